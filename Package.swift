@@ -1,0 +1,58 @@
+// swift-tools-version: 6.2
+// Layers are targets, features are folders (docs/decisions/0001-layers-and-targets.md).
+import PackageDescription
+
+let house: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdTesting: Target.Dependency = .product(name: "HummingbirdTesting", package: "hummingbird")
+let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let configuration: Target.Dependency = .product(name: "Configuration", package: "swift-configuration")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+
+let package = Package(
+    name: "casement",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "casement", targets: ["casement"])],
+    dependencies: [
+        .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-configuration", exact: "1.4.0"),
+        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    ],
+    targets: [
+        .systemLibrary(name: "CLibzip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+        .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+
+        .target(name: "Domain", swiftSettings: house),
+        .target(
+            name: "OfficeFiles", dependencies: ["Domain", "CLibzip", "CExpat", "CXlsxWriter"], swiftSettings: house),
+        .target(name: "Web", dependencies: ["Domain", hummingbird, logging], swiftSettings: house),
+        .target(
+            name: "CLI",
+            dependencies: ["Domain", "OfficeFiles", "Web", arguments, configuration, logging, crypto, yams, hummingbird],
+            swiftSettings: house),
+        .executableTarget(name: "casement", dependencies: ["CLI"], swiftSettings: house),
+        .target(name: "TestSupport", dependencies: ["Domain"], swiftSettings: house),
+
+        .testTarget(name: "DomainTests", dependencies: ["Domain", "TestSupport"], swiftSettings: house),
+        .testTarget(name: "OfficeFilesTests", dependencies: ["OfficeFiles", "Domain", "TestSupport"], swiftSettings: house),
+        .testTarget(
+            name: "WebTests", dependencies: ["Web", "Domain", "TestSupport", hummingbird, hummingbirdTesting],
+            swiftSettings: house),
+        .testTarget(
+            name: "CLITests", dependencies: ["CLI", "Domain", "OfficeFiles", "TestSupport"], swiftSettings: house),
+        .testTarget(name: "ProjectTests", dependencies: ["Domain", "CLI", "TestSupport"], swiftSettings: house),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,83 @@
+/// All agencies' entries in one order, with an account of every line of every file.
+public struct IntegratedChronology: Sendable {
+    public var title: String?
+    public var children: [ChildOfCase]
+    public var agencies: [CaseAgency]
+    /// One for each file given, in the order given, refused ones included.
+    public var files: [FileReport]
+    /// Sorted by ``ChronologyOrder``.
+    public var entries: [ChronologyEntry]
+    /// Things assumed about the case as a whole (children and agencies inferred, case period taken from the entries).
+    public var notes: [Note]
+
+    public init(
+        title: String? = nil, children: [ChildOfCase] = [], agencies: [CaseAgency] = [], files: [FileReport] = [],
+        entries: [ChronologyEntry] = [], notes: [Note] = []
+    ) {
+        self.title = title
+        self.children = children
+        self.agencies = agencies
+        self.files = files
+        self.entries = entries
+        self.notes = notes
+    }
+}
+
+/// A child the review is about.
+public struct ChildOfCase: Sendable, Hashable {
+    public var name: String
+    public var otherNames: [String]
+    public var born: CivilDate?
+    /// Not in the case file: taken from the documents.
+    public var isInferred: Bool
+
+    public init(name: String, otherNames: [String] = [], born: CivilDate? = nil, isInferred: Bool = false) {
+        self.name = name
+        self.otherNames = otherNames
+        self.born = born
+        self.isInferred = isInferred
+    }
+}
+
+/// An agency whose chronology is in the case.
+public struct CaseAgency: Sendable, Hashable {
+    public var name: String
+    public var otherNames: [String]
+    public var isInferred: Bool
+
+    public init(name: String, otherNames: [String] = [], isInferred: Bool = false) {
+        self.name = name
+        self.otherNames = otherNames
+        self.isInferred = isInferred
+    }
+}
+
+/// The order of an integrated chronology: by earliest day (an open "before" date by its latest), then narrower dates
+/// before wider ones, then time, agency, file, table and row. Entries that cannot be placed come last, in file order.
+public enum ChronologyOrder {
+    public static func precedes(_ a: ChronologyEntry, _ b: ChronologyEntry) -> Bool { key(a) < key(b) }
+
+    struct Key: Comparable {
+        var start, width, time: Int32
+        var agency, file: Int
+        var table, row: Int
+        static func < (a: Key, b: Key) -> Bool {
+            if a.start != b.start { return a.start < b.start }
+            if a.width != b.width { return a.width < b.width }
+            if a.time != b.time { return a.time < b.time }
+            return (a.agency, a.file, a.table, a.row) < (b.agency, b.file, b.table, b.row)
+        }
+    }
+
+    static func key(_ e: ChronologyEntry) -> Key {
+        let start = e.date.earliest ?? e.date.latest
+        let end = e.date.latest ?? e.date.earliest
+        var width: Int32 = 0
+        if let start, let end { width = end.dayNumber - start.dayNumber }
+        if e.date.earliest == nil || e.date.latest == nil { width = Int32.max / 2 }
+        return Key(
+            start: start?.dayNumber ?? Int32.max, width: start == nil ? 0 : width,
+            time: e.date.time.map { Int32($0.minutes) } ?? 1440, agency: e.agency, file: e.file,
+            table: e.id.table, row: e.id.row)
+    }
+}

@@ -1,0 +1,60 @@
+/// Something assumed or inferred, shown to the reader but asking nothing of anybody (design, "Notes and problems").
+public struct Note: Sendable, Hashable {
+    public enum Kind: String, Sendable, CaseIterable, Codable {
+        case yearCarriedDown = "year_carried_down"
+        case yearFromDivider = "year_from_divider"
+        case yearFromRowsBelow = "year_from_rows_below"
+        case yearFromCasePeriod = "year_from_case_period"
+        case centuryAssumed = "century_assumed"
+        case dateRepeatedFromAbove = "date_repeated_from_above"
+        case countedFromRowAbove = "counted_from_row_above"
+        case spreadsheetSerial = "spreadsheet_serial"
+        case monthFirst = "month_first"
+        case timeFromColumn = "time_from_column"
+        case agencyInferred = "agency_inferred"
+        case columnInferred = "column_inferred"
+        case joinedRows = "joined_rows"
+        case editedBeforeImport = "edited_before_import"
+        case hiddenInSource = "hidden_in_source"
+    }
+    public var kind: Kind
+    /// A short plain sentence. May hold words of the record: shown in outputs, never logged.
+    public var message: String
+
+    public init(_ kind: Kind, _ message: String) {
+        self.kind = kind
+        self.message = message
+    }
+}
+
+/// Something a person has to settle. Problems never remove a row and never change what was written.
+public struct Problem: Sendable, Hashable {
+    public enum Kind: String, Sendable, CaseIterable, Codable {
+        case impossibleDate = "impossible_date"
+        case notADate = "not_a_date"
+        case undated
+        case weekdayMismatch = "weekday_mismatch"
+        case yearTypo = "year_typo"
+        case outOfOrder = "out_of_order"
+        case outsidePeriod = "outside_period"
+        case ambiguousDate = "ambiguous_date"
+        case impossibleTime = "impossible_time"
+        case recordedBeforeEvent = "recorded_before_event"
+        case endBeforeStart = "end_before_start"
+        case emptyEvent = "empty_event"
+        case duplicateRow = "duplicate_row"
+        case unreadCell = "unread_cell"
+        case textOutsideTable = "text_outside_table"
+    }
+    public var kind: Kind
+    /// What is wrong, in one plain sentence. May hold words of the record: shown in outputs, never logged.
+    public var message: String
+    /// What to do or what was probably meant; never applied by the program.
+    public var suggestion: String?
+
+    public init(_ kind: Kind, _ message: String, suggestion: String? = nil) {
+        self.kind = kind
+        self.message = message
+        self.suggestion = suggestion
+    }
+}

@@ -1,0 +1,6 @@
+import CLI
+
+@main
+struct Casement {
+    static func main() async { await runCasement() }
+}

@@ -1,0 +1,5 @@
+import Testing
+
+@Suite("CLI") struct CLITests {
+    @Test("the target builds") func builds() {}
+}

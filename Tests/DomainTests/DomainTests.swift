@@ -1,0 +1,5 @@
+import Testing
+
+@Suite("Domain") struct DomainTests {
+    @Test("the target builds") func builds() {}
+}

@@ -1,0 +1,5 @@
+import Testing
+
+@Suite("OfficeFiles") struct OfficeFilesTests {
+    @Test("the target builds") func builds() {}
+}

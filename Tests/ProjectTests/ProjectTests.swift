@@ -1,0 +1,5 @@
+import Testing
+
+@Suite("Project") struct ProjectTests {
+    @Test("the target builds") func builds() {}
+}

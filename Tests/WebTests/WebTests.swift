@@ -1,0 +1,5 @@
+import Testing
+
+@Suite("Web") struct WebTests {
+    @Test("the target builds") func builds() {}
+}
