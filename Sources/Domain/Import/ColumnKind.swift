@@ -17,6 +17,8 @@ public enum ColumnKind: String, Sendable, CaseIterable, Codable {
     case child
     case location
     case event
+    /// Kind of contact in a word or two ("home visit", "telephone"), where the event has a column of its own.
+    case contact
     case childSeen = "child_seen"
     case seenAlone = "seen_alone"
     case wishes
@@ -43,6 +45,7 @@ public enum ColumnKind: String, Sendable, CaseIterable, Codable {
         case .child: "Child or person"
         case .location: "Place"
         case .event: "Event"
+        case .contact: "Kind of contact"
         case .childSeen: "Child seen"
         case .seenAlone: "Seen alone"
         case .wishes: "Wishes and feelings"
