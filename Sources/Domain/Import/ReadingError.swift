@@ -47,6 +47,10 @@ public struct ReadingLimits: Sendable {
     public var partBytes: Int = 512 << 20
     /// Unpacked bytes for each packed byte of a part, once past 1 MiB.
     public var packingRatio: Int = 200
+    /// Parts of one container.
+    public var parts: Int = 10_000
+    /// Bytes of all parts of one container after unpacking.
+    public var totalBytes: Int = 1 << 30
     public var rows: Int = 1_000_000
     public var cells: Int = 10_000_000
     public var columns: Int = 256
