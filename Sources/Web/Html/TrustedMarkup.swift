@@ -1,0 +1,10 @@
+/// Markup, style or script that the program itself wrote, and that goes into a page unescaped.
+///
+/// Made only from constants of this module (a test lists the files that make one). There is no way to make one from
+/// words that came with a request or a file: those go through ``HtmlWriter/text(_:)``.
+public struct TrustedMarkup: Sendable {
+    let source: String
+
+    /// - Parameter constant: a constant of the source code; never a value computed from input.
+    init(constant: String) { source = constant }
+}

@@ -1,0 +1,41 @@
+/// The few files the site's pages load: one stylesheet, one script, one icon. All of them are ours and come from this
+/// program, so that the pages need no other server.
+enum SiteAssets {
+    static let stylesheet = [UInt8]((HouseStyle.base + SiteStyle.sheet).utf8)
+
+    /// Adds a button that copies a command. Without scripts the commands are there to be selected.
+    static let script = [UInt8](
+        """
+        "use strict";
+        for (const box of document.querySelectorAll(".command")) {
+          if (!navigator.clipboard) break;
+          const button = document.createElement("button");
+          const said = document.createElement("span");
+          button.type = "button";
+          button.textContent = "Copy";
+          button.setAttribute("aria-label", "Copy the command: " + box.dataset.what);
+          said.setAttribute("role", "status");
+          button.addEventListener("click", async () => {
+            try {
+              await navigator.clipboard.writeText(box.querySelector("code").textContent);
+              said.textContent = "Copied";
+            } catch {
+              said.textContent = "Your browser did not allow it. Select the words and copy them.";
+            }
+            setTimeout(() => { said.textContent = ""; }, 4000);
+          });
+          box.append(button, said);
+        }
+
+        """.utf8)
+
+    /// The wordmark's drawing as a picture of its own, for a browser's tab.
+    static let icon = [UInt8](
+        """
+        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48" fill="none" stroke="#0b5368" stroke-width="4" \
+        stroke-linejoin="round"><rect width="48" height="48" rx="8" fill="#fdfdfb" stroke="none"/>\
+        <path d="M12 6h28v34H12z"/><path d="M26 6v34M26 23h14"/>\
+        <path d="M12 6 4 11v34l8-5" fill="#0b5368" fill-opacity=".25"/></svg>
+
+        """.utf8)
+}

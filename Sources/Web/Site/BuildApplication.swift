@@ -1,0 +1,36 @@
+public import Hummingbird
+
+/// The whole web application, ready to run (`runService()` stops it cleanly on SIGTERM and SIGINT).
+public func buildApplication(_ settings: WebSettings) -> some ApplicationProtocol {
+    let onListening = settings.onListening
+    return Application(
+        router: buildRouter(routes: siteRoutes(settings)),
+        server: .http1(configuration: .init(idleTimeout: .seconds(60))),
+        configuration: ApplicationConfiguration(address: .hostname(settings.host, port: settings.port)),
+        onServerRunning: { _ in await onListening() },
+        logger: settings.logger)
+}
+
+/// A router that serves exactly these routes. The order of the middleware matters: the log sees what the client got,
+/// and error pages carry the same headers as every other answer.
+func buildRouter(routes: [SiteRoute]) -> Router<BasicRequestContext> {
+    let router = Router(context: BasicRequestContext.self, options: [.autoGenerateHeadEndpoints])
+    router.add(middleware: RequestLog())
+    router.add(middleware: SecurityHeaders())
+    router.add(middleware: ErrorPages(addresses: Set(routes.map { $0.path.address.description })))
+    for route in routes {
+        router.get(RouterPath(route.path.address.description)) { request, context in
+            try admit(to: route.permission)
+            return try await route.respond(request, context)
+        }
+    }
+    return router
+}
+
+/// Stops a request whose sender lacks the permission. The switch has no default, so that a new permission does not
+/// compile until this says who has it.
+private func admit(to permission: Permission) throws {
+    switch permission {
+    case .public: return
+    }
+}

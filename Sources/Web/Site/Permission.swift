@@ -1,0 +1,5 @@
+/// What a person must be allowed in order to use a route. Every route names one; there is no default.
+public enum Permission: Hashable, Sendable {
+    /// Anybody who can reach the server. For pages that hold nothing of any case.
+    case `public`
+}

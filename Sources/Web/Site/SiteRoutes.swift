@@ -1,0 +1,65 @@
+import Foundation
+import Hummingbird
+
+/// One route: where it is, who may use it, and what it answers to GET (and so to HEAD).
+struct SiteRoute: Sendable {
+    let path: SitePath
+    let permission: Permission
+    let respond: @Sendable (Request, BasicRequestContext) async throws -> Response
+
+    init(
+        _ path: SitePath, _ permission: Permission,
+        respond: @escaping @Sendable (Request, BasicRequestContext) async throws -> Response
+    ) {
+        self.path = path
+        self.permission = permission
+        self.respond = respond
+    }
+}
+
+/// The table of routes. A test checks that it serves every ``SitePath``.
+func siteRoutes(_ settings: WebSettings) -> [SiteRoute] {
+    let home = HomePage(version: settings.version).render()
+    let version = settings.version
+    return [
+        SiteRoute(.home, .public) { _, _ in .page(home) },
+        SiteRoute(.health, .public) { _, _ in try .json(Health(status: "ok", version: version)) },
+        SiteRoute(.stylesheet, .public) { _, _ in .asset(SiteAssets.stylesheet, "text/css; charset=utf-8") },
+        SiteRoute(.script, .public) { _, _ in .asset(SiteAssets.script, "text/javascript; charset=utf-8") },
+        SiteRoute(.icon, .public) { _, _ in .asset(SiteAssets.icon, "image/svg+xml") },
+    ]
+}
+
+/// What `/health` says: that the program answers, and which version it is. Nothing about any case.
+struct Health: Codable, Sendable, Equatable {
+    var status: String
+    var version: String
+}
+
+extension Response {
+    /// A page of the site. Pages may hold what only this person may see, so that no cache keeps them.
+    static func page(_ bytes: [UInt8], status: HTTPResponse.Status = .ok) -> Response {
+        answer(bytes, type: "text/html; charset=utf-8", cache: "no-store", status: status)
+    }
+
+    /// A file of the program's own, the same for everybody.
+    static func asset(_ bytes: [UInt8], _ type: String) -> Response {
+        answer(bytes, type: type, cache: "public, max-age=300", status: .ok)
+    }
+
+    /// A value as JSON, keys in order, so that the same value is the same bytes.
+    static func json(_ value: some Encodable) throws -> Response {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys]
+        return answer(
+            try [UInt8](encoder.encode(value)), type: "application/json", cache: "no-store", status: .ok)
+    }
+
+    private static func answer(
+        _ bytes: [UInt8], type: String, cache: String, status: HTTPResponse.Status
+    ) -> Response {
+        Response(
+            status: status, headers: [.contentType: type, .cacheControl: cache],
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+    }
+}

@@ -1,0 +1,26 @@
+public import Logging
+
+/// What the site needs to know to start.
+public struct WebSettings: Sendable {
+    /// Name or number of the interface to listen on. The default is reachable from this machine alone.
+    public var host: String
+    /// TCP port, 1...65535; 0 lets the system choose.
+    public var port: Int
+    /// The program's version, as `casement --version` prints it.
+    public var version: String
+    /// Where requests and failures are logged.
+    public var logger: Logger
+    /// Called once, when the server answers.
+    public var onListening: @Sendable () async -> Void
+
+    public init(
+        host: String = "127.0.0.1", port: Int = 8080, version: String, logger: Logger = Logger(label: "casement.web"),
+        onListening: @escaping @Sendable () async -> Void = {}
+    ) {
+        self.host = host
+        self.port = port
+        self.version = version
+        self.logger = logger
+        self.onListening = onListening
+    }
+}
