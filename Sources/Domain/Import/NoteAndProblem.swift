@@ -10,6 +10,8 @@ public struct Note: Sendable, Hashable {
         case countedFromRowAbove = "counted_from_row_above"
         case spreadsheetSerial = "spreadsheet_serial"
         case monthFirst = "month_first"
+        /// A wording was given its plain reading (a misspelt month, a holiday, several dates in one cell).
+        case dateInterpreted = "date_interpreted"
         case timeFromColumn = "time_from_column"
         case agencyInferred = "agency_inferred"
         case columnInferred = "column_inferred"
