@@ -1,0 +1,191 @@
+/// Gathers one file's part of the import report.
+struct ImportReportBuilder {
+    let chronology: IntegratedChronology
+    let file: Int
+    /// Places of the file's entries in the chronology.
+    let entries: [Int]
+
+    /// Examples shown for each thing assumed.
+    static let exampleCount = 3
+
+    init(_ chronology: IntegratedChronology, file: Int, entries: [Int]) {
+        self.chronology = chronology
+        self.file = file
+        // In the order of the file, which is how its maker will go through the list.
+        self.entries = entries.sorted { chronology.entries[$0].id < chronology.entries[$1].id }
+    }
+
+    private var report: FileReport { chronology.files[file] }
+
+    func section() -> ImportReport.FileSection {
+        let report = self.report
+        let lines = report.lineCount
+        return ImportReport.FileSection(
+            file: file, name: report.name,
+            agency: report.agency.map { ChronologySheet.agencyName($0, in: chronology) } ?? "",
+            agencyKnownFrom: report.agencyKnownFrom, readAs: readAs(report), lines: lines, entries: entries.count,
+            setAside: report.setAside.count, sum: sum(report, lines: lines),
+            sumHolds: lines == entries.count + report.setAside.count, earliest: report.earliest,
+            latest: report.latest, tables: report.tables.map { table($0, of: report) }, asks: asks(report),
+            assumed: assumed(report), found: found(report), setAsideRanges: setAsideRanges(report))
+    }
+
+    // MARK: - The sum
+
+    private func readAs(_ report: FileReport) -> String {
+        let format = report.format.map(ImportReportWords.format) ?? ""
+        guard let how = report.readAs, !how.isEmpty else { return format }
+        return format.isEmpty ? how : format + ": " + how
+    }
+
+    private func sum(_ report: FileReport, lines: Int) -> String {
+        var counts: [SetAsideRow.Reason: Int] = [:]
+        for row in report.setAside { counts[row.reason, default: 0] += 1 }
+        let reasons = SetAsideRow.Reason.allCases.compactMap { reason in
+            counts[reason].map { ImportReportWords.reason(reason, count: $0) }
+        }
+        var words =
+            SheetWords.count(lines, "line") + " = " + SheetWords.count(entries.count, "entry", "entries") + " + "
+            + SheetWords.grouped(report.setAside.count) + " set aside"
+        if !reasons.isEmpty { words += " (" + reasons.joined(separator: ", ") + ")" }
+        if lines == entries.count + report.setAside.count { return words + "." }
+        return words + ". The sum does not come out: please tell whoever looks after Casement, with this file."
+    }
+
+    private func table(_ table: TableReport, of report: FileReport) -> ImportReport.TableSection {
+        ImportReport.TableSection(
+            title: ImportReportWords.table(table.number, name: table.name, format: report.format),
+            role: ImportReportWords.role(table.role), lines: table.lineCount, entries: table.entryCount,
+            columns: table.columns.map { column in
+                ImportReport.TableSection.Column(
+                    place: ImportReportWords.column(column.column, format: report.format), heading: column.heading,
+                    takenAs: column.kind == .other ? "kept under its own heading" : column.kind.heading,
+                    basis: ImportReportWords.basis(column.basis))
+            })
+    }
+
+    private func setAsideRanges(_ report: FileReport) -> [ImportReport.SetAsideRange] {
+        var ranges: [ImportReport.SetAsideRange] = []
+        var start = 0
+        let rows = report.setAside
+        while start < rows.count {
+            var end = start + 1
+            while end < rows.count, rows[end].reason == rows[start].reason,
+                rows[end].place.table == rows[start].place.table, rows[end].place.row == rows[end - 1].place.row + 1
+            {
+                end += 1
+            }
+            let words = rows[start..<min(end, start + 3)].map { ImportReportWords.short($0.text, limit: 90) }
+                .filter { !$0.isEmpty }
+            ranges.append(
+                ImportReport.SetAsideRange(
+                    place: place(rows[start].place, to: rows[end - 1].place.row, of: report),
+                    reason: ImportReportWords.reason(rows[start].reason), count: end - start,
+                    words: words.joined(separator: " / ") + (end - start > 3 && !words.isEmpty ? " / …" : "")))
+            start = end
+        }
+        return ranges
+    }
+
+    // MARK: - To ask
+
+    private func asks(_ report: FileReport) -> [ImportReport.Ask] {
+        var items: [Problem.Kind: [ImportReport.Ask.Item]] = [:]
+        for problem in report.problems {
+            let place = ImportReport.Place(entry: nil, place: nil, words: "the whole file", date: "", event: "")
+            items[problem.kind, default: []].append(ImportReport.Ask.Item(place: place, problem: problem))
+        }
+        for index in entries {
+            let entry = chronology.entries[index]
+            if entry.date.problems.isEmpty, entry.problems.isEmpty, entry.recorded == nil { continue }
+            let problems = entry.allProblems
+            if problems.isEmpty { continue }
+            let place = ImportReport.Place(
+                entry: index + 1, place: SourcePlace(table: entry.id.table, row: entry.id.row),
+                words: self.place(SourcePlace(table: entry.id.table, row: entry.id.row), of: report),
+                date: entry.date.verbatim, event: ImportReportWords.short(entry.event, limit: 80))
+            for problem in problems {
+                items[problem.kind, default: []].append(ImportReport.Ask.Item(place: place, problem: problem))
+            }
+        }
+        return Problem.Kind.allCases.compactMap { kind in
+            items[kind].map {
+                ImportReport.Ask(
+                    kind: kind, heading: ImportReportWords.heading(kind, count: $0.count),
+                    request: ImportReportWords.request(kind, count: $0.count), items: $0)
+            }
+        }
+    }
+
+    // MARK: - Assumed and found
+
+    private func assumed(_ report: FileReport) -> [ImportReport.AssumedGroup] {
+        var counts: [Note.Kind: Int] = [:]
+        var examples: [Note.Kind: [String]] = [:]
+        for index in entries {
+            let entry = chronology.entries[index]
+            if entry.date.notes.isEmpty, entry.notes.isEmpty, entry.recorded == nil { continue }
+            for note in entry.allNotes {
+                counts[note.kind, default: 0] += 1
+                if examples[note.kind, default: []].count < Self.exampleCount {
+                    let place = self.place(SourcePlace(table: entry.id.table, row: entry.id.row), of: report)
+                    examples[note.kind, default: []].append(SheetWords.labelled(place, note.message))
+                }
+            }
+        }
+        return Self.groups(counts, examples)
+    }
+
+    /// Notes with their places, grouped by kind.
+    static func grouped(_ notes: [(note: Note, place: String)]) -> [ImportReport.AssumedGroup] {
+        var counts: [Note.Kind: Int] = [:]
+        var examples: [Note.Kind: [String]] = [:]
+        for (note, place) in notes {
+            counts[note.kind, default: 0] += 1
+            examples[note.kind, default: []].append(SheetWords.labelled(place, note.message))
+        }
+        return groups(counts, examples)
+    }
+
+    private static func groups(
+        _ counts: [Note.Kind: Int], _ examples: [Note.Kind: [String]]
+    ) -> [ImportReport.AssumedGroup] {
+        Note.Kind.allCases.compactMap { kind in
+            counts[kind].map {
+                ImportReport.AssumedGroup(
+                    kind: kind, heading: ImportReportWords.assumed(kind), count: $0, examples: examples[kind] ?? [])
+            }
+        }
+    }
+
+    private func found(_ report: FileReport) -> [ImportReport.FoundGroup] {
+        var items: [SourceRemark.Kind: [ImportReport.FoundGroup.Item]] = [:]
+        func add(_ remark: SourceRemark, at place: SourcePlace?, shown: Bool) {
+            let author = remark.author.map { $0.isEmpty ? "" : " (\($0))" } ?? ""
+            items[remark.kind, default: []].append(
+                ImportReport.FoundGroup.Item(
+                    words: ImportReportWords.short(remark.text, limit: 200) + author,
+                    place: place.map { self.place($0, of: report) } ?? "", isShownWithEntry: shown))
+        }
+        for remark in report.remarks { add(remark, at: remark.place, shown: false) }
+        for index in entries where !chronology.entries[index].remarks.isEmpty {
+            let entry = chronology.entries[index]
+            for remark in entry.remarks {
+                add(remark, at: SourcePlace(table: entry.id.table, row: entry.id.row), shown: true)
+            }
+        }
+        return SourceRemark.Kind.allCases.compactMap { kind in
+            items[kind].map {
+                ImportReport.FoundGroup(kind: kind, heading: SheetWords.remarkKind(kind), items: $0)
+            }
+        }
+    }
+
+    // MARK: - Places
+
+    private func place(_ place: SourcePlace, to lastRow: Int? = nil, of report: FileReport) -> String {
+        ImportReportWords.place(
+            place, to: lastRow, tableName: report.tables.first { $0.number == place.table }?.name,
+            onlyTable: report.tables.count <= 1, format: report.format)
+    }
+}

@@ -1,0 +1,213 @@
+/// The words of the import report: short, plain and blameless, since they are read out to the agencies.
+public enum ImportReportWords {
+    // MARK: - To ask
+
+    /// What is wrong, counted: "30 entries have no date."
+    public static func heading(_ kind: Problem.Kind, count: Int) -> String {
+        let (one, many) = headings(kind)
+        return count == 1 ? "1 " + one : SheetWords.grouped(count) + " " + many
+    }
+
+    private static func headings(_ kind: Problem.Kind) -> (one: String, many: String) {
+        switch kind {
+        case .impossibleDate: ("date is not in the calendar.", "dates are not in the calendar.")
+        case .notADate: ("date cell holds no date.", "date cells hold no date.")
+        case .undated: ("entry has no date.", "entries have no date.")
+        case .weekdayMismatch:
+            ("day of the week does not fit its date.", "days of the week do not fit their dates.")
+        case .yearTypo: ("year may be mistyped.", "years may be mistyped.")
+        case .outOfOrder: ("date is out of order with its neighbours.", "dates are out of order with their neighbours.")
+        case .outsidePeriod:
+            ("date is well outside the period of the review.", "dates are well outside the period of the review.")
+        case .ambiguousDate: ("date can be read in two ways.", "dates can be read in two ways.")
+        case .impossibleTime: ("time is not on the clock.", "times are not on the clock.")
+        case .recordedBeforeEvent:
+            ("entry was recorded before it happened.", "entries were recorded before they happened.")
+        case .endBeforeStart: ("period ends before it begins.", "periods end before they begin.")
+        case .emptyEvent: ("entry does not say what happened.", "entries do not say what happened.")
+        case .duplicateRow: ("row repeats another row.", "rows repeat other rows.")
+        case .unreadCell: ("cell could not be read.", "cells could not be read.")
+        case .textOutsideTable: ("piece of text stands outside the tables.", "pieces of text stand outside the tables.")
+        }
+    }
+
+    /// What the agency is asked to do.
+    public static func request(_ kind: Problem.Kind, count: Int) -> String {
+        let one = count == 1
+        switch kind {
+        case .impossibleDate, .yearTypo:
+            return one ? "Please check it against the record." : "Please check them against the record."
+        case .notADate, .undated:
+            return "Please give the date, or the month or year if the record shows no more."
+        case .weekdayMismatch: return "Please say which is right: the day of the week or the date."
+        case .outOfOrder: return "Please check the date. If it is right, nothing need change."
+        case .outsidePeriod: return "Please check the year. If it is right, nothing need change."
+        case .ambiguousDate: return "Please write the month as a word."
+        case .impossibleTime: return "Please check the time against the record."
+        case .recordedBeforeEvent: return "Please check both dates: when it happened and when it was recorded."
+        case .endBeforeStart: return "Please check both dates: the first day and the last."
+        case .emptyEvent: return "Please say what happened, or that the row can be left out."
+        case .duplicateRow: return "Please say whether this is one event entered twice, or two events."
+        case .unreadCell: return "Please type the words in again and send the file afresh."
+        case .textOutsideTable: return "If it tells of an event, please move it into the table as a row of its own."
+        }
+    }
+
+    // MARK: - Assumed
+
+    /// What was assumed; asks nothing of anybody.
+    public static func assumed(_ kind: Note.Kind) -> String {
+        switch kind {
+        case .yearCarriedDown: "Year carried down from the row above"
+        case .yearFromDivider: "Year taken from a heading above the rows"
+        case .yearFromRowsBelow: "Year taken from the rows below"
+        case .yearFromCasePeriod: "Year taken from the period of the case"
+        case .centuryAssumed: "Century filled in for a year of two figures"
+        case .dateRepeatedFromAbove: "Date taken from the row above (blank, merged or “ditto”)"
+        case .countedFromRowAbove: "Date counted from the row above (“two weeks later”)"
+        case .spreadsheetSerial: "Bare number read as a spreadsheet date"
+        case .monthFirst: "Date read month first"
+        case .dateInterpreted: "Date worked out from the words"
+        case .timeFromColumn: "Time taken from its own column"
+        case .agencyInferred: "Agency worked out from the file"
+        case .columnInferred: "Column recognised by what it holds"
+        case .joinedRows: "Rows joined into one entry"
+        case .editedBeforeImport: "Text changed with track changes before it was sent"
+        case .hiddenInSource: "Hidden in the file, and shown here"
+        }
+    }
+
+    // MARK: - How a file was read
+
+    static func format(_ format: SourceFormat) -> String {
+        switch format {
+        case .docx: "Word document"
+        case .xlsx: "Excel workbook"
+        case .odt: "OpenDocument text"
+        case .ods: "OpenDocument spreadsheet"
+        case .csv: "text with separators (CSV)"
+        case .pdf: "PDF"
+        case .doc: "Word document (old format)"
+        case .rtf: "rich text"
+        }
+    }
+
+    static func role(_ role: TableReport.Role) -> String {
+        switch role {
+        case .chronology: "read as a chronology"
+        case .key: "a key to people, agencies or abbreviations; not entries"
+        case .notChronology: "not a chronology; set aside"
+        }
+    }
+
+    static func basis(_ basis: ColumnMapping.Basis) -> String {
+        switch basis {
+        case .heading: "by its heading"
+        case .content: "by what it holds"
+        case .mappingFile: "as the mapping file says"
+        case .carried: "as in the table before"
+        case .none: "not recognised"
+        }
+    }
+
+    /// Why rows were set aside, counted: "3 repeated heading rows".
+    static func reason(_ reason: SetAsideRow.Reason, count: Int) -> String {
+        switch reason {
+        case .title: SheetWords.count(count, "title")
+        case .header: SheetWords.count(count, "heading row")
+        case .repeatedHeader: SheetWords.count(count, "repeated heading row")
+        case .groupHeader:
+            SheetWords.count(count, "heading row over groups of columns", "heading rows over groups of columns")
+        case .divider: SheetWords.count(count, "divider")
+        case .empty: SheetWords.count(count, "empty row")
+        case .key: SheetWords.count(count, "row of a key", "rows of a key")
+        case .notChronology:
+            SheetWords.count(count, "row of a table that is no chronology", "rows of tables that are no chronology")
+        case .continuation: SheetWords.count(count, "row joined to the entry above", "rows joined to the entry above")
+        case .deleted: SheetWords.count(count, "row deleted with track changes", "rows deleted with track changes")
+        case .templateHint: SheetWords.count(count, "row of the form’s own guidance", "rows of the form’s own guidance")
+        }
+    }
+
+    /// Why a row was set aside.
+    public static func reason(_ reason: SetAsideRow.Reason) -> String {
+        switch reason {
+        case .title: "Title"
+        case .header: "Heading row"
+        case .repeatedHeader: "Heading row repeated"
+        case .groupHeader: "Heading row over groups of columns"
+        case .divider: "Divider"
+        case .empty: "Empty"
+        case .key: "Row of a key"
+        case .notChronology: "Table is no chronology"
+        case .continuation: "Joined to the entry above"
+        case .deleted: "Deleted with track changes"
+        case .templateHint: "The form’s own guidance"
+        }
+    }
+
+    // MARK: - Places
+
+    private static func isSheet(_ format: SourceFormat?) -> Bool { format == .xlsx || format == .ods }
+
+    /// "Sheet “Events”", "Table 2".
+    static func table(_ number: Int, name: String?, format: SourceFormat?) -> String {
+        if isSheet(format) {
+            guard let name, !name.isEmpty else { return "Sheet \(number)" }
+            return "Sheet “\(name)”"
+        }
+        return "Table \(number)"
+    }
+
+    /// "sheet “Events”, row 17", "table 2, rows 5 to 9"; in a CSV file, "row 17".
+    static func place(
+        _ place: SourcePlace, to lastRow: Int?, tableName: String?, onlyTable: Bool, format: SourceFormat?
+    ) -> String {
+        var words = ""
+        if place.row > 0 {
+            words = "row \(place.row)"
+            if let lastRow, lastRow > place.row { words = "rows \(place.row) to \(lastRow)" }
+        }
+        if place.column > 0 { words += (words.isEmpty ? "" : ", ") + "column " + column(place.column, format: format) }
+        if format == .csv, !words.isEmpty { return words }
+        if isSheet(format), onlyTable, !words.isEmpty { return words }
+        var title = table(place.table, name: tableName, format: format)
+        title = title.prefix(1).lowercased() + title.dropFirst()
+        return words.isEmpty ? title : title + ", " + words
+    }
+
+    /// "C" in spreadsheets and CSV, "3" elsewhere.
+    static func column(_ number: Int, format: SourceFormat?) -> String {
+        guard isSheet(format) || format == .csv else { return String(number) }
+        var letters = ""
+        var rest = number
+        while rest > 0 {
+            letters = String(UnicodeScalar(UInt8(65 + (rest - 1) % 26))) + letters
+            rest = (rest - 1) / 26
+        }
+        return letters
+    }
+
+    /// The first words of a text on one line, cut at a space with "…".
+    public static func short(_ text: String, limit: Int) -> String {
+        var out = String.UnicodeScalarView()
+        var lastSpace: Int?
+        var count = 0
+        for scalar in text.unicodeScalars {
+            let isSpace = scalar.properties.isWhitespace
+            if isSpace {
+                if count == 0 || lastSpace == count - 1 { continue }
+                lastSpace = count
+            }
+            if count == limit {
+                // Cut at the last space, unless that would throw away half of the words.
+                let keep = lastSpace.map { $0 > limit / 2 ? $0 : limit } ?? limit
+                return String(String.UnicodeScalarView(out.prefix(keep))) + " …"
+            }
+            out.append(isSpace ? " " : scalar)
+            count += 1
+        }
+        if out.last == " " { out.removeLast() }
+        return String(out)
+    }
+}
