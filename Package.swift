@@ -37,7 +37,7 @@ let package = Package(
         .target(name: "Domain", swiftSettings: house),
         .target(
             name: "OfficeFiles", dependencies: ["Domain", "CLibzip", "CExpat", "CXlsxWriter"], swiftSettings: house),
-        .target(name: "Web", dependencies: ["Domain", hummingbird, logging], swiftSettings: house),
+        .target(name: "Web", dependencies: ["Domain", hummingbird, logging, crypto], swiftSettings: house),
         .target(
             name: "CLI",
             dependencies: ["Domain", "OfficeFiles", "Web", arguments, configuration, logging, crypto, yams, hummingbird],
