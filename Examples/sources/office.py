@@ -1,0 +1,41 @@
+"""OpenDocument, old Word, rich text and PDF, made by real LibreOffice; and zip files made the same from one day to the next."""
+
+import os
+import re
+import shutil
+import subprocess
+import tempfile
+import zipfile
+from pathlib import Path
+
+FILTERS = {"pdf": "pdf:writer_pdf_Export", "doc": "doc:MS Word 97", "rtf": "rtf:Rich Text Format", "odt": "odt:writer8", "ods": "ods:calc8"}
+
+
+def convert(source: Path, target: Path):
+    kind = target.suffix[1:]
+    with tempfile.TemporaryDirectory() as out, tempfile.TemporaryDirectory() as profile:
+        env = {**os.environ, "SOURCE_DATE_EPOCH": "1490000000", "TZ": "UTC"}
+        subprocess.run(["soffice", f"-env:UserInstallation=file://{profile}", "--headless", "--convert-to", FILTERS[kind], "--outdir", out, str(source)],
+                       check=True, capture_output=True, env=env, timeout=240)
+        shutil.move(next(Path(out).iterdir()), target)
+    if kind in ("odt", "ods"):
+        settle_zip(target)
+
+
+def settle_zip(path: Path):
+    """Rewrites a zip with one fixed time on every member and without the time and the machine of its making."""
+    with zipfile.ZipFile(path) as z:
+        parts = [(i.filename, i.compress_type, z.read(i.filename)) for i in z.infolist()]
+    with zipfile.ZipFile(path, "w") as z:
+        for name, how, data in parts:
+            if name == "meta.xml":
+                data = re.sub(rb"<(meta:creation-date|dc:date|meta:editing-duration|meta:generator|meta:print-date)>[^<]*</\1>", b"", data)
+            if name == "docProps/core.xml":
+                data = re.sub(rb"(<dcterms:modified[^>]*>)[^<]*", rb"\g<1>2017-03-20T09:00:00Z", data)
+            if name.startswith("Thumbnails/"):
+                continue
+            if name == "META-INF/manifest.xml":
+                data = re.sub(rb' *<manifest:file-entry [^>]*Thumbnails/[^>]*/>\n?', b"", data)
+            info = zipfile.ZipInfo(name, (2017, 3, 20, 9, 0, 0))
+            info.compress_type = how
+            z.writestr(info, data)
