@@ -106,6 +106,17 @@ final class ZipWriter {
         try add(name, Array(text.utf8), stored: stored)
     }
 
+    /// A whole part packed beforehand (bare deflate), with the checksum and the size of what was packed.
+    func add(_ name: String, packed: [UInt8], crc: UInt, size: Int) throws(ZipWritingError) {
+        try begin(name)
+        guard var part = current else { return }
+        current = nil
+        output.append(contentsOf: packed)
+        part.crc = crc
+        part.size = size
+        try record(part)
+    }
+
     /// Finishes the container and hands over its bytes; the writer is then empty.
     func finish() throws(ZipWritingError) -> [UInt8] {
         try endPart()
@@ -134,6 +145,11 @@ final class ZipWriter {
             stream.pointee.avail_in = 0
             try pack(flush: Z_FINISH)
         }
+        try record(part)
+    }
+
+    /// Fills in the local header of a part whose bytes are all out, and lists it in the directory.
+    private func record(_ part: Current) throws(ZipWritingError) {
         let packed = output.count - part.dataAt
         guard part.size <= Int(UInt32.max), output.count <= Int(UInt32.max), part.name.utf8.count <= Int(UInt16.max)
         else { throw .tooLarge(part: part.name) }
