@@ -37,6 +37,7 @@ public struct HtmlAttribute: Sendable {
     // MARK: ARIA
 
     static func ariaLabel(_ words: StaticString) -> HtmlAttribute { HtmlAttribute("aria-label", .fixed(words)) }
+    static func ariaLabel(words: String) -> HtmlAttribute { HtmlAttribute("aria-label", .text(words)) }
     static func ariaLabelledby(_ id: StaticString) -> HtmlAttribute { HtmlAttribute("aria-labelledby", .fixed(id)) }
     static func ariaDescribedby(_ id: StaticString) -> HtmlAttribute { HtmlAttribute("aria-describedby", .fixed(id)) }
     static func ariaLive(_ manner: StaticString) -> HtmlAttribute { HtmlAttribute("aria-live", .fixed(manner)) }

@@ -27,6 +27,7 @@ public struct HtmlTag: Sendable {
     static var h1: HtmlTag { HtmlTag("h1") }
     static var h2: HtmlTag { HtmlTag("h2") }
     static var h3: HtmlTag { HtmlTag("h3") }
+    static var h4: HtmlTag { HtmlTag("h4") }
 
     // Text
     static var p: HtmlTag { HtmlTag("p") }

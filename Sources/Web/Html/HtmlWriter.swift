@@ -15,13 +15,15 @@ public struct HtmlWriter: Sendable {
     /// The document type. Write it first, once.
     public mutating func doctype() { append("<!DOCTYPE html>\n") }
 
-    /// An element with whatever `content` writes inside it. Attributes that are nil are left out.
+    /// An element with whatever `content` writes inside it. Attributes that are nil are left out. (Eight optional places
+    /// rather than a list, because a list would be allocated for every element.)
     public mutating func element(
         _ tag: HtmlTag, _ a: HtmlAttribute? = nil, _ b: HtmlAttribute? = nil, _ c: HtmlAttribute? = nil,
-        _ d: HtmlAttribute? = nil, _ e: HtmlAttribute? = nil, _ f: HtmlAttribute? = nil,
+        _ d: HtmlAttribute? = nil, _ e: HtmlAttribute? = nil, _ f: HtmlAttribute? = nil, _ g: HtmlAttribute? = nil,
+        _ h: HtmlAttribute? = nil,
         content: (inout HtmlWriter) -> Void
     ) {
-        open(tag, a, b, c, d, e, f)
+        open(tag, a, b, c, d, e, f, g, h)
         content(&self)
         close(tag)
     }
@@ -29,9 +31,10 @@ public struct HtmlWriter: Sendable {
     /// An element with words inside it, escaped.
     public mutating func element(
         _ tag: HtmlTag, _ a: HtmlAttribute? = nil, _ b: HtmlAttribute? = nil, _ c: HtmlAttribute? = nil,
-        _ d: HtmlAttribute? = nil, _ e: HtmlAttribute? = nil, _ f: HtmlAttribute? = nil, text: String
+        _ d: HtmlAttribute? = nil, _ e: HtmlAttribute? = nil, _ f: HtmlAttribute? = nil, _ g: HtmlAttribute? = nil,
+        _ h: HtmlAttribute? = nil, text: String
     ) {
-        open(tag, a, b, c, d, e, f)
+        open(tag, a, b, c, d, e, f, g, h)
         self.text(text)
         close(tag)
     }
@@ -39,9 +42,10 @@ public struct HtmlWriter: Sendable {
     /// An element that has no content and no end tag.
     public mutating func void(
         _ tag: HtmlVoidTag, _ a: HtmlAttribute? = nil, _ b: HtmlAttribute? = nil, _ c: HtmlAttribute? = nil,
-        _ d: HtmlAttribute? = nil, _ e: HtmlAttribute? = nil, _ f: HtmlAttribute? = nil
+        _ d: HtmlAttribute? = nil, _ e: HtmlAttribute? = nil, _ f: HtmlAttribute? = nil, _ g: HtmlAttribute? = nil,
+        _ h: HtmlAttribute? = nil
     ) {
-        start(tag.name, a, b, c, d, e, f)
+        start(tag.name, a, b, c, d, e, f, g, h)
     }
 
     /// Words, escaped.
@@ -71,16 +75,16 @@ public struct HtmlWriter: Sendable {
 
     private mutating func open(
         _ tag: HtmlTag, _ a: HtmlAttribute?, _ b: HtmlAttribute?, _ c: HtmlAttribute?, _ d: HtmlAttribute?,
-        _ e: HtmlAttribute?, _ f: HtmlAttribute?
+        _ e: HtmlAttribute?, _ f: HtmlAttribute?, _ g: HtmlAttribute?, _ h: HtmlAttribute?
     ) {
-        start(tag.name, a, b, c, d, e, f)
+        start(tag.name, a, b, c, d, e, f, g, h)
         // A browser drops the first line break inside these; one more keeps the writer's own.
         if tag.dropsFirstLineBreak { bytes.append(10) }
     }
 
     private mutating func start(
         _ name: StaticString, _ a: HtmlAttribute?, _ b: HtmlAttribute?, _ c: HtmlAttribute?, _ d: HtmlAttribute?,
-        _ e: HtmlAttribute?, _ f: HtmlAttribute?
+        _ e: HtmlAttribute?, _ f: HtmlAttribute?, _ g: HtmlAttribute?, _ h: HtmlAttribute?
     ) {
         bytes.append(UInt8(ascii: "<"))
         append(name)
@@ -90,6 +94,8 @@ public struct HtmlWriter: Sendable {
         if let d { attribute(d) }
         if let e { attribute(e) }
         if let f { attribute(f) }
+        if let g { attribute(g) }
+        if let h { attribute(h) }
         bytes.append(UInt8(ascii: ">"))
     }
 

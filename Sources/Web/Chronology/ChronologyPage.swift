@@ -1,0 +1,133 @@
+public import Domain
+
+/// An integrated chronology as one page in one file, to read in any browser without a network: the children first, then
+/// a summary, what to ask each agency, and the chronology itself with filters.
+///
+/// The page carries its own style and one script, both allowed by their SHA-256 in its content security policy, and
+/// nothing else: it can load nothing and send nothing. Without scripts everything is there but the filters. The same
+/// chronology gives the same bytes.
+public struct ChronologyPage: Sendable {
+    public init() {}
+
+    /// The page, UTF-8.
+    public func render(_ chronology: IntegratedChronology) -> [UInt8] {
+        let view = ChronologyView(chronology)
+        // About 1,000 bytes a row in real chronologies; a wrong guess costs one copy.
+        var html = HtmlWriter(capacity: (64 << 10) + chronology.entries.count * 1200)
+        html.doctype()
+        html.element(.html, .lang("en-GB")) { html in
+            head(view, &html)
+            html.element(.body) { html in
+                html.element(.a, .class("skip"), .href(place: "#chronology"), text: "Skip to the chronology")
+                banner(&html)
+                html.element(.main, .id("main"), .tabindex(-1)) { html in main(view, &html) }
+                footer(view, &html)
+                html.element(.script) { html in html.markup(ChronologyPageScript.source.markup) }
+            }
+        }
+        html.newline()
+        return html.bytes
+    }
+
+    private func head(_ view: ChronologyView, _ html: inout HtmlWriter) {
+        html.element(.head) { html in
+            html.void(.meta, .charset("utf-8"))
+            html.void(.meta, .httpEquiv("Content-Security-Policy"), .content(Self.contentSecurityPolicy))
+            html.void(.meta, .name("referrer"), .content("no-referrer"))
+            html.void(.meta, .name("robots"), .content("noindex, nofollow"))
+            html.void(.meta, .name("viewport"), .content("width=device-width, initial-scale=1"))
+            html.void(.meta, .name("color-scheme"), .content("light dark"))
+            html.element(.title, text: view.title)
+            html.element(.style) { html in html.markup(ChronologyPageStyle.source.markup) }
+        }
+        html.newline()
+    }
+
+    /// Nothing may be loaded or sent; the page's own style and script are known by their hashes.
+    static let contentSecurityPolicy =
+        "default-src 'none'; style-src '\(ChronologyPageStyle.source.sha256)'; "
+        + "script-src '\(ChronologyPageScript.source.sha256)'; base-uri 'none'; form-action 'none'"
+
+    private func banner(_ html: inout HtmlWriter) {
+        html.element(.header, .class("bar")) { html in
+            html.element(.div, .class("mark")) { html in
+                html.markup(HouseStyle.mark)
+                html.element(.span, .class("word"), text: "Casement")
+            }
+            html.element(
+                .p, .class("care"),
+                text: "Confidential. This file names children and families: keep it as you keep the files it came from."
+            )
+        }
+    }
+
+    private func main(_ view: ChronologyView, _ html: inout HtmlWriter) {
+        html.element(.h1, text: view.title)
+        contents(view, &html)
+        ChronologyPageTop(view: view).children(&html)
+        ChronologyPageTop(view: view).summary(&html)
+        ChronologyPageReport(view: view).toAsk(&html)
+        html.element(.section, .class("rows"), .ariaLabelledby("chronology")) { html in
+            html.element(.h2, .id("chronology"), .tabindex(-1), text: "Chronology")
+            ChronologyPageFilters(view: view).section(&html)
+            ChronologyPageTable(view: view).table(&html)
+        }
+        ChronologyPageReport(view: view).howRead(&html)
+    }
+
+    private func contents(_ view: ChronologyView, _ html: inout HtmlWriter) {
+        html.element(.nav, .class("contents"), .ariaLabel("On this page")) { html in
+            html.element(.ul) { html in
+                html.element(.li) { $0.element(.a, .href(place: "#children"), text: "The children") }
+                html.element(.li) { $0.element(.a, .href(place: "#summary"), text: "Summary") }
+                html.element(.li) { $0.element(.a, .href(place: "#ask"), text: "To ask each agency") }
+                html.element(.li) { $0.element(.a, .href(place: "#chronology"), text: "Chronology") }
+                if !view.report.files.isEmpty {
+                    html.element(.li) { $0.element(.a, .href(place: "#read"), text: "How each file was read") }
+                }
+            }
+        }
+    }
+
+    private func footer(_ view: ChronologyView, _ html: inout HtmlWriter) {
+        html.newline()
+        html.element(.footer) { html in
+            html.element(
+                .p,
+                text: """
+                    Made with Casement. The words are each agency’s own, unchanged and complete, and may be distressing. \
+                    This page needs no network: it loads nothing and sends nothing.
+                    """)
+        }
+    }
+}
+
+/// What the page's parts share: the chronology, its rows laid out, and its counts.
+struct ChronologyView: Sendable {
+    let chronology: IntegratedChronology
+    let sheet: ChronologySheet
+    let figures: ChronologyFigures
+    let report: ImportReport
+
+    init(_ chronology: IntegratedChronology) {
+        self.chronology = chronology
+        sheet = ChronologySheet(chronology)
+        figures = ChronologyFigures(chronology)
+        report = ImportReport(chronology)
+    }
+
+    var title: String {
+        guard let title = chronology.title, !title.isEmpty else { return "Integrated chronology" }
+        return title
+    }
+
+    /// An agency's name, or a plain stand-in where none is known.
+    func agencyName(_ index: Int) -> String {
+        guard chronology.agencies.indices.contains(index) else { return "Agency not known" }
+        return chronology.agencies[index].name
+    }
+
+    func fileName(_ index: Int) -> String {
+        chronology.files.indices.contains(index) ? chronology.files[index].name : ""
+    }
+}

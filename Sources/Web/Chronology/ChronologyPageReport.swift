@@ -1,0 +1,183 @@
+import Domain
+
+/// The import report: before the chronology what to ask each agency, after it how each file was read, with the sum that
+/// shows that no line was lost.
+struct ChronologyPageReport {
+    let view: ChronologyView
+
+    /// Places named at once; the rest of a long list stands behind one click (and is printed).
+    private static let placesAtOnce = 5
+
+    // MARK: - To ask
+
+    func toAsk(_ html: inout HtmlWriter) {
+        let report = view.report
+        html.newline()
+        html.element(.section, .class("ask"), .ariaLabelledby("ask")) { html in
+            html.element(.h2, .id("ask"), text: "To ask each agency")
+            for line in report.summaryLines.dropFirst() { html.element(.p, text: line) }
+            if !report.refused.isEmpty { refused(report, &html) }
+            if report.files.allSatisfy({ $0.asks.isEmpty }) {
+                html.element(.p, text: "No entry has anything to settle.")
+            }
+            for file in report.files where !file.asks.isEmpty { self.file(file, &html) }
+        }
+    }
+
+    private func refused(_ report: ImportReport, _ html: inout HtmlWriter) {
+        html.element(.h3, text: "Files that could not be read")
+        html.element(.ul) { html in
+            for file in report.refused {
+                html.element(.li) { html in
+                    html.element(.strong, text: file.name)
+                    html.text(": ")
+                    html.text(file.message)
+                }
+            }
+        }
+    }
+
+    private func file(_ file: ImportReport.FileSection, _ html: inout HtmlWriter) {
+        html.newline()
+        html.element(.h3, text: file.agency.isEmpty ? "The sender of " + file.name : file.agency)
+        html.element(.p, .class("muted")) { html in
+            html.text("About the file “")
+            html.text(file.name)
+            html.text("”")
+        }
+        for ask in file.asks {
+            html.element(.h4, text: ask.heading)
+            html.element(.p, text: ask.request)
+            // A list a little longer than the limit is shown whole: one click to see one line more helps nobody.
+            if ask.items.count <= Self.placesAtOnce + 2 {
+                html.element(.ul) { html in for item in ask.items { self.item(item, &html) } }
+            } else {
+                html.element(.ul) { html in
+                    for item in ask.items.prefix(Self.placesAtOnce) { self.item(item, &html) }
+                }
+                let rest = ask.items.dropFirst(Self.placesAtOnce)
+                html.element(.details) { html in
+                    html.element(.summary, text: "Show " + SheetWords.count(rest.count, "more place"))
+                    html.element(.ul) { html in for item in rest { self.item(item, &html) } }
+                }
+            }
+        }
+    }
+
+    private func item(_ item: ImportReport.Ask.Item, _ html: inout HtmlWriter) {
+        html.element(.li) { html in
+            if let entry = item.place.entry {
+                html.element(.a, .href(place: "#r", entry)) { html in
+                    html.text(item.place.words)
+                    html.text(" (No. ")
+                    html.text(entry)
+                    html.text(")")
+                }
+            } else {
+                html.text(item.place.words)
+            }
+            if !item.place.date.isEmpty {
+                html.text(", ")
+                html.element(.q, text: item.place.date)
+            }
+            html.text(": ")
+            html.text(SheetWords.problem(item.problem))
+            if !item.place.event.isEmpty {
+                html.element(.span, .class("small"), text: item.place.event)
+            }
+        }
+    }
+
+    // MARK: - How each file was read
+
+    func howRead(_ html: inout HtmlWriter) {
+        guard !view.report.files.isEmpty else { return }
+        html.newline()
+        html.element(.section, .class("read"), .ariaLabelledby("read")) { html in
+            html.element(.h2, .id("read"), text: "How each file was read")
+            html.element(
+                .p, text: "Every line of every file is an entry above, or is set aside here with the reason.")
+            for file in view.report.files { reading(file, &html) }
+        }
+    }
+
+    private func reading(_ file: ImportReport.FileSection, _ html: inout HtmlWriter) {
+        html.newline()
+        html.element(.h3, text: file.name)
+        html.element(.ul) { html in
+            if !file.agency.isEmpty {
+                html.element(.li) { html in
+                    html.text("Agency: ")
+                    html.text(file.agency)
+                    if !file.agencyKnownFrom.isEmpty {
+                        html.text(" (")
+                        html.text(file.agencyKnownFrom)
+                        html.text(")")
+                    }
+                }
+            }
+            if !file.readAs.isEmpty { html.element(.li, text: "Read as: " + SheetWords.sentence(file.readAs)) }
+            html.element(.li, text: file.sum)
+        }
+        html.element(.details) { html in
+            html.element(.summary) { html in
+                html.text("Columns, lines set aside and what was assumed ")
+                html.element(.span, .class("quiet"), text: "in " + file.name)
+            }
+            for table in file.tables { columns(table, &html) }
+            setAside(file, &html)
+            assumed(file, &html)
+            found(file, &html)
+        }
+    }
+
+    private func columns(_ table: ImportReport.TableSection, _ html: inout HtmlWriter) {
+        html.element(.p, text: "\(table.title): \(table.role); \(SheetWords.count(table.lines, "line")).")
+        guard !table.columns.isEmpty else { return }
+        self.table(
+            "Columns of \(table.title)", ["Column", "Heading in the file", "Taken as", "Recognised"],
+            table.columns.map { [$0.place, $0.heading, $0.takenAs, $0.basis] }, &html)
+    }
+
+    private func setAside(_ file: ImportReport.FileSection, _ html: inout HtmlWriter) {
+        guard !file.setAsideRanges.isEmpty else { return }
+        table(
+            "Lines set aside", ["Where", "Lines", "Why", "Words"],
+            file.setAsideRanges.map { [$0.place, SheetWords.grouped($0.count), $0.reason, $0.words] }, &html)
+    }
+
+    private func assumed(_ file: ImportReport.FileSection, _ html: inout HtmlWriter) {
+        guard !file.assumed.isEmpty else { return }
+        table(
+            "Assumed", ["What was assumed", "How often", "For example"],
+            file.assumed.map { [$0.heading, SheetWords.grouped($0.count), $0.examples.joined(separator: "\n")] }, &html)
+    }
+
+    private func found(_ file: ImportReport.FileSection, _ html: inout HtmlWriter) {
+        let rows = file.found.flatMap { group in
+            group.items.filter { !$0.isShownWithEntry }.map { [group.heading, $0.place, $0.words] }
+        }
+        guard !rows.isEmpty else { return }
+        table("Found beside the text", ["What", "Where", "Words"], rows, &html)
+    }
+
+    private func table(_ caption: String, _ headings: [String], _ rows: [[String]], _ html: inout HtmlWriter) {
+        html.element(.div, .class("wide-table"), .tabindex(0), .role("region"), .ariaLabel(words: caption)) { html in
+            html.element(.table) { html in
+                html.element(.caption, text: caption)
+                html.element(.thead) { html in
+                    html.element(.tr) { html in
+                        for heading in headings { html.element(.th, .scope("col"), text: heading) }
+                    }
+                }
+                html.element(.tbody) { html in
+                    for row in rows {
+                        html.element(.tr) { html in
+                            for cell in row { html.element(.td, .class("words"), text: cell) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

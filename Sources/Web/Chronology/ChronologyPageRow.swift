@@ -1,0 +1,154 @@
+import Domain
+
+/// One entry as a row of the page's table.
+struct ChronologyPageRow {
+    let view: ChronologyView
+    let row: Int
+    let cells: [ChronologySheet.Cell]
+
+    func write(_ html: inout HtmlWriter) {
+        let entry = view.chronology.entries[row]
+        let problems = entry.allProblems
+        // An open end counts as the far end of time, so that "before 2001" is found by any earlier day.
+        let from = entry.date.earliest.map(DayWords.sortable) ?? (entry.date.latest == nil ? nil : 0)
+        let to = entry.date.latest.map(DayWords.sortable) ?? (entry.date.earliest == nil ? nil : 99_999_999)
+        html.newline()
+        html.entryRow(
+            id: row + 1, look: AgencyLook.number(of: entry.agency), agency: entry.agency, from: from, to: to,
+            seen: entry.childSeen, hasProblem: !problems.isEmpty
+        ) { html in
+            html.element(.th, .scope("row"), .role("rowheader")) { html in date(entry, &html) }
+            html.element(.td, .role("cell")) { html in agency(entry, &html) }
+            html.element(.td, .role("cell")) { html in event(&html) }
+            html.element(.td, .role("cell")) { html in childSeen(entry, &html) }
+            html.element(.td, .role("cell")) { html in action(&html) }
+            html.element(.td, .role("cell")) { html in notes(entry, problems, &html) }
+        }
+    }
+
+    private func date(_ entry: ChronologyEntry, _ html: inout HtmlWriter) {
+        html.element(.span, .class("day"), text: DayWords.reading(entry.date))
+        if let time = entry.date.time {
+            html.element(.span, .class("hour"), text: SheetWords.time(time, until: entry.date.endTime))
+        }
+        let precision = SheetWords.precision(entry.date)
+        if !precision.isEmpty, entry.date.precision != .unknown {
+            html.element(.span, .class("small"), text: precision)
+        }
+        if !entry.date.verbatim.isEmpty {
+            html.element(.span, .class("small")) { html in
+                html.text("written ")
+                html.element(.q, .class("words"), text: entry.date.verbatim)
+            }
+        }
+        labelled(.timeAsWritten, "time written", &html)
+        labelled(.endDateAsWritten, "end written", &html)
+        html.element(.span, .class("small")) { html in
+            html.text("No. ")
+            html.text(row + 1)
+        }
+    }
+
+    private func agency(_ entry: ChronologyEntry, _ html: inout HtmlWriter) {
+        html.element(.span, .class("tag"), text: view.agencyName(entry.agency))
+        if words(.agencyAsWritten) != view.agencyName(entry.agency) { labelled(.agencyAsWritten, "written", &html) }
+        labelled(.practitioner, "By", &html)
+        labelled(.source, "Source", &html)
+        labelled(.reference, "Reference", &html)
+        labelled(.recorded, "Recorded", &html)
+        labelled(.recordedAsWritten, "Recorded, as written", &html)
+    }
+
+    private func event(_ html: inout HtmlWriter) {
+        paragraph(.event, &html)
+        for (column, label) in Self.besideTheEvent { labelled(column, label, &html) }
+    }
+
+    private static let besideTheEvent: [(ChronologySheet.ColumnID, String)] = [
+        (.contact, "Kind of contact"), (.child, "About"), (.present, "Present"), (.location, "Place"),
+        (.impact, "Impact on the child"), (.expectedPractice, "Expected practice"), (.comment, "Comment"),
+        (.other, "Also written"),
+    ]
+
+    private func childSeen(_ entry: ChronologyEntry, _ html: inout HtmlWriter) {
+        let reading: String? =
+            switch entry.childSeen {
+            case .yes: "Seen"
+            case .no: "Not seen"
+            case .some: "Some seen"
+            case .notStated: nil
+            }
+        if let reading { html.element(.strong, .class("seen"), text: reading) }
+        labelled(.childSeen, "written", &html)
+        labelled(.seenAlone, "Alone", &html)
+        labelled(.wishes, "Wishes and feelings", &html)
+    }
+
+    private func action(_ html: inout HtmlWriter) {
+        paragraph(.action, &html)
+        labelled(.sharedWith, "Shared with", &html)
+    }
+
+    private func notes(_ entry: ChronologyEntry, _ problems: [Problem], _ html: inout HtmlWriter) {
+        for problem in problems {
+            html.element(.p, .class("settle")) { html in
+                html.element(.strong, text: "To settle: ")
+                html.text(SheetWords.problem(problem))
+            }
+        }
+        for note in entry.allNotes {
+            html.element(.p, .class("small")) { html in
+                html.text("Assumed: ")
+                html.text(SheetWords.sentence(note.message))
+            }
+        }
+        for remark in entry.remarks { html.element(.p, .class("small words"), text: SheetWords.remark(remark)) }
+        html.element(.p, .class("small")) { html in
+            html.text(view.fileName(entry.file))
+            html.text(", table ")
+            html.text(entry.id.table)
+            html.text(", row ")
+            html.text(entry.id.row)
+        }
+    }
+
+    // MARK: - Cells
+
+    /// The words of a column, or nil where the row has none there.
+    private func words(_ column: ChronologySheet.ColumnID) -> String? {
+        guard let place = view.sheet.place(of: column) else { return nil }
+        switch cells[place] {
+        case .empty: return nil
+        case .words(let words): return words
+        case .date(let day): return DayWords.long(day)
+        case .number(let number): return String(number)
+        }
+    }
+
+    private func paragraph(_ column: ChronologySheet.ColumnID, _ html: inout HtmlWriter) {
+        if let words = words(column) { html.element(.p, .class("words"), text: words) }
+    }
+
+    private func labelled(_ column: ChronologySheet.ColumnID, _ label: String, _ html: inout HtmlWriter) {
+        guard let words = words(column) else { return }
+        html.element(.p, .class("small")) { html in
+            html.text(label)
+            html.text(": ")
+            html.element(.span, .class("words"), text: words)
+        }
+    }
+}
+
+extension HtmlWriter {
+    /// The row element of an entry, with the facts the filters need: agency, first and last day, child seen, problems.
+    fileprivate mutating func entryRow(
+        id: Int, look: Int, agency: Int, from: Int?, to: Int?, seen: ChildSeen, hasProblem: Bool,
+        content: (inout HtmlWriter) -> Void
+    ) {
+        element(
+            .tr, .id("r", id), .class("g", look), .role("row"),
+            .data("data-a", agency), from.map { .data("data-f", $0) }, to.map { .data("data-t", $0) },
+            seen == .notStated ? nil : .data("data-s", seen.rawValue),
+            hasProblem ? .data("data-p", fixed: "") : nil, content: content)
+    }
+}
