@@ -31,6 +31,8 @@ public struct SourceDocument: Sendable {
     public var remarks: [SourceRemark]
     /// How the bytes were read where a choice was made ("Windows-1252, separated by semicolons"); shown in the report.
     public var readAs: String?
+    /// Words at the head and foot of the pages, each paragraph once; they may name the agency.
+    public var pageText: [String] = []
 
     public init(
         name: String, digest: String, format: SourceFormat, tables: [SourceTable] = [], textAfter: [String] = [],
