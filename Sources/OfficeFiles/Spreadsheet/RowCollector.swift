@@ -10,7 +10,7 @@ struct RowCollector {
     private let earlierRows: Int
     private var blanks: [SourceRow] = []
     private var isLongRun = false
-    private static let longestBlankRun = 1000
+    static let longestBlankRun = 1000
 
     /// - Parameter earlier: rows and cells of the same file's tables read before; limits are for the whole file.
     init(limits: ReadingLimits, earlier: (rows: Int, cells: Int) = (0, 0)) {
