@@ -1,0 +1,91 @@
+public import Domain
+
+/// Writes comma-separated values (RFC 4180) in UTF-8 with a byte order mark and CR LF, as spreadsheets expect them.
+///
+/// A cell whose words begin with "=", "+", "-", "@", a tab, a carriage return or an apostrophe is given an apostrophe in
+/// front, so that no spreadsheet takes it for a formula. To get the words back, take one apostrophe away from every cell
+/// that begins with one (docs/outputs.md). Nothing else is changed.
+public struct CsvWriter: ChronologyWriter {
+    public init() {}
+
+    public func bytes(_ chronology: IntegratedChronology) throws(WritingError) -> [UInt8] {
+        let sheet = ChronologySheet(chronology)
+        var out = OutputBytes(capacity: 1 << 20)
+        out.bytes += [0xEF, 0xBB, 0xBF]
+        for (index, column) in sheet.columns.enumerated() {
+            if index > 0 { out.byte(0x2C) }
+            Self.words(column.heading, to: &out)
+        }
+        out.raw("\r\n")
+        var cells: [ChronologySheet.Cell] = []
+        for row in 0..<sheet.rowCount {
+            sheet.fill(&cells, row: row)
+            for index in cells.indices {
+                if index > 0 { out.byte(0x2C) }
+                switch cells[index] {
+                case .empty: break
+                case .number(let number): out.number(number)
+                case .date(let day): out.raw(SheetWords.isoDay(day))
+                case .words(let words): Self.words(words, to: &out)
+                }
+            }
+            out.raw("\r\n")
+        }
+        return out.bytes
+    }
+
+    /// The import report as CSV: one row for each problem, refused file and file read.
+    public func reportBytes(_ chronology: IntegratedChronology) -> [UInt8] {
+        let report = ImportReport(chronology)
+        var out = OutputBytes(capacity: 1 << 16)
+        out.bytes += [0xEF, 0xBB, 0xBF]
+        func line(_ cells: [String]) {
+            for (index, cell) in cells.enumerated() {
+                if index > 0 { out.byte(0x2C) }
+                Self.words(cell, to: &out)
+            }
+            out.raw("\r\n")
+        }
+        line(["What", "Agency", "File", "Where", "Date as written", "Event", "What is wrong", "Suggestion", "To ask"])
+        for file in report.refused { line(["Refused", "", file.name, "", "", "", file.message, "", ""]) }
+        for file in report.files {
+            for ask in file.asks {
+                for item in ask.items {
+                    line([
+                        "To settle", file.agency, file.name, item.place.words, item.place.date, item.place.event,
+                        SheetWords.sentence(item.problem.message),
+                        SheetWords.sentence(item.problem.suggestion ?? ""), ask.request,
+                    ])
+                }
+            }
+        }
+        for file in report.files { line(["Read", file.agency, file.name, "", "", "", file.sum, "", ""]) }
+        return out.bytes
+    }
+
+    private static func words(_ words: String, to out: inout OutputBytes) {
+        var words = words
+        words.withUTF8 { utf8 in
+            guard let first = utf8.first, let last = utf8.last else { return }
+            let isGuarded: Bool
+            switch first {
+            case 0x3D, 0x2B, 0x2D, 0x40, 0x09, 0x0D, 0x27: isGuarded = true
+            default: isGuarded = false
+            }
+            let isQuoted =
+                first == 0x20 || last == 0x20
+                || utf8.contains { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
+            if isQuoted { out.byte(0x22) }
+            if isGuarded { out.byte(0x27) }
+            if isQuoted {
+                for byte in utf8 {
+                    if byte == 0x22 { out.byte(0x22) }
+                    out.byte(byte)
+                }
+                out.byte(0x22)
+            } else {
+                out.bytes.append(contentsOf: utf8)
+            }
+        }
+    }
+}

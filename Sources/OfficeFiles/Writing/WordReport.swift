@@ -1,0 +1,35 @@
+import Domain
+
+/// The import report as sections of a Word document.
+enum WordReport {
+    static func write(_ report: ImportReport, to out: inout OutputBytes) {
+        for block in report.blocks {
+            switch block {
+            case .heading(let level, let words):
+                let styles: [StaticString] = ["Heading1", "Heading2", "Heading3", "Heading4"]
+                out.paragraph(words, style: styles[min(max(level, 1), 4) - 1])
+            case .paragraph(let words): out.paragraph(words, style: "Body")
+            case .bullets(let items): for item in items { out.paragraph(item, style: "Bullet") }
+            case .table(let headings, let widths, let rows): table(headings, widths, rows, to: &out)
+            }
+        }
+    }
+
+    private static func table(_ headings: [String], _ shares: [Int], _ rows: [[String]], to out: inout OutputBytes) {
+        let total = max(1, shares.reduce(0, +))
+        let widths = shares.map { $0 * WordParts.textWidth / total }
+        out.beginTable(headings: headings, widths: widths)
+        for row in rows {
+            out.beginRow(whole: true)
+            for (words, width) in zip(row, widths) {
+                out.beginCell(width: width)
+                out.paragraph(words)
+                out.endCell()
+            }
+            out.endRow()
+        }
+        out.endTable()
+        // Word joins two tables with nothing between them.
+        out.raw("<w:p/>")
+    }
+}

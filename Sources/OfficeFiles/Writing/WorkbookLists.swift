@@ -1,0 +1,134 @@
+import Domain
+
+/// The plain lists of a workbook: what is to settle, the files, the lines set aside.
+enum WorkbookLists {
+    /// One cell of a list.
+    enum Cell {
+        case number(Int)
+        case words(String)
+        case date(CivilDate?)
+    }
+
+    /// One row for each problem, so that they can be filtered by agency and by kind.
+    static func toSettle(
+        _ report: ImportReport, _ chronology: IntegratedChronology, title: String
+    ) throws(WritingError) -> WorkbookSheetPart {
+        var rows: [[Cell]] = []
+        for file in report.files {
+            for ask in file.asks {
+                for item in ask.items {
+                    rows.append([
+                        .words(file.agency), .words(file.name), .words(item.place.words),
+                        item.place.entry.map { .number($0) } ?? .words(""), .words(item.place.date),
+                        .words(item.place.event), .words(SheetWords.sentence(item.problem.message)),
+                        .words(SheetWords.sentence(item.problem.suggestion ?? "")), .words(ask.request),
+                    ])
+                }
+            }
+        }
+        return try list(
+            name: "To settle",
+            columns: [
+                ("Agency", 24), ("File", 28), ("Where", 20), ("No.", 7), ("Date as written", 16), ("Event", 42),
+                ("What is wrong", 38), ("Suggestion", 32), ("To ask", 32),
+            ], rows: rows, title: title)
+    }
+
+    static func files(
+        _ report: ImportReport, _ chronology: IntegratedChronology, title: String
+    ) throws(WritingError) -> WorkbookSheetPart {
+        var sections: [Int: ImportReport.FileSection] = [:]
+        for section in report.files { sections[section.file] = section }
+        let rows: [[Cell]] = chronology.files.enumerated().map { index, file in
+            guard let section = sections[index] else {
+                return [
+                    .words(file.name), .words("could not be read"), .words(""), .words(""), .words(""), .words(""),
+                    .words(""), .words(""), .date(nil), .date(nil), .words(file.refusal?.message ?? ""),
+                    .words(file.digest),
+                ]
+            }
+            return [
+                .words(file.name), .words("read"), .words(section.agency), .words(section.agencyKnownFrom),
+                .number(section.lines), .number(section.entries), .number(section.setAside),
+                .number(section.problemCount), .date(section.earliest), .date(section.latest), .words(section.readAs),
+                .words(file.digest),
+            ]
+        }
+        return try list(
+            name: "Files",
+            columns: [
+                ("File", 34), ("State", 12), ("Agency", 26), ("Agency known", 22), ("Lines", 8), ("Entries", 8),
+                ("Set aside", 8), ("To settle", 8), ("From", 13), ("To", 13), ("How it was read", 50), ("SHA-256", 68),
+            ], rows: rows, title: title)
+    }
+
+    /// Every line that is not an entry, with its words in full.
+    static func setAside(_ chronology: IntegratedChronology, title: String) throws(WritingError) -> WorkbookSheetPart {
+        var rows: [[Cell]] = []
+        for file in chronology.files {
+            for row in file.setAside {
+                rows.append([
+                    .words(file.name), .number(row.place.table), .number(row.place.row),
+                    .words(ImportReportWords.reason(row.reason)), .words(row.text),
+                ])
+            }
+        }
+        return try list(
+            name: "Set aside", columns: [("File", 34), ("Table", 8), ("Row", 8), ("Why", 30), ("Words", 110)],
+            rows: rows, title: title)
+    }
+
+    private static func list(
+        name: String, columns: [(heading: String, width: Int)], rows: [[Cell]], title: String
+    ) throws(WritingError) -> WorkbookSheetPart {
+        guard rows.count <= WorkbookWriter.rowsOfSheet else {
+            throw .tooLarge(what: "\(rows.count) rows in the sheet “\(name)”", limit: "1,048,575")
+        }
+        let frame = WorkbookSheetFrame(
+            name: name, widths: columns.map(\.width), rowCount: rows.count + 1, hasFilter: true, freezesHeading: true,
+            pageTitle: title)
+        let atATime = WorkbookWriter.rowsAtATime
+        let pieces = max(1, (rows.count + atATime - 1) / atATime)
+        let headings = columns.map(\.heading)
+        let letters = WorkbookSheetRows.letters(columns.count)
+        let part = try PackedPart(pieces: pieces) { piece, out in
+            if piece == 0 { frame.writeStart(to: &out) }
+            var writer = WorkbookSheetRows(letters: letters, out: out)
+            out = OutputBytes()
+            if piece == 0 {
+                writer.beginRow(1)
+                for (index, heading) in headings.enumerated() { writer.words(index, heading, .heading) }
+                writer.endRow()
+            }
+            for index in piece * atATime..<min((piece + 1) * atATime, rows.count) {
+                write(rows[index], row: index + 2, to: &writer)
+            }
+            out = writer.out
+            if piece == pieces - 1 { frame.writeEnd(to: &out) }
+        }
+        return WorkbookSheetPart(frame: frame, part: part)
+    }
+
+    private static func write(_ cells: [Cell], row: Int, to writer: inout WorkbookSheetRows) {
+        writer.beginRow(row)
+        for (index, cell) in cells.enumerated() {
+            switch cell {
+            case .number(let number): writer.number(index, number)
+            case .words(let words): if !words.isEmpty { writer.words(index, CellSplitter.first(words)) }
+            case .date(let day): if let day { writer.date(index, day) }
+            }
+        }
+        writer.endRow()
+    }
+}
+
+extension CellSplitter {
+    /// The words, or as many as a cell holds with a note that there are more. For lists beside the chronology; in the
+    /// chronology itself nothing is cut.
+    static func first(_ words: String) -> String {
+        let pieces = pieces(words)
+        guard pieces.count > 1 else { return words }
+        return String(pieces[0].unicodeScalars.prefix(4_000))
+            + " … [cut here: too long for a cell; see the file itself]"
+    }
+}

@@ -1,0 +1,25 @@
+public import Domain
+
+/// Writes an Excel workbook: the chronology, what is to settle, the import report, the files, and the lines set aside.
+///
+/// Verbatim words are always string cells. Words longer than a cell holds go on in rows of their own (docs/outputs.md).
+public struct WorkbookWriter: ChronologyWriter {
+    /// Rows made at a time on one thread. Fixed, so that the bytes do not depend on the number of cores.
+    static let rowsAtATime = 1024
+    /// Rows a sheet can hold, the heading row left out.
+    static let rowsOfSheet = 1_048_575
+
+    public init() {}
+
+    public func bytes(_ chronology: IntegratedChronology) throws(WritingError) -> [UInt8] {
+        let sheet = ChronologySheet(chronology)
+        let report = ImportReport(chronology)
+        let title = chronology.title ?? "Integrated chronology"
+        var parts = try WorkbookChronology(sheet, title: title).sheets()
+        parts.append(try WorkbookLists.toSettle(report, chronology, title: title))
+        parts.append(try WorkbookReport.sheet(report, title: title))
+        parts.append(try WorkbookLists.files(report, chronology, title: title))
+        parts.append(try WorkbookLists.setAside(chronology, title: title))
+        return try WorkbookPackage.bytes(parts, title: title)
+    }
+}
