@@ -39,4 +39,16 @@ struct XMLBytes {
     }
 
     static func != (bytes: XMLBytes, text: StaticString) -> Bool { !(bytes == text) }
+
+    /// Whether the bytes hold the word anywhere: a quick look before reading a part as XML.
+    static func search(_ bytes: [UInt8], for word: StaticString) -> Bool {
+        let wanted = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
+        guard let first = wanted.first, bytes.count >= wanted.count else { return false }
+        return bytes.withUnsafeBufferPointer { buffer in
+            for at in 0...(buffer.count - wanted.count) where buffer[at] == first {
+                if buffer[at..<at + wanted.count].elementsEqual(wanted) { return true }
+            }
+            return false
+        }
+    }
 }

@@ -30,6 +30,7 @@ enum XMLNamespace: UInt8, Sendable {
             oasis + "manifest:1.0": .odfManifest, oasis + "xsl-fo-compatible:1.0": .fo,
             "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0": .odfExtension,
             "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0": .odfExtension,
+            "urn:openoffice:names:experimental:ooo-ms-interop:xmlns:field:1.0": .odfExtension,
             "http://purl.org/dc/elements/1.1/": .dublinCore, "http://www.w3.org/1999/xlink": .xlink,
             "http://www.w3.org/XML/1998/namespace": .xml,
         ]

@@ -17,6 +17,7 @@ struct TableFrame {
     /// For each grid column, what of a cell merged downwards is still to come.
     var merges: [Merge] = []
     var hasInsertedRemark = false
+    var isHidden = false
 
     /// A cell merged downwards, at one grid column.
     struct Merge: Hashable {
@@ -86,7 +87,7 @@ extension TextDocumentBuilder {
         tables.append(
             SourceTable(
                 number: frame.number, name: frame.name, textBefore: frame.textBefore, rows: frame.rows,
-                nestedIn: frame.nestedIn))
+                isHidden: frame.isHidden, nestedIn: frame.nestedIn))
         guard frame.nestedIn != nil else { return }
         let words = frame.rows.filter { !$0.isDeleted }.map { row in
             row.cells.filter { $0.joins == .none }.map(\.text).joined(separator: "\t")

@@ -62,22 +62,10 @@ public enum WordReader {
             let part = package.archive.part(styles.target)
         else { return [] }
         let bytes = try package.archive.bytes(of: part)
-        guard holds(bytes, "vanish") else { return [] }
+        guard XMLBytes.search(bytes, for: "vanish") else { return [] }
         var reader = WordStyleHandler()
         try XMLParser.read(bytes, part: part.name, limits: package.archive.limits, into: &reader)
         return reader.hiddenStyles
-    }
-
-    private static func holds(_ bytes: [UInt8], _ word: StaticString) -> Bool {
-        let wanted = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
-        return bytes.withUnsafeBufferPointer { buffer in
-            guard buffer.count >= wanted.count else { return false }
-            let first = wanted[0]
-            for at in 0...(buffer.count - wanted.count) where buffer[at] == first {
-                if buffer[at..<at + wanted.count].elementsEqual(wanted) { return true }
-            }
-            return false
-        }
     }
 
     /// The words at the head and foot of the pages, each paragraph once.
