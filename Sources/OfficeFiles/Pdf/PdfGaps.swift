@@ -1,0 +1,5 @@
+/// Finds tables without ruled lines.
+enum PdfGaps {
+    static func find(in loose: inout [[PdfLine]], pages: [PdfPage], tables: inout [[PdfTable]]) {
+    }
+}
