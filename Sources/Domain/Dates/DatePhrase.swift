@@ -1,0 +1,87 @@
+/// One date-shaped piece of a text, before its year is settled.
+struct DateItem: Equatable {
+    enum Kind: UInt8 {
+        case day, dayOfMonth, month, year, season, term, termWeek, quarter, half
+        case financialYear, academicYear, reportingYear, splitYear, decade, festival
+        /// "10.05": a time of day, or a day and month.
+        case dotPair
+        /// "11/98" or "12/13": month and year, or a month-first date that cannot be day-first.
+        case slashPair
+        case weekOfYear
+    }
+    enum Part: UInt8 { case whole, early, middle, late, firstHalf, secondHalf }
+    enum Link: UInt8 { case none, range, slash, and, or, comma, newline }
+    enum Fault: UInt8 { case none, yearFigures }
+
+    var kind: Kind
+    /// 0 where none was written.
+    var year = 0
+    var yearDigits = 0
+    /// "2001/02": the year was written as a pair.
+    var isYearPair = false
+    var month = 0
+    /// Day of the month; for other kinds the number that belongs to them (quarter, half, season, festival, week).
+    var day = 0
+    var part: Part = .whole
+    /// 0 Monday … 6 Sunday, -1 where none was written.
+    var weekday = -1
+    var link: Link = .none
+    var fault: Fault = .none
+    /// "Mar 12": the two figures may be a day.
+    var mayBeDay = false
+    /// An unrecognised word stands between this and the piece before it.
+    var afterWords = false
+
+    init(_ kind: Kind, year: Int = 0, digits: Int = 0, month: Int = 0, day: Int = 0) {
+        self.kind = kind
+        self.year = year
+        self.yearDigits = digits
+        self.month = month
+        self.day = day
+    }
+}
+
+/// What a text says about a date, before the year and the rows around it are taken into account.
+struct DatePhrase {
+    enum Bound: UInt8 { case none, before, by, after, since }
+    enum Week: UInt8 { case none, commencing, ending, containing, weekend }
+    /// A date counted from another row.
+    enum Relative: Equatable {
+        case none
+        /// "next day", "two weeks later".
+        case days(Int)
+        /// "five months later", "22 days before", "a few days later": kept undated, with a suggestion where `days` or
+        /// `months` can be counted.
+        case vague(days: Int, months: Int)
+    }
+
+    var first: DateItem?
+    /// The last piece, where the text gives more than one.
+    var second: DateItem?
+    var link: DateItem.Link = .none
+    var bound: Bound = .none
+    var week: Week = .none
+    var relative: Relative = .none
+    var isUncertain = false
+    var isBlank = false
+    var isUndated = false
+    var isDitto = false
+    var isOpenEnded = false
+    var isMisspelt = false
+    /// A date that stands apart from the first and was not used ("12/3/01 (logged 14/3/01)").
+    var otherDate: DateItem?
+    var otherIsRecord = false
+    var serial: Double?
+    /// A weekday with no date beside it.
+    var loneWeekday = -1
+    var unknownWords = 0
+    var strayNumbers = 0
+    var time: ClockTime?
+    var endTime: ClockTime?
+    var hasImpossibleTime = false
+    /// A run of six or eight figures read as a date.
+    var isRunOfFigures = false
+
+    /// The year stands in the text itself, with all its figures or two of them.
+    var hasYear: Bool { (first?.year ?? 0) != 0 || (first?.yearDigits ?? 0) != 0 || (second?.yearDigits ?? 0) != 0 }
+}

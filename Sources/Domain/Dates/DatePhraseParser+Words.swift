@@ -1,0 +1,262 @@
+/// Words: months, weekdays, and what they do to the date beside them.
+extension DatePhraseParser {
+    mutating func wordStep() {
+        let token = tokens[i]
+        let value = Int(token.word.value)
+        switch token.word.kind {
+        case .month: if !monthPiece() { unknownWord() }
+        case .weekday: weekdayStep(value)
+        case .season, .term, .holidays, .quarter, .quarterShort, .half, .halfShort, .financial, .academic, .school,
+            .reporting, .decadeWord, .easter, .christmas, .good, .newWord, .boxing, .festivalDay, .full, .last,
+            .ordinalWord:
+            if !spanPiece() { looseWord(token.word.kind) }
+        case .numberWord, .vagueCount, .next, .previous, .that, .unit:
+            if !relativePhrase() { looseWord(token.word.kind) }
+        case .early, .mid, .late, .beginning, .start, .middle, .end: partStep(token.word.kind)
+        case .week, .weekStart, .weekEnd, .weekend, .commencing, .ending: weekStep(token.word.kind)
+        case .before, .by, .upTo, .after, .since, .from, .onwards, .between, .to, .and, .or, .present, .not, .no:
+            relationStep(token.word.kind)
+        case .uncertain, .circa:
+            if items.isEmpty || link != .none || nextIsDateOrTime(i + 1) {
+                pendingUncertain = true
+            } else {
+                markUncertain()
+            }
+            i += 1
+        case .undated, .unknownDate:
+            if items.isEmpty { phrase.isUndated = true }
+            i += 1
+        case .ditto, .same, .asWord, .above: dittoStep(token.word.kind)
+        case .at:
+            afterAt = true
+            i += 1
+        case .noon, .midnight: namedTime(token.word.kind)
+        case .unknownDigits: if !unknownDayPiece() { unknownWord() }
+        case .recorded:
+            recordWord = !items.isEmpty
+            i += 1
+        case .known:
+            if !items.isEmpty { recordWord = true }
+            i += 1
+        case .am, .pm, .dayPart, .eve, .oclock, .hours, .of, .on, .the, .noise, .dateWord, .time, .year, .day, .than,
+            .zulu, .isoT, .decadeSuffix, .ordinalSuffix, .containing, .later, .earlier:
+            i += 1
+        case .unknown: unknownWord()
+        }
+    }
+
+    /// A word that could have begun a date and did not.
+    mutating func looseWord(_ kind: DateWordKind) {
+        switch kind {
+        case .numberWord, .that: i += 1
+        default: unknownWord()
+        }
+    }
+
+    func nextIsDateOrTime(_ at: Int) -> Bool {
+        var j = at
+        while let k = word(j), k == .the || k == .on || k == .of || k == .at || k == .noise { j += 1 }
+        if kind(j) == .dot { j += 1 }
+        return kind(j) == .number || word(j) == .month || word(j) == .noon || word(j) == .midnight
+    }
+
+    // MARK: Months
+
+    /// "March 2001", "March 12th, 2001", "Mar-01", "March 12-14 2001", "March".
+    mutating func monthPiece() -> Bool {
+        let month = Int(tokens[i].word.value)
+        let misspelt = tokens[i].isMisspelt
+        var j = i + 1
+        if kind(j) == .dot { j += 1 }
+        if word(j) == .the { j += 1 }
+        if isNumber(j, maxDigits: 2), let end = dayAfterMonth(month, j) {
+            if misspelt { phrase.isMisspelt = true }
+            _ = end
+            return true
+        }
+        var item = DateItem(.month, month: month)
+        var end = i + 1
+        if let (year, digits, next) = yearAfter(i + 1) {
+            item.year = year
+            item.yearDigits = digits
+            item.mayBeDay = digits == 2 && year >= 1 && year <= 31
+            if digits != 2 && digits != 4 { item.fault = .yearFigures }
+            end = next
+        }
+        if misspelt, item.yearDigits == 0 { return false }
+        if misspelt { phrase.isMisspelt = true }
+        add(item, upTo: end)
+        return true
+    }
+
+    /// The day written after its month. Adds the piece (or two for "March 12-14") and returns where it ended.
+    private mutating func dayAfterMonth(_ month: Int, _ at: Int) -> Int? {
+        let number = tokens[at]
+        guard number.value >= 1, number.value <= 31 else { return nil }
+        var next = at + 1
+        // "March 12-14, 2001"
+        if kind(next) == .dash || word(next) == .to, isNumber(next + 1, maxDigits: 2), word(next + 2) != .month,
+            tokens[next + 1].value <= 31, !startsChain(next + 1)
+        {
+            let second = tokens[next + 1]
+            let year = yearAfter(next + 2)
+            if number.isOrdinal || second.isOrdinal || year != nil || !number.spaceBefore || tokens[at].spaceBefore {
+                let y = year?.year ?? 0
+                let d = year?.digits ?? 0
+                add(DateItem(.day, year: y, digits: d, month: month, day: number.value), upTo: next)
+                link = .range
+                add(DateItem(.day, year: y, digits: d, month: month, day: second.value), upTo: year?.next ?? next + 2)
+                return i
+            }
+        }
+        guard !startsChain(at), kind(next) != .colon, word(next) != .month, !isTimeAhead(at) else { return nil }
+        if kind(next) == .comma, isNumber(next + 1), tokens[next + 1].digits == 4 { next += 1 }
+        if let year = yearAfter(at + 1),
+            year.digits == 4 || number.isOrdinal || year.digits == 2 && tokens[at].spaceBefore
+        {
+            add(DateItem(.day, year: year.year, digits: year.digits, month: month, day: number.value), upTo: year.next)
+            return i
+        }
+        let plainTwoFigures = number.digits == 2 && !number.isOrdinal
+        if plainTwoFigures, weekday < 0 { return nil }
+        if !number.spaceBefore, !number.isOrdinal { return nil }
+        add(DateItem(.day, month: month, day: number.value), upTo: at + 1)
+        return i
+    }
+
+    /// The number begins a chain of numbers ("12/3/01") of its own.
+    func startsChain(_ at: Int) -> Bool {
+        guard let mark = kind(at + 1), mark == .slash || mark == .dot, isNumber(at + 2), !tokens[at + 2].spaceBefore
+        else {
+            return false
+        }
+        return true
+    }
+
+    // MARK: Weekdays
+
+    private mutating func weekdayStep(_ value: Int) {
+        // "sat" and "sun" and "mon" also begin sentences: a weekday counts where a date or the end is near.
+        if let last = items.indices.last, items[last].weekday < 0, link == .none, !nextIsDateOrTime(i + 1),
+            !wordsSinceItem, items[last].kind == .day
+        {
+            items[last].weekday = value
+        } else {
+            weekday = value
+        }
+        i += 1
+        if kind(i) == .dot { i += 1 }
+    }
+
+    // MARK: Parts
+
+    private mutating func partStep(_ kind: DateWordKind) {
+        // "early hours of", "the end of the visit": the part counts only when a date follows.
+        switch kind {
+        case .early, .beginning, .start: part = .early
+        case .mid, .middle: part = .middle
+        default: part = .late
+        }
+        i += 1
+        while let k = word(i), k == .of || k == .the || k == .noise { i += 1 }
+        if self.kind(i) == .dash { i += 1 }
+        if word(i) == .hours || word(i) == .dayPart || word(i) == .am || word(i) == .pm { part = .whole }
+    }
+
+    // MARK: Relations
+
+    private mutating func relationStep(_ kind: DateWordKind) {
+        let isUntil = tokens[i].word.value == 1
+        i += 1
+        switch kind {
+        case .before:
+            pendingBound = pendingBound == .since ? .since : .before
+            if word(i) == .to { i += 1 }
+            if self.kind(i) == .dash { i += 1 }
+        case .after: pendingBound = .after
+        case .since: pendingBound = .since
+        case .from:
+            sawFrom = true
+            pendingBound = .since
+        case .by, .upTo:
+            if kind == .upTo, word(i) == .to || word(i) == .and { i += 1 }
+            if word(i) == .and { i += 1 }
+            if !items.isEmpty, kind == .by, isUntil || sawFrom || sawBetween {
+                link = .range
+            } else {
+                pendingBound = .by
+            }
+        case .onwards: if !items.isEmpty { phrase.isOpenEnded = true }
+        case .between: sawBetween = true
+        case .to: if !items.isEmpty { link = .range }
+        case .and: if !items.isEmpty { link = sawBetween ? .range : .and }
+        case .or: orStep()
+        case .present: if !items.isEmpty { phrase.isOpenEnded = true } else { phrase.unknownWords += 1 }
+        case .not, .no: notStep(kind)
+        default: break
+        }
+    }
+
+    /// "on or about", "on or before", "12/3/01 or 13/3/01".
+    private mutating func orStep() {
+        if items.isEmpty {
+            return
+        }
+        link = .or
+    }
+
+    /// "not dated", "no date", "not known", "no later than", "not before".
+    private mutating func notStep(_ kind: DateWordKind) {
+        if word(i) == .later || word(i) == .after, kind == .not || kind == .no {
+            i += 1
+            if word(i) == .than { i += 1 }
+            pendingBound = .by
+        } else if word(i) == .before || word(i) == .earlier {
+            i += 1
+            if word(i) == .than { i += 1 }
+            pendingBound = .since
+        } else {
+            if items.isEmpty { phrase.isUndated = true }
+            i += 1
+            if kind == .no, word(i) == .known { i += 1 }
+        }
+    }
+
+    // MARK: As above
+
+    private mutating func dittoStep(_ kind: DateWordKind) {
+        let start = i
+        i += 1
+        switch kind {
+        case .ditto: phrase.isDitto = true
+        case .same:
+            if word(i) == .asWord || word(i) == .day || word(i) == .dateWord || word(i) == .dayPart || word(i) == .above
+                || word(i) == .time
+            {
+                i += 1
+                if word(i) == .above { i += 1 }
+                phrase.isDitto = true
+            } else if i >= tokens.count {
+                phrase.isDitto = true
+            } else {
+                phrase.unknownWords += 1
+            }
+        case .asWord where word(i) == .above || word(i) == .previous:
+            i += 1
+            // "as above re conference" speaks of the event, not the date.
+            phrase.isDitto =
+                i >= tokens.count || isMarkOrNumber(i)
+                || word(i) == .dayPart || word(i) == .am || word(i) == .pm
+            if !phrase.isDitto { phrase.unknownWords += 1 }
+        case .above where start == 0 && tokens.count == 1: phrase.isDitto = true
+        default: phrase.unknownWords += 1
+        }
+    }
+
+    private func isMarkOrNumber(_ at: Int) -> Bool {
+        switch kind(at) {
+        case .comma, .dash, .open, .dot, .number, .close, .colon, .at: true
+        default: false
+        }
+    }
+}

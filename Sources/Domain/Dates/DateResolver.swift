@@ -1,0 +1,323 @@
+/// Turns what a text says into days, by the year and the rows around it.
+struct DateResolver {
+    var context: DateContext
+
+    func reading(of phrase: DatePhrase, verbatim: String) -> DateReading {
+        var reading = DateReading(verbatim: verbatim)
+        reading.time = phrase.time
+        reading.endTime = phrase.endTime
+        if phrase.hasImpossibleTime, phrase.time == nil {
+            reading.problems.append(DateWording.impossibleTime)
+        }
+        if let serial = phrase.serial {
+            readSerial(serial, &reading)
+        } else if phrase.first != nil {
+            readPieces(phrase, &reading)
+        } else if phrase.isDitto || phrase.isBlank
+            || phrase.time != nil && phrase.unknownWords == 0 && !phrase.isUndated
+        {
+            repeatAbove(&reading, isBlank: phrase.isBlank)
+        } else {
+            readWithoutPieces(phrase, &reading)
+        }
+        if context.checksYear, reading.problems.isEmpty, phrase.hasYear, let previous = context.previous,
+            let problem = DateWording.yearProblem(reading, near: previous, beyondDays: 1100)
+        {
+            reading.problems.append(problem)
+        }
+        return reading
+    }
+
+    // MARK: No date in the text
+
+    private func readSerial(_ serial: Double, _ reading: inout DateReading) {
+        guard let (day, time) = ExcelSerial.read(serial, is1904: context.excel1904) else {
+            reading.problems.append(DateWording.notADate(nil))
+            return
+        }
+        reading.earliest = day
+        reading.latest = day
+        reading.precision = .day
+        reading.time = time
+        reading.notes.append(DateWording.serial)
+    }
+
+    /// "ditto", "as above", a blank or merged cell: the previous row's day.
+    func repeatAbove(_ reading: inout DateReading, isBlank: Bool) {
+        if let above = context.above, above.earliest != nil || above.latest != nil {
+            reading.earliest = above.earliest
+            reading.latest = above.latest
+            reading.precision = above.precision
+            reading.isUncertain = above.isUncertain
+            reading.notes.append(DateWording.repeated)
+        } else if context.above == nil, let previous = context.previous {
+            reading.earliest = previous
+            reading.latest = previous
+            reading.precision = .day
+            reading.notes.append(DateWording.repeated)
+        } else {
+            reading.problems.append(context.above == nil ? DateWording.blankAtTop(isBlank) : DateWording.nothingAbove)
+        }
+    }
+
+    private func readWithoutPieces(_ phrase: DatePhrase, _ reading: inout DateReading) {
+        switch phrase.relative {
+        case .days(let count):
+            guard let previous = context.previous, count <= 3660 else { break }
+            let day = previous.adding(days: count)
+            reading.earliest = day
+            reading.latest = day
+            reading.precision = .day
+            reading.isUncertain = true
+            reading.notes.append(DateWording.counted(previous))
+            return
+        case .vague(let days, let months):
+            reading.problems.append(DateWording.vague(days: days, months: months, from: context.previous))
+            return
+        case .none: break
+        }
+        if phrase.isUndated {
+            reading.problems.append(DateWording.undated)
+        } else if phrase.loneWeekday >= 0 {
+            reading.problems.append(DateWording.weekdayOnly(phrase.loneWeekday, after: context.previous))
+        } else {
+            reading.problems.append(DateWording.notADate(context.previous))
+        }
+    }
+
+    // MARK: Pieces
+
+    private func readPieces(_ phrase: DatePhrase, _ reading: inout DateReading) {
+        guard var first = phrase.first else { return }
+        var second = phrase.second
+        reading.isUncertain = phrase.isUncertain
+        settleFigures(&first, &reading)
+        if var piece = second {
+            settleFigures(&piece, &reading)
+            second = piece
+        }
+        if first.kind == .slashPair || second?.kind == .slashPair || first.fault != .none
+            || (second?.fault ?? .none) != .none
+        {
+            let bad = first.kind == .slashPair || first.fault != .none ? first : second ?? first
+            let fault: DateSpanFault = bad.fault == .none ? .month : .year
+            reading.problems.append(DateWording.impossible(bad, year: context.hintYear, fault: fault))
+            return
+        }
+        if first.kind == .dayOfMonth, !dayOfMonth(&first, &reading) { return }
+        guard let (a, b) = years(&first, &second, &reading) else { return }
+        finish(phrase, first, second, a, b, &reading)
+    }
+
+    /// Two-figure years, and pairs of figures that may be a month and year.
+    private func settleFigures(_ item: inout DateItem, _ reading: inout DateReading) {
+        if item.kind == .slashPair {
+            let year = context.fullYear(item.year)
+            let near = item.year > 31 || context.hintYear.map { abs($0 - year) <= 2 } ?? false
+            guard (1...12).contains(item.month), near else {
+                item.day = item.month
+                item.month = item.year
+                item.year = 0
+                return
+            }
+            item = DateItem(.month, year: year, digits: 4, month: item.month)
+            reading.notes.append(DateWording.monthAndYear)
+            return
+        }
+        if item.mayBeDay, item.yearDigits == 2, let hint = context.hintYear,
+            abs(context.fullYear(item.year) - hint) > 3,
+            item.part == .whole
+        {
+            item.kind = .day
+            item.day = item.year
+            item.year = 0
+            item.yearDigits = 0
+            return
+        }
+        if item.yearDigits == 2 {
+            item.year =
+                item.kind == .decade && item.year < 100
+                ? item.year + (item.year >= 30 ? 1900 : 2000) : context.fullYear(item.year)
+            item.yearDigits = 4
+        }
+    }
+
+    /// "14th" alone: the month of the divider, else the first such day on or after the row above.
+    private func dayOfMonth(_ item: inout DateItem, _ reading: inout DateReading) -> Bool {
+        if let month = context.month {
+            item.kind = .day
+            item.month = month
+            return true
+        }
+        guard let previous = context.previous else {
+            reading.problems.append(DateWording.notADate(nil))
+            return false
+        }
+        let (year, month, _) = previous.components
+        for step in 0...2 {
+            let m = (month - 1 + step) % 12 + 1
+            let y = year + (month - 1 + step) / 12
+            if let day = CivilDate(year: y, month: m, day: item.day), day >= previous {
+                item.kind = .day
+                item.month = m
+                item.year = y
+                item.yearDigits = 4
+                reading.isUncertain = true
+                reading.notes.append(DateWording.monthCarried)
+                return true
+            }
+        }
+        reading.problems.append(DateWording.impossible(item, year: year, fault: .day))
+        return false
+    }
+
+    // MARK: Years
+
+    /// The spans of both pieces, their years settled; nil where a problem was recorded instead.
+    private func years(
+        _ first: inout DateItem, _ second: inout DateItem?, _ reading: inout DateReading
+    ) -> (DateSpan, DateSpan?)? {
+        if first.yearDigits == 0, second?.yearDigits ?? 0 == 0 {
+            guard let year = writtenNowhere(first, second, &reading) else { return nil }
+            first.year = year
+        } else if first.yearDigits == 0, let end = second {
+            first.year = end.year
+            // "28 Dec - 2 Jan 2002"
+            if case .success(let a) = first.span(in: end.year), case .success(let b) = end.span(in: end.year),
+                a.first > b.last,
+                first.kind != .day || end.month < first.month
+            {
+                first.year = end.year - 1
+            }
+        }
+        guard let a = span(first, &reading) else { return nil }
+        guard var end = second else { return (a, nil) }
+        if end.yearDigits == 0 {
+            end.year = a.first.year
+            if case .success(let b) = end.span(in: end.year), b.last < a.first,
+                end.kind != .day || end.month < first.month
+            {
+                end.year += 1
+            }
+        }
+        second = end
+        guard let b = span(end, &reading) else { return nil }
+        return (a, b)
+    }
+
+    private func span(_ item: DateItem, _ reading: inout DateReading) -> DateSpan? {
+        switch item.span(in: item.year) {
+        case .success(let span): return span
+        case .failure(let fault):
+            reading.problems.append(DateWording.impossible(item, year: item.year, fault: fault))
+            return nil
+        }
+    }
+
+    /// The year of a text that has none; nil where a problem was recorded.
+    private func writtenNowhere(_ first: DateItem, _ second: DateItem?, _ reading: inout DateReading) -> Int? {
+        if first.kind == .day,
+            first.month < 1 || first.month > 12 || first.day < 1
+                || first.day > CivilDate.daysIn(month: first.month, year: 2000)
+        {
+            let fault: DateSpanFault = (1...12).contains(first.month) ? .day : .month
+            reading.problems.append(
+                DateWording.impossible(first, year: context.previous?.year ?? context.year, fault: fault))
+            return nil
+        }
+        guard let year = YearChoice(context: context, first: first, second: second).year() else {
+            if first.kind == .day, first.month == 2, first.day == 29, context.previous != nil || context.year != nil {
+                reading.problems.append(
+                    DateWording.impossible(first, year: context.previous?.year ?? context.year, fault: .day))
+            } else {
+                reading.problems.append(DateWording.noYear)
+            }
+            return nil
+        }
+        reading.notes.append(
+            DateWording.yearNote(
+                context.year != nil ? .divider : context.previous == nil ? .casePeriod : context.yearSource))
+        if context.year == nil, context.previous == nil { reading.isUncertain = true }
+        return year
+    }
+
+    // MARK: From spans to a reading
+
+    private func finish(
+        _ phrase: DatePhrase, _ first: DateItem, _ second: DateItem?, _ a: DateSpan, _ b: DateSpan?,
+        _ reading: inout DateReading
+    ) {
+        var span = a
+        if let b {
+            span = join(phrase, a, b, &reading)
+        } else {
+            applyWeek(phrase.week, &span, &reading)
+        }
+        checkWeekday(first, a, &reading)
+        if let second, let b { checkWeekday(second, b, &reading) }
+        switch phrase.bound {
+        case .none:
+            reading.earliest = span.first
+            reading.latest = span.last
+            reading.precision = span.precision
+        case .before:
+            reading.latest = span.first.adding(days: -1)
+            reading.precision = .before
+        case .by:
+            reading.latest = span.last
+            reading.precision = .before
+        case .after:
+            reading.earliest = span.last.adding(days: 1)
+            reading.precision = .after
+        case .since:
+            reading.earliest = span.first
+            reading.precision = .after
+        }
+        DateWording.addNotes(phrase, first, &reading)
+    }
+
+    private func join(_ phrase: DatePhrase, _ a: DateSpan, _ b: DateSpan, _ reading: inout DateReading) -> DateSpan {
+        if phrase.link == .range || phrase.link == .slash {
+            if b.last < a.first { reading.problems.append(DateWording.endBeforeStart(a, b)) }
+        } else {
+            if phrase.link == .or { reading.isUncertain = true }
+            reading.notes.append(DateWording.severalDates)
+            if abs(b.last.days(since: a.first)) > 31 { reading.problems.append(DateWording.farApart(a, b)) }
+        }
+        let first = min(a.first, b.first)
+        let last = max(a.last, b.last)
+        return DateSpan(first: first, last: last, precision: first == last ? .day : .range)
+    }
+
+    private func applyWeek(_ week: DatePhrase.Week, _ span: inout DateSpan, _ reading: inout DateReading) {
+        guard span.precision == .day else { return }
+        let day = span.first
+        switch week {
+        case .none: return
+        case .commencing: span.last = day.adding(days: 6)
+        case .ending: span.first = day.adding(days: -6)
+        case .containing:
+            span.first = day.adding(days: -day.weekday)
+            span.last = span.first.adding(days: 6)
+            if day.weekday != 0 { reading.notes.append(DateWording.weekOf) }
+        case .weekend:
+            switch day.weekday {
+            case 4: span.last = day.adding(days: 2)
+            case 5: span.last = day.adding(days: 1)
+            case 6: span.first = day.adding(days: -1)
+            default:
+                span.first = day.adding(days: 5 - day.weekday)
+                span.last = span.first.adding(days: 1)
+                reading.notes.append(DateWording.weekOf)
+            }
+            span.precision = .range
+            return
+        }
+        span.precision = .week
+    }
+
+    private func checkWeekday(_ item: DateItem, _ span: DateSpan, _ reading: inout DateReading) {
+        guard item.weekday >= 0, item.kind == .day, span.first.weekday != item.weekday else { return }
+        reading.problems.append(DateWording.weekdayMismatch(item, span.first))
+    }
+}

@@ -1,0 +1,73 @@
+/// Chooses the year of a date written without one.
+struct YearChoice {
+    var context: DateContext
+    var first: DateItem
+    var second: DateItem?
+
+    /// nil where nothing around the text gives a year.
+    func year() -> Int? {
+        if let year = context.year { return underDivider(year) }
+        guard let previous = context.previous else {
+            guard let start = context.periodStart else { return nil }
+            return onOrAfter(start)
+        }
+        if context.yearSource == .rowsBelow { return fromBelow(previous) }
+        if context.runsBackwards { return onOrBefore(previous) }
+        guard let year = onOrAfter(previous) else { return nil }
+        // A row a little out of place must not jump a year ahead of the rows below it.
+        if let next = context.next, let span = span(year), span.first > next, let before = self.span(year - 1),
+            before.last >= previous.adding(days: -62)
+        {
+            return year - 1
+        }
+        return year
+    }
+
+    private func span(_ year: Int) -> DateSpan? {
+        guard case .success(let a) = first.span(in: year) else { return nil }
+        guard let second else { return a }
+        guard case .success(var b) = second.span(in: year) else { return a }
+        if b.last < a.first, case .success(let later) = second.span(in: year + 1) { b = later }
+        return DateSpan(first: min(a.first, b.first), last: max(a.last, b.last), precision: .range)
+    }
+
+    /// The first such day on or after a day.
+    private func onOrAfter(_ day: CivilDate) -> Int? {
+        let start = day.year
+        for year in (start - 1)...(start + 1) {
+            if let span = span(year), span.last >= day { return year }
+        }
+        return nil
+    }
+
+    /// The last such day on or before a day.
+    private func onOrBefore(_ day: CivilDate) -> Int? {
+        let start = day.year
+        for year in stride(from: start + 1, through: start - 1, by: -1) {
+            if let span = span(year), span.first <= day { return year }
+        }
+        return nil
+    }
+
+    /// The last such day on or before the dated row below; where a weekday is written, the last on which it fits.
+    private func fromBelow(_ day: CivilDate) -> Int? {
+        guard let year = context.runsBackwards ? onOrAfter(day) : onOrBefore(day) else { return nil }
+        guard first.weekday >= 0, first.kind == .day else { return year }
+        let step = context.runsBackwards ? 1 : -1
+        for count in 0..<6 {
+            if let span = span(year + step * count), span.first.weekday == first.weekday { return year + step * count }
+        }
+        return year
+    }
+
+    /// The divider's year; the next one where the rows have run past its end ("28 Dec", "3 Jan" under "2001").
+    private func underDivider(_ year: Int) -> Int? {
+        guard let span = span(year) else { return nil }
+        if let previous = context.previous, !context.runsBackwards, previous.year >= year, previous.year <= year + 1,
+            span.last < previous.adding(days: -180)
+        {
+            return year + 1
+        }
+        return year
+    }
+}
