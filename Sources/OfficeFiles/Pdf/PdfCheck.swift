@@ -19,17 +19,20 @@ enum PdfCheck {
         }
         guard tagged > 0, unknown * 50 <= tagged else { return false }
         // What the structure leaves out must be what stands on many pages: heads, feet and repeated header rows.
-        var allowed = repeated(pages)
-        for table in structure.tables {
-            for row in table.rows.prefix(2) {
-                for cell in row.cells {
-                    for word in cell.text.split(whereSeparator: { $0 == " " || $0 == "\n" }) { allowed.insert(word) }
-                }
-            }
+        let repeats = repeated(pages)
+        let head = structure.tables.map { table in
+            table.rows.prefix(2).map { $0.cells.map { plain($0.text) }.joined() }.joined()
         }
         var missing = 0
-        for (word, count) in counts where count > 0 && !allowed.contains(word) { missing += count }
+        for (word, count) in counts where count > 0 && !repeats.contains(word) {
+            let word = plain(word)
+            if !head.contains(where: { $0.contains(word) }) { missing += count }
+        }
         return missing * 50 <= tagged
+    }
+
+    private static func plain(_ text: some StringProtocol) -> String {
+        String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != " " && $0 != "\n" }))
     }
 
     /// Words of the running heads and feet.
