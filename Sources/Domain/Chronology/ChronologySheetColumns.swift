@@ -70,8 +70,8 @@ extension ChronologySheet {
             case .agencyAsWritten, .child, .contact, .source, .reference, .sharedWith: 18
             case .agency, .practitioner, .present, .location, .file: 22
             case .identity: 20
-            case .wishes, .action, .impact, .expectedPractice, .comment, .other, .remarks, .toSettle, .assumed: 34
-            case .event: 70
+            case .wishes, .action, .impact, .expectedPractice, .comment, .other, .remarks, .toSettle, .assumed: 30
+            case .event: 60
             }
         }
 

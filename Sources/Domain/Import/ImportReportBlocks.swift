@@ -98,7 +98,7 @@ extension ImportReport {
         }
         let rows = items.map { item in
             var row = [item.place.words, item.place.date, item.place.event]
-            if let entry = item.place.entry { row[0] += " (No. \(entry))" }
+            if let entry = item.place.entry { row[0] += " (entry \(entry))" }
             if messagesDiffer { row.append(SheetWords.sentence(item.problem.message)) }
             if hasSuggestion { row.append(SheetWords.sentence(item.problem.suggestion ?? "")) }
             return row

@@ -194,7 +194,9 @@ public enum ImportReportWords {
         var lastSpace: Int?
         var count = 0
         for scalar in text.unicodeScalars {
-            let isSpace = scalar.properties.isWhitespace
+            // The look-up of properties is slow, and nearly all of the text is ASCII.
+            let isSpace =
+                scalar.isASCII ? scalar == " " || (9...13).contains(scalar.value) : scalar.properties.isWhitespace
             if isSpace {
                 if count == 0 || lastSpace == count - 1 { continue }
                 lastSpace = count

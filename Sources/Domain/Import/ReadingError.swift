@@ -1,5 +1,7 @@
 /// Why a file could not be read at all. Cases carry facts, no words of the record.
 public enum ReadingError: Error, Sendable, Hashable {
+    /// The file could not be opened or read from the disk; `detail` says why in a full sentence.
+    case notLoaded(detail: String)
     /// The bytes are none of the formats we read; `guess` names what they look like, if known.
     case unknownFormat(guess: String?)
     /// A PDF of pictures of pages.
@@ -18,6 +20,7 @@ public enum ReadingError: Error, Sendable, Hashable {
     /// What is wrong and how to mend it, in plain words.
     public var message: String {
         switch self {
+        case .notLoaded(let detail): detail
         case .unknownFormat(let guess):
             "This is not a file Casement can read" + (guess.map { " (it looks like \($0))" } ?? "")
                 + ". Send Word, Excel, OpenDocument, CSV or a PDF made from one of them."

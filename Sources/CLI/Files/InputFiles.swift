@@ -1,0 +1,77 @@
+import Crypto
+import Domain
+import Foundation
+
+/// Loads the files named on the command line.
+enum InputFiles {
+    /// One file named on the command line: its bytes, or why there are none.
+    typealias Loaded = Result<SourceFile, LoadingError>
+
+    /// A file that could not be loaded, and what to do about it.
+    struct LoadingError: Error, Sendable {
+        var name: String
+        var message: String
+        /// Set where the file was there but past the limits.
+        var reading: ReadingError?
+    }
+
+    /// Files given by name; a folder stands for the files directly in it, in the order of their names. Lock files of
+    /// office programs and hidden files are passed over.
+    static func expand(_ paths: [String]) -> [String] {
+        paths.flatMap { path -> [String] in
+            var isFolder: ObjCBool = false
+            guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue,
+                let names = try? FileManager.default.contentsOfDirectory(atPath: path)
+            else { return [path] }
+            return names.filter { !$0.hasPrefix(".") && !$0.hasPrefix("~$") }
+                .map { (path as NSString).appendingPathComponent($0) }
+                .filter {
+                    var inner: ObjCBool = false
+                    return FileManager.default.fileExists(atPath: $0, isDirectory: &inner) && !inner.boolValue
+                }
+                .filter {
+                    !["casement-mapping.yaml", "case.yaml", "truth.json"].contains(($0 as NSString).lastPathComponent)
+                }
+                .sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
+        }
+    }
+
+    static func load(_ path: String, limits: ReadingLimits) -> Loaded {
+        let name = (path as NSString).lastPathComponent
+        guard let handle = FileHandle(forReadingAtPath: path) else {
+            let there = FileManager.default.fileExists(atPath: path)
+            return .failure(
+                LoadingError(
+                    name: name,
+                    message: there
+                        ? "\(path) cannot be opened. Check that you are allowed to read it."
+                        : "\(path) is not there. Check the name and the folder."))
+        }
+        defer { try? handle.close() }
+        do {
+            let size = try handle.seekToEnd()
+            guard size <= UInt64(limits.fileBytes) else {
+                let error = ReadingError.tooLarge(
+                    what: "\(size >> 20) MB", limit: "\(limits.fileBytes >> 20) MB a file")
+                return .failure(LoadingError(name: name, message: error.message, reading: error))
+            }
+            try handle.seek(toOffset: 0)
+            let data = try handle.readToEnd() ?? Data()
+            return .success(SourceFile(name: name, bytes: [UInt8](data), digest: digest(data)))
+        } catch {
+            return .failure(LoadingError(name: name, message: "\(path) could not be read to its end. Copy it again."))
+        }
+    }
+
+    /// SHA-256 in lower-case hexadecimal.
+    static func digest(_ data: Data) -> String {
+        let digits = Array("0123456789abcdef".utf8)
+        var text = [UInt8]()
+        text.reserveCapacity(64)
+        for byte in SHA256.hash(data: data) {
+            text.append(digits[Int(byte >> 4)])
+            text.append(digits[Int(byte & 15)])
+        }
+        return String(decoding: text, as: UTF8.self)
+    }
+}

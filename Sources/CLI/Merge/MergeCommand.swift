@@ -1,0 +1,87 @@
+import ArgumentParser
+import Domain
+import Foundation
+import OfficeFiles
+
+/// `casement merge`: the main job.
+struct MergeCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "merge", abstract: "Bring agencies' chronologies together as one.",
+        discussion: """
+            Reads Word, Excel, OpenDocument, CSV and born-digital PDF files as they come (.doc, .rtf and .xls through \
+            LibreOffice, where it is installed) and writes one chronology with an import report. Every line of every \
+            file is an entry or is listed with the reason why not. A folder stands for the files in it.
+
+            The output's form follows its ending: .xlsx, .docx, .html, .csv or .json. A name without an ending is a \
+            folder that gets all of them. The columns as they were read are written beside it as \
+            casement-mapping.yaml.
+
+            Exit status: 0 all files were read; 1 some file was refused (the rest is written); 64 wrong command line; \
+            65 wrong case or mapping file; 73 the output cannot be written.
+            """)
+
+    @Argument(help: ArgumentHelp("The agencies' files, or folders of them.", valueName: "files"))
+    var files: [String]
+
+    @OptionGroup var about: CaseOptions
+
+    @Option(
+        name: [.short, .customLong("output")],
+        help: ArgumentHelp("Where to write: a file by its ending, or a folder for every form.", valueName: "out"))
+    var output: String
+
+    @Option(help: ArgumentHelp("Also write the entries in the scoring form of the test cases.", valueName: "file"))
+    var scoring: String?
+
+    @Flag(help: "Write over outputs that are already there.")
+    var replace = false
+
+    @Flag(help: "Print the summary as JSON.")
+    var json = false
+
+    @Flag(help: "Print nothing but errors.")
+    var quiet = false
+
+    func run() throws {
+        let terminal = Terminal(quiet: quiet)
+        let plan: OutputPlan
+        do throws(OutputProblem) {
+            plan = try OutputPlan(output: output, scoring: scoring, replace: replace, mapping: about.mapping)
+        } catch {
+            terminal.error(error.message)
+            throw ExitStatus.cannotWrite
+        }
+        let pipeline = MergePipeline(
+            limits: about.limits, caseFile: try about.readCase(terminal), mapping: try about.readMapping(terminal))
+        let paths = InputFiles.expand(files)
+        if paths.isEmpty {
+            terminal.error("There is no file to read in \(files.joined(separator: ", ")).")
+            throw ExitStatus.filesRefused
+        }
+        let chronology = pipeline.run(paths) { done, all in terminal.progress("Reading files: \(done) of \(all)") }
+        terminal.progress("Writing \(chronology.entries.count) entries")
+        do throws(OutputProblem) {
+            try plan.write(chronology)
+        } catch {
+            terminal.endProgress()
+            terminal.error(error.message)
+            throw ExitStatus.cannotWrite
+        }
+        terminal.endProgress()
+        let report = ImportReport(chronology)
+        if json {
+            terminal.result(SummaryJSON.text(report, written: plan.paths))
+        } else if !quiet {
+            // Quiet when piped: a script that wants the summary asks for --json.
+            if Terminal.outputIsTerminal || Terminal.errorIsTerminal {
+                terminal.message(report.terminalText() + "\nWritten: " + plan.paths.joined(separator: ", "))
+            }
+        }
+        if chronology.files.contains(where: { $0.refusal != nil }) {
+            if quiet || !Terminal.errorIsTerminal {
+                for file in report.refused { terminal.error("\(file.name): \(file.message)") }
+            }
+            throw ExitStatus.filesRefused
+        }
+    }
+}

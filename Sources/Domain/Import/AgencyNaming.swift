@@ -1,0 +1,158 @@
+/// Finds whose chronology a file is: the case file, the file's own agency column, its titles, or its name.
+struct AgencyNaming {
+    var caseFile: CaseFile?
+
+    struct Found {
+        var name: String
+        var knownFrom: String
+        var isInferred: Bool
+    }
+
+    /// - Parameter column: words of the agency column with how many entries have each.
+    func name(file: String, mapped: String?, titles: [String], column: [String: Int]) -> Found {
+        if let mapped, !PlainWords.isBlank(mapped) {
+            return Found(name: mapped, knownFrom: "stated in the mapping file", isInferred: false)
+        }
+        if let agency = caseFile?.agencies.first(where: { $0.files.contains { Self.matches(file, $0) } }) {
+            return Found(name: agency.name, knownFrom: "stated in the case file", isInferred: false)
+        }
+        let stem = Self.cleaned(Self.stem(file))
+        if let agency = fromCaseNames([stem] + titles) {
+            return Found(name: agency, knownFrom: "its name, as in the case file", isInferred: false)
+        }
+        let total = column.values.reduce(0, +)
+        if let (words, count) = column.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), count * 10 >= total * 9 {
+            let stated = canonical(words) ?? words
+            return Found(name: stated, knownFrom: "its agency column", isInferred: true)
+        }
+        for title in titles {
+            if let named = Self.labelled(title) { return Found(name: named, knownFrom: "its title", isInferred: true) }
+        }
+        if let title = titles.map(Self.cleaned).first(where: { Self.shareWords($0, stem) && $0.utf8.count <= 80 }) {
+            return Found(name: title, knownFrom: "its title", isInferred: true)
+        }
+        if !stem.isEmpty { return Found(name: stem, knownFrom: "the file name", isInferred: true) }
+        if let title = titles.map(Self.cleaned).first(where: { !$0.isEmpty && $0.utf8.count <= 80 }) {
+            return Found(name: title, knownFrom: "its title", isInferred: true)
+        }
+        return Found(name: Self.stem(file), knownFrom: "the file name", isInferred: true)
+    }
+
+    /// The case file's name for an agency written in one of its other forms.
+    func canonical(_ words: String) -> String? {
+        let key = PlainWords.key(words)
+        return caseFile?.agencies.first { agency in
+            ([agency.name] + agency.otherNames).contains { PlainWords.key($0) == key }
+        }?.name
+    }
+
+    private func fromCaseNames(_ texts: [String]) -> String? {
+        guard let agencies = caseFile?.agencies else { return nil }
+        var best: (name: String, length: Int)?
+        for text in texts {
+            let key = " " + PlainWords.key(text) + " "
+            for agency in agencies {
+                for name in [agency.name] + agency.otherNames {
+                    let wanted = " " + PlainWords.key(name) + " "
+                    if wanted.utf8.count > 3, key.contains(wanted), wanted.utf8.count > (best?.length ?? 0) {
+                        best = (agency.name, wanted.utf8.count)
+                    }
+                }
+            }
+            if best != nil { break }
+        }
+        return best?.name
+    }
+
+    /// "Agency: Northmoor Housing" in a title line.
+    private static func labelled(_ title: String) -> String? {
+        let labels = [
+            "name of agency", "agency name", "agency", "organisation", "service", "completed for", "report of",
+        ]
+        guard let colon = title.firstIndex(of: ":") else { return nil }
+        guard labels.contains(PlainWords.key(String(title[..<colon]))) else { return nil }
+        let rest = PlainWords.trimmed(String(title[title.index(after: colon)...]))
+        let first = rest.split(whereSeparator: { $0 == "\n" || $0 == "\t" || $0 == "|" }).first.map(String.init) ?? ""
+        return first.isEmpty || first.utf8.count > 80 ? nil : first
+    }
+
+    /// The name without words that say what kind of document it is, versions and numbering.
+    static func cleaned(_ text: String) -> String {
+        var text = PlainWords.splitBracketsKeepingNames(text)
+        for cut in [" – ", " — ", " | ", "\n", "\t"] {
+            if let range = text.firstRange(of: cut) { text = String(text[..<range.lowerBound]) }
+        }
+        var words = text.split(whereSeparator: { $0 == " " || $0 == "_" }).map(String.init)
+        while let first = words.first, first.allSatisfy({ $0.isNumber || $0 == "." || $0 == "-" || $0 == ")" }) {
+            words.removeFirst()
+        }
+        while let last = words.last, dropped.contains(PlainWords.key(last)) || isVersion(last) { words.removeLast() }
+        while let first = words.first, leading.contains(PlainWords.key(first)) { words.removeFirst() }
+        return words.joined(separator: " ")
+    }
+
+    private static let dropped: Set<String> = [
+        "chronology", "chronologies", "imr", "scr", "final", "draft", "individual", "agency", "version", "copy",
+        "report",
+        "of", "events", "significant", "key", "management", "review", "single", "csr", "lcspr", "template", "",
+        "merged", "combined", "the", "for", "and", "v", "amended", "revised", "updated", "new", "clean", "redacted",
+    ]
+    private static let leading: Set<String> = [
+        "chronology", "imr", "scr", "final", "draft", "of", "from", "for", "copy", "",
+    ]
+
+    private static func isVersion(_ word: String) -> Bool {
+        let key = PlainWords.key(word)
+        if key.allSatisfy({ $0.isNumber || $0 == " " }) { return true }
+        return key.first == "v" && key.dropFirst().allSatisfy { $0.isNumber || $0 == " " }
+    }
+
+    private static func shareWords(_ a: String, _ b: String) -> Bool {
+        let one = Set(PlainWords.key(a).split(separator: " "))
+        let two = Set(PlainWords.key(b).split(separator: " "))
+        return !one.isEmpty && one.intersection(two).count * 3 >= min(one.count, two.count) * 2 && !two.isEmpty
+    }
+
+    static func stem(_ file: String) -> String {
+        guard let dot = file.lastIndex(of: "."), dot != file.startIndex else { return file }
+        return String(file[..<dot])
+    }
+
+    /// File name against a pattern in which `*` stands for anything; letters compare without case.
+    static func matches(_ file: String, _ pattern: String) -> Bool {
+        let name = Array(file.lowercased().utf8)
+        let want = Array(pattern.lowercased().utf8)
+        var n = 0
+        var p = 0
+        var star: (p: Int, n: Int)?
+        while n < name.count {
+            if p < want.count, want[p] == 0x2A {
+                star = (p, n)
+                p += 1
+            } else if p < want.count, want[p] == name[n] {
+                p += 1
+                n += 1
+            } else if let (sp, sn) = star {
+                star = (sp, sn + 1)
+                p = sp + 1
+                n = sn + 1
+            } else {
+                return false
+            }
+        }
+        while p < want.count, want[p] == 0x2A { p += 1 }
+        return p == want.count
+    }
+}
+
+extension PlainWords {
+    /// Takes out bracketed drafts and versions ("(draft 2)") but keeps other brackets ("Health Visiting (0-19)").
+    fileprivate static func splitBracketsKeepingNames(_ text: String) -> String {
+        guard let open = text.lastIndex(of: "("), let close = text[open...].firstIndex(of: ")") else { return text }
+        let inside = key(String(text[text.index(after: open)..<close]))
+        let gone = ["draft", "final", "version", "copy", "v1", "v2", "v3", "1", "2", "3"].contains { word in
+            inside == word || inside.hasPrefix(word + " ")
+        }
+        return gone ? trimmed(String(text[..<open]) + String(text[text.index(after: close)...])) : text
+    }
+}

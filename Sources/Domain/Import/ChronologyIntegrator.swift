@@ -1,0 +1,100 @@
+/// Brings the files of a case into one chronology: agencies named once, entries in one order, every line accounted for.
+public struct ChronologyIntegrator: Sendable {
+    public var caseFile: CaseFile?
+
+    public init(caseFile: CaseFile? = nil) { self.caseFile = caseFile }
+
+    public func integrate(_ results: [DocumentImporter.Result]) -> IntegratedChronology {
+        var chronology = IntegratedChronology(title: caseFile?.title)
+        var places: [String: Int] = [:]
+        for agency in caseFile?.agencies ?? [] {
+            places[PlainWords.key(agency.name)] = chronology.agencies.count
+            chronology.agencies.append(CaseAgency(name: agency.name, otherNames: agency.otherNames))
+        }
+        let naming = AgencyNaming(caseFile: caseFile)
+        chronology.entries.reserveCapacity(results.reduce(0) { $0 + $1.entries.count })
+        for (file, result) in results.enumerated() {
+            var report = result.report
+            if report.refusal == nil {
+                let own = place(
+                    naming.canonical(result.agencyName) ?? result.agencyName, inferred: result.agencyInferred,
+                    &places, &chronology)
+                report.agency = own
+                let several = Set(result.agencyWords.compactMap { $0 }).count > 1
+                var cache: [String: Int] = [:]
+                for (index, var entry) in result.entries.enumerated() {
+                    entry.file = file
+                    entry.agency = own
+                    if several, let words = result.agencyWords[index], !words.isEmpty {
+                        let at =
+                            cache[words]
+                            ?? place(naming.canonical(words) ?? words, inferred: true, &places, &chronology)
+                        cache[words] = at
+                        entry.agency = at
+                    }
+                    chronology.entries.append(entry)
+                }
+            }
+            chronology.files.append(report)
+        }
+        sort(&chronology)
+        nameChildren(results, &chronology)
+        noteAssumptions(&chronology)
+        return chronology
+    }
+
+    private func place(
+        _ name: String, inferred: Bool, _ places: inout [String: Int], _ chronology: inout IntegratedChronology
+    ) -> Int {
+        let key = PlainWords.key(name)
+        if let known = places[key] { return known }
+        places[key] = chronology.agencies.count
+        chronology.agencies.append(CaseAgency(name: name, isInferred: inferred))
+        return chronology.agencies.count - 1
+    }
+
+    private func sort(_ chronology: inout IntegratedChronology) {
+        let entries = chronology.entries
+        let keys = entries.map(ChronologyOrder.key)
+        let order = entries.indices.sorted { keys[$0] < keys[$1] }
+        chronology.entries = order.map { entries[$0] }
+    }
+
+    private func nameChildren(_ results: [DocumentImporter.Result], _ chronology: inout IntegratedChronology) {
+        if let stated = caseFile?.children, !stated.isEmpty {
+            chronology.children = stated
+            return
+        }
+        var seen: [String: Int] = [:]
+        for child in results.flatMap(\.children.children) {
+            let key = PlainWords.key(child.name)
+            if let at = seen[key] {
+                if chronology.children[at].born == nil { chronology.children[at].born = child.born }
+            } else {
+                seen[key] = chronology.children.count
+                chronology.children.append(child)
+            }
+        }
+    }
+
+    private func noteAssumptions(_ chronology: inout IntegratedChronology) {
+        if caseFile?.children.isEmpty ?? true {
+            let names = chronology.children.map(\.name).joined(separator: ", ")
+            chronology.notes.append(
+                Note(
+                    .columnInferred,
+                    names.isEmpty
+                        ? "No case file was given and no file names the children the review is about."
+                        : "No case file was given. The children (\(names)) are taken from the agencies' own keys and titles."
+                ))
+        }
+        let inferred = chronology.agencies.filter(\.isInferred)
+        if !inferred.isEmpty {
+            chronology.notes.append(
+                Note(
+                    .agencyInferred,
+                    "\(inferred.count) of \(chronology.agencies.count) agencies are named from the files themselves, not from a case file."
+                ))
+        }
+    }
+}

@@ -1,0 +1,98 @@
+/// Sorts the rows of a chronology table into entries and rows set aside.
+struct RowSorter {
+    var layout: TableLayout
+    private let date: Int?
+    private let event: Int?
+
+    init(layout: TableLayout) {
+        self.layout = layout
+        date = layout.column(.date)
+        event = layout.column(.event)
+    }
+
+    /// Why the row at `position` is not an entry, or nil when it is one.
+    func reason(_ row: SourceRow, at position: Int) -> SetAsideRow.Reason? {
+        if row.isDeleted { return .deleted }
+        var filled: [Int] = []
+        for (column, cell) in row.cells.enumerated() where cell.joins == .none && !PlainWords.isBlank(cell.text) {
+            filled.append(column)
+        }
+        if filled.isEmpty { return .empty }
+        if layout.headingRows.contains(position) {
+            return position == layout.headingRows.last ? .header : .groupHeader
+        }
+        if position < layout.firstRow { return .title }
+        if isHeadingAgain(row, filled) { return .repeatedHeader }
+        if position < layout.firstRow + 2, isHint(row, filled) { return .templateHint }
+        if filled.count == 1, isDivider(row, filled[0]) { return .divider }
+        return nil
+    }
+
+    private func isHeadingAgain(_ row: SourceRow, _ filled: [Int]) -> Bool {
+        if row.isMarkedHeader, !layout.headingRows.isEmpty, filled.count > 1 { return true }
+        if filled.count < 2 { return false }
+        var same = 0
+        for column in filled where column < layout.headingKeys.count && !layout.headingKeys[column].isEmpty {
+            // Most rows part from the heading at their first byte count; only likely ones are folded.
+            if row.cells[column].text.utf8.count <= 160,
+                PlainWords.key(row.cells[column].text) == layout.headingKeys[column]
+            {
+                same += 1
+            } else {
+                break
+            }
+        }
+        return same >= 2 && same * 5 >= filled.count * 4
+    }
+
+    /// Directions to the writer left under the heading: "(dd/mm/yy)", "e.g. home visit", "1 2 3 4".
+    private func isHint(_ row: SourceRow, _ filled: [Int]) -> Bool {
+        var numbered = filled.count > 2
+        for (index, column) in filled.enumerated() {
+            let words = PlainWords.trimmed(row.cells[column].text)
+            if words != String(index + 1) { numbered = false }
+        }
+        if numbered { return true }
+        return Self.isAllHints(row)
+    }
+
+    /// Every cell with words is a direction to the writer, in brackets or as an example.
+    static func isAllHints(_ row: SourceRow) -> Bool {
+        row.cells.allSatisfy { cell in
+            let words = PlainWords.trimmed(cell.text)
+            if words.isEmpty { return true }
+            let key = PlainWords.key(words)
+            return (words.hasPrefix("(") && words.hasSuffix(")") && !CellLooks.isDate(words))
+                || key.hasPrefix("e g ") || key.hasPrefix("eg ") || key == "dd mm yy" || key == "dd mm yyyy"
+                || key == "dd mm yyyy hh mm" || (words.hasPrefix("[") && words.hasSuffix("]"))
+                || (words.hasPrefix("<") && words.hasSuffix(">"))
+        }
+    }
+
+    private func isDivider(_ row: SourceRow, _ column: Int) -> Bool {
+        let cell = row.cells[column]
+        var span = 1
+        while column + span < row.cells.count, row.cells[column + span].joins == .left { span += 1 }
+        if span * 2 > layout.width, layout.width > 1 { return !startsLikeEntry(cell.text) }
+        if case .date = cell.typed { return false }
+        if column == event { return false }
+        // A cell that continues one above ties the row to an entry.
+        if row.cells.contains(where: { $0.joins == .above }) { return false }
+        let words = PlainWords.trimmed(cell.text)
+        if words.utf8.count > 80 { return false }
+        if column == date { return !DateReader().readsDay(words) && !Self.standsForDate(words) }
+        return column == 0
+    }
+
+    /// A wide cell that is an account under its own date, not a heading: "12/3/01 Home visit. Mother said…".
+    private func startsLikeEntry(_ text: String) -> Bool {
+        guard text.utf8.count > 60, let space = text.firstIndex(of: " ") else { return false }
+        return DateReader().readsDay(String(text[..<space]))
+    }
+
+    /// Words that take the place of a date in an entry whose event is still missing.
+    private static func standsForDate(_ words: String) -> Bool {
+        ["ditto", "as above", "undated", "same day", "same date", "n d", "not dated", "date not recorded"]
+            .contains(PlainWords.key(words))
+    }
+}
