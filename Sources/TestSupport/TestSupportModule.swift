@@ -1,2 +1,0 @@
-/// Fixtures shared by the tests.
-enum TestSupportModule {}

@@ -1,5 +1,0 @@
-import Testing
-
-@Suite("Project") struct ProjectTests {
-    @Test("the target builds") func builds() {}
-}
