@@ -12,7 +12,7 @@ import shutil
 import sys
 import tempfile
 from copy import copy
-from datetime import datetime, timezone
+from datetime import datetime
 from pathlib import Path
 
 import yaml
@@ -38,7 +38,7 @@ def main():
 
 def build(name):
     case = yaml.safe_load((HERE / f"{name}.yaml").read_text(encoding="utf-8"))
-    case["made"] = datetime(2017, 3, 20, 9, 0, tzinfo=timezone.utc).replace(tzinfo=None)
+    case["made"] = datetime(2018, 2, 1, 9, 0)
     for a in case["agencies"]:
         a["short"] = SHORT[a["key"]]
     story = stories.parse(HERE / f"{name}.txt", case["children"])

@@ -45,4 +45,70 @@ WHARROWDALE = {
         forms=["12-Mar-2001", "12 March 2001"], comments={2: "No: children not recorded", 5: "Partly"}),
 }
 
-LAYOUTS = {"wharrowdale": WHARROWDALE}
+MARRICK = {
+    "CSC": dict(
+        file="Marrick CSC IMR Chronology (Calder) DRAFT 6 tracked.docx", writer="docx", split="heading", repeat="merge", noyear=0.12, nest_in="action",
+        title=["Marrick City Council: Children and Families", "Chronology for the serious case review panel", "Official, sensitive. Author: independent of the case."],
+        key=[["Abbreviation or name", "Who", "Born"], ["Ayla Aydin", "Subject child", "30/06/2010"], ["Rafe Calder", "Subject child", "08/11/2014"],
+             ["Micah Calder-Boateng", "Half-brother", "19/02/2008"], ["Roisin Calder", "Mother", "11/04/1989"], ["Lee Garrick, also Stroud", "Father of Rafe", "03/12/1984"],
+             ["Jonas Petrauskas", "Friend of mother", "27/03/1982"], ["Damien Rudkin", "Partner of mother, from 2016", "13/07/1979"]],
+        columns=[("date", "Date"), ("time", "Time"), ("type", "Nature of contact"), ("prac", "Recorded by"), ("event", "Summary of event or contact"),
+                 ("seen", "Was the child seen (and alone)?"), ("wishes", "Wishes and feelings"), ("action", "Decision / action"), ("comment", "Author's comment")],
+        forms=["12/03/2001", "12 March 2001", "12/3/01", "12.03.2001"], header_again=(21, 47, 80, 104), seen_none="Not stated", size=8,
+        comments={5: "Good practice", 18: "Expected practice not met", 60: "See supervision policy"},
+        after=["Two volumes of the paper file are missing; contacts before April 2014 have been taken from the electronic index alone."]),
+    "HV": dict(
+        file="HV Calder chronology by year.xlsx", writer="xlsx", split="year", repeat="merge", typed=0.55, title=["Marrick Community Health Visiting"], gap_rows=1,
+        groups=[("Date", 2), ("Contact", 3), ("Outcome", 2), ("Office use", 2)],
+        columns=[("date", "of contact"), ("recorded", "entered"), ("prac", "By whom"), ("child", "Child"), ("event", "Clinical entry"), ("action", "Plan"),
+                 ("informed", "Shared with"), ("ref", "RiO id"), ("source", "Record type")],
+        hide=("ref",), ref="8", forms=["12.3.01", "12/3/01", "12 Mar 01"], notes=["TC telephone call; WNB was not brought; NBV new birth visit.", "Mrs Meese's red folder was not found."]),
+    "GP": dict(
+        file="ferry_lane_utf16.csv", writer="csv", encoding="utf-16", delimiter="\t", repeat="\"|as above", noyear=0.0,
+        columns=[("ref", "Line"), ("date", "Date"), ("event", "Consultation / entry"), ("prac", "Entered by"), ("type", "Type")],
+        forms=["12-Mar-2001", "12/03/2001", "12 Mar 01"]),
+    "POL": dict(
+        file="Eastmark Police chronology.pdf", writer="pdf", split="one", repeat=None, repeat_header=False, timed=["12/03/2001 14:30", "12.3.01 1430hrs"],
+        title=["EASTMARK POLICE", "Serious case review: chronology of police contact"],
+        columns=[("ref", "Log no."), ("date", "Date and time"), ("event", "Incident"), ("action", "Result"), ("prac", "Officer"), ("informed", "Agencies notified")],
+        forms=["12/03/2001", "12.3.01"], ref="EP/", font="Liberation Sans", size=8),
+    "SCH": dict(
+        file="Tollgate Road - pastoral chronology.odt", writer="odt", split="divider", by="term", repeat="same day|ditto", noyear=0.35, noyear_forms=[0, 3, 2],
+        title=["Tollgate Road Primary School", "Calder children: from the class diaries, office book and safeguarding log"], font="Liberation Serif", size=9,
+        columns=[("date", "When"), ("child", "Child"), ("event", "What was seen or heard"), ("wishes", "In the child's words"), ("action", "Action"), ("prac", "Staff")],
+        forms=["Monday 12 March 2001", "12 March 2001", "Mon 12/03/01", "12th March 2001"], author="School office"),
+    "NUR": dict(
+        file="Cygnets_Rafe_diary.ods", writer="ods", split="one", repeat="blank", typed=0.4, noyear=0.15, noyear_forms=[0, 1], sheet="Rafe",
+        title=["Cygnets Nursery", "Rafe C, key person diary typed up for the review"], gap_rows=0,
+        columns=[("date", "DATE"), ("event", "DIARY"), ("wishes", "RAFE'S VOICE"), ("action", "ACTION"), ("prac", "STAFF")],
+        forms=["12/3/01", "12th March 2001"], blank_before=(30,), notes=["Nursery was closed from 19 July to 11 September 2016."]),
+    "HOS": dict(
+        file="Estuary Hospital combined chronology.docx", writer="docx", split="one", repeat="merge", timed=["12/03/2001 14:30"], nest_in="comment",
+        title=["Estuary Hospitals Trust: combined hospital chronology"],
+        columns=[("source", "Record"), ("date", "Date / time seen"), ("event", "Reason for attendance and findings"), ("prac", "Department"), ("comment", "Observations"),
+                 ("informed", "Copy sent to")],
+        forms=["12/03/2001", "12-03-2001"], header_again=(18,), blank_before=(10,), comments={3: "No growth chart in notes"}),
+    "MAT": dict(
+        file="Maternity notes Calder R.rtf", writer="rtf", split="one", repeat="as above", noyear=0.25, noyear_forms=[1], timed=["12/3/01 @ 14.30"],
+        title=["Estuary Maternity Service", "Contacts during the pregnancy with Rafe"], landscape=False,
+        columns=[("date", "Date & time"), ("event", "Contact"), ("prac", "Midwife"), ("action", "Plan")], forms=["12/3/01", "12.3.01"]),
+    "HOU": dict(
+        file="Quayside tenancy history.doc", writer="doc", split="divider", by="year", repeat="merge", noyear=0.3, noyear_forms=[0, 2],
+        title=["Quayside Housing Association", "Tenancies of Ms R. Calder"], font="Liberation Serif", size=10,
+        columns=[("ref", "No."), ("date", "Date"), ("event", "Account of contact"), ("action", "What I did"), ("prac", "Officer")],
+        forms=["12 March 2001", "12th March 2001", "March 12th, 2001", "12th of March 2001"], author="N. Ash"),
+    "SUB": dict(
+        file="compass_notes.csv", writer="csv", encoding="utf-8-sig", delimiter=",", repeat="ditto", noyear=0.0, title=["Compass Recovery Service, notes for R.C."],
+        columns=[("prac", "Worker"), ("date", "Contact date"), ("event", "Notes"), ("informed", "Shared with")], forms=["12/03/2001", "12-03-2001"]),
+    "DVA": dict(
+        file="Lantern Project - contacts.xlsx", writer="xlsx", split="one", repeat="blank", typed=0.5, noyear=0.1, noyear_forms=[2], epoch1904=True, sheet="Contacts",
+        title=["The Lantern Project", "Contacts with R.", "Confidential"],
+        columns=[("child", "Children"), ("date", "Contact on"), ("event", "Notes of contact"), ("action", "Next step"), ("informed", "Told"), ("prac", "Worker")],
+        forms=["12 Mar 01", "12/03/01"]),
+    "PRO": dict(
+        file="Probation contact log GARRICK.csv", writer="csv", encoding="cp1252", delimiter=";", repeat="do", noyear=0.15, noyear_forms=[1],
+        title=["Eastmark Probation – contact log", "Nominal: GARRICK, Lee (also STROUD)"],
+        columns=[("date", "Date"), ("prac", "Offender manager"), ("event", "Contact"), ("action", "Disposal")], forms=["12.3.01", "12/03/01"], blank_before=(25,)),
+}
+
+LAYOUTS = {"wharrowdale": WHARROWDALE, "marrick": MARRICK}

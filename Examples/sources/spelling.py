@@ -170,6 +170,6 @@ def special(e, spec, rng):
     elif kind in ("term", "season", "before", "words"):       # words | core | outer | precision
         words, core, *more = (x.strip() for x in args.split("|"))
         ends = lambda s: tuple(date.fromisoformat(x) if x else None for x in s.split(".."))
-        read_as(e, words, {"words": "in words"}.get(kind, kind), *ends(core), ends(more[0]) if more else None, more[1] if len(more) > 1 else kind)
+        read_as(e, words, {"words": "in other words"}.get(kind, kind), *ends(core), ends(more[0]) if more else None, more[1] if len(more) > 1 else kind)
     else:
         raise SystemExit(f"unknown date style {kind}")

@@ -9,7 +9,7 @@
 
 Parts of an entry: s seen (K+ seen, K- not, K* seen alone, K^ plain though not stated, ? cannot be told; nothing: plainly not seen),
 a action, w the child's words, by who wrote it, p present, to told (and the other agency shows it), un told (and the other agency shows nothing),
-n received later, on the day the row gives, nofu the day until which nothing followed, rq asked of an agency and never answered, f a fact
+on the day this row gives, n received later (so too when the row's day is later, unless core), nofu the day until which nothing followed, rq asked of an agency and never answered, f a fact
 (move of home, worker, school; file lost), th concerns of this entry alone, end last day of a range.
 """
 
@@ -134,8 +134,11 @@ def entry(code, text, occ, number):
         elif key == "on":
             day, _, time = value.partition(" ")
             e.day, e.time = date.fromisoformat(day), time or None
+            e.notified = e.day > occ.day
         elif key == "n":
             e.notified = True
+        elif key == "core":
+            e.notified = False
         elif key == "to":
             e.told = value.split()
         elif key == "un":

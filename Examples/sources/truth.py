@@ -3,7 +3,7 @@
 from collections import defaultdict
 from datetime import date
 
-UNSEEN_FROM, UNSEEN_LONG = 42, 90
+UNSEEN_FROM, UNSEEN_LONG = 42, 60
 
 
 def number(story):

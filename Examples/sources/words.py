@@ -14,7 +14,7 @@ from docx.shared import Cm, Pt
 from cells import cells
 
 W = nsdecls("w")
-WHO = 'w:author="Records officer" w:date="2017-02-01T09:00:00Z"'
+WHO = 'w:author="Records officer" w:date="2018-01-10T09:00:00Z"'
 
 
 class Extras:
