@@ -108,6 +108,7 @@ struct OpenTextHandler: XMLHandler {
 
     /// White space counts as ODF says (part 3, 6.1.2): a run of it is one blank, at the edges of a paragraph none.
     mutating func text(_ bytes: XMLBytes) throws(ReadingError) {
+        guard skip == 0 else { return }
         if isInCreator {
             if (creator?.utf8.count ?? 0) + bytes.count < 4096 { creator?.append(bytes.string) }
             return
