@@ -60,10 +60,10 @@ struct CsvScanner {
     /// Records whose quotation marks did not pair up.
     private(set) var troubled = 0
     private var position: Int
-    /// Bytes that may still be looked at in vain; keeps the cost linear on hostile files.
+    /// Bytes that may still be looked at twice; once they are used up every quoted field must end on its line, which
+    /// keeps the cost linear on files made to be slow.
     private var lookahead: Int
 
-    private static let shortLookahead = 1 << 16
     private static let mostRemarks = 25
 
     init(layout: CsvLayout, length: Int) {
@@ -78,8 +78,7 @@ struct CsvScanner {
         self.expected = expected
         self.position = position
         self.record = record
-        let room = length.multipliedReportingOverflow(by: 4)
-        lookahead = room.overflow ? length : room.partialValue + Self.shortLookahead
+        lookahead = max(4 * length, min(64 * length, 1 << 30))
     }
 
     /// The next record's fields (none for a blank line), or false at the end.
@@ -87,6 +86,10 @@ struct CsvScanner {
         fields.removeAll(keepingCapacity: true)
         guard position < bytes.count else { return false }
         record += 1
+        guard lookahead > 0 else {
+            position = scan(bytes, .singleLine, into: &fields).end
+            return true
+        }
         var outcome = scan(bytes, .lenient, into: &fields)
         if outcome.isTroubled {
             outcome = settle(bytes, lenient: outcome, fields: &fields)
@@ -103,15 +106,12 @@ struct CsvScanner {
         lookahead -= lenient.end - position
         var other: [CsvField] = []
         let single = scan(bytes, .singleLine, into: &other)
-        let cannotGoOn = lenient.isUnclosed && lenient.end < bytes.count
-        let takeSingle: Bool
-        if cannotGoOn {
-            takeSingle = true
-        } else if lenient.spansLines || lenient.isUnclosed {
-            takeSingle = other.count == expected
-        } else {
-            takeSingle = fields.count != expected && other.count == expected
-        }
+        let takeSingle =
+            if lenient.spansLines || lenient.isUnclosed {
+                other.count == expected
+            } else {
+                fields.count != expected && other.count == expected
+            }
         if takeSingle { fields = other }
         if troubled <= Self.mostRemarks {
             let how =
@@ -171,11 +171,10 @@ struct CsvScanner {
         _ fields: inout [CsvField], _ isClosed: inout Bool
     ) -> Int {
         let count = bytes.count
-        let stop = lookahead > 0 ? count : min(count, opener + Self.shortLookahead)
         var form = CsvField.Form.quoted
         var firstStray: Int?
         var i = opener + 1
-        while i < stop {
+        while i < count {
             let byte = bytes[i]
             if byte == Ascii.quote {
                 if i + 1 < count, bytes[i + 1] == Ascii.quote {
@@ -208,8 +207,8 @@ struct CsvScanner {
         outcome.isUnclosed = true
         isClosed = true
         fields.append(
-            CsvField(start: opener + 1, end: trimmingLineEnds(bytes, opener + 1, stop), form: .quotedWithEscapes))
-        return stop
+            CsvField(start: opener + 1, end: trimmingLineEnds(bytes, opener + 1, count), form: .quotedWithEscapes))
+        return count
     }
 
     /// An unclosed field at the end of the file does not include the file's last line end.

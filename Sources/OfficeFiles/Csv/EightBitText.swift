@@ -57,7 +57,9 @@ enum EightBitText {
             let alone = before == Ascii.space && after == Ascii.space
             switch bytes[i] {
             // Windows: curly quotes and dashes, or an accented small letter in a word.
-            case 0x91...0x94 where !inWord || bytes[i] == 0x92: return false
+            case 0x91, 0x93: if !Ascii.isLetter(before), Ascii.isLetter(after) { return false }
+            case 0x92: if Ascii.isLetter(before), after < 0x80 { return false }
+            case 0x94: if before < 0x80, !isSpace(before), after < 0x80, !Ascii.isLetter(after) { return false }
             case 0x96, 0x97: if alone { return false }
             case 0xE0...0xFF: if isLower(before) || isLower(after) { return false }
             case 0xD5: if Ascii.isLetter(before), isLower(after) { mac += 1 }

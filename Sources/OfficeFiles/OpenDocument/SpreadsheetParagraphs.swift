@@ -1,12 +1,15 @@
 import Domain
 
-/// Gathers paragraphs of OpenDocument text: white space as the format rules it (runs are one space, none at the start;
-/// `text:s`, tabs and line breaks are elements), paragraphs joined by "\n".
+/// Gathers paragraphs of an OpenDocument cell, joined by "\n".
+///
+/// The format folds runs of white space into one space, but LibreOffice Calc neither folds them on reading nor writes
+/// `text:s` for them: spaces are therefore kept as they stand, and only line ends and the indents after them (a file
+/// that a program laid out for reading) are folded.
 struct SpreadsheetParagraphs {
     private(set) var bytes: [UInt8] = []
     private var paragraphs = 0
     private var isAtStart = true
-    private var lastWasSpace = false
+    private var isFolding = false
 
     var isEmpty: Bool { bytes.isEmpty }
     var string: String { String(decoding: bytes, as: UTF8.self) }
@@ -20,18 +23,18 @@ struct SpreadsheetParagraphs {
         if paragraphs > 0 { bytes.append(Ascii.lf) }
         paragraphs += 1
         isAtStart = true
-        lastWasSpace = false
+        isFolding = false
     }
 
     mutating func append(_ run: UnsafeBufferPointer<UInt8>) {
         for byte in run {
-            if byte == Ascii.space || byte == Ascii.lf || byte == Ascii.tab || byte == Ascii.cr {
-                if !isAtStart, !lastWasSpace { bytes.append(Ascii.space) }
-                lastWasSpace = true
-            } else {
+            if byte == Ascii.lf || byte == Ascii.tab || byte == Ascii.cr {
+                isFolding = true
+            } else if byte != Ascii.space || !isFolding {
+                if isFolding, !isAtStart, bytes.last != Ascii.space { bytes.append(Ascii.space) }
                 bytes.append(byte)
                 isAtStart = false
-                lastWasSpace = false
+                isFolding = false
             }
         }
     }
@@ -39,6 +42,6 @@ struct SpreadsheetParagraphs {
     mutating func append(_ byte: UInt8, times: Int = 1) {
         bytes.append(contentsOf: repeatElement(byte, count: times))
         isAtStart = false
-        lastWasSpace = false
+        isFolding = false
     }
 }
