@@ -109,6 +109,7 @@ struct ColumnOrder {
             if keptRows.contains(point.row) { continue }
             let above = position > 0 ? kept[position - 1].day : nil
             let below = position < kept.count ? kept[position].day : nil
+            if Self.slip(point.day, above, below, direction) <= Self.toleratedSlip { continue }
             let known = findings.contains { $0.0 == point.row }
             suspects.insert(point.row)
             if known { continue }
@@ -121,6 +122,17 @@ struct ColumnOrder {
             }
         }
         return kept
+    }
+
+    /// Days by which a row may stand out of place unreported: entries of one week are often written up together, and the
+    /// merged chronology puts them in order.
+    private static let toleratedSlip = 7
+
+    private static func slip(_ day: CivilDate, _ above: CivilDate?, _ below: CivilDate?, _ direction: Direction) -> Int
+    {
+        let low = direction == .descending ? below : above
+        let high = direction == .descending ? above : below
+        return max(low.map { $0.days(since: day) } ?? 0, high.map { day.days(since: $0) } ?? 0)
     }
 
     /// The same day and month in another year that fits between the rows around it.

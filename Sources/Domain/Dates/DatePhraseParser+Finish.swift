@@ -5,6 +5,12 @@ extension DatePhraseParser {
         settleDotPairs()
         settleYears()
         fillDays()
+        // "may have been seen", "march past": words, not months.
+        if items.count == 1, let only = items.first, only.kind == .month, only.yearDigits == 0, only.part == .whole,
+            phrase.unknownWords > 3 || phrase.unknownWords > 0 && (only.month == 3 || only.month == 5)
+        {
+            items.removeAll()
+        }
         guard !items.isEmpty else {
             nothingFound()
             return

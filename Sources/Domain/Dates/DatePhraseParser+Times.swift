@@ -108,7 +108,7 @@ extension DatePhraseParser {
         let hasHours = word(at + 1) == .hours
         let isFree = kind(at + 1) != .slash && !(kind(at + 1) == .dash && isNumber(at + 2, maxDigits: 2))
         guard
-            hasHours || isFree && isClockFigures(value) && !(items.isEmpty && !afterAt) || word(at + 1) == .pm
+            hasHours || isFree && isClockFigures(value) && (afterAt || items.last?.kind == .day) || word(at + 1) == .pm
                 || word(at + 1) == .am
         else { return nil }
         var next = at + 1

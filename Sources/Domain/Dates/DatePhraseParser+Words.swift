@@ -17,6 +17,11 @@ extension DatePhraseParser {
         case .before, .by, .upTo, .after, .since, .from, .onwards, .between, .to, .and, .or, .present, .not, .no:
             relationStep(token.word.kind)
         case .uncertain, .circa:
+            if value == 1, !nextIsDateOrTime(i + 1) {
+                // "T/C" is a telephone call; "c" is circa only before a date.
+                unknownWord()
+                return
+            }
             if items.isEmpty || link != .none || nextIsDateOrTime(i + 1) {
                 pendingUncertain = true
             } else {
@@ -38,6 +43,9 @@ extension DatePhraseParser {
         case .known:
             if !items.isEmpty { recordWord = true }
             i += 1
+        case .day where items.isEmpty && (word(i + 1) == .after || word(i + 1) == .before) && !nextIsDateOrTime(i + 2):
+            phrase.relative = word(i + 1) == .after ? .days(1) : .vague(days: -1, months: 0)
+            i += 2
         case .am, .pm, .dayPart, .eve, .oclock, .hours, .of, .on, .the, .noise, .dateWord, .time, .year, .day, .than,
             .zulu, .isoT, .decadeSuffix, .ordinalSuffix, .containing, .later, .earlier:
             i += 1
@@ -167,13 +175,14 @@ extension DatePhraseParser {
 
     private mutating func relationStep(_ kind: DateWordKind) {
         let isUntil = tokens[i].word.value == 1
+        let onOr = word(i - 1) == .or && word(i - 2) == .on
         i += 1
         switch kind {
         case .before:
-            pendingBound = pendingBound == .since ? .since : .before
+            pendingBound = onOr ? .by : .before
             if word(i) == .to { i += 1 }
             if self.kind(i) == .dash { i += 1 }
-        case .after: pendingBound = .after
+        case .after: pendingBound = onOr ? .since : .after
         case .since: pendingBound = .since
         case .from:
             sawFrom = true

@@ -178,7 +178,7 @@ struct DateTokeniser {
         case 0x22, 0x27, 0x60: .quote
         case 0x26, 0x2B: .ampersand
         case 0x3B: .semicolon
-        case 0x7E: .other
+        case 0x7E: .question
         default: .other
         }
     }

@@ -98,7 +98,7 @@ enum DateVocabulary {
                 estimated estimate est presumed presumably roughly around about thereabouts tbc approximate assumed
                 """
             ])
-        + pairs(.circa, [0: "c ca circa approx approximately appx aprox approximatly abt"])
+        + pairs(.circa, [1: "c", 0: "ca circa approx approximately appx aprox approximatly abt"])
         + pairs(.undated, [0: "undated nd"])
         + pairs(
             .unknownDate,
