@@ -3,12 +3,21 @@ import Domain
 /// The import report as sections of a Word document.
 enum WordReport {
     static func write(_ report: ImportReport, to out: inout OutputBytes) {
-        for block in report.blocks {
+        let blocks = report.blocks
+        for (index, block) in blocks.enumerated() {
             switch block {
+            case .heading(1, let words):
+                out.raw("<w:p><w:pPr><w:pStyle w:val=\"Heading1\"/><w:pageBreakBefore/></w:pPr>")
+                out.run(words)
+                out.raw("</w:p>")
             case .heading(let level, let words):
                 let styles: [StaticString] = ["Heading1", "Heading2", "Heading3", "Heading4"]
                 out.paragraph(words, style: styles[min(max(level, 1), 4) - 1])
-            case .paragraph(let words): out.paragraph(words, style: "Body")
+            case .paragraph(let words):
+                // A sentence that leads in to a table stays on its page.
+                var leads = false
+                if index + 1 < blocks.count, case .table = blocks[index + 1] { leads = true }
+                out.paragraph(words, style: leads ? "Lead" : "Body")
             case .bullets(let items): for item in items { out.paragraph(item, style: "Bullet") }
             case .table(let headings, let widths, let rows): table(headings, widths, rows, to: &out)
             }

@@ -7,7 +7,7 @@ enum WordStyles {
         """
         <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
         <w:styles \(main)><w:docDefaults><w:rPrDefault><w:rPr>\
-        <w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:eastAsia="Calibri" w:cs="Calibri"/>\
+        <w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="Arial" w:cs="Arial"/>\
         <w:sz w:val="18"/><w:szCs w:val="18"/><w:lang w:val="en-GB" w:eastAsia="en-GB" w:bidi="ar-SA"/>\
         </w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr>\
         </w:pPrDefault></w:docDefaults>\
@@ -22,6 +22,7 @@ enum WordStyles {
         \(heading(1, size: 32, before: 360))\(heading(2, size: 26, before: 280))\
         \(heading(3, size: 22, before: 240))\(heading(4, size: 20, before: 160))\
         \(paragraph("Body", "Body Text", after: 100, run: "<w:sz w:val=\"21\"/>"))\
+        \(paragraph("Lead", "Table Lead-in", after: 100, run: "<w:sz w:val=\"21\"/>", more: "<w:keepNext/>"))\
         \(paragraph("Bullet", "List Bullet", after: 40, run: "<w:sz w:val=\"20\"/>", more: bulletNumbering))\
         \(paragraph("TableHead", "Table Heading", after: 0, run: "<w:b/><w:color w:val=\"FFFFFF\"/>", more: "<w:keepNext/>"))\
         \(paragraph("Line", "Labelled Line", after: 0, before: 40, run: ""))\

@@ -93,16 +93,17 @@ struct WorkbookChronology {
         var frame = WorkbookSheetFrame(
             name: name, widths: widths, rowCount: firstRow(of: entries.upperBound, in: entries) - 1, hasFilter: true,
             freezesHeading: true, pageTitle: title)
-        // On paper the columns for tracing a row to its file are left out, and the foot of each page says so.
-        if let file = sheet.place(of: .file) {
-            frame.printedColumns = file + (hasParts ? 1 : 0)
-            frame.pageNote = "File, table, row and identity: in the workbook, not printed"
+        // All columns on one page would be too small to read. The foot of each page says that there are more.
+        let printed = sheet.columns.prefix { $0.id.rawValue <= ChronologySheet.ColumnID.sharedWith.rawValue }.count
+        if printed < sheet.columns.count {
+            frame.printedColumns = printed + (hasParts ? 1 : 0)
+            frame.pageNote = "Further columns are in the workbook; the Word document prints them all"
         }
         return frame
     }
 
     private func writeHeadings(to rows: inout WorkbookSheetRows) {
-        rows.beginRow(1)
+        rows.beginRow(1, lines: 2)
         var place = 0
         for (index, column) in sheet.columns.enumerated() {
             rows.words(place, column.heading, .heading)
@@ -125,13 +126,22 @@ struct WorkbookChronology {
                 row += parts
                 continue
             }
-            rows.beginRow(row)
+            rows.beginRow(row, lines: lines(cells))
             for index in cells.indices {
                 write(cells[index], at: index + (hasParts && index > 0 ? 1 : 0), column: index, entry: entry, to: &rows)
             }
             rows.endRow()
             row += 1
         }
+    }
+
+    private func lines(_ cells: [ChronologySheet.Cell]) -> Int {
+        var lines = 1
+        for index in cells.indices {
+            guard case .words(let words) = cells[index] else { continue }
+            lines = max(lines, WorkbookSheetRows.lines(of: words, width: sheet.columns[index].width))
+        }
+        return lines
     }
 
     private func write(
@@ -159,7 +169,8 @@ struct WorkbookChronology {
             if case .words(let words) = cell { CellSplitter.pieces(words) } else { [] }
         }
         for part in 0..<parts {
-            rows.beginRow(firstRow + part)
+            rows.beginRow(
+                firstRow + part, lines: part == 0 ? lines(cells) : pieces.map(\.count).contains { $0 > part } ? 30 : 1)
             for index in cells.indices {
                 let place = index + (index > 0 ? 1 : 0)
                 if index == 1 { rows.words(1, "\(part + 1) of \(parts)", .settle) }

@@ -96,12 +96,12 @@ enum WorkbookLists {
             var writer = WorkbookSheetRows(letters: letters, out: out)
             out = OutputBytes()
             if piece == 0 {
-                writer.beginRow(1)
+                writer.beginRow(1, lines: 2)
                 for (index, heading) in headings.enumerated() { writer.words(index, heading, .heading) }
                 writer.endRow()
             }
             for index in piece * atATime..<min((piece + 1) * atATime, rows.count) {
-                write(rows[index], row: index + 2, to: &writer)
+                write(rows[index], row: index + 2, widths: frame.widths, to: &writer)
             }
             out = writer.out
             if piece == pieces - 1 { frame.writeEnd(to: &out) }
@@ -109,8 +109,13 @@ enum WorkbookLists {
         return WorkbookSheetPart(frame: frame, part: part)
     }
 
-    private static func write(_ cells: [Cell], row: Int, to writer: inout WorkbookSheetRows) {
-        writer.beginRow(row)
+    private static func write(_ cells: [Cell], row: Int, widths: [Int], to writer: inout WorkbookSheetRows) {
+        var lines = 1
+        for (index, cell) in cells.enumerated() {
+            guard case .words(let words) = cell else { continue }
+            lines = max(lines, WorkbookSheetRows.lines(of: words, width: widths[index]))
+        }
+        writer.beginRow(row, lines: lines)
         for (index, cell) in cells.enumerated() {
             switch cell {
             case .number(let number): writer.number(index, number)

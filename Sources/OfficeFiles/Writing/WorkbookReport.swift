@@ -23,7 +23,7 @@ enum WorkbookReport {
 
     private static func write(_ block: ReportBlock, row: inout Int, to body: inout WorkbookSheetRows) {
         func line(_ words: String, _ style: WorkbookStyle) {
-            body.beginRow(row)
+            body.beginRow(row, lines: style == .reportTitle ? 2 : 1)
             body.words(0, CellSplitter.first(words), style)
             body.endRow()
             row += 1
@@ -41,7 +41,8 @@ enum WorkbookReport {
             body.endRow()
             row += 1
             for cells in rows {
-                body.beginRow(row)
+                let lines = zip(cells, widths).map { WorkbookSheetRows.lines(of: $0, width: $1) }.max() ?? 1
+                body.beginRow(row, lines: lines)
                 for (index, words) in cells.enumerated() { body.words(index, CellSplitter.first(words)) }
                 body.endRow()
                 row += 1

@@ -27,11 +27,45 @@ struct WorkbookSheetRows {
         }
     }
 
-    mutating func beginRow(_ number: Int) {
+    /// Begins a row, high enough for so many lines. The height is given because not every program works it out for
+    /// itself; it is not marked as fixed, so that one that does may better it.
+    mutating func beginRow(_ number: Int, lines: Int = 1) {
         row = number
         out.raw("<row r=\"")
         out.number(number)
+        if lines > 1 {
+            out.raw("\" ht=\"")
+            out.number(min(lines * 13 + 2, Self.highest))
+        }
         out.raw("\">")
+    }
+
+    /// The highest row a spreadsheet allows, in points.
+    private static let highest = 409
+
+    /// How many lines words take in a column of so many characters: an estimate, since fonts differ.
+    static func lines(of words: String, width columnWidth: Int) -> Int {
+        var words = words
+        // Letters of a text are on the whole narrower than the figures by which a column's width is counted.
+        let width = columnWidth + columnWidth / 10
+        return words.withUTF8 { utf8 in
+            if utf8.count <= width, !utf8.contains(0x0A) { return 1 }
+            var lines = 1
+            var length = 0
+            for byte in utf8 {
+                if byte == 0x0A {
+                    lines += 1
+                    length = 0
+                } else if byte & 0xC0 != 0x80 {
+                    length += 1
+                    if length > width {
+                        lines += 1
+                        length = 1
+                    }
+                }
+            }
+            return lines
+        }
     }
 
     mutating func endRow() { out.raw("</row>") }
@@ -42,11 +76,6 @@ struct WorkbookSheetRows {
         out.number(row)
         out.raw("\" s=\"")
         out.number(style.rawValue)
-    }
-
-    mutating func empty(_ column: Int, _ style: WorkbookStyle) {
-        begin(column, style)
-        out.raw("\"/>")
     }
 
     mutating func number(_ column: Int, _ number: Int, _ style: WorkbookStyle = .number) {
@@ -91,7 +120,7 @@ struct WorkbookSheetFrame {
     var pageTitle: String
     var pageNote: String = ""
     /// Past this total width the page is A3.
-    static let widestA4 = 210
+    static let widestA4 = 170
     /// Columns printed, from the first; nil for all.
     var printedColumns: Int?
 
@@ -119,7 +148,7 @@ struct WorkbookSheetFrame {
                 <selection pane="bottomLeft" activeCell="A2" sqref="A2"/>
                 """)
         }
-        out.raw("</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"13.5\"/><cols>")
+        out.raw("</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/><cols>")
         for (index, width) in widths.enumerated() {
             out.raw("<col min=\"")
             out.number(index + 1)
@@ -139,6 +168,7 @@ struct WorkbookSheetFrame {
             out.raw(range(rows: 1...rowCount))
             out.raw("\"/>")
         }
+        if freezesHeading { out.raw("<printOptions gridLines=\"1\"/>") }
         out.raw("<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.75\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>")
         out.raw("<pageSetup paperSize=\"")
         out.number(printedWidth > Self.widestA4 ? 8 : 9)

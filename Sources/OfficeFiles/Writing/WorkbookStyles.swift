@@ -43,10 +43,10 @@ extension WorkbookStyle {
             <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
             <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">\
             <numFmts count="1"><numFmt numFmtId="164" formatCode="dd\\ mmm\\ yyyy"/></numFmts>\
-            <fonts count="4"><font><sz val="10"/><name val="Calibri"/><family val="2"/></font>\
-            <font><b/><sz val="10"/><color rgb="FFFFFFFF"/><name val="Calibri"/><family val="2"/></font>\
-            <font><b/><sz val="16"/><name val="Calibri"/><family val="2"/></font>\
-            <font><b/><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts>
+            <fonts count="4"><font><sz val="10"/><name val="Arial"/><family val="2"/></font>\
+            <font><b/><sz val="10"/><color rgb="FFFFFFFF"/><name val="Arial"/><family val="2"/></font>\
+            <font><b/><sz val="16"/><name val="Arial"/><family val="2"/></font>\
+            <font><b/><sz val="11"/><name val="Arial"/><family val="2"/></font></fonts>
             """)
         let fills: [StaticString] = ["1F3A5F", "FFF1CC", "E3E8EF"] + AgencyPalette.colours
         out.raw("<fills count=\"")
@@ -60,23 +60,21 @@ extension WorkbookStyle {
         }
         out.raw(
             """
-            </fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border>\
-            <border><left/><right/><top/><bottom style="thin"><color rgb="FFC9CED6"/></bottom><diagonal/></border>\
-            </borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>
+            </fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>
             """)
         out.raw("<cellXfs count=\"")
         out.number(10 + AgencyPalette.colours.count)
         out.raw("\">")
         let wrapped: StaticString = "<alignment vertical=\"top\" wrapText=\"1\"/></xf>"
         out.raw("<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>")
-        format(font: 1, fill: 2, border: 1, then: wrapped, to: &out)
-        format(then: "<alignment horizontal=\"right\" vertical=\"top\"/></xf>", to: &out)
+        format(font: 1, fill: 2, then: wrapped, to: &out)
+        format(then: "<alignment horizontal=\"center\" vertical=\"top\"/></xf>", to: &out)
         format(number: 164, then: "<alignment horizontal=\"left\" vertical=\"top\"/></xf>", to: &out)
         format(quoted: true, then: wrapped, to: &out)
         format(fill: 3, quoted: true, then: wrapped, to: &out)
-        format(font: 2, border: 0, quoted: true, then: "<alignment vertical=\"top\"/></xf>", to: &out)
-        format(font: 3, border: 0, quoted: true, then: "<alignment vertical=\"top\"/></xf>", to: &out)
-        format(border: 0, quoted: true, then: "<alignment vertical=\"top\"/></xf>", to: &out)
+        format(font: 2, quoted: true, then: "<alignment vertical=\"top\"/></xf>", to: &out)
+        format(font: 3, quoted: true, then: "<alignment vertical=\"top\"/></xf>", to: &out)
+        format(quoted: true, then: "<alignment vertical=\"top\"/></xf>", to: &out)
         format(font: 3, fill: 4, then: wrapped, to: &out)
         for index in AgencyPalette.colours.indices { format(fill: 5 + index, quoted: true, then: wrapped, to: &out) }
         out.raw(
@@ -87,7 +85,7 @@ extension WorkbookStyle {
     }
 
     private static func format(
-        number: Int = 0, font: Int = 0, fill: Int = 0, border: Int = 1, quoted: Bool = false, then rest: StaticString,
+        number: Int = 0, font: Int = 0, fill: Int = 0, quoted: Bool = false, then rest: StaticString,
         to out: inout OutputBytes
     ) {
         out.raw("<xf numFmtId=\"")
@@ -96,9 +94,7 @@ extension WorkbookStyle {
         out.number(font)
         out.raw("\" fillId=\"")
         out.number(fill)
-        out.raw("\" borderId=\"")
-        out.number(border)
-        out.raw("\" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" ")
+        out.raw("\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" ")
         if quoted { out.raw("quotePrefix=\"1\" ") }
         out.raw("applyAlignment=\"1\">")
         out.raw(rest)
