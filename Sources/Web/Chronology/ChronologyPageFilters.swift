@@ -10,11 +10,11 @@ struct ChronologyPageFilters {
                 html in
                 words(&html)
                 agency(&html)
-                day("from", label: "From", &html)
-                day("to", label: "To", &html)
+                day("from", hint: "from-hint", label: "From", example: "March 2001", &html)
+                day("to", hint: "to-hint", label: "To", example: "12/3/2002", &html)
                 childSeen(&html)
                 toSettle(&html)
-                html.element(.button, .type("reset"), text: "Show everything")
+                html.element(.button, .type("reset"), text: "Clear filters")
             }
         }
         html.element(.p, .id("count"), .role("status")) { html in
@@ -42,10 +42,14 @@ struct ChronologyPageFilters {
         }
     }
 
-    private func day(_ id: StaticString, label: String, _ html: inout HtmlWriter) {
+    /// A day, month or year in words: a browser's own date field would show the month first on many computers.
+    private func day(
+        _ id: StaticString, hint: StaticString, label: String, example: String, _ html: inout HtmlWriter
+    ) {
         html.element(.div, .class("field")) { html in
             html.element(.label, .for(id), text: label)
-            html.void(.input, .id(id), .type("date"))
+            html.element(.p, .id(hint), .class("hint"), text: "such as " + example)
+            html.void(.input, .id(id), .type("text"), .spellcheck("false"), .ariaDescribedby(hint))
         }
     }
 

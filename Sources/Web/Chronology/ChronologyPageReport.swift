@@ -162,7 +162,7 @@ struct ChronologyPageReport {
     }
 
     private func table(_ caption: String, _ headings: [String], _ rows: [[String]], _ html: inout HtmlWriter) {
-        html.element(.div, .class("wide-table"), .tabindex(0), .role("region"), .ariaLabel(words: caption)) { html in
+        html.element(.div, .class("wide-table"), .tabindex(0), .role("group"), .ariaLabel(words: caption)) { html in
             html.element(.table) { html in
                 html.element(.caption, text: caption)
                 html.element(.thead) { html in

@@ -27,7 +27,8 @@ struct ChronologyPageRow {
     }
 
     private func date(_ entry: ChronologyEntry, _ html: inout HtmlWriter) {
-        html.element(.span, .class("day"), text: DayWords.reading(entry.date))
+        let reading = DayWords.reading(entry.date)
+        html.element(.span, .class("day"), text: reading)
         if let time = entry.date.time {
             html.element(.span, .class("hour"), text: SheetWords.time(time, until: entry.date.endTime))
         }
@@ -35,7 +36,7 @@ struct ChronologyPageRow {
         if !precision.isEmpty, entry.date.precision != .unknown {
             html.element(.span, .class("small"), text: precision)
         }
-        if !entry.date.verbatim.isEmpty {
+        if !entry.date.verbatim.isEmpty, entry.date.verbatim != reading {
             html.element(.span, .class("small")) { html in
                 html.text("written ")
                 html.element(.q, .class("words"), text: entry.date.verbatim)
@@ -120,7 +121,7 @@ struct ChronologyPageRow {
         switch cells[place] {
         case .empty: return nil
         case .words(let words): return words
-        case .date(let day): return DayWords.long(day)
+        case .date(let day): return day.british
         case .number(let number): return String(number)
         }
     }

@@ -44,6 +44,9 @@ enum ChronologyPageStyle {
         #filters { display: grid; grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr)); gap: 1rem 1.25rem;
           align-items: end; background: var(--panel); border: 1px solid var(--rule); padding: 1.25rem; margin-bottom: 1rem; }
         .field label { display: block; font-weight: 600; margin-bottom: .25rem; }
+        .hint { margin: 0 0 .25rem; font-size: .9375rem; line-height: 1.3; color: var(--muted); }
+        .hint.wrong { color: var(--attention); font-weight: 600; }
+        .field input[aria-invalid=true] { border-color: var(--attention) !important; }
         .field.wide { grid-column: span 2; }
         .field.check { grid-column: span 2; display: flex; gap: .7rem; align-items: center; min-height: 2.75rem; }
         .field.check label { margin: 0; font-weight: 400; }
@@ -63,7 +66,8 @@ enum ChronologyPageStyle {
           grid-template-columns: 11.5rem 11rem minmax(14rem, 2.3fr) 8rem minmax(10rem, 1.1fr) minmax(11rem, 1.1fr); }
         #entries thead { position: sticky; top: 0; z-index: 2; background: var(--paper); }
         #entries th, #entries td { min-width: 0; border: 0; padding: .75rem 0; }
-        #entries thead th { padding: .6rem 0; border-bottom: 2px solid var(--edge); }
+        #entries thead th { padding: .6rem 0; align-self: end; }
+        #entries thead tr { border-bottom: 2px solid var(--edge); }
         #entries thead th:first-child { padding-left: .9rem; }
         #entries .block { content-visibility: auto; contain-intrinsic-block-size: calc(var(--rows, 40) * 8.5rem); }
         #entries .block tr { border-bottom: 1px solid var(--rule); }
@@ -115,7 +119,6 @@ enum ChronologyPageStyle {
         @media screen and (max-width: 40rem) {
           body { padding: 0 1rem; }
           .field.wide, .field.check { grid-column: 1 / -1; }
-          .agencies thead, .agencies tr, .agencies th, .agencies td { padding-right: .6rem; }
         }
 
         """
@@ -126,10 +129,11 @@ enum ChronologyPageStyle {
           @bottom-left { content: "Confidential"; font: 9pt sans-serif; } }
         @media print {
           body { font-size: 10pt; padding: 0; }
-          h1 { font-size: 20pt; } h2 { font-size: 14pt; margin-top: 14pt; } h3 { font-size: 11.5pt; }
+          h1 { font-size: 20pt; } h2 { font-size: 14pt; margin-top: 14pt; } h3 { font-size: 11.5pt; } h4 { font-size: 10pt; }
           h2, h3, h4, caption { break-after: avoid; }
           .contents, .years, search, #none { display: none; }
-          .child, .figures > div { break-inside: avoid; }
+          .child, .figures > div, .agencies, #entries .block tr { break-inside: avoid; }
+          .child .assumed { font-size: 8.5pt; }
           details::details-content { content-visibility: visible; display: block; height: auto; }
           summary { display: none; }
           .rows { break-before: page; }
@@ -147,7 +151,8 @@ enum ChronologyPageStyle {
           #entries thead th:nth-child(1) { width: 13%; } #entries thead th:nth-child(2) { width: 14%; }
           #entries thead th:nth-child(3) { width: 34%; } #entries thead th:nth-child(4) { width: 9%; }
           #entries thead th:nth-child(5) { width: 14%; } #entries thead th:nth-child(6) { width: 16%; }
-          .small { font-size: 7.5pt; }
+          .small, .ask li .small, .muted { font-size: 8pt; }
+          #entries .small { font-size: 7.5pt; }
           .tag { padding: 1pt 4pt; margin-bottom: 2pt; }
           a { color: inherit; text-decoration: none; }
         }

@@ -24,7 +24,8 @@ struct ChronologyPageTable {
             var cells: [ChronologySheet.Cell] = []
             for year in view.figures.years { self.year(year, &cells, &html) }
         }
-        html.element(.p, .id("none"), .hidden, text: "No entry has all of these. Try fewer words, or show everything.")
+        html.element(
+            .p, .id("none"), .hidden, text: "No entry has all of these. Try fewer words, or clear the filters.")
     }
 
     private func year(_ year: ChronologyFigures.Year, _ cells: inout [ChronologySheet.Cell], _ html: inout HtmlWriter) {

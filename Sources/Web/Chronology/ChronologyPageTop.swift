@@ -23,7 +23,7 @@ struct ChronologyPageTop {
             html.element(.h3, text: child.name)
             html.element(.dl) { html in
                 html.element(.dt, text: "Born")
-                html.element(.dd, text: child.born.map(DayWords.long) ?? "not known")
+                html.element(.dd, text: child.born?.british ?? "not known")
                 if !child.otherNames.isEmpty {
                     html.element(.dt, text: "Other names")
                     html.element(.dd, text: child.otherNames.joined(separator: "; "))
@@ -71,7 +71,13 @@ struct ChronologyPageTop {
     }
 
     private func agencies(_ html: inout HtmlWriter) {
-        html.element(.table, .class("agencies")) { html in
+        html.element(
+            .div, .class("wide-table agencies"), .tabindex(0), .role("region"), .ariaLabel("What each agency sent")
+        ) { html in agencyTable(&html) }
+    }
+
+    private func agencyTable(_ html: inout HtmlWriter) {
+        html.element(.table) { html in
             html.element(.caption, text: "What each agency sent")
             html.element(.thead) { html in
                 html.element(.tr) { html in

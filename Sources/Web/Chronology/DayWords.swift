@@ -2,18 +2,13 @@ import Domain
 
 /// Days in words for pages: "12 March 2001".
 enum DayWords {
-    static func long(_ day: CivilDate) -> String {
-        let (year, month, dayOfMonth) = day.components
-        return "\(dayOfMonth) \(months[month - 1]) \(year)"
-    }
-
     /// "12 March 2001 to 4 May 2003", one day alone, "up to …", "from …", or the words for none.
     static func period(from first: CivilDate?, to last: CivilDate?, none: String) -> String {
         switch (first, last) {
         case (nil, nil): none
-        case (let first?, nil): "from \(long(first))"
-        case (nil, let last?): "up to \(long(last))"
-        case (let first?, let last?): first == last ? long(first) : "\(long(first)) to \(long(last))"
+        case (let first?, nil): "from \(first.british)"
+        case (nil, let last?): "up to \(last.british)"
+        case (let first?, let last?): first == last ? first.british : "\(first.british) to \(last.british)"
         }
     }
 
@@ -26,8 +21,9 @@ enum DayWords {
         let end = last.components
         let isWholeMonths = day == 1 && end.day == CivilDate.daysIn(month: end.month, year: end.year)
         switch date.precision {
+        // The first of the month is "1 March 2001": without the day, the month and year.
         case .month where isWholeMonths && year == end.year && month == end.month:
-            return "\(months[month - 1]) \(year)"
+            return String(first.british.dropFirst(2))
         case .year where isWholeMonths && year == end.year && month == 1 && end.month == 12: return String(year)
         default: return period(from: first, to: last, none: "")
         }
@@ -38,9 +34,4 @@ enum DayWords {
         let (year, month, dayOfMonth) = day.components
         return year * 10_000 + month * 100 + dayOfMonth
     }
-
-    private static let months = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-        "December",
-    ]
 }

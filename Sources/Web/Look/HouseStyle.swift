@@ -18,7 +18,7 @@ enum HouseStyle {
         }
         *, *::before, *::after { box-sizing: border-box; }
         [hidden] { display: none !important; }
-        html { scroll-padding-top: 4rem; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
+        html { scroll-padding-top: 5.5rem; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
         body {
           margin: 0; background: var(--paper); color: var(--ink);
           font: 1.125rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif;

@@ -2,12 +2,12 @@ public import Hummingbird
 
 /// The whole web application, ready to run (`runService()` stops it cleanly on SIGTERM and SIGINT).
 public func buildApplication(_ settings: WebSettings) -> some ApplicationProtocol {
-    let onListening = settings.onListening
+    let (onListening, port) = (settings.onListening, settings.port)
     return Application(
         router: buildRouter(routes: siteRoutes(settings)),
         server: .http1(configuration: .init(idleTimeout: .seconds(60))),
         configuration: ApplicationConfiguration(address: .hostname(settings.host, port: settings.port)),
-        onServerRunning: { _ in await onListening() },
+        onServerRunning: { channel in await onListening(channel.localAddress?.port ?? port) },
         logger: settings.logger)
 }
 

@@ -10,17 +10,25 @@ public struct WebSettings: Sendable {
     public var version: String
     /// Where requests and failures are logged.
     public var logger: Logger
-    /// Called once, when the server answers.
-    public var onListening: @Sendable () async -> Void
+    /// Called once, when the server answers, with the port it answers on.
+    public var onListening: @Sendable (Int) async -> Void
 
     public init(
         host: String = "127.0.0.1", port: Int = 8080, version: String, logger: Logger = Logger(label: "casement.web"),
         onListening: @escaping @Sendable () async -> Void = {}
     ) {
+        self.init(
+            host: host, port: port, version: version, logger: logger, onListeningAtPort: { _ in await onListening() })
+    }
+
+    public init(
+        host: String = "127.0.0.1", port: Int = 8080, version: String, logger: Logger = Logger(label: "casement.web"),
+        onListeningAtPort: @escaping @Sendable (Int) async -> Void
+    ) {
         self.host = host
         self.port = port
         self.version = version
         self.logger = logger
-        self.onListening = onListening
+        onListening = onListeningAtPort
     }
 }

@@ -1,5 +1,0 @@
-import Testing
-
-@Suite("Web") struct WebTests {
-    @Test("the target builds") func builds() {}
-}
