@@ -20,7 +20,11 @@ let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let package = Package(
     name: "casement",
     platforms: [.macOS(.v15)],
-    products: [.executable(name: "casement", targets: ["casement"])],
+    products: [
+        .executable(name: "casement", targets: ["casement"]),
+        // For the fuzz targets (Fuzzing/), which are a package of their own.
+        .library(name: "CasementFiles", targets: ["Domain", "OfficeFiles"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),

@@ -8,7 +8,7 @@ public struct OrdinaryUser: Sendable {
     /// Nil when the tests run as root and there is no way to be anybody else.
     public static func current() -> OrdinaryUser? {
         guard geteuid() == 0 else { return OrdinaryUser(change: nil) }
-        guard let setpriv = OutsideProgram.find(["setpriv"]), let nobody = getpwnam("nobody") else { return nil }
+        guard let setpriv = TestProgram.find(["setpriv"]), let nobody = getpwnam("nobody") else { return nil }
         return OrdinaryUser(change: (setpriv, nobody.pointee.pw_uid, nobody.pointee.pw_gid))
     }
 

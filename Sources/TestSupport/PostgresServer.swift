@@ -140,7 +140,7 @@ extension PostgresServer {
     @discardableResult
     private func run(_ name: String, _ arguments: [String]) async throws -> String {
         let (path, all) = user.command(programs + "/" + name, arguments)
-        let result = try await OutsideProgram.run(path, all, in: folder)
+        let result = try await TestProgram.run(path, all, in: folder)
         guard result.status == 0 else { throw Failure.program(name, output: result.output) }
         return result.output
     }
@@ -159,7 +159,7 @@ extension PostgresServer {
         /// Lets the keeper end; with the folder gone it has nothing to do.
         func release() async {
             close(line)
-            await OutsideProgram.end(of: process)
+            await TestProgram.end(of: process)
         }
     }
 
@@ -182,7 +182,7 @@ extension PostgresServer {
         defer { close(ends[0]) }
         let nothing = open("/dev/null", O_WRONLY | O_CLOEXEC)
         defer { close(nothing) }
-        let process = try OutsideProgram.start(path, arguments, in: "/", input: ends[0], output: nothing)
+        let process = try TestProgram.start(path, arguments, in: "/", input: ends[0], output: nothing)
         return Keeper(process: process, line: ends[1])
     }
 }

@@ -4,7 +4,7 @@ import Foundation
 ///
 /// Spawned by ourselves, since `Process` on Linux takes a program for running as long as any server that it left
 /// behind still runs.
-public enum OutsideProgram {
+public enum TestProgram {
     /// What a program printed (both streams, as they came) and its exit code.
     public struct Result: Sendable {
         /// Exit code; 128 and the signal's number where a signal ended it.
