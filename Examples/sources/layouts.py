@@ -93,7 +93,7 @@ MARRICK = {
         title=["Estuary Maternity Service", "Contacts during the pregnancy with Rafe"], landscape=False,
         columns=[("date", "Date & time"), ("event", "Contact"), ("prac", "Midwife"), ("action", "Plan")], forms=["12/3/01", "12.3.01"]),
     "HOU": dict(
-        file="Quayside tenancy history.doc", writer="doc", split="divider", by="year", repeat="merge", noyear=0.3, noyear_forms=[0, 2],
+        file="Quayside tenancy history.doc", writer="doc", split="heading", by="year", repeat="merge", noyear=0.3, noyear_forms=[0, 2],
         title=["Quayside Housing Association", "Tenancies of Ms R. Calder"], font="Liberation Serif", size=10,
         columns=[("ref", "No."), ("date", "Date"), ("event", "Account of contact"), ("action", "What I did"), ("prac", "Officer")],
         forms=["12 March 2001", "12th March 2001", "March 12th, 2001", "12th of March 2001"], author="N. Ash"),

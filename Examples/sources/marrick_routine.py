@@ -10,7 +10,7 @@ D = date.fromisoformat
 NAMES = {"M": "Micah", "A": "Ayla", "R": "Rafe"}
 ROLL = {"M": (D("2013-09-02"), D("2016-07-19")), "A": (D("2013-09-02"), D("2017-03-24")), "R": (D("2014-11-12"), D("2017-06-30"))}
 # Stretches in which no agency is to see the child: the story turns on them.
-UNSEEN = {"R": [("2015-08-11", "2015-10-05"), ("2016-07-19", "2016-10-17"), ("2017-01-21", "2017-06-13")],
+UNSEEN = {"R": [("2015-08-11", "2015-10-05"), ("2016-07-19", "2016-10-17"), ("2016-10-19", "2017-01-19"), ("2017-01-21", "2017-06-13")],
           "A": [("2015-07-18", "2015-09-21"), ("2016-07-20", "2016-09-05"), ("2017-03-25", "2017-06-13")],
           "M": [("2015-07-18", "2015-09-21"), ("2016-07-28", "2017-08-08")]}
 HOLIDAYS = [("2013-10-26", "2013-11-03"), ("2013-12-21", "2014-01-05"), ("2014-02-15", "2014-02-23"), ("2014-04-12", "2014-04-27"), ("2014-05-24", "2014-06-01"),
@@ -86,8 +86,8 @@ Minutes of the core group were circulated, {n} days late. | -
 Supervision. Case discussed briefly as one of {n}. | -
 Ms Calder came to reception with {k} for a food parcel. {k} carried the tins. | k+
 Letter received from the surgery. Scanned to another child's file in error; moved {n} days later. | -
-Family centre worker reports that Ms Calder came to session {n} of twelve. | -
-Family centre worker reports that Ms Calder did not come to the session. | -
+Family centre worker reports that Ms Calder came to a session of the course. | -
+Family centre worker reports that Ms Calder did not come to the session, number {n}. | -
 I checked with the nursery list: no places for {k} until spring. | -
 Transport arranged for the next conference. | -
 Telephone call from Siobhan Calder asking when the next meeting is. I told her that I could not discuss it. | -
@@ -106,7 +106,7 @@ Case summary printed for a manager, who was away for {n} days. | -
 Telephone message: Mrs Boateng rang at lunchtime and will ring again. | -
 Request to the benefits office for a current address, unanswered after {n} days. | -
 """),
-    "GP": (66, [("2013-09-10", "2017-06-12")], ["Dr H Lindqvist", "Dr Temp", "Nurse F Obi", "Admin"], "MAR", """
+    "GP": (68, [("2013-09-10", "2017-06-12")], ["Dr H Lindqvist", "Dr Temp", "Nurse F Obi", "Admin"], "MAR", """
 R Calder rpt script diazepam 5mg x{n}. | -
 R Calder med review overdue, note on script. | -
 {k} URTI. Chest clear. Fluids, paracetamol. | k^
@@ -132,7 +132,7 @@ Reception: mother upset at desk about script, settled. | -
 {k} eczema, emollients x{n}. | k^
 {k} brought by stepfather, cough. Quiet, no exam findings. | k^
 """),
-    "HOU": (54, [("2013-09-12", "2016-11-04")], ["Norman Ash, housing officer", "Income team", "Repairs desk"], "MAR", """
+    "HOU": (54, [("2013-09-12", "2015-08-07"), ("2015-11-12", "2016-11-04")], ["Norman Ash, housing officer", "Income team", "Repairs desk"], "MAR", """
 Rent account {n} weeks behind. Letter R{n} sent. | -
 Telephone call to Ms Calder about the arrears. She will pay {n} pounds a week from Friday. | -
 Payment of {m} pounds received at the counter. | -
@@ -141,15 +141,15 @@ Housing benefit suspended for want of a form; form sent. | -
 Housing benefit restored and backdated {n} weeks. | -
 Repair reported: kitchen tap drips. Job raised. | -
 Repair attended: no access, card left. | ?
-Repair attended: tap renewed. Operative notes that the flat was tidy. | ?
+Repair attended: tap renewed. Operative notes that the home was tidy. | ?
 Lift out of order at Pilot House for {n} days. Letter to all tenants. | -
 The caretaker reports pram left on the landing. Moved by tenant when asked. | -
 Complaint of noise from above. Could not be traced to one flat. | -
 I saw Ms Calder in the street with {k}. She asked about the gas check and I gave her the number. | k+
 Gas safety check: no access, first attempt. | ?
 Gas safety check: done. Carbon monoxide alarm fitted. | ?
-Annual visit due; letter sent for the {n0}th. | -
-Annual visit: nobody in. | k-
+Annual visit due; letter sent for the 1{n1}th. | -
+Annual visit: nobody in. | -
 Bathroom light repaired. The operative was let in by a man. | ?
 The bins at this address have not been out for {n} weeks. Spoke to Ms Calder at the door. | ?
 Tenant asked for a stair gate; told that this is not a repair. | -
@@ -158,7 +158,7 @@ Door entry fob replaced, {n} pounds charged. | -
 A neighbour asked for parking to be looked at. Nothing to do with this tenancy, filed here in error. | -
 """),
     "NUR": (44, [("2016-01-12", "2016-07-15")], ["Bethan, key person", "Corinne, manager"], "R", """
-Rafe ate {n} fish fingers and asked for a hat for his spoon. | k+
+Rafe ate two fish fingers and asked for a hat for his spoon. | k+
 Rafe slept {n0} minutes after lunch. | k+
 Rafe in good form. New word: boat. | k+
 Rafe in good form. New word: mine, said kindly. | k+
@@ -181,20 +181,22 @@ Rafe was hungry at snack, three portions. | k+
 Rafe tired and cuddly all morning. | k+
 Rafe danced. | k+
 """),
-    "HV": (40, [("2013-10-16", "2015-06-24"), ("2016-01-22", "2017-05-12")], ["HV Carol Meese", "HV Ines Duarte", "Nursery nurse P Lamb", "Admin"], "RA", """
+    "HV": (38, [("2013-10-16", "2015-06-24"), ("2016-01-22", "2017-01-20")], ["HV Carol Meese", "HV Ines Duarte", "Nursery nurse P Lamb", "Admin"], "RA", """
 Clinic: {k} weighed, along same line. Brought by mum. | k+
 Clinic: {k} weighed by nursery nurse, brought by aunt. | k+
-Not brought to clinic. | k-
+{k} not brought to clinic. | k-
 TC mum, voicemail full. | -
 TC mum, all well, sleeping better. | -
 Text reminder sent re review. | -
-HV: no reply, card through door. | k-
+HV: no reply, card through door. | -
 HV: {k} seen in buggy at front door, mum on way out. | k+
 HV by arrangement. {k} playing on floor with pans, smiley. Advice on stairs and hot drinks. | k+
 Record audit: growth chart for {k} not up to date, {n} entries to plot. | -
 Discussed at allocation meeting, remain on same list. | -
 Message from surgery to ring, rang, engaged x{n}. | -
 Developmental questionnaire posted for {k}. | -
+Growth chart for {k} asked for from surgery. | -
+Team short by {n} sessions this week; routine contacts put back. | -
 Questionnaire for {k} not returned. | -
 Copy of ED letter, {k}, minor. Filed. | -
 Dental packs left with mum. {k} bit the toothbrush. | k+
@@ -211,7 +213,7 @@ Bail check GARRICK, in order. Mother's address. | -
 Bail check GARRICK, no reply. | -
 PNC amended, alias STROUD added. | -
 PNC amended, vehicle sold. | -
-Crime prevention visit to Pilot House, leaflet drop, {n} floors. | -
+Crime prevention visit to Pilot House, leaflet drop, all floors. | -
 GARRICK named as witness, shop disturbance. Statement declined. | -
 Intel: cannabis use in stairwell, Pilot House. No names. | -
 Silent 999, number of CALDER, called back, said child playing with phone. | -
@@ -220,7 +222,7 @@ ASB survey, Ferry Reach. CALDER at door, no complaints. | ?
 Found child's bicycle, Pilot House. Claimed by Micah CALDER-BOATENG with his aunt. | M+
 Noise at Cinder Lane, neighbour dispute re bins. Words given. | -
 """),
-    "SUB": (32, [("2013-09-24", "2014-01-20"), ("2016-02-15", "2016-06-30")], ["Gail Penrose, keyworker", "Duty"], "R", """
+    "SUB": (30, [("2013-09-24", "2013-12-09"), ("2016-02-15", "2016-06-30")], ["Gail Penrose, keyworker", "Duty"], "R", """
 Keywork. Diary shows {n} dry days. Proud. | -
 Keywork. Talked about evenings, the hardest time. | -
 Keywork. Breathalysed zero. | -
@@ -244,7 +246,7 @@ Safety plan gone through again, {n} steps. | -
 Help with the benefits form. She writes a beautiful hand. | -
 Letter of support for housing. | -
 Met for coffee near the school. {k} had the marshmallow. | k+
-Group session {n}: the dial. Roisin did not speak and stayed to the end. | -
+Group session. Roisin did not speak and stayed to the end. | -
 Panic alarm fitted at the sister's address. | -
 Solicitor's appointment made. | -
 Solicitor's appointment kept. Statement drafted. | -
@@ -256,7 +258,7 @@ Money for uniforms applied for. | -
     "PRO": (34, [("2013-09-11", "2015-03-04"), ("2015-10-20", "2017-05-30")], ["M. Tranter, offender manager", "S. Adair, probation officer"], "R", """
 GARRICK reported. Nothing to declare. | -
 GARRICK reported late, {n} mins. | -
-GARRICK failed to report. Warning {n}. | -
+GARRICK failed to report. Warning letter sent. | -
 GARRICK reported by phone, says working. No payslip. | -
 GARRICK attended programme session {n}. Participated. | -
 GARRICK absent from programme session {n}, acceptable. | -
@@ -280,7 +282,7 @@ Fracture clinic: R Calder did not attend. | -
 Records: two hospital numbers found for {k}; merged {n} weeks later. | -
 Radiology: film of R Calder's wrist, no fracture. | -
 """),
-    "MAT": (12, [("2014-04-24", "2014-11-06"), ("2014-11-12", "2014-11-26")], ["MW Thandeka Dube", "MW team"], "R", """
+    "MAT": (10, [("2014-04-24", "2014-11-06"), ("2014-11-12", "2014-11-26")], ["MW Thandeka Dube", "MW team"], "R", """
 Routine check, BP and urine normal. | -
 Did not attend antenatal clinic. Rang: overslept. Seen next day. | -
 Growth 10th centile, steady. | -
@@ -301,6 +303,30 @@ def fresh(days, day):
     return len(days) < 4 and all(abs((day - d).days) > 40 for d in days)
 
 
+OLDER = ("carried the tins", "drawing at the table", "I spoke to {k}", "bed for {k}", "to the school", "verruca", "asthma", "bead in nose")
+# Words that are only true for a time: where the family lived, who was about, what had been arranged.
+WHEN = {
+    "Jonas": ("2016-02-01", "2016-06-20"), "Pilot House": ("2014-01-20", "2015-07-10"), "Cinder Lane": ("2015-11-10", "2016-11-01"),
+    "None held but Cinder": ("2016-11-20", "2017-01-11"), "stepfather": ("2016-09-20", "2017-01-20"), "lift": ("2014-01-20", "2015-07-17"),
+    "Lift": ("2014-01-20", "2015-07-17"), "Supervision": ("2014-06-27", "2015-01-14"), "hostel": ("2015-07-22", "2015-11-06"),
+    "programme": ("2015-11-01", "2017-05-30"), "Unpaid": ("2013-09-11", "2014-06-30"), "sister's address": ("2014-06-20", "2014-07-12"),
+    "Bail check": ("2015-07-25", "2015-10-01"), "fence": ("2015-11-12", "2016-06-30"), "Harvest": ("2013-09-20", "2013-10-15"),
+    "Rafe": ("2014-11-15", "2017-05-30"), "Family centre": ("2014-09-15", "2015-07-20"), "family centre": ("2014-09-15", "2015-07-20"),
+    "core group": ("2014-09-26", "2015-06-01"), "conference": ("2014-09-12", "2015-05-30"), "bed for": ("2014-10-22", "2015-02-28"),
+    "The bed": ("2014-10-22", "2015-02-28"), "ships": ("2014-01-20", "2015-07-17"), "diazepam": ("2015-04-03", "2017-06-10"),
+    "alias STROUD": ("2014-07-11", "2014-07-31"), "aunt": ("2013-09-01", "2016-12-20"), "food parcel": ("2014-06-27", "2016-07-10"),
+    "Mrs Boateng rang": ("2016-08-12", "2017-06-13"), "Letter returned": ("2016-11-20", "2017-06-13"), "old number": ("2016-11-20", "2017-06-13"),
+    "benefits office": ("2016-11-20", "2017-06-13"), "about the heating": ("2014-09-15", "2015-06-30"), "damp in the bedroom": ("2014-03-01", "2015-06-30"),
+    "Siobhan Calder": ("2014-06-27", "2017-06-13"), "nursery list": ("2015-01-05", "2015-07-15"), "TC mum": ("2013-10-16", "2016-06-30"),
+    "Copy of ED letter": ("2013-10-16", "2016-06-30"), "cot and clothes": ("2014-09-15", "2014-11-07"), "induction": ("2014-09-15", "2014-11-07"),
+    "Antenatal class": ("2014-08-10", "2014-11-07"), "Growth 10th": ("2014-08-10", "2014-11-07"), "Movements felt": ("2014-07-01", "2014-11-07"),
+    "contraception": ("2014-12-20", "2016-08-30"), "noise from above": ("2014-01-20", "2015-07-31"), "entry fob": ("2014-01-20", "2015-07-31"),
+    "outside school": ("2014-01-20", "2016-06-20"), "Silent 999": ("2013-09-20", "2016-06-30"), "Ferry Reach": ("2013-09-20", "2015-07-01"),
+    "uniforms": ("2014-08-01", "2015-09-20"), "stair gate": ("2015-03-01", "2015-07-10"), "pram": ("2014-11-20", "2015-07-10"),
+    "marshmallow": ("2014-06-20", "2016-02-18"), "caretaker": ("2014-01-20", "2015-07-15"), "Mum at the door about": ("2013-09-09", "2017-03-23"),
+}
+
+
 def closed(day):
     return any(lo <= day.isoformat() <= hi for lo, hi in HOLIDAYS)
 
@@ -316,7 +342,8 @@ def add(story, case):
         taken = {e.day for e in story.entries if e.agency == code}
         lines = [tuple(x.strip() for x in line.rsplit("|", 1)) for line in bank.strip().splitlines()]
         deck, used = [], {}
-        for day in spread(rng, many, windows, code, taken):
+        twice = same_days(rng, many, windows, code, taken)
+        for day in sorted(spread(rng, many - len(twice), windows, code, taken) + twice):
             for attempt in range(400):
                 if not deck:
                     deck = lines[:]
@@ -331,10 +358,16 @@ def add(story, case):
             used.setdefault(words, []).append(day)
             occurrence = Occurrence(day, None, "routine", [child] if "{k}" in text or sight[0] in "kR" else [k for k in NAMES if ROLL[k][0] <= day], [])
             e = Entry(code, words, day, None, day, occurrence, children=list(occurrence.children))
-            e.parts["by"] = writer(code, writers, day, rng)
+            e.parts["by"] = writer(code, writers, day, words, rng)
             sightings(e, sight.replace("k", child) if sight not in ("-", "?") else sight.replace("-", ""))
             occurrence.entries.append(e)
             story.occurrences.append(occurrence)
+
+
+def same_days(rng, many, windows, code, taken):
+    """Days on which the agency already has a row: a second contact on the day, as in every real file."""
+    free = [d for d in sorted(taken) if any(lo <= d.isoformat() <= hi for lo, hi in windows) and not (code in ("SCH", "NUR") and closed(d))]
+    return rng.sample(free, min(len(free), round(many * .1)))
 
 
 def spread(rng, many, windows, code, taken):
@@ -342,7 +375,7 @@ def spread(rng, many, windows, code, taken):
     for lo, hi in windows:
         d = D(lo)
         while d <= D(hi):
-            if d.weekday() < 5 and d not in taken and not (code in ("SCH", "NUR") and closed(d)):
+            if d.weekday() < 5 and d.strftime("%m-%d") not in ("01-01", "12-25", "12-26") and d not in taken and not (code in ("SCH", "NUR") and closed(d)):
                 days.append(d)
             d += timedelta(1)
     step = len(days) / many
@@ -350,22 +383,15 @@ def spread(rng, many, windows, code, taken):
 
 
 def fits(code, text, sight, child, day):
-    if "{k}" in text and not ROLL[child][0] <= day <= ROLL[child][1]:
+    if ("{k}" in text or sight[0] == "k") and not ROLL[child][0] <= day <= ROLL[child][1]:
         return False
     if sight[-1:] in "+^" and sight not in ("-", "?") and not may_see(child if sight[0] == "k" else sight[0], day):
         return False
     if code == "HV" and "{k}" in text and child == "R" and day < D("2014-11-25"):
         return False
-    lonely = {"Jonas": ("2016-02-01", "2016-06-20"), "Pilot House": ("2014-01-20", "2015-07-10"), "Cinder Lane": ("2015-11-10", "2016-11-01"),
-              "stepfather": ("2016-09-20", "2017-01-20"), "lift": ("2014-01-20", "2015-07-17"), "lift was": ("2014-01-20", "2015-07-17"),
-              "Supervision": ("2014-06-27", "2015-01-14"), "hostel": ("2015-07-22", "2015-11-06"), "Hostel": ("2015-07-22", "2015-11-06"), "programme": ("2015-11-01", "2017-05-30"),
-              "Unpaid": ("2013-09-11", "2014-06-30"), "sister's address": ("2014-06-20", "2014-07-12"), "Bail check": ("2015-07-25", "2015-10-01"),
-              "fence": ("2015-11-12", "2016-06-30"), "Harvest": ("2013-09-20", "2013-10-15"), "Rafe": ("2014-11-15", "2017-05-30"),
-              "Family centre": ("2014-09-15", "2015-07-20"), "core group": ("2014-09-26", "2015-06-01"), "conference": ("2014-09-12", "2015-05-30"),
-              "bed for": ("2014-10-22", "2015-02-28"), "ships": ("2014-01-20", "2015-07-17"), "fry": ("2014-01-20", "2015-07-17"), "diazepam": ("2015-04-03", "2017-06-10"),
-              "Cup": ("2013-09-01", "2017-01-01"), "foster": ("2017-06-16", "2017-08-08"), "PNC amended, alias": ("2014-07-11", "2014-07-31"),
-              "Telephone advice": ("2014-04-24", "2014-11-06"), "aunt": ("2013-09-01", "2016-12-20"), "food parcel": ("2014-06-27", "2016-07-10")}
-    for word, (lo, hi) in lonely.items():
+    if child == "R" and any(w in text for w in OLDER) or (code == "HV" and ("{k}" in text or sight[0] == "k") and child == "A" and day > D("2014-10-31")):
+        return False
+    for word, (lo, hi) in WHEN.items():
         if word in text and not lo <= day.isoformat() <= hi:
             return False
     if code == "CSC" and "2017-06-16" <= day.isoformat():
@@ -378,7 +404,7 @@ def fits(code, text, sight, child, day):
     return True
 
 
-def writer(code, writers, day, rng):
+def writer(code, writers, day, words, rng):
     if code == "HV":
         return rng.choice([writers[0] if day < D("2015-07-01") else writers[1], writers[2], writers[3]])
     if code == "PRO":
@@ -386,9 +412,11 @@ def writer(code, writers, day, rng):
     if code == "CSC":
         who = "Priti Vance" if day < D("2015-01-17") else "Duncan Ould" if day < D("2016-01-01") else "Femi Lawal" if day < D("2016-08-01") else "Ruth Sandle"
         return rng.choice([f"{who}, social worker", f"{who}, social worker", writers[0], writers[1]])
+    if code == "HOS":
+        return next((w for w in writers if words.startswith(w[:2])), rng.choice(writers[1:]))
     return rng.choice(writers)
 
 
 def fill(text, name, rng):
     n = rng.randint(2, 14)
-    return text.format(k=name, n=n, n0=rng.choice([15, 20, 25, 30, 35, 40, 45]), p=rng.randint(71, 96), g=rng.randint(55, 180), m=rng.randint(11, 90))
+    return text.format(k=name, n=n, n0=rng.choice([15, 20, 25, 30, 35, 40, 45]), p=rng.randint(71, 96), g=rng.randint(55, 180), m=rng.randint(11, 90), n1=rng.randint(4, 9))

@@ -10,7 +10,7 @@
 Parts of an entry: s seen (K+ seen, K- not, K* seen alone, K^ plain though not stated, ? cannot be told; nothing: plainly not seen),
 a action, w the child's words, by who wrote it, p present, to told (and the other agency shows it), un told (and the other agency shows nothing),
 on the day this row gives, n received later (so too when the row's day is later, unless core), nofu the day until which nothing followed, rq asked of an agency and never answered, f a fact
-(move of home, worker, school; file lost), th concerns of this entry alone, end last day of a range.
+(move of home, worker, school; file lost), th concerns of this entry alone (- none), end last day of a range.
 """
 
 from dataclasses import dataclass, field
@@ -146,7 +146,7 @@ def entry(code, text, occ, number):
         elif key == "f":
             e.facts.append(value)
         elif key == "th":
-            e.themes = value.split()
+            e.themes = [] if value == "-" else value.split()
         elif key == "d":
             e.marks["dt"] = value
         elif key in ("a", "w", "by", "p", "nofu", "rq", "end"):

@@ -88,6 +88,7 @@ def write_docx(path, entries, layout, case):
     for line in layout.get("after", []):
         doc.add_paragraph(line)
         note["non_entries"].append({"table": None, "row": None, "kind": "text outside the tables", "text": line})
+    doc.add_paragraph("")          # Word always has a paragraph after a table; without it LibreOffice loses the table on its way to .doc
     note["tables"] = table_number
     doc.core_properties.author = layout.get("author", "Records officer")
     for stamp in ("created", "modified", "last_printed"):
