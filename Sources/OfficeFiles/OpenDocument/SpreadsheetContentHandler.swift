@@ -22,6 +22,7 @@ struct SpreadsheetContentHandler: XMLHandler {
     }
     static let names = XMLNameTable(Name.self)
 
+    private static let mostSheets = 10_000
     private let limits: ReadingLimits
     private(set) var tables: [SourceTable] = []
     private(set) var remarks: [SourceRemark] = []
@@ -78,6 +79,7 @@ struct SpreadsheetContentHandler: XMLHandler {
             if name == .style { styleName = attributes.value("name", in: .odfStyle)?.string ?? "" }
             if name == .tableProperties, attributes.value("display", in: .odfTable).map({ $0 == "false" }) ?? false {
                 hiddenStyles.insert(styleName)
+                try checkCounts()
             }
         case .dublinCore: if name == .creator, annotationDepth > 0 { author = SpreadsheetParagraphs() }
         default: if drawingDepth > 0, name == .title || name == .desc { isInPictureWords = true }
@@ -96,7 +98,12 @@ struct SpreadsheetContentHandler: XMLHandler {
         case .odfDrawing:
             drawingDepth -= 1
             if drawingDepth == 0 { endDrawing() }
-        case .odfOffice: if name == .annotation { endAnnotation() }
+            try checkCounts()
+        case .odfOffice:
+            if name == .annotation {
+                endAnnotation()
+                try checkCounts()
+            }
         case .dublinCore:
             if let author { annotationAuthor = author.string }
             author = nil
@@ -118,6 +125,13 @@ struct SpreadsheetContentHandler: XMLHandler {
             }
         }
         try checkSize()
+    }
+
+    /// Refuses what only a file made to fill the memory holds.
+    private func checkCounts() throws(ReadingError) {
+        guard tables.count <= Self.mostSheets, hiddenStyles.count <= limits.rows,
+            remarks.count + sheetRemarks.count <= limits.rows
+        else { throw .tooLarge(what: "its sheets, styles or comments", limit: "\(limits.rows)") }
     }
 
     private func checkSize() throws(ReadingError) {
@@ -178,6 +192,8 @@ struct SpreadsheetContentHandler: XMLHandler {
             tables.append(table)
             remarks += found + sheetRemarks
             sheet = nil
+            sheetRemarks = []
+            try checkCounts()
         case .headerRows: isInHeaderRows = false
         case .tableRow: try sheet?.endRow()
         case .tableCell, .coveredCell: try endCell()
@@ -192,6 +208,7 @@ struct SpreadsheetContentHandler: XMLHandler {
         if finished.hasFormula, !finished.hasValue, shown == nil, let place = sheet?.place {
             sheetRemarks.append(
                 SourceRemark(.formula, place: place, text: "The file holds no result for the formula of this cell."))
+            try checkCounts()
         }
         try sheet?.addCell(finished.cell(shown: shown), repeats: finished.repeats, spans: finished.spans)
     }

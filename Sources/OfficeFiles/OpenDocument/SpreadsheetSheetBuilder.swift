@@ -36,7 +36,9 @@ struct SpreadsheetSheetBuilder {
 
     mutating func addColumns(_ count: Int, isHidden: Bool) {
         let count = min(max(1, count), CellReference.lastColumn)
-        if isHidden { hiddenColumns.append(nextColumn...(nextColumn + count - 1)) }
+        if isHidden, nextColumn <= CellReference.lastColumn {
+            hiddenColumns.append(nextColumn...(nextColumn + count - 1))
+        }
         nextColumn = min(nextColumn + count, CellReference.lastColumn * 2)
     }
 
@@ -57,6 +59,9 @@ struct SpreadsheetSheetBuilder {
             let columns = min(max(1, spans.columns), CellReference.lastColumn)
             merges.append(
                 CellRange(rows: rowNumber...(rowNumber + rows - 1), columns: column...(column + columns - 1)))
+            guard merges.count <= limits.rows else {
+                throw .tooLarge(what: "its merged cells", limit: "\(limits.rows)")
+            }
         }
         if cell.text.isEmpty, cell.typed == nil { return }
         guard column + repeats - 1 <= limits.columns else {
@@ -72,7 +77,7 @@ struct SpreadsheetSheetBuilder {
         guard rowNumber + repeats - 1 <= CellReference.lastRow else {
             throw .damaged(part: "sheet “\(name)”", detail: "it has more rows than a sheet can have")
         }
-        if isRowFiltered { filteredRows.append(rowNumber...(rowNumber + repeats - 1)) }
+        if isRowFiltered, !cells.isEmpty { filteredRows.append(rowNumber...(rowNumber + repeats - 1)) }
         if cells.isEmpty {
             // A run longer than the collector keeps is only counted.
             for extra in 0..<min(repeats, RowCollector.longestBlankRun + 1) {

@@ -52,6 +52,9 @@ struct CommentsHandler: XMLHandler {
             if var comment = current {
                 comment.text = Self.withoutAuthor(CellWords.string(words), comment.author)
                 comments.append(comment)
+                guard comments.count <= limits.rows else {
+                    throw .tooLarge(what: "its comments", limit: "\(limits.rows)")
+                }
             }
             current = nil
         case .text: isCapturing = false
@@ -95,6 +98,7 @@ struct ThreadedCommentsHandler: XMLHandler {
             comments.append(
                 (place?.row ?? 0, place?.column ?? 0, attributes.value("personId")?.string ?? "", ""))
             words.removeAll(keepingCapacity: true)
+            guard comments.count <= limits.rows else { throw .tooLarge(what: "its comments", limit: "\(limits.rows)") }
         case .text: isCapturing = !comments.isEmpty
         case .person:
             if let id = attributes.value("id"), let display = attributes.value("displayName") {

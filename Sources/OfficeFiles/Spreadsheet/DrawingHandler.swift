@@ -60,9 +60,8 @@ struct DrawingHandler: XMLHandler {
         case .row, .col: endNumber()
         case .text: capture = .none
         case .paragraph where shapeDepth > 0: words.append(Ascii.lf)
-        case .pic: endShape(.picture)
-        case .graphicFrame: endShape(.picture)
-        case .sp: endShape(.textBox)
+        case .pic, .graphicFrame: try endShape(.picture)
+        case .sp: try endShape(.textBox)
         default: break
         }
     }
@@ -76,7 +75,7 @@ struct DrawingHandler: XMLHandler {
         capture = .none
     }
 
-    private mutating func endShape(_ kind: SourceRemark.Kind) {
+    private mutating func endShape(_ kind: SourceRemark.Kind) throws(ReadingError) {
         shapeDepth -= 1
         while words.last == Ascii.lf { words.removeLast() }
         let said = CellWords.string(words)
@@ -87,6 +86,7 @@ struct DrawingHandler: XMLHandler {
             SourceRemark(
                 kind, place: SourcePlace(table: table, row: row, column: column),
                 text: kind == .textBox ? said : description))
+        guard remarks.count <= limits.rows else { throw .tooLarge(what: "its drawings", limit: "\(limits.rows)") }
     }
 
     mutating func text(_ bytes: XMLBytes) throws(ReadingError) {

@@ -41,6 +41,7 @@ struct PartRelationships {
     private struct Handler: XMLHandler {
         enum Name: String, CaseIterable { case relationship = "Relationship" }
         static let names = XMLNameTable(Name.self)
+        private static let most = 100_000
         var found: [Link] = []
 
         mutating func start(
@@ -54,6 +55,9 @@ struct PartRelationships {
             if let mode = attributes.value("TargetMode"), mode == "External" { return }
             let kind = type.string.split(separator: "/").last.map(String.init) ?? ""
             found.append(Link(id: id.string, kind: kind, path: target.string))
+            guard found.count <= Self.most else {
+                throw .tooLarge(what: "its links between parts", limit: "\(Self.most)")
+            }
         }
         mutating func end(_ name: Name?, in namespace: XMLNamespace) throws(ReadingError) {}
         mutating func text(_ bytes: XMLBytes) throws(ReadingError) {}

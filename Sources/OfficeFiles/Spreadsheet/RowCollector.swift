@@ -43,9 +43,4 @@ struct RowCollector {
             isLongRun = true
         }
     }
-
-    /// Changes gathered rows in place (merged cells are only known after the rows).
-    mutating func withRows<Failure: Error>(_ change: (inout [SourceRow]) throws(Failure) -> Void) throws(Failure) {
-        try change(&rows)
-    }
 }

@@ -73,11 +73,11 @@ struct SheetHandler: XMLHandler {
         case .text: if kind == .inline, phoneticDepth == 0 { capture = .inline }
         case .phonetic: phoneticDepth += 1
         case .inline: hasValue = true
-        default: startOther(name, attributes)
+        default: try startOther(name, attributes)
         }
     }
 
-    private mutating func startOther(_ name: Name, _ attributes: XMLAttributes) {
+    private mutating func startOther(_ name: Name, _ attributes: XMLAttributes) throws(ReadingError) {
         switch name {
         case .worksheet: isWorksheet = true
         case .col:
@@ -96,6 +96,10 @@ struct SheetHandler: XMLHandler {
             filterRows = attributes.value("ref").flatMap { CellReference.parseRange($0.buffer) }?.rows
         case .filterColumn: filtered = filterRows
         default: break
+        }
+        // More than any sheet has: only a file made to fill the memory.
+        guard merges.count <= limits.rows, hiddenColumns.count <= CellReference.lastColumn else {
+            throw .tooLarge(what: "its merged cells or hidden columns", limit: "\(limits.rows)")
         }
     }
 

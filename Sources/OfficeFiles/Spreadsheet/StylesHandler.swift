@@ -5,6 +5,7 @@ struct StylesHandler: XMLHandler {
     enum Name: String, CaseIterable { case numFmt, cellXfs, xf }
     static let names = XMLNameTable(Name.self)
 
+    private static let mostStyles = 1_000_000
     private var codes: [Int: String] = [:]
     private var formatIds: [Int] = []
     private var isInCellStyles = false
@@ -17,7 +18,12 @@ struct StylesHandler: XMLHandler {
                 codes[id] = code.string
             }
         case .cellXfs: isInCellStyles = true
-        case .xf where isInCellStyles: formatIds.append(attributes.value("numFmtId")?.int ?? 0)
+        case .xf where isInCellStyles:
+            formatIds.append(attributes.value("numFmtId")?.int ?? 0)
+            // Excel itself allows 64,000.
+            guard formatIds.count <= Self.mostStyles else {
+                throw .tooLarge(what: "its cell styles", limit: "\(Self.mostStyles)")
+            }
         default: break
         }
     }

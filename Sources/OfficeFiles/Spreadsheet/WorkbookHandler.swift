@@ -12,6 +12,7 @@ struct WorkbookHandler: XMLHandler {
         /// Hidden so that the program's own menu does not offer it.
         var isVeryHidden: Bool
     }
+    private static let mostSheets = 10_000
     private(set) var sheets: [Sheet] = []
     private(set) var is1904 = false
     private(set) var isWorkbook = false
@@ -29,6 +30,9 @@ struct WorkbookHandler: XMLHandler {
                     relationship: attributes.value("id", in: .relationships)?.string ?? "",
                     isHidden: state.map { $0 == "hidden" || $0 == "veryHidden" } ?? false,
                     isVeryHidden: state.map { $0 == "veryHidden" } ?? false))
+            guard sheets.count <= Self.mostSheets else {
+                throw .tooLarge(what: "its sheets", limit: "\(Self.mostSheets)")
+            }
         case nil: break
         }
     }
