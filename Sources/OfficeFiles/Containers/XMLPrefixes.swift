@@ -12,6 +12,9 @@ struct XMLPrefixes {
     private var lastPrefix: UInt64 = .max
     private var lastNamespace = XMLNamespace.none
 
+    /// Whether more prefixes are in force than any program writes: finding one would take too long.
+    var isOverfull: Bool { bindings.count > 500 }
+
     /// Takes up the `xmlns` attributes of an element at that depth.
     mutating func declare(_ list: UnsafeMutablePointer<UnsafePointer<CChar>?>, depth: Int) {
         var at = 0

@@ -76,6 +76,7 @@ struct XMLSession<Handler: XMLHandler> {
             return stop(.tooLarge(what: "\(part): elements inside one another", limit: "\(maximumDepth)"))
         }
         if list[0] != nil { prefixes.declare(list, depth: open.count) }
+        if prefixes.isOverfull { return stop(.tooLarge(what: "\(part): namespaces", limit: "500")) }
         let (prefix, local) = Self.split(name)
         let element = Open(name: names.find(local), namespace: prefixes.namespace(prefix))
         open.append(element)

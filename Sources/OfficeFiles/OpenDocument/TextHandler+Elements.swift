@@ -47,6 +47,8 @@ extension OpenTextHandler {
                 return
             }
             builder.setAside(change.text.utf8, as: .deletedText, author: change.author)
+            // A deletion has one place; a file that names it again would multiply its words.
+            changes[id]?.text = ""
         case .changeStart:
             guard let id = attributes.value("change-id")?.string, let change = changes[id], !change.isDeletion else {
                 return
@@ -211,7 +213,7 @@ extension OpenTextHandler {
             flatDepth -= 1
             endApart()
             for line in text.split(separator: "\n", omittingEmptySubsequences: true).map(String.init)
-            where line.utf8.contains(where: { $0 > 32 }) && !pageText.contains(line) {
+            where line.utf8.contains(where: { $0 > 32 }) && pageText.count < 200 && !pageText.contains(line) {
                 pageText.append(line)
             }
         default: break

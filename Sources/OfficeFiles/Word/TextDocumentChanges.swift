@@ -30,9 +30,8 @@ extension TextDocumentBuilder {
         guard !text.isEmpty else { return }
         let here = place
         if let pending = changes.pending, pending.kind == kind, pending.author == author, pending.place == here,
-            pending.endsAt == bytes.count
+            pending.endsAt == bytes.count, pending.text.count < limits.cellBytes
         {
-            guard pending.text.count < limits.cellBytes else { return }
             changes.pending?.text.append(contentsOf: text)
         } else {
             flushChanges()

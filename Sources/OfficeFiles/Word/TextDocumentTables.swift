@@ -147,7 +147,8 @@ extension TextDocumentBuilder {
             return
         }
         let (more, isPastCells) = max(1, row.cells.count).multipliedReportingOverflow(by: times)
-        if isPastCells || more > limits.cells { throw tooManyCells }
+        // No program stores thousands of rows with the same words as one; a few bytes must not become gigabytes.
+        if isPastCells || more > limits.cells || times > 10_000 { throw tooManyCells }
         cellCount += more
         try checkCounts()
         for _ in 0..<times {

@@ -77,7 +77,8 @@ public enum WordReader {
             guard let part = package.archive.part(relationship.target) else { continue }
             var reader = WordHandler(role: .pageText, limits: limits)
             try package.archive.readXML(part, into: &reader)
-            for paragraph in reader.builder.takeParagraphs() where !found.contains(paragraph) {
+            // Comparing each with all before is for the few lines a page has room for.
+            for paragraph in reader.builder.takeParagraphs() where found.count < 200 && !found.contains(paragraph) {
                 found.append(paragraph)
             }
         }
