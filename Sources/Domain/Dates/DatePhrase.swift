@@ -9,7 +9,9 @@ struct DateItem: Equatable {
         case slashPair
         case weekOfYear
     }
-    enum Part: UInt8 { case whole, early, middle, late, firstHalf, secondHalf }
+    enum Part: UInt8 {
+        case whole, early, middle, late, firstHalf, secondHalf, firstWeek, secondWeek, thirdWeek, fourthWeek, lastWeek
+    }
     enum Link: UInt8 { case none, range, slash, and, or, comma, newline }
     enum Fault: UInt8 { case none, yearFigures }
 
@@ -62,6 +64,8 @@ struct DatePhrase {
     var bound: Bound = .none
     var week: Week = .none
     var relative: Relative = .none
+    /// "14 days after 12/3/01": days to add to the date written; 0 for none.
+    var offsetDays = 0
     var isUncertain = false
     var isBlank = false
     var isUndated = false

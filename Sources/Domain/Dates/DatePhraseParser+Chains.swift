@@ -7,6 +7,15 @@ extension DatePhraseParser {
     }
 
     mutating func chain() -> Bool {
+        // Nothing that could be a chain follows: no need to look further.
+        switch kind(i + 1) {
+        case .slash, .dot, .dash, .comma: break
+        default: return spacedDate()
+        }
+        if isSimpleDate(), let item = date(i, i + 2, i + 4) {
+            add(item, upTo: afterClock(i + 5))
+            return true
+        }
         let found = scanChain()
         let count = found.numbers.count
         guard count >= 2 else { return spacedDate() }
@@ -18,6 +27,19 @@ extension DatePhraseParser {
             done = mixedChain(found)
         }
         return done
+    }
+
+    /// "12/3/01" with one kind of mark, no spaces, and nothing joined on behind.
+    private func isSimpleDate() -> Bool {
+        guard i + 4 < tokens.count, tokens[i + 2].kind == .number, tokens[i + 4].kind == .number,
+            tokens[i + 1].kind == tokens[i + 3].kind, tokens[i + 1].kind != .comma, !tokens[i + 1].spaceBefore,
+            !tokens[i + 2].spaceBefore, !tokens[i + 3].spaceBefore, !tokens[i + 4].spaceBefore,
+            tokens[i + 4].digits <= 4
+        else { return false }
+        switch kind(i + 5) {
+        case .slash, .dot, .dash, .comma: return i + 6 >= tokens.count
+        default: return true
+        }
     }
 
     private func scanChain() -> Chain {

@@ -2,6 +2,7 @@
 extension DatePhraseParser {
     mutating func number() {
         if relativePhrase() { return }
+        if tokens[i].isOrdinal, ordinalNumberPiece() { return }
         if afterAt, timePiece(afterAt: true) { return }
         if clearTime() { return }
         if daysBeforeMonth() { return }

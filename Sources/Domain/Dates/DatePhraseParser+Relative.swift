@@ -77,6 +77,11 @@ extension DatePhraseParser {
         if word(j) == .earlier || word(j) == .before { sign = -1 }
         guard sign != 0 else { return false }
         if word(j) == .on, j + 1 < tokens.count { return false }
+        if word(j) == .after || word(j) == .before, !isVague, days > 0, count <= 3660, nextIsDateOrTime(j + 1) {
+            phrase.offsetDays = sign * count * days
+            i = j + 1
+            return true
+        }
         if sign < 0 || isVague || days == 0 {
             return relative(
                 .vague(days: isVague ? 0 : sign * count * days, months: isVague ? 0 : sign * count * months), j + 1)

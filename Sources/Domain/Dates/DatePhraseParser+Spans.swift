@@ -92,7 +92,13 @@ extension DatePhraseParser {
     private mutating func ordinalPiece() -> Bool {
         let isLast = word(i) == .last
         guard isLast || word(i) == .ordinalWord else { return false }
-        let number = isLast ? 0 : Int(tokens[i].word.value)
+        return ordinalPiece(isLast ? 0 : Int(tokens[i].word.value))
+    }
+
+    /// The same with the number in figures: "1st quarter", "2nd half of March".
+    mutating func ordinalNumberPiece() -> Bool { (1...20).contains(tokens[i].value) && ordinalPiece(tokens[i].value) }
+
+    private mutating func ordinalPiece(_ number: Int) -> Bool {
         var j = i + 1
         if word(j) == .full { j += 1 }
         switch word(j) {
@@ -128,6 +134,12 @@ extension DatePhraseParser {
         if word(j) == .season {
             item.month = Int(tokens[j].word.value)
             j += 1
+        }
+        if word(j) == .month {
+            guard number <= 4 else { return false }
+            part = number == 0 ? .lastWeek : [.firstWeek, .secondWeek, .thirdWeek, .fourthWeek][number - 1]
+            i = j
+            return true
         }
         guard word(j) == .term else { return false }
         addNamed(item, upTo: j + 1)

@@ -143,6 +143,9 @@ extension DatePhraseParser {
 
     // MARK: Weekdays
 
+    /// Stands for more than one weekday.
+    static let severalWeekdays = 7
+
     private mutating func weekdayStep(_ value: Int) {
         // "sat" and "sun" and "mon" also begin sentences: a weekday counts where a date or the end is near.
         if let last = items.indices.last, items[last].weekday < 0, link == .none, !nextIsDateOrTime(i + 1),
@@ -150,7 +153,8 @@ extension DatePhraseParser {
         {
             items[last].weekday = value
         } else {
-            weekday = value
+            // "Mon-Fri 2-6 April", "Sat/Sun 7/8 April": two weekdays before the days are not checked.
+            weekday = weekday >= 0 ? Self.severalWeekdays : value
         }
         i += 1
         if kind(i) == .dot { i += 1 }
@@ -197,7 +201,11 @@ extension DatePhraseParser {
             }
         case .onwards: if !items.isEmpty { phrase.isOpenEnded = true }
         case .between: sawBetween = true
-        case .to: if !items.isEmpty { link = .range }
+        case .to:
+            if !items.isEmpty {
+                link = .range
+                if word(i) == .dateWord, i + 1 == tokens.count { phrase.isOpenEnded = true }
+            }
         case .and: if !items.isEmpty { link = sawBetween ? .range : .and }
         case .or: orStep()
         case .present: if !items.isEmpty { phrase.isOpenEnded = true } else { phrase.unknownWords += 1 }

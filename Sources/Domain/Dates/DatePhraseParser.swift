@@ -27,6 +27,10 @@ struct DatePhraseParser {
             phrase.isBlank = true
             return phrase
         }
+        if let plain = PlainDate.read(text) {
+            phrase.first = plain
+            return phrase
+        }
         tokeniser.read(text)
         reset()
         if tokens.isEmpty {

@@ -78,7 +78,7 @@ struct DateResolver {
         }
         if phrase.isUndated {
             reading.problems.append(DateWording.undated)
-        } else if phrase.loneWeekday >= 0 {
+        } else if (0...6).contains(phrase.loneWeekday) {
             reading.problems.append(DateWording.weekdayOnly(phrase.loneWeekday, after: context.previous))
         } else {
             reading.problems.append(DateWording.notADate(context.previous))
@@ -104,7 +104,13 @@ struct DateResolver {
             reading.problems.append(DateWording.impossible(bad, year: context.hintYear, fault: fault))
             return
         }
-        if first.kind == .dayOfMonth, !dayOfMonth(&first, &reading) { return }
+        if first.kind == .dayOfMonth {
+            guard phrase.unknownWords == 0 else {
+                reading.problems.append(DateWording.notADate(context.previous))
+                return
+            }
+            if !dayOfMonth(&first, &reading) { return }
+        }
         guard let (a, b) = years(&first, &second, &reading) else { return }
         finish(phrase, first, second, a, b, &reading)
     }
@@ -113,6 +119,10 @@ struct DateResolver {
     private func settleFigures(_ item: inout DateItem, _ reading: inout DateReading) {
         if item.kind == .slashPair {
             let year = context.fullYear(item.year)
+            if item.month > 31, item.year == (item.month + 1) % 100 {
+                item = DateItem(.splitYear, year: context.fullYear(item.month), digits: 4)
+                return
+            }
             let near = item.year > 31 || context.hintYear.map { abs($0 - year) <= 2 } ?? false
             guard (1...12).contains(item.month), near else {
                 item.day = item.month
@@ -253,6 +263,12 @@ struct DateResolver {
         } else {
             applyWeek(phrase.week, &span, &reading)
         }
+        if phrase.offsetDays != 0 {
+            span.first = span.first.adding(days: phrase.offsetDays)
+            span.last = span.last.adding(days: phrase.offsetDays)
+            reading.isUncertain = true
+            reading.notes.append(DateWording.countedFromWritten)
+        }
         checkWeekday(first, a, &reading)
         if let second, let b { checkWeekday(second, b, &reading) }
         switch phrase.bound {
@@ -317,7 +333,7 @@ struct DateResolver {
     }
 
     private func checkWeekday(_ item: DateItem, _ span: DateSpan, _ reading: inout DateReading) {
-        guard item.weekday >= 0, item.kind == .day, span.first.weekday != item.weekday else { return }
+        guard (0...6).contains(item.weekday), item.kind == .day, span.first.weekday != item.weekday else { return }
         reading.problems.append(DateWording.weekdayMismatch(item, span.first))
     }
 }

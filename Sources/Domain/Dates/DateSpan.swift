@@ -56,6 +56,11 @@ extension DateItem {
             case .late: (21, end)
             case .firstHalf: (1, 15)
             case .secondHalf: (16, end)
+            case .firstWeek: (1, 7)
+            case .secondWeek: (8, 14)
+            case .thirdWeek: (15, 21)
+            case .fourthWeek: (22, 28)
+            case .lastWeek: (end - 6, end)
             }
         guard let first = CivilDate(year: year, month: month, day: a),
             let last = CivilDate(year: year, month: month, day: b)
@@ -66,9 +71,9 @@ extension DateItem {
     private func yearSpan(_ year: Int) -> Result<DateSpan, DateSpanFault> {
         switch part {
         case .whole: months(year, 1, 12, .year)
-        case .early: months(year, 1, 4, .yearPart)
+        case .early, .firstWeek, .secondWeek, .thirdWeek: months(year, 1, 4, .yearPart)
         case .middle: months(year, 5, 4, .yearPart)
-        case .late: months(year, 9, 4, .yearPart)
+        case .late, .fourthWeek, .lastWeek: months(year, 9, 4, .yearPart)
         case .firstHalf: months(year, 1, 6, .yearPart)
         case .secondHalf: months(year, 7, 6, .yearPart)
         }
@@ -91,9 +96,9 @@ extension DateItem {
     private func decadeSpan(_ year: Int) -> Result<DateSpan, DateSpanFault> {
         let start = year - year % 10
         switch part {
-        case .early, .firstHalf: return months(start, 1, 48, .decade)
+        case .early, .firstHalf, .firstWeek, .secondWeek, .thirdWeek, .fourthWeek: return months(start, 1, 48, .decade)
         case .middle: return months(start + 4, 1, 36, .decade)
-        case .late, .secondHalf: return months(start + 7, 1, 36, .decade)
+        case .late, .secondHalf, .lastWeek: return months(start + 7, 1, 36, .decade)
         case .whole: return months(start, 1, 120, .decade)
         }
     }

@@ -52,7 +52,7 @@ struct YearChoice {
     /// The last such day on or before the dated row below; where a weekday is written, the last on which it fits.
     private func fromBelow(_ day: CivilDate) -> Int? {
         guard let year = context.runsBackwards ? onOrAfter(day) : onOrBefore(day) else { return nil }
-        guard first.weekday >= 0, first.kind == .day else { return year }
+        guard (0...6).contains(first.weekday), first.kind == .day else { return year }
         let step = context.runsBackwards ? 1 : -1
         for count in 0..<6 {
             if let span = span(year + step * count), span.first.weekday == first.weekday { return year + step * count }
