@@ -34,7 +34,7 @@ struct ChronologyPageRow {
         }
         let precision = SheetWords.precision(entry.date)
         if !precision.isEmpty, entry.date.precision != .unknown {
-            html.element(.span, .class("small"), text: precision)
+            html.element(.span, .class("small"), text: "how exact: " + precision)
         }
         if !entry.date.verbatim.isEmpty, entry.date.verbatim != reading {
             html.element(.span, .class("small")) { html in
@@ -80,7 +80,8 @@ struct ChronologyPageRow {
             case .notStated: nil
             }
         if let reading { html.element(.strong, .class("seen"), text: reading) }
-        labelled(.childSeen, "written", &html)
+        // "Seen, written: Yes" would say one thing twice.
+        if words(.childSeen) != SheetWords.childSeen(entry.childSeen) { labelled(.childSeen, "written", &html) }
         labelled(.seenAlone, "Alone", &html)
         labelled(.wishes, "Wishes and feelings", &html)
     }

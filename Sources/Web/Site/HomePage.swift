@@ -11,6 +11,12 @@ struct HomePage: Sendable {
                     Casement helps the people who review what happened when a child has died or been seriously harmed: \
                     co-ordinators, chairs, lead reviewers, panel members, and the agencies that write to them.
                     """)
+            html.element(
+                .p,
+                text: """
+                    Each agency sends a chronology: a table of what it knew and did, and when. Casement puts them \
+                    together as one, in order of date, so that the child’s story can be read across all of them.
+                    """)
             works(&html)
             steps(&html)
             careful(&html)
@@ -61,20 +67,24 @@ struct HomePage: Sendable {
             html.element(.p, text: "You need no account and no server for this. Nothing leaves your computer.")
             html.element(.ol, .class("steps")) { html in
                 html.element(.li) { html in
-                    html.text("Put the files the agencies sent into one folder, and open a terminal there.")
+                    html.text(
+                        "Put the files the agencies sent into one folder, called agencies, and open a terminal beside it."
+                    )
                 }
                 html.element(.li) { html in
                     html.text("Make the chronology as a workbook:")
-                    command("casement merge *.docx *.xlsx -o chronology.xlsx", what: "make a workbook", &html)
+                    command("casement merge agencies -o chronology.xlsx", what: "make a workbook", &html)
                     html.text("or as a page to read and filter in a browser:")
-                    command("casement merge *.docx *.xlsx -o chronology.html", what: "make a page", &html)
+                    command("casement merge agencies -o chronology.html", what: "make a page", &html)
                 }
                 html.element(.li) { html in
-                    html.text("Read the import report first. It says what to ask each agency.")
+                    html.text(
+                        "Read the import report first: a sheet of the workbook, the top of the page. It says what to ask each agency."
+                    )
                 }
             }
             html.element(.p, text: "To look at the files without making anything:")
-            command("casement check *.docx *.xlsx", what: "check the files", &html)
+            command("casement check agencies", what: "check the files", &html)
         }
     }
 
