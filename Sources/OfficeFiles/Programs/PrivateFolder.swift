@@ -47,10 +47,15 @@ public struct PrivateFolder: Sendable {
         }
         let made = PrivateFolder(
             path: String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self))
-        for inner in ["home", "tmp", "in", "out"] where mkdir(made.path(inner), 0o700) != 0 {
-            throw .programFailed(program: "the system", detail: "no folder can be made in \(made.path)")
-        }
+        for inner in ["home", "tmp", "in", "out"] { try made.makeFolder(inner) }
         return made
+    }
+
+    /// Makes a folder inside, open to this user alone.
+    func makeFolder(_ inner: String) throws(ReadingError) {
+        guard mkdir(path(inner), 0o700) == 0 else {
+            throw .programFailed(program: "the system", detail: "no folder can be made in \(path)")
+        }
     }
 
     /// Path of something inside the folder.
