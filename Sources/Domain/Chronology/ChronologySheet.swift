@@ -104,11 +104,13 @@ public struct ChronologySheet: Sendable {
         put(.agency, .words(Self.agencyName(entry.agency, in: chronology)))
         put(.childSeenReading, Self.words(SheetWords.childSeen(entry.childSeen)))
         for field in entry.fields { addField(field, to: &cells) }
-        put(.remarks, Self.words(entry.remarks.map(SheetWords.remark).joined(separator: "\n")))
-        if !entry.date.problems.isEmpty || !entry.problems.isEmpty || entry.recorded != nil {
+        if !entry.remarks.isEmpty {
+            put(.remarks, Self.words(entry.remarks.map(SheetWords.remark).joined(separator: "\n")))
+        }
+        if entry.hasProblems {
             put(.toSettle, Self.words(SheetWords.problems(entry.allProblems)))
         }
-        if !entry.date.notes.isEmpty || !entry.notes.isEmpty || entry.recorded != nil {
+        if entry.hasNotes {
             put(.assumed, Self.words(SheetWords.notes(entry.allNotes)))
         }
         put(.file, .words(Self.fileName(entry.file, in: chronology)))
@@ -164,12 +166,8 @@ public struct ChronologySheet: Sendable {
             if entry.recorded?.earliest != nil { filled[ColumnID.recorded.rawValue] = true }
             if entry.childSeen != .notStated { filled[ColumnID.childSeenReading.rawValue] = true }
             if !entry.remarks.isEmpty { filled[ColumnID.remarks.rawValue] = true }
-            if !entry.date.problems.isEmpty || !entry.problems.isEmpty || entry.recorded?.problems.isEmpty == false {
-                filled[ColumnID.toSettle.rawValue] = true
-            }
-            if !entry.date.notes.isEmpty || !entry.notes.isEmpty || entry.recorded?.notes.isEmpty == false {
-                filled[ColumnID.assumed.rawValue] = true
-            }
+            if entry.hasProblems { filled[ColumnID.toSettle.rawValue] = true }
+            if entry.hasNotes { filled[ColumnID.assumed.rawValue] = true }
             for field in entry.fields where !field.text.isEmpty {
                 guard let id = ColumnID.column(for: field.kind), !filled[id.rawValue] else { continue }
                 // Words that only repeat what a column of ours shows already do not earn a column of their own.

@@ -145,8 +145,10 @@ public struct ImportReport: Sendable {
     public init(_ chronology: IntegratedChronology) {
         title = chronology.title
         var entriesOfFile = [[Int]](repeating: [], count: chronology.files.count)
-        for (index, entry) in chronology.entries.enumerated() where entriesOfFile.indices.contains(entry.file) {
-            entriesOfFile[entry.file].append(index)
+        // Entries are looked at in place throughout: copying one costs more than what is read of it.
+        for index in chronology.entries.indices {
+            let file = chronology.entries[index].file
+            if entriesOfFile.indices.contains(file) { entriesOfFile[file].append(index) }
         }
         refused = chronology.files.compactMap { file in
             file.refusal.map { RefusedFile(name: file.name, message: $0.message) }
@@ -167,12 +169,12 @@ public struct ImportReport: Sendable {
             summary.setAside += file.setAside
             summary.problems += file.problemCount
         }
-        for entry in chronology.entries {
-            if !entry.date.problems.isEmpty || !entry.problems.isEmpty || entry.recorded?.problems.isEmpty == false {
-                summary.entriesToSettle += 1
+        for index in chronology.entries.indices {
+            if chronology.entries[index].hasProblems { summary.entriesToSettle += 1 }
+            if let day = chronology.entries[index].date.earliest {
+                summary.earliest = min(summary.earliest ?? day, day)
             }
-            if let day = entry.date.earliest { summary.earliest = min(summary.earliest ?? day, day) }
-            if let day = entry.date.latest { summary.latest = max(summary.latest ?? day, day) }
+            if let day = chronology.entries[index].date.latest { summary.latest = max(summary.latest ?? day, day) }
         }
         return summary
     }

@@ -12,7 +12,10 @@ struct ImportReportBuilder {
         self.chronology = chronology
         self.file = file
         // In the order of the file, which is how its maker will go through the list.
-        self.entries = entries.sorted { chronology.entries[$0].id < chronology.entries[$1].id }
+        let places = entries.map { index in
+            (table: chronology.entries[index].id.table, row: chronology.entries[index].id.row, index: index)
+        }
+        self.entries = places.sorted { ($0.table, $0.row, $0.index) < ($1.table, $1.row, $1.index) }.map(\.index)
     }
 
     private var report: FileReport { chronology.files[file] }
@@ -95,11 +98,9 @@ struct ImportReportBuilder {
             let place = ImportReport.Place(entry: nil, place: nil, words: "the whole file", date: "", event: "")
             items[problem.kind, default: []].append(ImportReport.Ask.Item(place: place, problem: problem))
         }
-        for index in entries {
+        for index in entries where chronology.entries[index].hasProblems {
             let entry = chronology.entries[index]
-            if entry.date.problems.isEmpty, entry.problems.isEmpty, entry.recorded == nil { continue }
             let problems = entry.allProblems
-            if problems.isEmpty { continue }
             let place = ImportReport.Place(
                 entry: index + 1, place: SourcePlace(table: entry.id.table, row: entry.id.row),
                 words: self.place(SourcePlace(table: entry.id.table, row: entry.id.row), of: report),
@@ -122,9 +123,8 @@ struct ImportReportBuilder {
     private func assumed(_ report: FileReport) -> [ImportReport.AssumedGroup] {
         var counts: [Note.Kind: Int] = [:]
         var examples: [Note.Kind: [String]] = [:]
-        for index in entries {
+        for index in entries where chronology.entries[index].hasNotes {
             let entry = chronology.entries[index]
-            if entry.date.notes.isEmpty, entry.notes.isEmpty, entry.recorded == nil { continue }
             for note in entry.allNotes {
                 counts[note.kind, default: 0] += 1
                 if examples[note.kind, default: []].count < Self.exampleCount {
@@ -188,4 +188,14 @@ struct ImportReportBuilder {
             place, to: lastRow, tableName: report.tables.first { $0.number == place.table }?.name,
             onlyTable: report.tables.count <= 1, format: report.format)
     }
+}
+
+extension ChronologyEntry {
+    /// Whether the row or one of its dates has something to settle.
+    var hasProblems: Bool {
+        !date.problems.isEmpty || !problems.isEmpty || recorded?.problems.isEmpty == false
+    }
+
+    /// Whether anything was assumed about the row or one of its dates.
+    var hasNotes: Bool { !date.notes.isEmpty || !notes.isEmpty || recorded?.notes.isEmpty == false }
 }

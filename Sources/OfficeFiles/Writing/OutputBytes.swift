@@ -26,13 +26,12 @@ struct OutputBytes {
     }
 
     private mutating func digits(_ number: UInt) {
-        let start = bytes.count
-        var rest = number
-        repeat {
-            bytes.append(UInt8(48 + rest % 10))
-            rest /= 10
-        } while rest > 0
-        bytes[start...].reverse()
+        var power: UInt = 1
+        while number / power >= 10 { power *= 10 }
+        while power > 0 {
+            bytes.append(UInt8(truncatingIfNeeded: 48 + number / power % 10))
+            power /= 10
+        }
     }
 
     /// Appends text with each byte for which `mark` is true handed to `replace` (the bytes, the place of the byte);

@@ -8,6 +8,8 @@ struct WorkbookSheetRows {
     private(set) var row = 0
     /// "A", "B" … for the columns used so far.
     private let letters: [[UInt8]]
+    /// The row's number and what follows it in every cell.
+    private var rowInCell: [UInt8] = []
 
     init(letters: [[UInt8]], out: OutputBytes) {
         self.letters = letters
@@ -31,6 +33,7 @@ struct WorkbookSheetRows {
     /// itself; it is not marked as fixed, so that one that does may better it.
     mutating func beginRow(_ number: Int, lines: Int = 1) {
         row = number
+        rowInCell = Array("\(number)\" s=\"".utf8)
         out.raw("<row r=\"")
         out.number(number)
         if lines > 1 {
@@ -73,8 +76,7 @@ struct WorkbookSheetRows {
     private mutating func begin(_ column: Int, _ style: WorkbookStyle) {
         out.raw("<c r=\"")
         out.bytes.append(contentsOf: letters[column])
-        out.number(row)
-        out.raw("\" s=\"")
+        out.bytes.append(contentsOf: rowInCell)
         out.number(style.rawValue)
     }
 
