@@ -22,6 +22,9 @@ KINDS = {
     "cin_meeting": "Meeting", "conference": "Conference", "core_group": "Core group", "marac": "MARAC", "gp_adult": "Consultation", "gp_child": "Consultation",
     "hv_visit": "Visit", "clinic": "Clinic", "pastoral": "Pastoral", "attendance": "Attendance",
 }
+WORDS = [("telephone", "Telephone"), ("call", "Telephone"), ("rang", "Telephone"), ("voicemail", "Telephone"), ("visit", "Visit"), ("letter", "Letter"),
+         ("e-mail", "E-mail"), ("notification", "Notification"), ("conference", "Meeting"), ("meeting", "Meeting"), ("referral", "Referral"),
+         ("supervision", "Supervision"), ("script", "Prescription"), ("dna", "Missed"), ("brought", "Attended"), ("bloods", "Result")]
 
 
 def cells(e, layout, case, number):
@@ -46,7 +49,7 @@ def cells(e, layout, case, number):
         "informed": ", ".join(told),
         "source": bank[number % len(bank)],
         "ref": f"{layout.get('ref', '')}{number:03d}",
-        "type": KINDS.get(e.occurrence.kind, e.occurrence.kind.replace("_", " ").capitalize()),
+        "type": KINDS.get(e.occurrence.kind) or kind_of(e.text),
         "child": " / ".join(first(k) for k in e.children),
         "recorded": f"{e.day + timedelta([0, 0, 1, 0, 2, 0, 3][number % 7]):%d/%m/%Y}",
         "agency": next(a["name"] for a in case["agencies"] if a["key"] == e.agency),
@@ -55,6 +58,13 @@ def cells(e, layout, case, number):
         "end": "",
         "expected": layout.get("expected", {}).get(number, ""),
     }
+
+
+def kind_of(text):
+    """The kind of contact as a clerk would put it, from the first telling word."""
+    low = text.lower()
+    found = [(low.find(w), name) for w, name in WORDS if w in low]
+    return min(found)[1] if found else "Record"
 
 
 def short_seen(e):

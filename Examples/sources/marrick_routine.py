@@ -21,7 +21,7 @@ HOLIDAYS = [("2013-10-26", "2013-11-03"), ("2013-12-21", "2014-01-05"), ("2014-0
 
 # Agency: how many, when it is involved, who writes, and what: words | sighting (k the child named, c the other school child). {k} name, {n} number.
 BANK = {
-    "SCH": (112, [("2013-09-09", "2017-03-23")], ["Mr Brightwell", "Miss Farouk", "Mrs Achterberg", "Office"], "MA", """
+    "SCH": (112, [("2013-09-09", "2017-03-23")], ["Mr Oakshott", "Miss Farouk", "Mrs Achterberg", "Office"], "MA", """
 {k} in on time with bag and reading book. Read two pages aloud. | k+
 {k} late, {n} minutes. Said the lift was stuck again. | k+
 {k} late, {n} minutes, wet through; dried off by the radiator. | k+
@@ -106,7 +106,7 @@ Case summary printed for a manager, who was away for {n} days. | -
 Telephone message: Mrs Boateng rang at lunchtime and will ring again. | -
 Request to the benefits office for a current address, unanswered after {n} days. | -
 """),
-    "GP": (68, [("2013-09-10", "2017-06-12")], ["Dr H Lindqvist", "Dr Temp", "Nurse F Obi", "Admin"], "MAR", """
+    "GP": (68, [("2013-09-10", "2017-06-12")], ["Dr H Sandvik", "Dr Temp", "Nurse F Obi", "Admin"], "MAR", """
 R Calder rpt script diazepam 5mg x{n}. | -
 R Calder med review overdue, note on script. | -
 {k} URTI. Chest clear. Fluids, paracetamol. | k^
@@ -238,7 +238,7 @@ Saw Ro in the foyer with Rafe, who waved at the door opener. | R+
 Recovery plan reviewed, {n} of twelve goals met. | -
 Telephone session, poor line. | -
 """),
-    "DVA": (30, [("2014-06-20", "2014-09-25"), ("2015-07-22", "2016-02-18")], ["Yewande Cole, adviser", "Helpline, Joy"], "MAR", """
+    "DVA": (30, [("2014-06-20", "2014-09-25"), ("2015-07-22", "2016-02-18")], ["Yewande Bankole, adviser", "Helpline, Joy"], "MAR", """
 Check-in call by code word. Safe to talk for {n} minutes. | -
 Check-in call, not safe to talk, rang off as agreed. | -
 No answer at the agreed time; rang at the second time, all right. | -
