@@ -29,13 +29,6 @@ struct ChronologyPageRow {
     private func date(_ entry: ChronologyEntry, _ html: inout HtmlWriter) {
         let reading = DayWords.reading(entry.date)
         html.element(.span, .class("day"), text: reading)
-        if let time = entry.date.time {
-            html.element(.span, .class("hour"), text: SheetWords.time(time, until: entry.date.endTime))
-        }
-        let precision = SheetWords.precision(entry.date)
-        if !precision.isEmpty, entry.date.precision != .unknown {
-            html.element(.span, .class("small"), text: "how exact: " + precision)
-        }
         if !entry.date.verbatim.isEmpty, entry.date.verbatim != reading {
             html.element(.span, .class("small")) { html in
                 html.text("written ")

@@ -74,7 +74,7 @@ enum ChronologyPageStyle {
         #entries .block th { font-weight: 400; padding-left: .6rem; border-left: .35rem var(--edge-kind) var(--agency); }
         #entries p { margin: 0 0 .4rem; }
         #entries .day { font-weight: 700; display: block; }
-        #entries .hour { display: block; }
+        #entries .day::first-letter { text-transform: uppercase; }
         #entries th .small { display: block; }
         #entries tr:target { background: var(--attention-panel); }
         #entries tr[data-p] > td:last-child { border-left: .25rem solid var(--attention); padding-left: .7rem; }

@@ -12,21 +12,9 @@ enum DayWords {
         }
     }
 
-    /// A reading as a heading for its row: "12 March 2001", "March 2001", "2001", "5 March 2001 to 11 March 2001".
+    /// A reading as the first words of its row: "12 March 2001, 14:30", "March 2001, probably", "No date".
     static func reading(_ date: DateReading) -> String {
-        guard let first = date.earliest, let last = date.latest else {
-            return period(from: date.earliest, to: date.latest, none: "No date")
-        }
-        let (year, month, day) = first.components
-        let end = last.components
-        let isWholeMonths = day == 1 && end.day == CivilDate.daysIn(month: end.month, year: end.year)
-        switch date.precision {
-        // The first of the month is "1 March 2001": without the day, the month and year.
-        case .month where isWholeMonths && year == end.year && month == end.month:
-            return String(first.british.dropFirst(2))
-        case .year where isWholeMonths && year == end.year && month == 1 && end.month == 12: return String(year)
-        default: return period(from: first, to: last, none: "")
-        }
+        date.earliest == nil && date.latest == nil ? "No date" : date.inWords
     }
 
     /// The day as a number that sorts and compares, 20010312; for the page's filters.

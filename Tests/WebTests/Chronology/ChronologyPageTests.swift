@@ -42,9 +42,10 @@ import Testing
     func rows() {
         for number in 1...4 { #expect(count("<tr id=\"r\(number)\"") == 1) }
         #expect(count("<tr id=\"r") == 4)
-        #expect(page.contains(">12 March 2001</span>"))
-        #expect(page.contains(">March 2001</span>"))
-        #expect(page.contains(">up to 31 December 1999</span>"))
+        #expect(page.contains(">12 March 2001, 14:30</span>"))
+        #expect(page.contains(">March 2001, probably</span>"))
+        #expect(page.contains(">on or before 31 December 1999</span>"))
+        #expect(page.contains(">No date</span>"))
         for verbatim in ["12/3/01", "c. March 01", "before 2000", "31/02/2001"] {
             #expect(page.contains("written <q class=\"words\">\(verbatim)</q>"))
         }
