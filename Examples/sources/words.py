@@ -64,7 +64,7 @@ def write_docx(path, entries, layout, case):
         key_table(doc, layout["key"], note)
     groups = grouped(entries, layout)
     one = layout.get("split", "one") in ("one", "divider")
-    table, row, count = None, 0, 0
+    table, row, count, due = None, 0, 0, False
     for heading, rows in groups:
         if table is None or not one:
             if layout.get("split") == "heading":
@@ -76,8 +76,9 @@ def write_docx(path, entries, layout, case):
             row = divider(table, heading, row, table_number, note, layout)
         for k, e in enumerate(rows):
             count += 1
-            if count in layout.get("header_again", ()):
-                row = header(table, layout, row, table_number, note, first=True)
+            due = due or count in layout.get("header_again", ())
+            if due and e.date_cell != "merge" and "row above" not in e.style:
+                row, due = header(table, layout, row, table_number, note, first=True), False
             if count in layout.get("blank_before", ()):
                 table.add_row()
                 row += 1
