@@ -15,18 +15,41 @@ struct DateItem: Equatable {
     enum Link: UInt8 { case none, range, slash, and, or, comma, newline }
     enum Fault: UInt8 { case none, yearFigures }
 
+    // Narrow storage: pieces are copied several times on the way to a reading.
+    private var storedYear: Int32 = 0
+    private var storedMonth: Int16 = 0
+    private var storedDay: Int16 = 0
+    private var storedDigits: Int8 = 0
+    private var storedWeekday: Int8 = -1
+
     var kind: Kind
     /// 0 where none was written.
-    var year = 0
-    var yearDigits = 0
+    var year: Int {
+        get { Int(storedYear) }
+        set { storedYear = Int32(clamping: newValue) }
+    }
+    /// How many figures the year was written with.
+    var yearDigits: Int {
+        get { Int(storedDigits) }
+        set { storedDigits = Int8(clamping: newValue) }
+    }
+    var month: Int {
+        get { Int(storedMonth) }
+        set { storedMonth = Int16(clamping: newValue) }
+    }
+    /// Day of the month; for other kinds the number that belongs to them (quarter, half, season, festival, week).
+    var day: Int {
+        get { Int(storedDay) }
+        set { storedDay = Int16(clamping: newValue) }
+    }
+    /// 0 Monday … 6 Sunday, -1 where none was written.
+    var weekday: Int {
+        get { Int(storedWeekday) }
+        set { storedWeekday = Int8(clamping: newValue) }
+    }
     /// "2001/02": the year was written as a pair.
     var isYearPair = false
-    var month = 0
-    /// Day of the month; for other kinds the number that belongs to them (quarter, half, season, festival, week).
-    var day = 0
     var part: Part = .whole
-    /// 0 Monday … 6 Sunday, -1 where none was written.
-    var weekday = -1
     var link: Link = .none
     var fault: Fault = .none
     /// "Mar 12": the two figures may be a day.

@@ -6,7 +6,11 @@ struct DateToken {
     var kind: Kind
     var word: DateWord = .unknown
     /// The number's value, capped at 999,999,999.
-    var value: Int = 0
+    var value: Int {
+        get { Int(storedValue) }
+        set { storedValue = Int32(clamping: newValue) }
+    }
+    private var storedValue: Int32 = 0
     /// How many digits were written (capped at 255).
     var digits: UInt8 = 0
     /// "12th": the number carries st, nd, rd or th.
@@ -15,6 +19,13 @@ struct DateToken {
     var newlineBefore = false
     /// The word was a misspelt month.
     var isMisspelt = false
+
+    init(kind: Kind, word: DateWord = .unknown, value: Int = 0, digits: UInt8 = 0) {
+        self.kind = kind
+        self.word = word
+        self.digits = digits
+        self.value = value
+    }
 }
 
 /// Splits a date cell into tokens in one pass over its bytes.
@@ -31,6 +42,7 @@ struct DateTokeniser {
 
     mutating func read(_ text: String) {
         tokens.removeAll(keepingCapacity: true)
+        if tokens.capacity < 24 { tokens.reserveCapacity(24) }
         var text = text
         text.withUTF8 { bytes in
             let count = min(bytes.count, Self.byteLimit)

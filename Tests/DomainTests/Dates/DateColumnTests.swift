@@ -23,7 +23,7 @@ struct DateColumnTests {
     func carriesYearBackwards() {
         let found = days(["5/2/02", "3/1/02", "28 Dec", "12/11/01", "1 Nov", "4/10/01"])
         #expect(found == ["2002-02-05", "2002-01-03", "2001-12-28", "2001-11-12", "2001-11-01", "2001-10-04"])
-        #expect(kinds(["5/2/02", "3/1/02", "28 Dec", "12/11/01", "1 Nov", "4/10/01"]).allSatisfy(\.isEmpty))
+        #expect(kinds(["5/2/02", "3/1/02", "28 Dec", "12/11/01", "1 Nov", "4/10/01"]).allSatisfy { $0.isEmpty })
     }
 
     @Test("rows at the top take their year from the rows below")
@@ -31,7 +31,7 @@ struct DateColumnTests {
         let readings = read(["Wednesday 11 September", "", "Thursday 5 December", "Tuesday 28 January 2020"])
         #expect(readings.map(\.isoInterval) == ["2019-09-11", "2019-09-11", "2019-12-05", "2020-01-28"])
         #expect(readings[0].notes.map(\.kind) == [.yearFromRowsBelow])
-        #expect(readings.allSatisfy(\.problems.isEmpty))
+        #expect(readings.allSatisfy { $0.problems.isEmpty })
     }
 
     @Test("a divider gives the year")
@@ -99,7 +99,7 @@ struct DateColumnTests {
             kinds(["1/2/01", "9/2/01", "12/3/01", "4/1/01", "14/3/01", "2/4/01"]) == [
                 [], [], [], [.outOfOrder], [], [],
             ])
-        #expect(kinds(["1/2/01", "9/2/01", "12/3/01", "11/3/01", "14/3/01", "2/4/01"]).allSatisfy(\.isEmpty))
+        #expect(kinds(["1/2/01", "9/2/01", "12/3/01", "11/3/01", "14/3/01", "2/4/01"]).allSatisfy { $0.isEmpty })
     }
 
     @Test("ranges and doubtful dates accuse nobody and are not accused")
@@ -107,13 +107,13 @@ struct DateColumnTests {
         let texts = [
             "1/2/01", "March 2001", "9/2/01", "?1/1/01", "12/3/01", "2001 (no further date)", "14/3/01", "2/4/01",
         ]
-        #expect(kinds(texts).allSatisfy(\.isEmpty))
+        #expect(kinds(texts).allSatisfy { $0.isEmpty })
     }
 
     @Test("a file without order reports no row as out of order")
     func noOrder() {
         let texts = ["1/2/01", "9/8/01", "12/3/01", "4/11/01", "14/1/01", "2/9/01", "3/4/01", "5/12/01"]
-        #expect(kinds(texts).allSatisfy(\.isEmpty))
+        #expect(kinds(texts).allSatisfy { $0.isEmpty })
     }
 
     @Test("a table that begins again earlier is a list of its own")
@@ -121,7 +121,7 @@ struct DateColumnTests {
         var cells = ["1/2/01", "9/2/01", "12/3/01", "14/3/02"].map { DateCell(text: $0) }
         cells.append(DateCell(text: "5/1/99", startsTable: true))
         cells += ["6/2/99", "7/3/99", "8/4/00"].map { DateCell(text: $0) }
-        #expect(DateColumn().read(cells).allSatisfy(\.problems.isEmpty))
+        #expect(DateColumn().read(cells).allSatisfy { $0.problems.isEmpty })
     }
 
     @Test("typed dates, serials and times of other columns")
