@@ -74,32 +74,44 @@ enum ProjectTree {
 
     /// A line of Swift without its comment and without the words inside its strings, so that checks look at code.
     static func code(_ line: Substring) -> String {
-        var result = ""
+        var result: [UInt8] = []
         var inString = false
-        var before: Character = " "
-        for character in line {
-            if character == "\"", before != "\\" { inString.toggle() }
-            if !inString, character == "/", before == "/" {
+        var before = UInt8(ascii: " ")
+        for byte in line.utf8 {
+            if byte == UInt8(ascii: "\""), before != UInt8(ascii: "\\") { inString.toggle() }
+            if !inString, byte == UInt8(ascii: "/"), before == byte {
                 result.removeLast()
                 break
             }
-            if !inString || character == "\"" { result.append(character) }
-            before = character
+            if !inString || byte == UInt8(ascii: "\"") { result.append(byte) }
+            before = byte
         }
-        return result
+        return String(decoding: result, as: UTF8.self)
     }
 
-    /// Whether `word` stands in `text` with no letter, digit or underscore on either side.
+    /// Every line of code under Sources, read once.
+    static let sourceCode: [(path: String, line: Int, code: String)] = swift(under: "Sources").flatMap { file in
+        file.lines.enumerated().map { (file.path, $0 + 1, code($1)) }
+    }
+
+    /// Whether `word` stands in `text` by itself: no letter, digit or underscore before it, nor after it where it ends in
+    /// one.
     static func contains(word: String, in text: String) -> Bool {
-        var from = text.startIndex
-        while let range = text.range(of: word, range: from..<text.endIndex) {
-            let left = range.lowerBound == text.startIndex ? " " : text[text.index(before: range.lowerBound)]
-            let right = range.upperBound == text.endIndex ? " " : text[range.upperBound]
-            if !isWordCharacter(left), !isWordCharacter(right) { return true }
-            from = range.upperBound
+        let word = Array(word.utf8)
+        let text = Array(text.utf8)
+        guard let last = word.last, text.count >= word.count else { return false }
+        for start in 0...(text.count - word.count) where text[start] == word[0] {
+            let end = start + word.count
+            guard text[start..<end].elementsEqual(word) else { continue }
+            if start > 0, isWordByte(text[start - 1]), isWordByte(word[0]) { continue }
+            if end < text.count, isWordByte(text[end]), isWordByte(last) { continue }
+            return true
         }
         return false
     }
 
-    private static func isWordCharacter(_ c: Character) -> Bool { c.isLetter || c.isNumber || c == "_" }
+    private static func isWordByte(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "_") || byte >= 0x80 || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
+            || (0x61...0x7A).contains(byte)
+    }
 }
