@@ -5,11 +5,29 @@ import Testing
 @Suite("Doc comments") struct DocCommentTests {
     static let types: Set<String> = ["struct", "class", "enum", "protocol", "actor", "typealias", "extension"]
 
+    /// `name(` of every function a public protocol of ours requires.
+    static let requirements: Set<String> = {
+        var found: Set<String> = []
+        for file in ProjectTree.swift(under: "Sources") where file.text.contains("public protocol ") {
+            var inside = false
+            for line in file.lines {
+                if line.hasPrefix("public protocol ") { inside = true }
+                if line.hasPrefix("}") { inside = false }
+                guard inside, let range = line.range(of: "func ") else { continue }
+                found.insert(line[range.upperBound...].prefix { $0 != "(" } + "(")
+            }
+        }
+        return found
+    }()
+
     @Test("every public type and function of the libraries has a doc comment")
     func publicDeclarations() {
         var bare: [String] = []
         for folder in ["Domain", "OfficeFiles", "Web", "CLI", "TestSupport"] {
             for file in ProjectTree.swift(under: "Sources/" + folder) { bare += undocumented(in: file) }
+        }
+        // What answers a protocol's requirement is explained there.
+        bare.removeAll { line in Self.requirements.contains { line.contains("func " + $0) }
         }
         #expect(bare.isEmpty, "\(bare.joined(separator: "\n"))")
     }

@@ -55,6 +55,7 @@ public struct CaseAgency: Sendable, Hashable {
 /// The order of an integrated chronology: by earliest day (an open "before" date by its latest), then narrower dates
 /// before wider ones, then time, agency, file, table and row. Entries that cannot be placed come last, in file order.
 public enum ChronologyOrder {
+    /// Whether `a` stands before `b`.
     public static func precedes(_ a: ChronologyEntry, _ b: ChronologyEntry) -> Bool { key(a) < key(b) }
 
     struct Key: Comparable {

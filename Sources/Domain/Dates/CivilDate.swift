@@ -44,13 +44,16 @@ public struct CivilDate: Hashable, Comparable, Sendable {
 
     public static func < (a: CivilDate, b: CivilDate) -> Bool { a.dayNumber < b.dayNumber }
 
+    /// The day so many days later; earlier where negative.
     public func adding(days: Int) -> CivilDate { CivilDate(dayNumber: dayNumber + Int32(clamping: days)) }
 
     /// Whole days from `other` to this day; negative when this day is earlier.
     public func days(since other: CivilDate) -> Int { Int(dayNumber) - Int(other.dayNumber) }
 
+    /// Whether the year has a 29 February.
     public static func isLeap(_ year: Int) -> Bool { year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) }
 
+    /// Days in the month; `month` is 1 to 12.
     public static func daysIn(month: Int, year: Int) -> Int {
         switch month {
         case 2: isLeap(year) ? 29 : 28

@@ -4,6 +4,7 @@ public struct ChronologyIntegrator: Sendable {
 
     public init(caseFile: CaseFile? = nil) { self.caseFile = caseFile }
 
+    /// Puts all files together, in the order of ``ChronologyOrder``.
     public func integrate(_ results: [DocumentImporter.Result]) -> IntegratedChronology {
         var chronology = IntegratedChronology(title: caseFile?.title)
         var places: [String: Int] = [:]

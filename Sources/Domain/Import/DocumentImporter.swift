@@ -21,6 +21,7 @@ public struct DocumentImporter: Sendable {
         var children: ChildrenInFiles
     }
 
+    /// Sorts a document's rows into entries and rows set aside, each with its place.
     public func read(_ document: SourceDocument) -> Result {
         var work = DocumentWork(document: document, caseFile: caseFile, mapping: mapping)
         work.sortTables()

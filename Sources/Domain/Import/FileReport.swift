@@ -45,6 +45,7 @@ public struct FileReport: Sendable {
 
 /// How one table was understood.
 public struct TableReport: Sendable {
+    /// What the table was taken for.
     public enum Role: String, Sendable, Codable {
         case chronology
         /// A key to people, abbreviations or agencies.
@@ -73,6 +74,7 @@ public struct TableReport: Sendable {
 
 /// How one column was recognised.
 public struct ColumnMapping: Sendable, Hashable {
+    /// What the column was recognised by.
     public enum Basis: String, Sendable, Codable { case heading, content, mappingFile = "mapping_file", carried, none }
     /// From 1.
     public var column: Int
@@ -90,6 +92,7 @@ public struct ColumnMapping: Sendable, Hashable {
 
 /// A physical row that is not an entry.
 public struct SetAsideRow: Sendable, Hashable {
+    /// Why a row is no entry; explained in docs/import.md.
     public enum Reason: String, Sendable, Codable, CaseIterable {
         case title, header
         case repeatedHeader = "repeated_header"

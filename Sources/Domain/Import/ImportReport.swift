@@ -45,6 +45,7 @@ public struct ImportReport: Sendable {
 
     /// One thing to ask an agency, with every place it concerns.
     public struct Ask: Sendable, Hashable {
+        /// One place it concerns.
         public struct Item: Sendable, Hashable {
             public var place: Place
             public var problem: Problem
@@ -69,6 +70,7 @@ public struct ImportReport: Sendable {
 
     /// What stood in the file beside the text, of one kind.
     public struct FoundGroup: Sendable, Hashable {
+        /// One such thing, with its place.
         public struct Item: Sendable, Hashable {
             public var words: String
             public var place: String
@@ -82,6 +84,7 @@ public struct ImportReport: Sendable {
 
     /// How one table was understood.
     public struct TableSection: Sendable, Hashable {
+        /// How one column was understood.
         public struct Column: Sendable, Hashable {
             /// "C" in spreadsheets and CSV, "3" elsewhere.
             public var place: String

@@ -32,6 +32,7 @@ public struct MappingFile: Sendable, Hashable {
         }
     }
 
+    /// What one column holds.
     public struct Column: Sendable, Hashable {
         /// From 1.
         public var number: Int

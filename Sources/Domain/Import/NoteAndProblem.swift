@@ -1,5 +1,6 @@
 /// Something assumed or inferred, shown to the reader but asking nothing of anybody (design, "Notes and problems").
 public struct Note: Sendable, Hashable {
+    /// What was assumed; explained in docs/import.md.
     public enum Kind: String, Sendable, CaseIterable, Codable {
         case yearCarriedDown = "year_carried_down"
         case yearFromDivider = "year_from_divider"
@@ -31,6 +32,7 @@ public struct Note: Sendable, Hashable {
 
 /// Something a person has to settle. Problems never remove a row and never change what was written.
 public struct Problem: Sendable, Hashable {
+    /// What is wrong; explained in docs/import.md.
     public enum Kind: String, Sendable, CaseIterable, Codable {
         case impossibleDate = "impossible_date"
         case notADate = "not_a_date"

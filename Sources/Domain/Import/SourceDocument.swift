@@ -100,6 +100,7 @@ public struct SourceRow: Sendable {
 
 /// One cell: the words a reader of the file sees, with paragraphs and line breaks as "\n" and deleted text absent.
 public struct SourceCell: Sendable, Hashable {
+    /// Which merged cell a position continues: the one above, the one to the left, or none.
     public enum Joining: UInt8, Sendable { case none, above, left }
     public var text: String
     public var typed: TypedValue?
@@ -145,6 +146,7 @@ public struct SourcePlace: Sendable, Hashable, Comparable {
 
 /// Something in the file that is not the text of a cell but that a reader of the chronology should know of.
 public struct SourceRemark: Sendable, Hashable {
+    /// What it is; explained in docs/import.md.
     public enum Kind: String, Sendable, CaseIterable, Codable {
         case comment, footnote, endnote
         case deletedText = "deleted_text"
