@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// Every public declaration says what it is. Members that say it by their nature are excepted: initialisers of the
