@@ -1,0 +1,72 @@
+/// Two entries taken to be accounts of the same occurrence, and why.
+public struct AccountLink: Sendable, Hashable {
+    /// Places in ``IntegratedChronology/entries``, the smaller first.
+    public var first: Int
+    public var second: Int
+    /// 0...1.
+    public var score: Double
+    /// Plain reasons, strongest first ("both tell of a strategy discussion", "same day", "each names the other").
+    public var reasons: [String]
+
+    public init(first: Int, second: Int, score: Double, reasons: [String]) {
+        self.first = first
+        self.second = second
+        self.score = score
+        self.reasons = reasons
+    }
+}
+
+/// One occurrence told by two or more agencies; every account is kept (design, idea 4).
+public struct Occurrence: Sendable, Hashable {
+    /// Places in ``IntegratedChronology/entries``, ascending.
+    public var entries: [Int]
+    public var links: [AccountLink]
+
+    public init(entries: [Int], links: [AccountLink]) {
+        self.entries = entries
+        self.links = links
+    }
+}
+
+/// Two accounts that cannot both be right, shown with both wordings (requirement C3).
+public struct Contradiction: Sendable, Hashable {
+    /// Raw values are those of the scoring form.
+    public enum Kind: String, Sendable, Codable, CaseIterable {
+        case date, attendance
+        case childSeen = "child_seen"
+        case outcome
+    }
+    public var kind: Kind
+    /// One or more entries that say the one thing, and those that say the other.
+    public var first: [Int]
+    public var second: [Int]
+    /// What they disagree about, in a plain sentence.
+    public var detail: String
+    public var firstWords: String
+    public var secondWords: String
+
+    public init(
+        kind: Kind, first: [Int], second: [Int], detail: String, firstWords: String, secondWords: String
+    ) {
+        self.kind = kind
+        self.first = first
+        self.second = second
+        self.detail = detail
+        self.firstWords = firstWords
+        self.secondWords = secondWords
+    }
+}
+
+/// An entry that says another agency was told, where that agency's chronology shows nothing of it.
+public struct UnreciprocatedSharing: Sendable, Hashable {
+    public var entry: Int
+    /// The agency said to have been told; place in ``IntegratedChronology/agencies``.
+    public var agency: Int
+    public var words: String
+
+    public init(entry: Int, agency: Int, words: String) {
+        self.entry = entry
+        self.agency = agency
+        self.words = words
+    }
+}

@@ -1,0 +1,32 @@
+/// A referral, request, concern or escalation from one agency to another, and what came back (requirement C12).
+public struct RequestAndAnswer: Sendable, Hashable {
+    public enum Kind: String, Sendable, Codable, CaseIterable { case referral, request, concern, escalation }
+    public enum Outcome: String, Sendable, Codable, CaseIterable { case answered, refused, disputed, unanswered }
+    /// The entry that asks.
+    public var entry: Int
+    public var kind: Kind
+    /// The agency asked; nil where it cannot be told.
+    public var agency: Int?
+    public var words: String
+    public var outcome: Outcome
+    /// The entry that answers, in either agency's chronology, and its words.
+    public var answer: Int?
+    public var answerWords: String
+    /// Days from asking to the answer.
+    public var days: Int?
+
+    public init(
+        entry: Int, kind: Kind, agency: Int?, words: String, outcome: Outcome, answer: Int? = nil,
+        answerWords: String = "",
+        days: Int? = nil
+    ) {
+        self.entry = entry
+        self.kind = kind
+        self.agency = agency
+        self.words = words
+        self.outcome = outcome
+        self.answer = answer
+        self.answerWords = answerWords
+        self.days = days
+    }
+}
