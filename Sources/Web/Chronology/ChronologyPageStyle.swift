@@ -63,7 +63,7 @@ enum ChronologyPageStyle {
         #entries, #entries thead, #entries tbody { display: block; }
         #entries { font-size: 1rem; line-height: 1.45; }
         #entries tr { display: grid; gap: 0 1.1rem;
-          grid-template-columns: 11.5rem 11rem minmax(14rem, 2.3fr) 8rem minmax(10rem, 1.1fr) minmax(11rem, 1.1fr); }
+          grid-template-columns: 12.5rem 11rem minmax(14rem, 2.3fr) 8rem minmax(10rem, 1.1fr) minmax(11rem, 1.1fr); }
         #entries thead { position: sticky; top: 0; z-index: 2; background: var(--paper); }
         #entries th, #entries td { min-width: 0; border: 0; padding: .75rem 0; }
         #entries thead th { padding: .6rem 0; align-self: end; }
@@ -83,7 +83,7 @@ enum ChronologyPageStyle {
         #entries .year tr { display: block; }
         #entries .year td { display: flex; gap: 1rem; align-items: baseline; padding: 1.75rem 0 .5rem; }
         #entries .year h3 { margin: 0; font-size: 1.5rem; }
-        .tag { display: inline-block; font-weight: 700; line-height: 1.3; padding: .15rem .5rem; margin-bottom: .35rem;
+        .tag { display: inline-block; font-weight: 600; line-height: 1.3; padding: .15rem .5rem; margin-bottom: .35rem;
           color: var(--ink); background: var(--agency-panel); border: 1px solid var(--agency);
           border-left: .35rem var(--edge-kind) var(--agency); }
 
