@@ -2,8 +2,8 @@
 enum PdfFurniture {
     /// Takes running heads and feet out of each page's loose lines.
     ///
-    /// - Returns: what was taken, each kind once, with digits as on its first page, and on how many pages it stood.
-    static func take(from lines: inout [[PdfLine]], pages: [PdfPage]) -> [(text: String, pages: Int)] {
+    /// - Returns: what was taken, each line once, with digits as on its first page.
+    static func take(from lines: inout [[PdfLine]], pages: [PdfPage]) -> [String] {
         struct Key: Hashable {
             var text: String
             var place: Int
@@ -13,24 +13,34 @@ enum PdfFurniture {
         var counts: [Key: Int] = [:]
         for (page, lines) in zip(pages, lines) {
             var seen: Set<Key> = []
-            for line in lines where isAtEdge(line, page) { seen.insert(key(line)) }
+            for line in edges(lines) where isAtEdge(line, page) { seen.insert(key(line)) }
             for key in seen { counts[key, default: 0] += 1 }
         }
         let enough = max(2, (pages.count + 1) / 2)
         var order: [Key] = []
-        var taken: [Key: (text: String, pages: Int)] = [:]
+        var taken: [Key: String] = [:]
         for i in lines.indices {
+            let tops = Set(edges(lines[i]).map(\.top))
             lines[i].removeAll { line in
-                guard isAtEdge(line, pages[i]) else { return false }
+                guard tops.contains(line.top), isAtEdge(line, pages[i]) else { return false }
                 let key = key(line)
                 guard counts[key, default: 0] >= enough || isPageNumber(line, pages[i]) else { return false }
-                if taken[key] == nil { order.append(key) }
-                taken[key, default: (line.text, 0)].pages += 1
+                if taken[key] == nil {
+                    order.append(key)
+                    taken[key] = line.text
+                }
                 return true
             }
         }
         return order.compactMap { taken[$0] }
     }
+
+    private static func edges(_ lines: [PdfLine]) -> [PdfLine] {
+        lines.count <= 2 * mostLines ? lines : Array(lines.prefix(mostLines) + lines.suffix(mostLines))
+    }
+
+    /// The outermost lines of a page, as many as heads and feet have at most.
+    private static let mostLines = 4
 
     private static func isAtEdge(_ line: PdfLine, _ page: PdfPage) -> Bool {
         line.bottom < 0.13 * page.height || line.top > 0.87 * page.height

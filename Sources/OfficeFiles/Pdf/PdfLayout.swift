@@ -3,7 +3,7 @@ import Domain
 /// Reads tables from where words and lines stand on the pages.
 enum PdfLayout {
     /// Tables, paragraphs and remarks of a document, as far as the layout tells.
-    static func read(_ pages: [PdfPage]) -> (tables: [SourceTable], textAfter: [String], remarks: [SourceRemark]) {
+    static func read(_ pages: [PdfPage], into document: inout SourceDocument) {
         var tables: [[PdfTable]] = []
         var loose: [[PdfLine]] = []
         for (number, page) in pages.enumerated() {
@@ -15,34 +15,37 @@ enum PdfLayout {
         let furniture = PdfFurniture.take(from: &loose, pages: pages)
         var text = PdfText(learningFrom: tables.joined().flatMap { $0.rows.flatMap { $0.cells.map(\.lines) } })
         if !tables.contains(where: { $0.contains { $0.rows.count > 2 && $0.columns > 1 } }) {
-            PdfGaps.find(in: &loose, pages: pages, tables: &tables)
+            if !PdfGaps.find(in: &loose, pages: pages, tables: &tables) {
+                document.remarks.append(
+                    SourceRemark(
+                        .readingChoice,
+                        text: "Words lie over one another on the pages, so that no table can be told. "
+                            + "Ask for the file this PDF was printed from."))
+            }
             text = PdfText(learningFrom: tables.joined().flatMap { $0.rows.flatMap { $0.cells.map(\.lines) } })
         }
         var result = Assembly(text: text)
         for (number, page) in pages.enumerated() { result.add(tables[number], loose[number], page) }
         result.finish()
-        result.remarks += remarks(furniture, pages)
-        return (result.tables, result.pending, result.remarks)
+        document.tables = result.tables
+        document.textAfter = result.pending
+        document.remarks += result.remarks + remarks(on: pages)
+        document.pageText = furniture
     }
 }
 
 extension PdfLayout {
-    /// What a reader should know of pages whose tables came from the document's structure.
-    static func remarks(on pages: [PdfPage]) -> [SourceRemark] {
+    /// Words at the head and foot of the pages.
+    static func pageText(_ pages: [PdfPage]) -> [String] {
         var lines = pages.map { PdfLine.lines(of: $0.words, on: $0) }
-        return remarks(PdfFurniture.take(from: &lines, pages: pages), pages)
+        return PdfFurniture.take(from: &lines, pages: pages)
     }
 
-    fileprivate static func remarks(_ furniture: [(text: String, pages: Int)], _ pages: [PdfPage]) -> [SourceRemark] {
-        var remarks: [SourceRemark] = []
-        for (words, count) in furniture {
-            let places = count == 1 ? "a page" : "\(count) pages"
-            remarks.append(SourceRemark(.readingChoice, text: "Left out as the head or foot of \(places): \(words)"))
+    /// Pages a reader has to look at by eye.
+    static func remarks(on pages: [PdfPage]) -> [SourceRemark] {
+        pages.enumerated().filter { $0.element.words.isEmpty }.map { number, _ in
+            SourceRemark(.picture, text: "Page \(number + 1) holds no text: it is blank or a picture.")
         }
-        for (number, page) in pages.enumerated() where page.words.isEmpty {
-            remarks.append(SourceRemark(.picture, text: "Page \(number + 1) holds no text: it is blank or a picture."))
-        }
-        return remarks
     }
 }
 
@@ -96,7 +99,8 @@ private struct Assembly {
                     case .above: .above
                     case .left: .left
                     }
-                return SourceCell(text.text(cell.lines, right: cell.right - table.margin), joins: joins)
+                return SourceCell(
+                    text.text(cell.lines, right: table.isRuled ? cell.right - table.margin : .infinity), joins: joins)
             }
             rows.append(SourceRow(number: index + 1, cells: cells))
             for (column, cell) in row.cells.enumerated() {

@@ -92,7 +92,7 @@ struct PdfLine: Sendable {
 }
 
 extension PdfPage {
-    fileprivate func hasBlank(after line: PdfLine) -> Bool {
+    func hasBlank(after line: PdfLine) -> Bool {
         // Blanks are sorted by y: find the first that can be on this line.
         var low = 0
         var high = blanks.count

@@ -89,9 +89,15 @@ struct PdfPageBreaks {
             if column == 0 || isShort(column, in: table) {
                 // A date or a number here begins a row of its own, unless it is plainly a piece: only both parts
                 // together look like the column's other cells, or the part below is like none of them.
-                guard isFull, completes(above, cell, column, in: table) || isPiece(cell, column, in: table) else {
+                guard isFull,
+                    completes(above, cell, column, in: table) || (column > 0 && isPiece(cell, column, in: table))
+                else {
                     return false
                 }
+                isOpen = true
+            } else if column == 0 {
+                // The same words as in other rows begin another row.
+                guard isFull, !beginsLikeOthers(cell, column, in: table) else { return false }
                 isOpen = true
             } else if isFull, isUnfinished(last, first) {
                 isOpen = true
@@ -143,8 +149,16 @@ struct PdfPageBreaks {
         return wholes > firsts
     }
 
-    /// Whether a cell looks like no other in its column.
+    private func beginsLikeOthers(_ cell: PdfTableCell, _ column: Int, in table: PdfTable) -> Bool {
+        guard let first = cell.lines.first?.text else { return false }
+        return table.rows.contains { $0.cells.indices.contains(column) && $0.cells[column].lines.first?.text == first }
+    }
+
+    /// Whether a cell holds no date and looks like no other in its column.
     private func isPiece(_ cell: PdfTableCell, _ column: Int, in table: PdfTable) -> Bool {
+        for line in cell.lines {
+            if line.words.indices.contains(where: { PdfGaps.opensDate(Array(line.words[$0...])) }) { return false }
+        }
         let shape = Self.shape(cell.lines)
         return !table.rows.contains { $0.cells.indices.contains(column) && Self.shape($0.cells[column].lines) == shape }
     }

@@ -61,12 +61,10 @@ public enum PdfReader {
             document.tables = structure.tables
             document.textAfter = structure.textAfter
             document.remarks = structure.remarks + PdfLayout.remarks(on: pages)
+            document.pageText = PdfLayout.pageText(pages)
             document.readAs = "PDF, by the structure its maker gave it"
         } else {
-            let found = PdfLayout.read(pages)
-            document.tables = found.tables
-            document.textAfter = found.textAfter
-            document.remarks = found.remarks
+            PdfLayout.read(pages, into: &document)
             document.readAs = "PDF, tables told from the layout of its pages"
         }
         return document

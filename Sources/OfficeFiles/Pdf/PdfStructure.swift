@@ -275,10 +275,17 @@ private struct StructureWalk {
     private mutating func piece(_ piece: String, after text: String) -> String {
         guard let before = text.utf8.last, before != 0x20, !(before >= 0x30 && before <= 0x39), !piece.isEmpty,
             var waiting = notes[piece], !waiting.isEmpty
-        else { return piece }
+        else { return (Self.isBreak(text, piece) ? "\n" : "") + piece }
         met.append(waiting.removeFirst())
         notes[piece] = waiting
         return ""
+    }
+
+    /// Whether a line break stood in the document between two pieces: wrapped lines end in a blank, so that two pieces
+    /// that touch are one word cut in two, or, where a small letter or a full stop meets a capital, two lines.
+    private static func isBreak(_ text: String, _ piece: String) -> Bool {
+        guard let end = text.unicodeScalars.last, let start = piece.unicodeScalars.first else { return false }
+        return start.properties.isUppercase && (end.properties.isLowercase || ".!?;:)".unicodeScalars.contains(end))
     }
 
     /// All words of an element on one line.

@@ -39,7 +39,7 @@ struct PdfText {
         blank = gaps.isEmpty ? 0.25 : min(max(gaps[gaps.count / 2], 0.15), 0.4)
     }
 
-    /// The words of `lines`, set between `left` and `right` (where words may stand, margins taken off).
+    /// The words of `lines`, none of which can reach beyond `right` (margins taken off); infinity when that is not known.
     func text(_ lines: [PdfLine], right: Double) -> String {
         guard var before = lines.first else { return "" }
         let pitch = Self.pitch(lines)
@@ -57,12 +57,13 @@ struct PdfText {
     private func joint(_ line: PdfLine, _ next: PdfLine, right: Double) -> String {
         guard let first = next.words.first, let last = line.words.last else { return "\n" }
         if line.endsInBlank, wrapsLeaveBlanks { return " " }
-        if fits(first, after: line, right: right) { return "\n" }
+        if right.isFinite, fits(first, after: line, right: right) { return "\n" }
         if line.endsInBlank { return " " }
         if last.text.utf8.count > 1, let end = last.text.utf8.last, end == UInt8(ascii: "-") || end == UInt8(ascii: "/")
         {
             return ""
         }
+        guard right.isFinite else { return " " }
         let size = line.height
         let slack = right - line.right
         // Only a word too long for its column is cut, and such a word begins a line of its own.
