@@ -90,6 +90,7 @@ private struct Assembly {
         guard let table = open else { return }
         open = nil
         let number = tables.count + 1
+        let margin = table.isRuled ? table.margin : 0
         var rows: [SourceRow] = []
         for (index, row) in table.rows.enumerated() {
             let cells = row.cells.map { cell in
@@ -100,7 +101,7 @@ private struct Assembly {
                     case .left: .left
                     }
                 return SourceCell(
-                    text.text(cell.lines, right: table.isRuled ? cell.right - table.margin : .infinity), joins: joins)
+                    text.text(cell.lines, right: cell.right - margin, keepsBreaks: table.isRuled), joins: joins)
             }
             rows.append(SourceRow(number: index + 1, cells: cells))
             for (column, cell) in row.cells.enumerated() {

@@ -39,14 +39,15 @@ struct PdfText {
         blank = gaps.isEmpty ? 0.25 : min(max(gaps[gaps.count / 2], 0.15), 0.4)
     }
 
-    /// The words of `lines`, none of which can reach beyond `right` (margins taken off); infinity when that is not known.
-    func text(_ lines: [PdfLine], right: Double) -> String {
+    /// The words of `lines`, none of which can reach beyond `right` (margins taken off). Where that is not known for
+    /// certain, breaks are not kept.
+    func text(_ lines: [PdfLine], right: Double, keepsBreaks: Bool = true) -> String {
         guard var before = lines.first else { return "" }
         let pitch = Self.pitch(lines)
         var text = before.text
         for line in lines.dropFirst() {
             let isApart = line.top - before.top > 1.4 * pitch && line.top - before.bottom > 0.35 * before.height
-            text += isApart ? "\n" : joint(before, line, right: right)
+            text += isApart ? "\n" : joint(before, line, right: right, keepsBreaks: keepsBreaks)
             text += line.text
             before = line
         }
@@ -54,16 +55,15 @@ struct PdfText {
     }
 
     /// What stood between two lines.
-    private func joint(_ line: PdfLine, _ next: PdfLine, right: Double) -> String {
+    private func joint(_ line: PdfLine, _ next: PdfLine, right: Double, keepsBreaks: Bool) -> String {
         guard let first = next.words.first, let last = line.words.last else { return "\n" }
         if line.endsInBlank, wrapsLeaveBlanks { return " " }
-        if right.isFinite, fits(first, after: line, right: right) { return "\n" }
+        if keepsBreaks, fits(first, after: line, right: right) { return "\n" }
         if line.endsInBlank { return " " }
         if last.text.utf8.count > 1, let end = last.text.utf8.last, end == UInt8(ascii: "-") || end == UInt8(ascii: "/")
         {
             return ""
         }
-        guard right.isFinite else { return " " }
         let size = line.height
         let slack = right - line.right
         // Only a word too long for its column is cut, and such a word begins a line of its own.
@@ -72,7 +72,7 @@ struct PdfText {
         // Where a blank had room and none stands, no blank was written.
         let wroteNone = wrapsLeaveBlanks && slack > blank * size + 0.5
         if mayBeCut, isCut(last.text, first.text, wroteNone: wroteNone) { return "" }
-        return wroteNone && !mayBeCut ? "\n" : " "
+        return wroteNone && !mayBeCut && keepsBreaks ? "\n" : " "
     }
 
     /// Whether two pieces are one word, as far as the document's other words tell.
