@@ -8,7 +8,9 @@ enum PdfFurniture {
             var text: String
             var place: Int
         }
-        func key(_ line: PdfLine) -> Key { Key(text: plain(line.text), place: Int((line.top / 8).rounded())) }
+        func key(_ line: PdfLine) -> Key {
+            Key(text: holdsDate(line) ? line.text : plain(line.text), place: Int((line.top / 8).rounded()))
+        }
 
         var counts: [Key: Int] = [:]
         for (page, lines) in zip(pages, lines) {
@@ -20,19 +22,39 @@ enum PdfFurniture {
         var order: [Key] = []
         var taken: [Key: String] = [:]
         for i in lines.indices {
-            let tops = Set(edges(lines[i]).map(\.top))
-            lines[i].removeAll { line in
-                guard tops.contains(line.top), isAtEdge(line, pages[i]) else { return false }
+            func isFurniture(_ line: PdfLine) -> Bool {
+                guard isAtEdge(line, pages[i]) else { return false }
+                return counts[key(line), default: 0] >= enough || isPageNumber(line, pages[i])
+            }
+            // From the edges inwards, and no further than the first line that is the page's own.
+            var top = lines[i].prefix(mostLines).prefix(while: isFurniture).count
+            while top > 0, top < lines[i].count, isClose(lines[i][top - 1], lines[i][top]) { top -= 1 }
+            var below = lines[i].dropFirst(top).suffix(mostLines).reversed().prefix(while: isFurniture).count
+            while below > 0, below < lines[i].count - top,
+                isClose(lines[i][lines[i].count - below - 1], lines[i][lines[i].count - below])
+            {
+                below -= 1
+            }
+            for line in lines[i].prefix(top) + lines[i].suffix(below) {
                 let key = key(line)
-                guard counts[key, default: 0] >= enough || isPageNumber(line, pages[i]) else { return false }
                 if taken[key] == nil {
                     order.append(key)
                     taken[key] = line.text
                 }
-                return true
             }
+            lines[i] = Array(lines[i].dropFirst(top).dropLast(below))
         }
         return order.compactMap { taken[$0] }
+    }
+
+    /// Whether two lines follow each other as in one text: a head or foot stands apart from the page's own words.
+    private static func isClose(_ line: PdfLine, _ next: PdfLine) -> Bool {
+        next.top - line.bottom < 0.5 * min(line.height, next.height)
+    }
+
+    /// A line with a date may begin an entry: only where its date is the same on all pages is it a running head.
+    private static func holdsDate(_ line: PdfLine) -> Bool {
+        line.words.indices.contains { PdfGaps.opensDate(Array(line.words[$0...])) }
     }
 
     private static func edges(_ lines: [PdfLine]) -> [PdfLine] {

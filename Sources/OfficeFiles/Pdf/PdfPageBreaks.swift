@@ -80,6 +80,7 @@ struct PdfPageBreaks {
 
     /// Whether a row at the top of a page is the rest of the row at the foot of the page before.
     private func goesOn(_ rest: PdfTableRow, from row: PdfTableRow, in table: PdfTable) -> Bool {
+        if wasMoved(rest, from: row, in: table) { return true }
         var isOpen = false
         for (column, cell) in rest.cells.enumerated() {
             guard let first = cell.lines.first else { continue }
@@ -104,6 +105,19 @@ struct PdfPageBreaks {
             }
         }
         return isOpen
+    }
+
+    /// Whether a whole cell went over to the next page: the row above has nothing where the part below has words, the
+    /// part below does not begin a row, and that column is hardly ever empty.
+    private func wasMoved(_ rest: PdfTableRow, from row: PdfTableRow, in table: PdfTable) -> Bool {
+        let filled = rest.cells.indices.filter { !rest.cells[$0].lines.isEmpty }
+        guard !filled.isEmpty, filled[0] > 0, !row.cells[0].lines.isEmpty, table.rows.count >= 5,
+            filled.allSatisfy({ row.cells[$0].lines.isEmpty })
+        else { return false }
+        return filled.contains { column in
+            let empty = table.rows.dropLast().count { $0.cells[column].lines.isEmpty }
+            return empty * 20 < table.rows.count
+        }
     }
 
     /// Whether a line that fills its column leaves a sentence or a word open.
