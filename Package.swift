@@ -36,21 +36,23 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CLibzip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
-        .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
         .target(name: "Domain", swiftSettings: house),
         .target(
-            name: "OfficeFiles", dependencies: ["Domain", "CLibzip", "CExpat", "CXlsxWriter"], swiftSettings: house),
+            name: "OfficeFiles", dependencies: ["Domain", "CLibzip", "CExpat"], swiftSettings: house),
         .target(name: "Web", dependencies: ["Domain", hummingbird, logging, crypto], swiftSettings: house),
         .target(
             name: "CLI",
-            dependencies: ["Domain", "OfficeFiles", "Web", arguments, configuration, logging, crypto, yams, hummingbird],
+            dependencies: [
+                "Domain", "OfficeFiles", "Web", arguments, configuration, logging, crypto, yams, hummingbird,
+            ],
             swiftSettings: house),
         .executableTarget(name: "casement", dependencies: ["CLI"], swiftSettings: house),
         .target(name: "TestSupport", dependencies: ["Domain"], swiftSettings: house),
 
         .testTarget(name: "DomainTests", dependencies: ["Domain", "TestSupport"], swiftSettings: house),
-        .testTarget(name: "OfficeFilesTests", dependencies: ["OfficeFiles", "Domain", "TestSupport"], swiftSettings: house),
+        .testTarget(
+            name: "OfficeFilesTests", dependencies: ["OfficeFiles", "Domain", "TestSupport"], swiftSettings: house),
         .testTarget(
             name: "WebTests", dependencies: ["Web", "Domain", "TestSupport", hummingbird, hummingbirdTesting],
             swiftSettings: house),
