@@ -12,13 +12,13 @@ enum PdfGaps {
         if areCrowded(loose) { return false }
         let edges = columns(loose)
         guard edges.count >= 3 else { return true }
-        var head: String?
+        var head: [String] = []
         for page in loose.indices {
             let goesOn = page > 0 && tables[page - 1].contains { !$0.isRuled }
             guard let range = extent(loose[page], edges, goesOn: goesOn) else { continue }
             let inside = Array(loose[page][range])
-            let table = table(inside, edges, head: goesOn ? head : nil, page: pages[page], number: page)
-            if head == nil { head = singleLine(table.rows[0]) }
+            let table = table(inside, edges, head: goesOn ? head : [], page: pages[page], number: page)
+            if !goesOn { head = firstRow(inside, table) }
             loose[page].removeSubrange(range)
             tables[page].append(table)
             tables[page].sort { $0.top < $1.top }
@@ -26,10 +26,10 @@ enum PdfGaps {
         return true
     }
 
-    /// The words of a row of one line: a header row as it is repeated on each page.
-    private static func singleLine(_ row: PdfTableRow) -> String? {
-        guard row.cells.allSatisfy({ $0.lines.count <= 1 }) else { return nil }
-        return row.cells.flatMap(\.lines).map(\.text).joined(separator: " ")
+    /// The lines of a table's first row: a header row as it is repeated on each page.
+    private static func firstRow(_ lines: [PdfLine], _ table: PdfTable) -> [String] {
+        let bottom = table.rows[0].cells.flatMap(\.lines).map(\.bottom).max() ?? 0
+        return lines.prefix { ($0.top + $0.bottom) / 2 < bottom }.map(\.text)
     }
 
     private static func areCrowded(_ pages: [[PdfLine]]) -> Bool {
@@ -130,7 +130,7 @@ enum PdfGaps {
         return end - start >= 2 ? start..<end : nil
     }
 
-    private static func table(_ lines: [PdfLine], _ edges: [Double], head: String?, page: PdfPage, number: Int)
+    private static func table(_ lines: [PdfLine], _ edges: [Double], head: [String], page: PdfPage, number: Int)
         -> PdfTable
     {
         let width = edges.count - 1
@@ -139,7 +139,8 @@ enum PdfGaps {
         var rows: [PdfTableRow] = []
         var filledAbove: Set<Int> = []
         var bottom = -Double.infinity
-        for line in lines {
+        let headEnd = !head.isEmpty && lines.prefix(head.count).map(\.text) == head ? head.count - 1 : -1
+        for (index, line) in lines.enumerated() {
             var parts = [[PdfWord]](repeating: [], count: width)
             let isWhole = fits(line, edges)
             for word in line.words { parts[isWhole ? column(word, edges) : 0].append(word) }
@@ -164,7 +165,8 @@ enum PdfGaps {
                 for column in 1..<width { rows[rows.count - 1].cells[column].joins = .left }
                 rows[rows.count - 1].cells[0].right = edges[width]
             }
-            filledAbove = isWhole && line.text != head ? filled : []
+            // Nothing goes on from a repeated header row.
+            filledAbove = isWhole && index != headEnd ? filled : []
             bottom = line.bottom
         }
         narrow(&rows)
