@@ -10,7 +10,7 @@ import Testing
     /// What a layer's files may import.
     static let allowed: [String: Set<String>] = [
         "Domain": ["Foundation"],
-        "OfficeFiles": system.union(["Domain", "CLibzip", "CExpat", "CXlsxWriter"]),
+        "OfficeFiles": system.union(["Domain", "CLibzip", "CExpat"]),
         "Web": system.union([
             "Domain", "Hummingbird", "HTTPTypes", "Crypto", "NIOCore", "Logging", "Metrics", "ServiceLifecycle",
         ]),

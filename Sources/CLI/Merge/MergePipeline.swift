@@ -13,7 +13,7 @@ struct MergePipeline: Sendable {
     {
         let loaded = Self.sideBySide(paths) { InputFiles.load($0, limits: limits) }
         let files = loaded.compactMap { try? $0.get() }
-        let documents = OfficeFileReader(limits: limits).read(files, progress: progress)
+        let documents = OfficeFileReader(limits: limits).read(files) { progress($0.done, $0.total) }
         let importer = DocumentImporter(caseFile: caseFile, mapping: mapping)
         let imported = Self.sideBySide(Array(zip(files, documents))) { file, document in
             switch document {

@@ -34,7 +34,7 @@ struct ReadCommand: ParsableCommand {
             terminal.error(error.message)
             throw ExitStatus.filesRefused
         case .success(let source):
-            switch OfficeFileReader(limits: limits).read([source], progress: { _, _ in })[0] {
+            switch OfficeFileReader(limits: limits).read([source], progress: { _ in })[0] {
             case .success(let document): FileHandle.standardOutput.write(Data(DocumentJSON.bytes(document)))
             case .failure(let error):
                 terminal.error("\(source.name): \(error.message)")

@@ -29,18 +29,19 @@ struct ServeCommand: AsyncParsableCommand {
         }
         var logger = Logger(label: "casement.web") { StreamLogHandler.standardError(label: $0) }
         logger.logLevel = settings.logLevel
-        let address = "http://\(settings.host):\(settings.port)"
+        let host = settings.host
         let application = buildApplication(
             WebSettings(
                 host: settings.host, port: settings.port, version: Casement.version, logger: logger,
-                onListening: { Terminal(quiet: false).message("Casement is open at \(address) (stop it with Ctrl-C).") }
-            ))
+                onListeningAtPort: { port in
+                    Terminal(quiet: false).message("Casement is open at http://\(host):\(port) (stop it with Ctrl-C).")
+                }))
         do {
             try await application.runService()
-        } catch let error as any Error {
+        } catch {
             Terminal(quiet: false).error(
-                "The server could not start on \(address): \(String(describing: type(of: error))). "
-                    + "The port may be in use; choose another with --port.")
+                "The server could not start on \(host), port \(settings.port). The port may be in use, or not allowed; "
+                    + "choose another with --port.")
             throw ExitStatus.cannotWrite
         }
     }

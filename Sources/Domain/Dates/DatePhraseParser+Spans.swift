@@ -201,6 +201,8 @@ extension DatePhraseParser {
             if next == .holidays { return (Festival.christmasHolidays.rawValue, i + 2) }
             if next == .eve { return (1224, i + 2) }
             if nextIsDay { return (1225, i + 2) }
+            // "before Christmas" is before Christmas Day.
+            if pendingBound != .none { return (1225, i + 1) }
             return (Festival.christmas.rawValue, i + 1)
         case .boxing: return nextIsDay ? (1226, i + 2) : nil
         case .newWord:

@@ -106,7 +106,7 @@ enum DateVocabulary {
         + pairs(.known, [0: "known recorded given stated legible available clear specified noted certain entered"])
         + pairs(.dateWord, [0: "date dates"]) + pairs(.time, [0: "time times"])
         + pairs(.recorded, [0: "written logged received typed signed sent printed inputted"])
-        + pairs(.ditto, [0: "ditto idem ibid dito"]) + pairs(.same, [0: "same"]) + pairs(.asWord, [0: "as"])
+        + pairs(.ditto, [0: "ditto idem ibid dito do"]) + pairs(.same, [0: "same"]) + pairs(.asWord, [0: "as"])
         + pairs(.above, [0: "above"]) + pairs(.day, [0: "day"]) + pairs(.that, [0: "that"])
         + pairs(.unknownDigits, [0: "x xx xxx dd"])
         + pairs(.easter, [0: "easter"]) + pairs(.christmas, [0: "christmas xmas"]) + pairs(.good, [0: "good"])

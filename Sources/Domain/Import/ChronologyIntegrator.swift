@@ -21,7 +21,8 @@ public struct ChronologyIntegrator: Sendable {
                     naming.canonical(result.agencyName) ?? result.agencyName, inferred: result.agencyInferred,
                     &places, &chronology)
                 report.agency = own
-                let several = Set(result.agencyWords.compactMap { $0 }).count > 1
+                // Where the case file says whose file it is, its agency column names sources, not authors.
+                let several = result.agencyInferred && Set(result.agencyWords.compactMap { $0 }).count > 1
                 var cache: [String: Int] = [:]
                 for (index, var entry) in result.entries.enumerated() {
                     entry.file = file

@@ -81,7 +81,13 @@ struct ColumnRecogniser {
             if own == 0, content.filled == 0 { continue }
             if score > 0, score > (best?.score ?? 0) { best = (column, score) }
         }
-        return best?.column
+        if let best { return best.column }
+        // No heading speaks for the event: where there are dates, the wordiest column is what happened.
+        guard date != nil else { return nil }
+        let wordiest = headings.indices.filter {
+            $0 != date && contents[$0].meanLength >= 24 && contents[$0].dateShare < 0.5
+        }
+        return wordiest.max { contents[$0].meanLength < contents[$1].meanLength }
     }
 
     private func assignRest(

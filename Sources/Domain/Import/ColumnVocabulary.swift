@@ -30,20 +30,26 @@ enum ColumnVocabulary {
     private static func found(in key: String) -> [ColumnKind: Int] {
         let words = key.split(separator: " ")
         if words.isEmpty || words.count > mostWords { return [:] }
-        var best: [ColumnKind: Int] = [:]
+        // A phrase inside a longer one that is known says nothing of its own: "seen" in "seen by", "record" in "record type".
+        var found: [(range: Range<Int>, meanings: [(kind: ColumnKind, weight: Int)])] = []
         for first in words.indices {
             for last in first..<min(first + longestPhrase, words.count) {
-                for (kind, weight) in phrases[words[first...last].joined(separator: " ")] ?? [] {
-                    if weight > best[kind, default: 0] { best[kind] = weight }
+                if let meanings = phrases[words[first...last].joined(separator: " ")] {
+                    found.append((first..<(last + 1), meanings))
                 }
             }
+        }
+        var best: [ColumnKind: Int] = [:]
+        for one in found {
+            if found.contains(where: { $0.range.count > one.range.count && $0.range.contains(one.range) }) { continue }
+            for (kind, weight) in one.meanings where weight > best[kind, default: 0] { best[kind] = weight }
         }
         if words.contains(where: { $0 == "birth" || $0 == "dob" || $0 == "born" }) { best[.date] = nil }
         return best
     }
 
     /// A cell of more words than this is prose, not a heading.
-    private static let mostWords = 16
+    private static let mostWords = 12
     private static let longestPhrase = 6
 
     private static let keyHeadings: Set<String> = [
@@ -95,7 +101,7 @@ enum ColumnVocabulary {
             [
                 (11, "date recorded, recorded on, date of recording, date of entry, date entered, date of record"),
                 (11, "when recorded, recording date, date logged, logged on, date of input, input date, date added"),
-                (10, "date created, created on, entered on, recorded date, date written"), (8, "entry date, entered"),
+                (10, "date created, created on, entered on, recorded date"), (8, "entry date, entered"),
                 (3, "recorded, logged"),
             ]
         ),
@@ -121,7 +127,12 @@ enum ColumnVocabulary {
             [
                 (9, "incident number, crime ref, log no, log number, internal ref, ref no, reference number, entry no"),
                 (9, "serial no, item no, urn, entry number, row no, crime number, niche ref, event no"),
-                (6, "ref, reference, no, number, id, item, serial, row"), (4, "log, line"),
+                (6, "ref, reference, no, number, id, item, serial, row"),
+                (
+                    9,
+                    "row id, event id, rio id, occurrence no, incident ref, line no, sequence, seq, cad no, record id, record no"
+                ),
+                (4, "log, line, cad"),
             ]
         ),
         (
@@ -130,14 +141,15 @@ enum ColumnVocabulary {
                 (10, "source of information, source document, evidence source, source of evidence, document reference"),
                 (9, "where recorded, record type, type of record, source of record, information source, doc ref"),
                 (8, "source, file ref, source ref, record source, source reference, document ref"), (6, "evidence"),
-                (4, "record, document, origin, system, taken from, page, file"),
+                (8, "origin, record source, held in, where found, exhibit, page no"),
+                (4, "record, document, system, taken from, page, file, volume, tab"),
             ]
         ),
         (
             .agency,
             [
                 (9, "agency, organisation, organization, agency name, name of agency, agency involved, asiantaeth"),
-                (5, "service, provider"), (4, "team, department, trust, sector"),
+                (5, "service, provider"),
             ]
         ),
         (
@@ -150,7 +162,15 @@ enum ColumnVocabulary {
                     "professional and role, worker and role, staff involved, professionals involved, name of professional"
                 ),
                 (8, "practitioner, clinician, key worker, social worker, health visitor, case worker, practitioners"),
-                (7, "worker, staff, professional, professionals, officer, author, by whom, seen by, lead professional"),
+                (
+                    9,
+                    "seen by, by whom, logged by, done by, contact by, allocated worker, case holder, offender manager, staff name"
+                ),
+                (
+                    7,
+                    "worker, staff, professional, professionals, officer, author, lead professional, midwife, teacher, counsellor"
+                ),
+                (4, "team, department, ward, adviser, coordinator, manager, consultant, by, unit"),
                 (5, "doctor, nurse, teacher, gp, hv, name of staff"), (3, "who, role, designation, initials"),
             ]
         ),
@@ -158,6 +178,10 @@ enum ColumnVocabulary {
             .present,
             [
                 (11, "persons present, people present, who was present, seen by present, family members present"),
+                (
+                    10,
+                    "who was there, present at, those attending, who with, met with, spoken to, persons seen, people seen"
+                ),
                 (10, "others present, who was involved, persons involved, people involved, with whom, in attendance"),
                 (
                     9,
@@ -176,20 +200,37 @@ enum ColumnVocabulary {
                     "pupil, pupil name, subject, patient, patient name, child concerned, person concerned, child young person"
                 ),
                 (6, "child, children, young person, client, service user, plentyn"),
-                (4, "regarding, name, sibling, person, individual"),
+                (8, "who is it about, who about, relating to, concerning"),
+                (4, "regarding, about, name, sibling, person, individual"),
             ]
         ),
         (
             .location,
             [
                 (10, "place of contact, location of contact, location of event, location of incident, where seen"),
-                (9, "location, venue, place"), (5, "where, address, setting, scene, lleoliad"),
+                (9, "location, venue, place"), (5, "where, address, setting, scene, site, lleoliad"),
             ]
         ),
         (
             .event,
             [
                 (11, "significant event, event contact, contact event, what happened, details of incident, key event"),
+                (
+                    11,
+                    "what was seen or heard, what we noticed, what was noticed, what was observed, what we saw, what was said"
+                ),
+                (
+                    11,
+                    "seen or heard, seen and heard, what is recorded, what the record says, account of contact, account of event"
+                ),
+                (
+                    11,
+                    "details of involvement, summary of involvement, description of contact, visit notes, session notes"
+                ),
+                (
+                    10,
+                    "clinical notes, clinical contact, progress notes, case recording, nature of concern, diary entry, diary"
+                ),
                 (11, "details of event, description of event, summary of event, event details, event description"),
                 (10, "details of contact, summary of contact, clinical entry, presenting problem, nature of event"),
                 (10, "incident details, details of significant event, case note, case notes, what was recorded"),
@@ -197,7 +238,8 @@ enum ColumnVocabulary {
                 (8, "summary, incident, nature of contact, information recorded, detail, key events, episode"),
                 (7, "entry, consultation, observation, account, information, facts, presenting complaint"),
                 (6, "contact, note, notes, report, findings, content, activity, intervention, text, concern, concerns"),
-                (4, "record, history, chronology, reason, message"),
+                (6, "involvement, issue, disclosure, circumstances, assessment, recording, story"),
+                (4, "record, history, chronology, reason, message, log"),
             ]
         ),
         (
@@ -218,6 +260,10 @@ enum ColumnVocabulary {
                     12,
                     "who was seen, child observed, child seen by, children sighted, subject seen, plentyn wedi ei weld"
                 ),
+                (
+                    12,
+                    "sight of child, did you see the child, child seen and spoken to, child sighted, children seen and by whom"
+                ),
                 (9, "seen y n, child present, sighted, child met, were children seen"), (8, "seen"),
             ]
         ),
@@ -234,6 +280,10 @@ enum ColumnVocabulary {
                 (13, "wishes and feelings, wishes feelings, what did the child say, child s wishes, childs wishes"),
                 (12, "voice of the child, voice of child, childs voice, childs view, childs views, views of child"),
                 (12, "what the child said, lived experience, wishes, child voice, childs words, pupil voice"),
+                (
+                    12,
+                    "own words, in the childs words, childs own words, childs perspective, what the child told us, said by child"
+                ),
                 (7, "feelings, voice, views"),
             ]
         ),
@@ -243,6 +293,10 @@ enum ColumnVocabulary {
                 (
                     12,
                     "action taken, action decision, what was done, agreed action, action taken decision, actions taken"
+                ),
+                (
+                    11,
+                    "what we did, what i did, what happened next, our response, steps taken, next step, follow up action, action by"
                 ),
                 (11, "decision made, response outcome, outcome action, action outcome, agency response, action agreed"),
                 (
@@ -258,14 +312,16 @@ enum ColumnVocabulary {
             [
                 (13, "information shared with, information shared, shared with, agencies notified, agencies informed"),
                 (12, "who was informed, who was told, agency informed, notified to, referred to, shared to, passed to"),
-                (9, "informed, notified, shared, copied to, sent to, referral made to, liaison with"), (5, "liaison"),
+                (10, "copy sent to, passed on to, reported to, circulated to, who told, who else knows, copies to"),
+                (9, "informed, notified, shared, told, copied to, sent to, referral made to, liaison with, copied"),
+                (5, "liaison, cc"),
             ]
         ),
         (
             .impact,
             [
                 (13, "impact on child, impact on the child, impact on children, effect on child"),
-                (10, "impact, significance"),
+                (11, "significance for child, significance for the child"), (10, "impact, significance"),
             ]
         ),
         (

@@ -112,6 +112,11 @@ struct LayoutFinder {
         let looks = look(row)
         if RowSorter.isAllHints(row) { return false }
         if looks.isHeading {
+            // A first entry of few words ("Entry 14 | Not seen | Plan") can look like a heading: a second storey must
+            // be made of heading words throughout.
+            let filled = row.cells.filter { $0.joins == .none && !PlainWords.isBlank($0.text) }
+            let hits = filled.count { ColumnVocabulary.strongest($0.text) >= 4 && $0.text.utf8.count <= 60 }
+            if hits * 5 < filled.count * 4 { return false }
             // The same heading twice is a repetition, not a second storey.
             return PlainWords.key(row.cells.map(\.text).joined(separator: " "))
                 != PlainWords.key(above.cells.map(\.text).joined(separator: " "))
@@ -140,7 +145,11 @@ struct LayoutFinder {
                 }
             }
             if own.isEmpty { return group }
-            return group.isEmpty || ColumnVocabulary.strongest(own) >= 4 ? own : "\(group): \(own)"
+            if group.isEmpty { return own }
+            // "Date" over "of contact" and "entered": the two storeys are one heading where they say more together.
+            let together = "\(group) \(own)"
+            let alone = ColumnVocabulary.strongest(own)
+            return alone >= 4 && ColumnVocabulary.strongest(together) <= alone ? own : together
         }
     }
 

@@ -1,5 +1,0 @@
-import Testing
-
-@Suite("Domain") struct DomainTests {
-    @Test("the target builds") func builds() {}
-}
