@@ -52,7 +52,8 @@ let package = Package(
 
         .testTarget(name: "DomainTests", dependencies: ["Domain", "TestSupport"], swiftSettings: house),
         .testTarget(
-            name: "OfficeFilesTests", dependencies: ["OfficeFiles", "Domain", "TestSupport"], swiftSettings: house),
+            name: "OfficeFilesTests", dependencies: ["OfficeFiles", "Domain", "TestSupport"], exclude: ["Fixtures"],
+            swiftSettings: house),
         .testTarget(
             name: "WebTests", dependencies: ["Web", "Domain", "TestSupport", hummingbird, hummingbirdTesting],
             swiftSettings: house),

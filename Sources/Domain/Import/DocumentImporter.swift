@@ -92,7 +92,7 @@ private struct DocumentWork {
             report.tables.append(
                 TableReport(
                     number: table.number, name: table.name, role: layout.role,
-                    columns: layout.role == .notChronology ? [] : layout.mappings, lineCount: table.rows.count,
+                    columns: layout.role == .chronology ? layout.mappings : [], lineCount: table.rows.count,
                     entryCount: entries.count - before))
         }
         for line in document.textAfter where CellLooks.startsWithDay(line) {

@@ -40,11 +40,16 @@ struct ChronologyFigures: Sendable {
             let end = entry.date.latest ?? entry.date.earliest
             if start == nil { undated += 1 }
             add(row: row, to: start?.year)
-            first = Self.earlier(first, start)
-            last = Self.later(last, end)
+            // A mistyped year must not stretch the period.
+            let isSound = entry.date.problems.isEmpty
+            if isSound {
+                first = Self.earlier(first, start)
+                last = Self.later(last, end)
+            }
             guard parts.indices.contains(entry.agency) else { continue }
             parts[entry.agency].entries += 1
             if hasProblem { parts[entry.agency].toSettle += 1 }
+            guard isSound else { continue }
             parts[entry.agency].first = Self.earlier(parts[entry.agency].first, start)
             parts[entry.agency].last = Self.later(parts[entry.agency].last, end)
         }

@@ -1,5 +1,0 @@
-import Testing
-
-@Suite("CLI") struct CLITests {
-    @Test("the target builds") func builds() {}
-}
