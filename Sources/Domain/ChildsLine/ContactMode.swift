@@ -1,0 +1,129 @@
+/// How a contact was held, by its own words.
+enum ContactMode: Sendable {
+    case visit, telephone, video, writing, meeting
+    /// Nobody came, nobody answered, or the door stayed shut.
+    case missed
+    case unknown
+}
+
+extension ContactScene {
+    /// The kind of contact and the clause that shows it.
+    func mode(contactColumn: String) -> (mode: ContactMode, clause: Int?) {
+        if let missed = clauses.indices.first(where: { isMissed(clauses[$0]) }) { return (.missed, missed) }
+        if clauses.contains(where: { $0.cues.contains(.video) && !$0.isFuture && !$0.isReported }) {
+            return (.video, clauses.firstIndex { $0.cues.contains(.video) })
+        }
+        let column = contactColumn.isEmpty ? nil : Self.columnMode(contactColumn)
+        if let column { return (column, clauses.isEmpty ? nil : 0) }
+        let visit = clauses.firstIndex { isVisit($0) }
+        let telephone = clauses.firstIndex { isTelephone($0) }
+        if let telephone, visit.map({ $0 > telephone }) ?? true { return (.telephone, telephone) }
+        if let visit { return (.visit, visit) }
+        if let writing = clauses.firstIndex(where: { isWriting($0) }) { return (.writing, writing) }
+        if let meeting = clauses.firstIndex(where: { $0.cues.contains(.meeting) }) { return (.meeting, meeting) }
+        return (.unknown, nil)
+    }
+
+    private static func columnMode(_ words: String) -> ContactMode? {
+        var cues: ContactCues = []
+        for token in TextTokens(words).tokens { cues.formUnion(ContactCues.of(token.key)) }
+        if cues.contains(.telephone) { return .telephone }
+        if cues.contains(.visit) { return .visit }
+        if cues.contains(.writing) { return .writing }
+        if cues.contains(.meeting) { return .meeting }
+        return nil
+    }
+
+    /// dna, "was not brought", "no reply", "no access", "did not attend", "left before being seen".
+    func isMissed(_ clause: Clause) -> Bool {
+        if clause.cues.contains(.missed) { return true }
+        if clause.isFuture { return false }
+        for i in clause.tokens {
+            let cue = cues[i]
+            if cue.contains(.answer), isNegated(i, clause, within: 2), clause.subject != .children { return true }
+            if text.tokens[i].key == "access", isNegated(i, clause, within: 3) { return true }
+            if text.tokens[i].key == "before", has(["seen", "arrived"], in: i..<clause.tokens.upperBound),
+                clause.tokens.contains(where: { text.tokens[$0].key == "left" })
+            {
+                return true
+            }
+            if cue.contains(.refusal), clause.subject != .author, !clause.isReported || clause.subject != .children,
+                refusesEntry(i, clause)
+            {
+                return true
+            }
+            if text.tokens[i].key == "in" || text.tokens[i].key == "home", isNegated(i, clause, within: 2),
+                clause.subject != .children,
+                !cues[max(i - 1, clause.tokens.lowerBound)].contains(.coming),
+                i + 1 >= clause.tokens.upperBound || text.tokens[i + 1].isMark
+            {
+                return true
+            }
+        }
+        return false
+    }
+
+    private func refusesEntry(_ i: Int, _ clause: Clause) -> Bool {
+        if has(["entry", "access", "me", "us", "in", "visit", "door"], in: i..<clause.tokens.upperBound) {
+            return true
+        }
+        return text.tokens[i].key.hasPrefix("cancel")
+    }
+
+    private func has(_ words: Set<String>, in range: Range<Int>) -> Bool {
+        range.contains { words.contains(text.tokens[$0].key) }
+    }
+
+    /// A negating word shortly before a token in the same clause.
+    func isNegated(_ i: Int, _ clause: Clause, within distance: Int = 4) -> Bool {
+        let lower = max(clause.tokens.lowerBound, i - distance)
+        guard lower < i else { return false }
+        return (lower..<i).contains { cues[$0].contains(.negation) && text.tokens[$0].key != "nothing" }
+    }
+
+    private func isVisit(_ clause: Clause) -> Bool {
+        guard clause.cues.contains(.visit), !clause.isReported, !clause.isFuture else { return false }
+        guard let at = clause.tokens.first(where: { cues[$0].contains(.visit) }) else { return false }
+        let key = text.tokens[at].key
+        if clause.subject == .author {
+            return key != "called" || has(["at", "to", "on"], in: at..<min(at + 3, clause.tokens.upperBound))
+        }
+        if key.hasPrefix("visit") || key == "h/v" || key == "hv" || key == "s/v" || key == "inspection"
+            || key == "doorstep"
+        {
+            return clause.subject != .adult && clause.subject != .worker && key != "visited"
+                || at == clause.tokens.lowerBound || clause.subject == .nobody
+        }
+        return at == clause.tokens.lowerBound && key != "called"
+            || key == "called" && has(["at", "to"], in: at..<min(at + 3, clause.tokens.upperBound))
+    }
+
+    private func isTelephone(_ clause: Clause) -> Bool {
+        guard clause.cues.contains(.telephone), !clause.isFuture else { return false }
+        guard let at = clause.tokens.first(where: { cues[$0].contains(.telephone) }) else { return false }
+        let key = text.tokens[at].key
+        // "Called to", "called at" and "called him in" are no calls; nor is a telephone somebody owns.
+        if key == "called" || key == "calls" {
+            if at + 1 < clause.tokens.upperBound,
+                ["to", "at", "out", "for", "in", "police", "it"].contains(text.tokens[at + 1].key)
+            {
+                return false
+            }
+            if has(["in", "over"], in: at..<min(at + 3, clause.tokens.upperBound)) { return false }
+        }
+        if ["phone", "telephone", "phones", "text", "call", "message", "messages"].contains(key),
+            at > clause.tokens.lowerBound
+        {
+            if ["his", "her", "mobile", "their"].contains(text.tokens[at - 1].key) { return false }
+            // "not telephoned", "had not rung".
+        }
+        if isNegated(at, clause, within: 3), key.hasPrefix("telephoned") || key == "rung" || key == "rang" {
+            return false
+        }
+        return true
+    }
+
+    private func isWriting(_ clause: Clause) -> Bool {
+        clause.cues.contains(.writing) && !clause.isFuture && clause.sentence == 0
+    }
+}

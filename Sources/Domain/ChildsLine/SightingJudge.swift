@@ -1,0 +1,389 @@
+/// Judges from a scene whether one child was seen, with the words that decide.
+struct SightingJudge {
+    let scene: ContactScene
+    let mode: ContactMode
+    let modeClause: Int?
+
+    init(scene: ContactScene, contactColumn: String = "") {
+        self.scene = scene
+        (mode, modeClause) = scene.mode(contactColumn: contactColumn)
+    }
+
+    /// What a clause says of a child's being seen.
+    enum Ground {
+        case seen, notSeen, elsewhere, heard, handsOn, talk, present, reportedSight, reportedPlace, reported, future,
+            longAgo
+        case missed, asleepSeen
+        case mention
+    }
+
+    struct Verdict {
+        var answer: Inference.Answer
+        var clause: Int?
+        var rule: String
+        var confidence: Double
+        /// Words of the child-specific clause say so, not only the kind of contact.
+        var isStated: Bool
+        /// Asleep, from a window, in a passing car.
+        var isLimited = false
+    }
+
+    func verdict(child: ChildSet) -> Verdict {
+        let grounds = scene.clauses.indices.compactMap { index -> (Int, Ground)? in
+            ground(index, child).map { (index, $0) }
+        }
+        func first(_ wanted: Ground...) -> Int? { grounds.first { wanted.contains($0.1) }?.0 }
+        let isRemote = mode == .telephone || mode == .writing
+        if let at = first(.notSeen) {
+            // The most particular wins: "both seen" against "Otis was not seen".
+            if let seen = first(.seen), scene.clauses[seen].named & child != 0, scene.clauses[at].named & child == 0 {
+                return Verdict(
+                    answer: .yes, clause: seen, rule: "named as seen", confidence: 0.9, isStated: true,
+                    isLimited: isLimited(seen, child))
+            }
+            return Verdict(answer: .no, clause: at, rule: "a negated word of seeing", confidence: 0.95, isStated: true)
+        }
+        if let at = first(.seen) {
+            return Verdict(
+                answer: .yes, clause: at, rule: "a word of seeing", confidence: 0.95, isStated: true,
+                isLimited: isLimited(at, child))
+        }
+        if let at = first(.handsOn), !isRemote {
+            return Verdict(
+                answer: .yes, clause: at, rule: "examined, weighed or cared for", confidence: 0.9, isStated: false)
+        }
+        if let at = first(.missed) {
+            return Verdict(
+                answer: .no, clause: at, rule: "not brought, absent or away", confidence: 0.92, isStated: true)
+        }
+        if mode == .video, let at = modeClause {
+            return Verdict(
+                answer: .yes, clause: at, rule: "seen on a screen", confidence: 0.7, isStated: false, isLimited: false)
+        }
+        if let at = first(.talk), !isRemote {
+            return Verdict(answer: .yes, clause: at, rule: "spoke with the writer", confidence: 0.88, isStated: false)
+        }
+        if let at = first(.elsewhere) {
+            return Verdict(answer: .no, clause: at, rule: "somewhere else", confidence: 0.85, isStated: true)
+        }
+        if mode == .missed, let at = modeClause {
+            if let present = first(.present), present > at, scene.clauses[present].named & child != 0,
+                !scene.clauses[present].cues.contains(.heard)
+            {
+                return Verdict(
+                    answer: .yes, clause: present, rule: "described as there", confidence: 0.6, isStated: false,
+                    isLimited: isLimited(present, child))
+            }
+            return Verdict(
+                answer: .no, clause: first(.heard) ?? at, rule: "contact missed or refused", confidence: 0.85,
+                isStated: false)
+        }
+        if let at = first(.present, .asleepSeen), !isRemote, presenceCounts {
+            return Verdict(
+                answer: .yes, clause: at, rule: "described as there", confidence: 0.8, isStated: false,
+                isLimited: isLimited(at, child))
+        }
+        if let at = first(.heard) {
+            return Verdict(answer: .no, clause: at, rule: "heard only", confidence: 0.85, isStated: true)
+        }
+        if let at = first(.longAgo) {
+            return Verdict(
+                answer: .no, clause: at, rule: "last seen before this contact", confidence: 0.8, isStated: true)
+        }
+        if let at = first(.reportedSight, .reportedPlace) {
+            return Verdict(answer: .no, clause: at, rule: "on somebody else's word", confidence: 0.8, isStated: false)
+        }
+        if isRemote, let at = first(.talk, .present, .reported, .future, .mention, .asleepSeen, .handsOn) ?? modeClause
+        {
+            return Verdict(
+                answer: .no, clause: at, rule: mode == .telephone ? "by telephone" : "in writing", confidence: 0.7,
+                isStated: false)
+        }
+        return bySetting(child, grounds)
+    }
+
+    /// A meeting's words about a child seldom come from sight.
+    private var presenceCounts: Bool {
+        switch scene.setting {
+        case .desk: mode == .visit || mode == .unknown && false
+        default: mode != .meeting || scene.setting == .withChildren
+        }
+    }
+
+    private func bySetting(_ child: ChildSet, _ grounds: [(Int, Ground)]) -> Verdict {
+        let nothing = Verdict(answer: .notRecorded, clause: nil, rule: "", confidence: 0, isStated: false)
+        guard mode == .unknown || mode == .visit else { return nothing }
+        let isAdultBusiness = scene.clauses.contains { $0.subject == .adult || $0.subject == .worker }
+        let body = scene.clauses.indices.first {
+            scene.clauses[$0].subject != .adult && !scene.clauses[$0].isReported && !scene.clauses[$0].isFuture
+                && !scene.clauses[$0].cues.isDisjoint(with: [.body, .handsOn])
+        }
+        switch scene.setting {
+        case .clinic, .withChildren:
+            if let body, scene.all == child || scene.all.nonzeroBitCount == 1 {
+                return Verdict(
+                    answer: .yes, clause: body, rule: "care given to the child", confidence: 0.7, isStated: false)
+            }
+            let opening = scene.clauses.indices.first {
+                scene.clauses[$0].subject == .nobody && !scene.clauses[$0].cues.isDisjoint(with: [.brought, .presence])
+                    && !scene.clauses[$0].cues.contains(.negation)
+            }
+            if let opening, scene.all == child, !isAdultBusiness {
+                return Verdict(
+                    answer: .yes, clause: opening, rule: "the child is the patient or pupil", confidence: 0.65,
+                    isStated: false)
+            }
+            return nothing
+        case .visiting, .adults, .desk, .unknown: return nothing
+        }
+    }
+}
+
+extension SightingJudge {
+    /// What one clause says of one child, nil where it says nothing of it.
+    fileprivate func ground(_ index: Int, _ child: ChildSet) -> Ground? {
+        let clause = scene.clauses[index]
+        let isSubject = clause.subject == .children && clause.subjectChildren & child != 0
+        let concerns = isSubject || clause.children & child != 0
+        guard concerns else { return impersonal(index, child) }
+        if let seen = sightWord(clause, child, isSubject) { return seen }
+        if clause.isFuture { return .future }
+        if isAway(clause, isSubject) {
+            return clause.isReported
+                ? .reportedPlace : clause.cues.contains(.absent) || negatedComing(clause) ? .missed : .elsewhere
+        }
+        if clause.isReported { return clause.cues.contains(.past) ? .reported : .reported }
+        if clause.cues.contains(.heard), !isSubject || !isAwake(clause) { return .heard }
+        if speaks(clause, child, isSubject) { return .talk }
+        if handled(clause, isSubject) { return .handsOn }
+        if isSubject, describesPresence(clause) { return clause.cues.contains(.asleep) ? .asleepSeen : .present }
+        return .mention
+    }
+
+    private func isAwake(_ clause: ContactScene.Clause) -> Bool { !clause.cues.contains(.heard) }
+
+    /// Clauses that name no child: "Not seen.", "Seen with his mother.", "Did not attend."
+    private func impersonal(_ index: Int, _ child: ChildSet) -> Ground? {
+        let clause = scene.clauses[index]
+        guard !clause.isFuture else { return nil }
+        let isBare =
+            clause.subject == .nobody
+            || clause.inherits && clause.subject == .children && clause.subjectChildren & child != 0
+        guard isBare, clause.children == 0 else { return nil }
+        let meansChild = scene.all.nonzeroBitCount == 1 || scene.setting == .clinic || scene.setting == .withChildren
+        for i in clause.tokens where scene.cues[i].contains(.sight) && scene.text.tokens[i].key != "sight" {
+            if scene.isNegated(i, clause) || scene.text.tokens[i].key == "unseen" {
+                return meansChild && !clause.isReported ? .notSeen : nil
+            }
+            let opens = i == clause.tokens.lowerBound || i == clause.tokens.lowerBound + 1
+            if opens, meansChild, !clause.isReported, scene.text.tokens[i].key == "seen" { return .seen }
+        }
+        if negatedComing(clause),
+            scene.setting == .clinic || scene.setting == .withChildren || scene.all.nonzeroBitCount == 1
+        {
+            return clause.subject == .nobody || clause.subject == .children ? .missed : nil
+        }
+        if scene.setting == .withChildren, clause.cues.contains(.absent), meansChild { return .missed }
+        return nil
+    }
+
+    private func negatedComing(_ clause: ContactScene.Clause) -> Bool {
+        clause.tokens.contains { scene.cues[$0].contains(.coming) && scene.isNegated($0, clause, within: 4) }
+            || clause.cues.contains(.missed)
+    }
+
+    /// "saw X", "X was seen", "had sight of X", and the same negated.
+    private func sightWord(_ clause: ContactScene.Clause, _ child: ChildSet, _ isSubject: Bool) -> Ground? {
+        for i in clause.tokens {
+            let cue = scene.cues[i]
+            let key = scene.text.tokens[i].key
+            if cue.contains(.sightPlain), !cue.contains(.sight) {
+                let before = i > clause.tokens.lowerBound ? scene.text.tokens[i - 1].key : ""
+                let canSee = (max(clause.tokens.lowerBound, i - 3)..<i).contains { scene.cues[$0].contains(.ability) }
+                if isSubject, !clause.isReported { continue }
+                if scene.isNegated(i, clause, within: 4), !clause.isReported, before != "to" || canSee {
+                    return .notSeen
+                }
+                if canSee, !clause.isReported, before != "could" || !clause.cues.contains(.attempt) { return .seen }
+                if before == "did" { return .notSeen }
+                if key == "view", before == "in" { return .seen }
+                continue
+            }
+            guard cue.contains(.sight) else { continue }
+            if key == "unseen" { return .notSeen }
+            let before = i > clause.tokens.lowerBound ? scene.cues[i - 1] : []
+            // "Lettie has not seen her mother", "Callum saw his dad": the child is who sees.
+            if isSubject, key != "sighted", key != "sight" {
+                let isPassive =
+                    before.contains(.being) && !before.contains(.have)
+                    || (i > clause.tokens.lowerBound
+                        && [
+                            "been", "was", "were", "not", "briefly", "never", "being", "all", "also", "both", "is",
+                            "be",
+                        ].contains(scene.text.tokens[i - 1].key) && !hasHave(i, clause))
+                    || directlyAfterChild(i, clause)
+                if !isPassive,
+                    ["seen", "saw", "met", "watched", "witnessed", "observed", "viewed", "spotted"].contains(key)
+                {
+                    if key == "met", scene.text.tokens[min(i + 1, clause.tokens.upperBound - 1)].key == "me" {
+                        return .seen
+                    }
+                    continue
+                }
+            }
+            if clause.isReported || clause.subject == .worker || clause.subject == .adult && !isSubject {
+                return scene.isNegated(i, clause) && clause.subject != .adult && mode != .telephone
+                    ? .notSeen : .reportedSight
+            }
+            if scene.isNegated(i, clause, within: 5) { return .notSeen }
+            if clause.cues.contains(.past),
+                clause.tokens.contains(where: {
+                    ["last", "ago", "previously", "since"].contains(scene.text.tokens[$0].key)
+                })
+            {
+                return .longAgo
+            }
+            if clause.isFuture { return .future }
+            if let agent = agentAfter(i, clause), agent == .reportedSight {
+                return mode == .telephone || mode == .writing ? .reportedSight : .seen
+            }
+            if mode == .telephone || mode == .writing, clause.subject != .author { return .reportedSight }
+            return .seen
+        }
+        return nil
+    }
+
+    private func hasHave(_ i: Int, _ clause: ContactScene.Clause) -> Bool {
+        (max(clause.tokens.lowerBound, i - 3)..<i).contains { scene.cues[$0].contains(.have) }
+            && scene.text.tokens[i - 1].key != "been"
+    }
+
+    /// "Bilal seen", "Ivan and Rohan seen", "children not seen".
+    private func directlyAfterChild(_ i: Int, _ clause: ContactScene.Clause) -> Bool {
+        var at = i - 1
+        while at >= clause.tokens.lowerBound,
+            scene.cues[at].contains(.negation) || ["also", "both", "briefly"].contains(scene.text.tokens[at].key)
+        { at -= 1 }
+        return at >= clause.tokens.lowerBound && scene.childAt[at] != 0 && !scene.text.tokens[at].isPossessive
+    }
+
+    private func agentAfter(_ i: Int, _ clause: ContactScene.Clause) -> Ground? {
+        guard i + 2 < clause.tokens.upperBound, scene.text.tokens[i + 1].key == "by" else { return nil }
+        for at in (i + 2)..<min(i + 5, clause.tokens.upperBound) {
+            if scene.cues[at].contains(.author) { return nil }
+            if scene.cues[at].contains(.worker) || scene.cues[at].contains(.kin) || scene.cues[at].contains(.she) {
+                return .reportedSight
+            }
+        }
+        return nil
+    }
+
+    /// At school (for a writer who is not there), gone, missing, staying with somebody.
+    private func isAway(_ clause: ContactScene.Clause, _ isSubject: Bool) -> Bool {
+        guard isSubject else {
+            return clause.subject != .author && clause.subject != .adult && negatedComing(clause)
+        }
+        if clause.cues.contains(.absent), !isNegatedAny(.absent, clause) { return true }
+        if negatedComing(clause) { return true }
+        for i in clause.tokens {
+            let cue = scene.cues[i]
+            let key = scene.text.tokens[i].key
+            if ["home", "in", "present", "there", "available"].contains(key), scene.isNegated(i, clause, within: 2) {
+                return true
+            }
+            if cue.contains(.elsewherePlace), scene.setting != .withChildren, atPlace(i, clause), !goesHome(i, clause) {
+                return true
+            }
+            if scene.setting == .withChildren, cue.contains(.elsewherePlace), atPlace(i, clause),
+                ["contact", "home"].contains(key)
+            {
+                return true
+            }
+            if cue.contains(.kin), atPlace(i, clause), scene.text.tokens[i].isPossessive || clause.cues.contains(.away),
+                !clause.cues.contains(.held)
+            {
+                return true
+            }
+            if cue.contains(.away), !clause.cues.contains(.held) {
+                if key == "left" || key == "gone" || key == "went" || key == "collected" || key == "moved" {
+                    let perfect = hasPerfect(i, clause)
+                    if perfect, !clause.tokens.contains(where: { scene.text.tokens[$0].key == "bed" }) { return true }
+                } else if ["away", "elsewhere", "abroad", "staying", "residing"].contains(key) {
+                    return true
+                } else if key == "out", i > clause.tokens.lowerBound, scene.cues[i - 1].contains(.being) {
+                    return true
+                } else if key == "stayed" || key == "stay" || key == "living" || key == "lives",
+                    hasPerfect(i, clause) || clause.tokens.contains(where: { scene.text.tokens[$0].key == "with" }),
+                    scene.setting != .withChildren
+                {
+                    return true
+                }
+            }
+            if key == "off", i > clause.tokens.lowerBound, scene.cues[i - 1].contains(.being),
+                scene.setting == .withChildren
+            {
+                return true
+            }
+        }
+        return false
+    }
+
+    private func isNegatedAny(_ wanted: ContactCues, _ clause: ContactScene.Clause) -> Bool {
+        clause.tokens.contains { scene.cues[$0].contains(wanted) && scene.isNegated($0, clause, within: 3) }
+    }
+
+    private func hasPerfect(_ i: Int, _ clause: ContactScene.Clause) -> Bool {
+        (max(clause.tokens.lowerBound, i - 4)..<i).contains { scene.cues[$0].contains(.have) }
+    }
+
+    /// "at", "to" or "in" shortly before a place.
+    private func atPlace(_ i: Int, _ clause: ContactScene.Clause) -> Bool {
+        (max(clause.tokens.lowerBound, i - 4)..<i).contains {
+            ["at", "in", "to", "with"].contains(scene.text.tokens[$0].key)
+                && (scene.text.tokens[$0].key != "with" || clause.cues.contains(.away))
+        }
+    }
+
+    /// "came home from school", or the writer was at the school.
+    private func goesHome(_ i: Int, _ clause: ContactScene.Clause) -> Bool {
+        clause.cues.contains(.author)
+            || clause.tokens.contains { ["from", "back", "met", "saw", "spoke"].contains(scene.text.tokens[$0].key) }
+    }
+
+    func speaks(_ clause: ContactScene.Clause, _ child: ChildSet, _ isSubject: Bool) -> Bool {
+        TalkJudge.talk(scene, clause, child) == .yes
+    }
+
+    private func handled(_ clause: ContactScene.Clause, _ isSubject: Bool) -> Bool {
+        guard clause.cues.contains(.handsOn), !clause.isReported else { return false }
+        return clause.tokens.contains { i in
+            scene.cues[i].contains(.handsOn) && !scene.isNegated(i, clause)
+                && (isSubject || clause.subject == .author || clause.subject == .nobody || scene.setting == .clinic
+                    || scene.setting == .withChildren)
+        }
+    }
+
+    private func describesPresence(_ clause: ContactScene.Clause) -> Bool {
+        if clause.cues.contains(.attempt), clause.tokens.contains(where: { scene.cues[$0].contains(.sightPlain) }) {
+            return false
+        }
+        switch scene.setting {
+        case .withChildren, .clinic: return true
+        case .visiting, .adults, .unknown:
+            return !clause.cues.isDisjoint(with: [.presence, .held, .being, .asleep, .looks, .throughout, .brought])
+        case .desk: return !clause.cues.isDisjoint(with: [.presence, .held, .asleep])
+        }
+    }
+
+    private func isLimited(_ index: Int, _ child: ChildSet) -> Bool {
+        let clause = scene.clauses[index]
+        if clause.cues.contains(.asleep) { return true }
+        let sentence = scene.clauses.filter {
+            $0.sentence == clause.sentence
+                && ($0.children == 0 || $0.children & child != 0 || $0.subjectChildren & child != 0)
+        }
+        return sentence.contains {
+            $0.cues.contains(.asleep) || $0.cues.contains(.glimpse) && !$0.cues.contains(.presence)
+        }
+    }
+}

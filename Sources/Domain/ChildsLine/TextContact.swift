@@ -1,0 +1,135 @@
+/// What one text says of one child, with words and rules: the answer of `casement explain`.
+public struct TextContact: Sendable, Hashable {
+    /// As the caller named the child.
+    public var child: String
+    public var seen: Inference
+    public var seenAlone: Inference
+    public var spokenWith: Inference
+    public var wishes: Inference
+    /// Where, in the words written; "" when not written.
+    public var place: String
+    /// Who else was there, in the words written.
+    public var company: [String]
+}
+
+/// Reads one text for all children it concerns.
+struct TextContactReader {
+    let people: CasePeople
+
+    struct Found {
+        var seen: Inference
+        var seenAlone: Inference
+        var spokenWith: Inference
+        var wishes: Inference
+        var place: String
+        var company: [String]
+
+        var isEmpty: Bool {
+            seen.answer == .notRecorded && seenAlone.answer == .notRecorded && spokenWith.answer == .notRecorded
+                && wishes.answer == .notRecorded
+        }
+    }
+
+    /// - Parameters:
+    ///   - concerned: children the text may be about.
+    ///   - contact: words of a column for the kind of contact, "" where there is none.
+    func read(
+        _ text: TextTokens, concerned: ChildSet, youngest: ChildSet, setting: AuthorSetting, kind: AgencyKind,
+        contact: String
+    ) -> (scene: ContactScene, found: [(child: Int, contact: Found)]) {
+        let scene = ContactScene(
+            text: text, people: people, concerned: concerned, youngest: youngest, setting: setting, kind: kind)
+        let judge = SightingJudge(scene: scene, contactColumn: contact)
+        let talk = TalkJudge(scene: scene, mode: judge.mode)
+        var found: [(Int, Found)] = []
+        for child in 0..<min(32, people.children.count) where concerned & (1 << ChildSet(child)) != 0 {
+            let bit = ChildSet(1) << ChildSet(child)
+            let seen = judge.verdict(child: bit)
+            let spoken = talk.spoken(child: bit, seen: seen)
+            let alone = talk.alone(child: bit, seen: seen)
+            let wishes = talk.wishes(child: bit, seen: seen, spoken: spoken)
+            let surroundings = Surroundings(scene: scene, clause: seen.answer == .yes ? seen.clause : nil, child: bit)
+            found.append(
+                (
+                    child,
+                    Found(
+                        seen: inference(scene, seen.answer, seen.clause, seen.rule, seen.confidence),
+                        seenAlone: inference(scene, alone.answer, alone.clause, alone.rule, alone.confidence),
+                        spokenWith: inference(scene, spoken.answer, spoken.clause, spoken.rule, spoken.confidence),
+                        wishes: inference(scene, wishes.answer, wishes.clause, wishes.rule, wishes.confidence),
+                        place: surroundings.place, company: surroundings.company)
+                ))
+        }
+        return (scene, found)
+    }
+
+    private func inference(
+        _ scene: ContactScene, _ answer: Inference.Answer, _ clause: Int?, _ rule: String, _ confidence: Double
+    ) -> Inference {
+        guard answer != .notRecorded, let clause else { return .notRecorded }
+        return Inference(answer, basis: .inferred, words: scene.words(clause), rule: rule, confidence: confidence)
+    }
+}
+
+extension ContactScene {
+    /// The words of a clause, without the word that joins it to the one before.
+    func words(_ clause: Int) -> String {
+        var range = clauses[clause].tokens
+        while range.count > 1,
+            text.tokens[range.lowerBound].isMark
+                || cues[range.lowerBound].contains(.joint) && text.tokens[range.lowerBound].key != "when"
+        {
+            range = (range.lowerBound + 1)..<range.upperBound
+        }
+        while range.count > 1, text.tokens[range.upperBound - 1].isMark {
+            range = range.lowerBound..<(range.upperBound - 1)
+        }
+        return text.words(range)
+    }
+}
+
+/// Where a child was and with whom, in the words of the clause in which the child is.
+struct Surroundings {
+    var place = ""
+    var company: [String] = []
+
+    init(scene: ContactScene, clause: Int?, child: ChildSet) {
+        guard let clause else { return }
+        let tokens = scene.text.tokens
+        let range = scene.clauses[clause].tokens
+        for i in range {
+            if place.isEmpty, Self.places.contains(tokens[i].key), !tokens[i].isPossessive {
+                // From the preposition to the place: "in his own bedroom".
+                let from = (max(range.lowerBound, i - 4)..<i).last { Self.leading.contains(tokens[$0].key) }
+                if let from { place = scene.text.words(from..<(i + 1)) }
+            }
+            if place.isEmpty, Self.bare.contains(tokens[i].key) { place = scene.text.words(i..<(i + 1)) }
+            guard scene.cues[i].contains(.kin) || scene.cues[i].contains(.sibling), scene.childAt[i] & child == 0 else {
+                continue
+            }
+            let isOwner = tokens[i].isPossessive && i + 1 < range.upperBound && scene.cues[i + 1].contains(.kin)
+            if isOwner { continue }
+            let from =
+                i > range.lowerBound
+                    && (["his", "her", "their", "the"].contains(tokens[i - 1].key) || tokens[i - 1].isPossessive)
+                ? i - 1 : i
+            company.append(scene.text.words(from..<(i + 1)))
+        }
+    }
+
+    private static let leading: Set<String> = [
+        "in", "on", "at", "from", "under", "behind", "to", "by", "near", "outside", "inside", "into",
+    ]
+    private static let bare: Set<String> = ["upstairs", "downstairs", "outside", "indoors"]
+    private static let places: Set<String> = [
+        "bedroom", "room", "cot", "bed", "kitchen", "lounge", "sofa", "settee", "garden", "hall", "hallway", "stairs",
+        "landing", "car",
+        "school", "nursery", "home", "house", "flat", "office", "library", "clinic", "surgery", "hospital", "ward",
+        "pram", "pushchair",
+        "buggy", "bath", "floor", "highchair", "bouncer", "park", "playground", "classroom", "class", "centre",
+        "placement", "yard",
+        "street", "shop", "doorstep", "door", "table", "cupboard", "wardrobe", "lap", "knee", "arms", "rug", "unit",
+        "suite", "walker",
+        "premises", "property", "address", "living-room", "conservatory", "shed", "pub", "station", "refuge",
+    ]
+}

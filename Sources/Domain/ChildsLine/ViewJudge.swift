@@ -1,0 +1,106 @@
+extension TalkJudge {
+    /// Whether a view or feeling of the child is written.
+    func wishes(child: ChildSet, seen: SightingJudge.Verdict, spoken: Finding) -> Finding {
+        if let at = scene.clauses.indices.first(where: { holdsView($0, child, seen, spoken) }) {
+            return Finding(answer: .yes, clause: at, rule: "a word of wanting, liking or fearing", confidence: 0.82)
+        }
+        if seen.answer == .notRecorded, spoken.answer != .yes { return .nothing }
+        if seen.answer == .no {
+            return Finding(answer: .no, clause: seen.clause, rule: "not reached", confidence: 0.85)
+        }
+        if spoken.answer == .no {
+            return Finding(answer: .no, clause: spoken.clause ?? seen.clause, rule: "not spoken with", confidence: 0.85)
+        }
+        if let at = scene.clauses.indices.first(where: { withholdsView($0, child) }) {
+            return Finding(answer: .no, clause: at, rule: "not asked or not given", confidence: 0.8)
+        }
+        return .nothing
+    }
+
+    private func holdsView(_ index: Int, _ child: ChildSet, _ seen: SightingJudge.Verdict, _ spoken: Finding) -> Bool {
+        let clause = scene.clauses[index]
+        guard clause.subject == .children, clause.subjectChildren & child != 0, !clause.isFuture else { return false }
+        if clause.isReported { return false }
+        if clause.cues.contains(.drawing),
+            clause.tokens.contains(where: { ["drew", "wrote", "painted", "card"].contains(scene.text.tokens[$0].key) })
+        {
+            return !withholdsAround(index, child)
+        }
+        for i in clause.tokens where scene.cues[i].contains(.view) {
+            let key = scene.text.tokens[i].key
+            let before = i > clause.tokens.lowerBound ? scene.text.tokens[i - 1].key : ""
+            if key == "like" || key == "likes",
+                ![
+                    "would", "not", "didn't", "doesn't", "he", "she", "said", "they", "really", "i", "d", "don't", "to",
+                    "he'd", "she'd", "i'd",
+                ].contains(before), key == "like"
+            {
+                continue
+            }
+            if key == "rather", before != "would" { continue }
+            // "did not want to talk": a refusal, not a view of life.
+            if key.hasPrefix("want") || key == "wish", i + 2 < clause.tokens.upperBound,
+                scene.text.tokens[i + 1].key == "to",
+                ["talk", "speak", "say", "tell", "engage", "answer", "discuss", "see"].contains(
+                    scene.text.tokens[i + 2].key),
+                scene.isNegated(i, clause, within: 3),
+                scene.text.tokens[i + 2].key != "see"
+                    || clause.tokens.contains(where: { ["me", "worker"].contains(scene.text.tokens[$0].key) })
+            {
+                continue
+            }
+            // A bare mood is no view: "was upset", "appeared happy".
+            if Self.moods.contains(key),
+                !clause.tokens.contains(where: {
+                    ["that", "because", "about", "when", "of", "with", "if"].contains(scene.text.tokens[$0].key)
+                        && $0 > i
+                }),
+                !clause.cues.contains(.speech), !nextOpens(index, ["because", "when", "if", "as"]),
+                !(spoken.answer == .yes && scene.clauses[index].inherits)
+            {
+                continue
+            }
+            if seen.answer == .notRecorded, spoken.answer != .yes { continue }
+            if seen.answer == .no, spoken.answer != .yes { continue }
+            return true
+        }
+        return false
+    }
+
+    private static let moods: Set<String> = [
+        "happy", "sad", "upset", "angry", "excited", "anxious", "nervous", "cross", "bored", "happier", "unhappy",
+        "excitable",
+        "enjoyed", "loved", "enjoys", "worried", "scared", "frightened", "missed", "missing", "hurt", "hurts", "cry",
+        "stop",
+        "safe", "settled",
+    ]
+
+    private func nextOpens(_ index: Int, _ words: Set<String>) -> Bool {
+        guard index + 1 < scene.clauses.count, scene.clauses[index + 1].sentence == scene.clauses[index].sentence else {
+            return false
+        }
+        return words.contains(scene.text.tokens[scene.clauses[index + 1].tokens.lowerBound].key)
+    }
+
+    private func withholdsAround(_ index: Int, _ child: ChildSet) -> Bool {
+        scene.clauses.indices.contains { abs($0 - index) <= 1 && withholdsView($0, child) }
+    }
+
+    /// "would not say", "did not want to talk", "monosyllabic", "his views were not discussed".
+    private func withholdsView(_ index: Int, _ child: ChildSet) -> Bool {
+        let clause = scene.clauses[index]
+        let concerns = clause.children & child != 0 || clause.subjectChildren & child != 0 || scene.all == child
+        guard concerns else { return false }
+        if clause.cues.contains(.viewNoun), clause.cues.contains(.negation) { return true }
+        let keys = clause.tokens.map { scene.text.tokens[$0].key }
+        if keys.contains("monosyllabic") || keys.contains("shrugged") { return true }
+        guard clause.cues.contains(.negation) || keys.contains("refused") || keys.contains("declined") else {
+            return false
+        }
+        return keys.contains {
+            ["say", "talk", "tell", "drawn", "engage", "discuss", "learn", "elaborate", "open", "anything", "speak"]
+                .contains($0)
+        }
+            && !(keys.contains("could") && clause.subject == .author)
+    }
+}
