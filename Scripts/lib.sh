@@ -48,7 +48,7 @@ print_stages() {
 RELEASE_FLAGS=(-c release --static-swift-stdlib --product casement)
 build_release() {
     swift build "${RELEASE_FLAGS[@]}" || return
-    BINARY="$(swift build "${RELEASE_FLAGS[@]}" --show-bin-path)/casement"
+    BINARY=$ROOT/.build/release/casement
     [ -x "$BINARY" ] || die "the build left no program at $BINARY"
 }
 
