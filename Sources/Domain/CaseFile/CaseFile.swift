@@ -54,6 +54,10 @@ public struct CaseFile: Sendable {
     public struct Thresholds: Sendable, Hashable {
         /// A date this far outside the case period is reported as a likely slip of the year.
         public var outsidePeriodDays = 365
+        /// Days from one sighting of a child to the next that count as a silence.
+        public var silenceDays = 42
+        /// Days without an entry of an agency, school holidays left out for schools, that may count as its silence.
+        public var agencySilenceDays = 60
         public init() {}
     }
 }

@@ -1,0 +1,104 @@
+/// Stretches in which an agency wrote nothing though, by its own usual spacing and by what the others wrote meanwhile,
+/// one would expect it to.
+///
+/// Expected entries: the agency's share of all days with entries, times the others' days with entries in the stretch.
+/// Days, not entries, are counted, so that one busy day does not weigh like ten.
+struct AgencySilences {
+    private let chronology: IntegratedChronology
+    private let days: EntryDays
+    private let tellings: [Telling]
+    private let least: Int
+    /// Agency and day of every entry that can be placed, without repeats, in order of day.
+    private let marks: [Mark]
+
+    private struct Mark: Hashable, Comparable {
+        var day: Int32
+        var agency: Int
+        var entry: Int
+        static func < (a: Mark, b: Mark) -> Bool { (a.day, a.agency, a.entry) < (b.day, b.agency, b.entry) }
+    }
+
+    init(_ chronology: IntegratedChronology, days: EntryDays, tellings: [Telling], least: Int) {
+        self.chronology = chronology
+        self.days = days
+        self.tellings = tellings
+        self.least = least
+        var all: [Mark] = []
+        all.reserveCapacity(days.spans.count)
+        for (place, span) in days.spans.enumerated() {
+            guard let span, let record = days.record, record.overlaps(span) else { continue }
+            all.append(Mark(day: span.upperBound, agency: chronology.entries[place].agency, entry: place))
+        }
+        all.sort()
+        var kept: [Mark] = []
+        kept.reserveCapacity(all.count)
+        for mark in all where kept.last?.day != mark.day || kept.last?.agency != mark.agency { kept.append(mark) }
+        marks = kept
+    }
+
+    func found() -> [Silence] {
+        chronology.agencies.indices.flatMap(silences(of:))
+    }
+
+    private func silences(of agency: Int) -> [Silence] {
+        let own = marks.filter { $0.agency == agency }
+        // Fewer than this and "usual" means nothing.
+        guard own.count >= 5, let first = own.first?.day, let last = own.last?.day else { return [] }
+        let others = marks.filter { $0.agency != agency && $0.day >= first }.map(\.day)
+        let within = others.prefix { $0 <= last }.count
+        guard within > 0 else { return [] }
+        let share = Double(own.count) / Double(within)
+        let isSchool = Self.keepsTerms(chronology.agencies[agency])
+        let spacings = zip(own, own.dropFirst()).map { Int($1.day - $0.day) }.sorted()
+        let usual = max(1, spacings[spacings.count / 2])
+        let named = tellings.filter { $0.to == agency }
+        var out: [Silence] = []
+        for (before, after) in zip(own, own.dropFirst()) {
+            let from = CivilDate(dayNumber: before.day)
+            let to = CivilDate(dayNumber: after.day)
+            let holidays = SchoolHolidays.days(from: from.adding(days: 1), to: to.adding(days: -1))
+            let length = to.days(since: from) - (isSchool ? holidays : 0)
+            guard length >= least, length >= 3 * usual else { continue }
+            let written = Self.count(others, after: before.day, before: after.day)
+            let expected = share * Double(written)
+            let by = named.filter { telling in
+                guard let span = days.spans[telling.entry] else { return false }
+                return span.lowerBound > before.day && span.upperBound < after.day
+            }.map(\.entry)
+            guard expected >= 2.5 || (expected >= 1 && !by.isEmpty) else { continue }
+            out.append(
+                Silence(
+                    subject: .agency(agency), from: from, to: to, before: before.entry, after: after.entry,
+                    holidayDays: holidays, namedBy: by,
+                    reason: Self.reason(usual: usual, written: written, named: by.count)))
+        }
+        return out
+    }
+
+    private static func reason(usual: Int, written: Int, named: Int) -> String {
+        var text = "usually \(usual) \(usual == 1 ? "day" : "days") between entries; "
+        text += "the other agencies wrote on \(written) \(written == 1 ? "day" : "days") meanwhile"
+        if named > 0 { text += " and \(named == 1 ? "once" : "\(named) times") said that it was told or expected" }
+        return text
+    }
+
+    /// How many of the days in order lie strictly between two days.
+    private static func count(_ days: [Int32], after: Int32, before: Int32) -> Int {
+        max(0, firstPlace(in: days) { $0 >= before } - firstPlace(in: days) { $0 > after })
+    }
+
+    private static func firstPlace(in days: [Int32], where isPast: (Int32) -> Bool) -> Int {
+        var low = 0
+        var high = days.count
+        while low < high {
+            let middle = (low + high) / 2
+            if isPast(days[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
+
+    private static func keepsTerms(_ agency: CaseAgency) -> Bool {
+        let kind = AgencyKind(agencyName: agency.name)
+        return kind == .school || kind == .nursery || kind == .educationWelfare
+    }
+}
