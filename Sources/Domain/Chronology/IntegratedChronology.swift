@@ -9,10 +9,12 @@ public struct IntegratedChronology: Sendable {
     public var entries: [ChronologyEntry]
     /// Things assumed about the case as a whole (children and agencies inferred, case period taken from the entries).
     public var notes: [Note]
+    /// What was read out of the entries for a panel; nil where that was not asked for.
+    public var understanding: Understanding?
 
     public init(
         title: String? = nil, children: [ChildOfCase] = [], agencies: [CaseAgency] = [], files: [FileReport] = [],
-        entries: [ChronologyEntry] = [], notes: [Note] = []
+        entries: [ChronologyEntry] = [], notes: [Note] = [], understanding: Understanding? = nil
     ) {
         self.title = title
         self.children = children
@@ -20,6 +22,7 @@ public struct IntegratedChronology: Sendable {
         self.files = files
         self.entries = entries
         self.notes = notes
+        self.understanding = understanding
     }
 }
 
