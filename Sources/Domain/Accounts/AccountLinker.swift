@@ -1,0 +1,163 @@
+/// Finds pairs of entries that may be accounts of one occurrence, scores them, and brings them into groups.
+struct AccountLinker {
+    let table: FactTable
+    var weights = PairWeights.learned
+
+    /// A pair with the logarithm of the odds that it is one occurrence.
+    struct Edge {
+        var a: Int32
+        var b: Int32
+        var odds: Float
+    }
+
+    /// Furthest days apart at which two single days are compared, and that with a letter or notification between them.
+    private static let nearDays: Int32 = 3
+    private static let receiptDays: Int32 = 16
+    /// Most pairs looked at for one entry, so that time grows with the number of entries only.
+    private static let mostPairs = 240
+    /// Least odds worth keeping for the grouping.
+    private static let leastOdds: Float = -2.5
+
+    /// All pairs worth comparing, in a fixed order.
+    func candidates(_ found: (Int, Int) -> Void) {
+        let facts = table.entries
+        let placed = facts.indices.filter { facts[$0].isPlaced }
+        let narrow = placed.filter { facts[$0].width <= 10 }.sorted {
+            (facts[$0].first, $0) < (facts[$1].first, $1)
+        }
+        for (at, i) in narrow.enumerated() {
+            var looked = 0
+            var next = at + 1
+            let x = facts[i]
+            while next < narrow.count, looked < Self.mostPairs {
+                let j = narrow[next]
+                next += 1
+                let y = facts[j]
+                let apart = y.first - x.last
+                if apart > Self.receiptDays { break }
+                if y.agency == x.agency { continue }
+                looked += 1
+                if apart > Self.nearDays {
+                    guard y.isReceipt || !y.toldDays.isEmpty || y.heardFrom != 0 else { continue }
+                    guard x.kinds & y.kinds != 0 || names(x, y) else { continue }
+                    if names(y, on: x) || x.kinds & y.kinds != 0 { found(i, j) }
+                } else if apart <= 0 || x.kinds & y.kinds != 0 || names(x, y) {
+                    found(i, j)
+                }
+            }
+        }
+        for i in placed where facts[i].width > 10 { wide(i, narrow, facts, found) }
+        byToldDay(narrow, facts, found)
+    }
+
+    /// An entry with a wide date against the single days within it, where a kind is shared or one names the other.
+    private func wide(_ i: Int, _ narrow: [Int], _ facts: [EntryFacts], _ found: (Int, Int) -> Void) {
+        let x = facts[i]
+        var at = lowerBound(narrow, facts, x.first - 2)
+        var looked = 0
+        while at < narrow.count, facts[narrow[at]].first <= x.last + 2, looked < Self.mostPairs * 8 {
+            let j = narrow[at]
+            at += 1
+            looked += 1
+            let y = facts[j]
+            guard y.agency != x.agency, x.kinds & y.kinds != 0 || names(x, y) else { continue }
+            found(min(i, j), max(i, j))
+        }
+    }
+
+    /// Entries whose words name a day further back, against those of that day.
+    private func byToldDay(_ narrow: [Int], _ facts: [EntryFacts], _ found: (Int, Int) -> Void) {
+        for i in narrow where !facts[i].toldDays.isEmpty {
+            for told in facts[i].toldDays {
+                let day = table.toldDays[Int(told)]
+                guard facts[i].first - day > Self.nearDays else { continue }
+                var at = lowerBound(narrow, facts, day)
+                var looked = 0
+                while at < narrow.count, facts[narrow[at]].first == day, looked < 40 {
+                    let j = narrow[at]
+                    at += 1
+                    looked += 1
+                    if facts[j].agency != facts[i].agency { found(min(i, j), max(i, j)) }
+                }
+            }
+        }
+    }
+
+    private func lowerBound(_ narrow: [Int], _ facts: [EntryFacts], _ day: Int32) -> Int {
+        var low = 0
+        var high = narrow.count
+        while low < high {
+            let middle = (low + high) / 2
+            if facts[narrow[middle]].first < day { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    private func names(_ x: EntryFacts, _ y: EntryFacts) -> Bool {
+        let ofX: UInt64 = x.agency < 64 ? 1 << UInt64(x.agency) : 0
+        let ofY: UInt64 = y.agency < 64 ? 1 << UInt64(y.agency) : 0
+        return (x.heardFrom | x.told | x.named) & ofY != 0 || (y.heardFrom | y.told | y.named) & ofX != 0
+    }
+
+    private func names(_ later: EntryFacts, on earlier: EntryFacts) -> Bool {
+        for at in later.toldDays
+        where table.toldDays[Int(at)] >= earlier.first && table.toldDays[Int(at)] <= earlier.last {
+            return true
+        }
+        return false
+    }
+
+    /// Scored pairs, best first; ties by place so that the same input gives the same groups.
+    func edges() -> [Edge] {
+        var edges: [Edge] = []
+        var evidence = PairEvidence()
+        var seen = Set<UInt64>()
+        candidates { a, b in
+            evidence.weigh(a, b, table)
+            let odds = weights.odds(evidence)
+            if odds >= Self.leastOdds {
+                let low = UInt64(min(a, b))
+                let high = UInt64(max(a, b))
+                guard seen.insert(low << 32 | high).inserted else { return }
+                edges.append(Edge(a: Int32(low), b: Int32(high), odds: odds))
+            }
+        }
+        edges.sort { ($1.odds, $0.a, $0.b) < ($0.odds, $1.a, $1.b) }
+        return edges
+    }
+
+    /// Groups of entries, by joining the best pairs first as long as the whole group speaks for it: a pair that was not
+    /// worth scoring counts against, and an agency has one account of an occurrence.
+    func groups(_ edges: [Edge]) -> [[Int]] {
+        var group = [Int32](0..<Int32(table.entries.count))
+        var members: [Int32: [Int]] = [:]
+        var odds: [UInt64: Float] = [:]
+        odds.reserveCapacity(edges.count)
+        for edge in edges { odds[UInt64(edge.a) << 32 | UInt64(edge.b)] = edge.odds }
+        for edge in edges where edge.odds > PairWeights.threshold {
+            let left = group[Int(edge.a)]
+            let right = group[Int(edge.b)]
+            if left == right { continue }
+            let ofLeft = members[left] ?? [Int(left)]
+            let ofRight = members[right] ?? [Int(right)]
+            var sum: Float = 0
+            for a in ofLeft {
+                for b in ofRight {
+                    if table.entries[a].agency == table.entries[b].agency {
+                        sum += PairWeights.sameAgency
+                    } else {
+                        sum += odds[UInt64(min(a, b)) << 32 | UInt64(max(a, b))] ?? PairWeights.unscored
+                    }
+                }
+            }
+            if sum <= PairWeights.joining * Float(ofLeft.count * ofRight.count) { continue }
+            let whole = (ofLeft + ofRight).sorted()
+            let kept = min(left, right)
+            for place in whole { group[place] = kept }
+            members[left] = nil
+            members[right] = nil
+            members[kept] = whole
+        }
+        return members.values.sorted { $0[0] < $1[0] }
+    }
+}

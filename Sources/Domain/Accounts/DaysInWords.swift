@@ -1,0 +1,110 @@
+/// Days that the words of an entry name: "(re 22/7/00)", "an incident on 16 November", "the bruise on the 2nd", "yesterday".
+extension FactTable {
+    private static let months: [UInt64: Int] = {
+        var months: [UInt64: Int] = [:]
+        let names = [
+            "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
+            "september sept sep", "october oct", "november nov", "december dec",
+        ]
+        for (index, line) in names.enumerated() {
+            for name in line.split(separator: " ") { months[WordCutter.key(String(name))] = index + 1 }
+        }
+        return months
+    }()
+    private static let weekdays: [UInt64: Int] = {
+        var days: [UInt64: Int] = [:]
+        for (index, name) in ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"].enumerated()
+        {
+            days[WordCutter.key(name)] = index
+        }
+        return days
+    }()
+    private static let yesterday = WordCutter.key("yesterday")
+    private static let last = WordCutter.key("last")
+    private static let night = WordCutter.key("night")
+    private static let weekend = WordCutter.key("weekend")
+    private static let ordinalEnds: [UInt16] = [0x7374, 0x6E64, 0x7264, 0x7468]  // st nd rd th
+
+    /// Adds the days named, on or before the entry's own and no more than two months earlier.
+    mutating func toldDaysOf(_ words: [WordKey], _ entry: ChronologyEntry, _ fact: inout EntryFacts) {
+        let from = Int32(toldDays.count)
+        guard fact.isPlaced, let own = entry.date.latest ?? entry.date.earliest else {
+            fact.toldDays = from..<from
+            return
+        }
+        for i in words.indices {
+            let word = words[i]
+            var day: Int32?
+            if word.startsWithDigit {
+                day = Self.numericDay(i, words, entry, own)
+            } else if word.raw == Self.yesterday {
+                day = own.dayNumber - 1
+            } else if word.raw == Self.night, i > 0, words[i - 1].raw == Self.last {
+                day = own.dayNumber - 1
+            } else if let weekday = Self.weekdays[word.raw] {
+                let back = (own.weekday - weekday + 7) % 7
+                if back > 0 { day = own.dayNumber - Int32(back) }
+            } else if word.raw == Self.weekend {
+                let back = own.weekday >= 5 ? 0 : own.weekday + 1
+                if back > 0 {
+                    toldDays.append(own.dayNumber - Int32(back) - 1)
+                    day = own.dayNumber - Int32(back)
+                }
+            }
+            if let day, day <= own.dayNumber, day >= own.dayNumber - 62, day < fact.first || fact.width > 0,
+                Int32(toldDays.count) - from < 6
+            {
+                toldDays.append(day)
+            }
+        }
+        fact.toldDays = from..<Int32(toldDays.count)
+    }
+
+    private static func numericDay(_ i: Int, _ words: [WordKey], _ entry: ChronologyEntry, _ own: CivilDate) -> Int32? {
+        let word = words[i]
+        let text = entry.fields[Int(word.field)].text.utf8
+        let start = text.index(text.startIndex, offsetBy: Int(word.start))
+        let end = text.index(text.startIndex, offsetBy: Int(word.end))
+        var numbers = [0, 0, 0]
+        var count = 0
+        var digits = 0
+        var suffix: [UInt8] = []
+        var separator: UInt8 = 0
+        for b in text[start..<end] {
+            if WordCutter.isDigit(b), suffix.isEmpty {
+                if count < 3, digits < 4 { numbers[count] = numbers[count] * 10 + Int(b - 0x30) }
+                digits += 1
+            } else if b == 0x2F || b == 0x2E {
+                separator = b
+                count += 1
+                digits = 0
+                if count > 2 { return nil }
+            } else {
+                suffix.append(b | 0x20)
+            }
+        }
+        if count == 2, suffix.isEmpty {
+            let year = numbers[2] < 100 ? (numbers[2] < 50 ? 2000 : 1900) + numbers[2] : numbers[2]
+            return CivilDate(year: year, month: numbers[1], day: numbers[0])?.dayNumber
+        }
+        if count == 1, separator == 0x2F, suffix.isEmpty { return recent(numbers[0], numbers[1], own) }
+        guard count == 0, numbers[0] >= 1, numbers[0] <= 31 else { return nil }
+        if i + 1 < words.count, let month = months[words[i + 1].raw], words[i + 1].isCapitalised {
+            return recent(numbers[0], month, own)
+        }
+        let isOrdinal = suffix.count == 2 && ordinalEnds.contains(UInt16(suffix[0]) << 8 | UInt16(suffix[1]))
+        guard isOrdinal, i > 0, words[i - 1].raw == WordCutter.key("the") else { return nil }
+        let (year, month, _) = own.components
+        if let same = CivilDate(year: year, month: month, day: numbers[0]), same <= own { return same.dayNumber }
+        let before = month == 1 ? (year - 1, 12) : (year, month - 1)
+        return CivilDate(year: before.0, month: before.1, day: numbers[0])?.dayNumber
+    }
+
+    /// The last such day on or before `own`.
+    private static func recent(_ day: Int, _ month: Int, _ own: CivilDate) -> Int32? {
+        for year in [own.year, own.year - 1] {
+            if let found = CivilDate(year: year, month: month, day: day), found <= own { return found.dayNumber }
+        }
+        return nil
+    }
+}

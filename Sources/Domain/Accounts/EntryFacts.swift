@@ -1,0 +1,58 @@
+/// What an entry says that helps to tell whether another agency's entry is about the same occurrence.
+struct EntryFacts {
+    var agency: Int
+    /// First and last day the entry may mean; the last is earlier than the first where it cannot be placed.
+    var first: Int32 = 0
+    var last: Int32 = -1
+    var isUncertain = false
+    /// A problem with the date: it may be any other day.
+    var isDoubtful = false
+    /// Minutes after midnight; -1 where not written.
+    var time: Int16 = -1
+    /// Bit for each ``EventKind`` recognised.
+    var kinds: UInt64 = 0
+    /// The kind with the greatest weight, -1 for none.
+    var chief: Int8 = -1
+    /// Agencies the entry says it heard from, told, or names at all; bits by place in the case.
+    var heardFrom: UInt64 = 0
+    var told: UInt64 = 0
+    var named: UInt64 = 0
+    /// Children named; bits by place in the case.
+    var children: UInt64 = 0
+    /// Something received later than it happened (a letter, a notification, minutes).
+    var isReceipt = false
+    /// Range of ``FactTable/toldDays``: days the words name, on or before the entry's own.
+    var toldDays: Range<Int32> = 0..<0
+    /// Range of ``FactTable/rare``.
+    var rare: Range<Int32> = 0..<0
+
+    var isPlaced: Bool { last >= first }
+    var width: Int32 { last - first }
+}
+
+/// The facts of all entries of a case, with what would cost memory of its own kept in common arrays.
+struct FactTable {
+    var entries: [EntryFacts] = []
+    /// Weight of each kind in each entry; ``EventKind`` count to a row.
+    var weights: [Float] = []
+    var toldDays: [Int32] = []
+    /// Stems of the rarer words of each entry, sorted.
+    var rare: [UInt64] = []
+    /// Entries in which a stem stands.
+    var frequency: [UInt64: Int32] = [:]
+    /// Entries with each kind.
+    var kindCounts = [Int32](repeating: 0, count: EventKind.allCases.count)
+    var claims: [SharingClaim] = []
+
+    func weight(_ entry: Int, _ kind: Int) -> Float { weights[entry * EventKind.allCases.count + kind] }
+}
+
+/// Words by which an entry says that another agency was told something.
+struct SharingClaim {
+    var entry: Int
+    /// Agencies of the case that may be meant; bits by place.
+    var agencies: UInt64
+    /// All of them are meant, not one of them ("all agencies were told").
+    var isEvery: Bool
+    var words: String
+}

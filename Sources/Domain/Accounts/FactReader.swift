@@ -1,0 +1,237 @@
+/// Reads ``EntryFacts`` from the columns of the entries of a case.
+struct FactReader {
+    private var table: PhraseTable
+    private var kindOf: [(kind: Int, weight: Float)] = []
+    private var agencySets: [UInt64] = []
+    private var childWords: [UInt64: UInt64] = [:]
+    private var cutter = WordCutter()
+    private var kindWeights: [Float]
+    private var mentions: [Mention] = []
+    private var stems: [UInt64] = []
+    private let directions = Directions()
+    let everybody: UInt64
+
+    /// A service or worker named in the words.
+    struct Mention {
+        var words: Range<Int>
+        var agencies: UInt64
+    }
+
+    private static let receipt: PhraseTable.Meaning = 1
+    private static let kindsFrom: PhraseTable.Meaning = 1000
+    private static let agenciesFrom: PhraseTable.Meaning = 100_000
+
+    init(_ chronology: IntegratedChronology) {
+        var table = PhraseTable()
+        for phrase in EventVocabulary.receipts.split(separator: ",") { table.add(phrase, Self.receipt) }
+        for line in EventVocabulary.lines {
+            for phrase in line.phrases.split(separator: ",") {
+                table.add(phrase, Self.kindsFrom + PhraseTable.Meaning(kindOf.count))
+            }
+            kindOf.append((line.kind.rawValue, line.weight))
+        }
+        let agencies = CaseAgencies(chronology.agencies)
+        var sets: [UInt64] = []
+        agencies.addMentions(
+            to: &table,
+            meaning: { bits in
+                sets.append(bits)
+                return Self.agenciesFrom + PhraseTable.Meaning(sets.count - 1)
+            }, agencies: chronology.agencies)
+        agencySets = sets
+        self.table = table
+        kindWeights = [Float](repeating: 0, count: EventKind.allCases.count)
+        everybody = chronology.agencies.count >= 64 ? .max : (1 << UInt64(chronology.agencies.count)) - 1
+        for (place, child) in chronology.children.enumerated() where place < 64 {
+            for name in [child.name] + child.otherNames {
+                guard let first = PlainWords.key(name).split(separator: " ").first, first.utf8.count > 2 else {
+                    continue
+                }
+                if ["child", "baby", "unborn", "the"].contains(first) { continue }
+                childWords[WordCutter.key(String(first)), default: 0] |= 1 << UInt64(place)
+            }
+        }
+    }
+
+    mutating func read(_ chronology: IntegratedChronology) -> FactTable {
+        var facts = FactTable()
+        facts.entries.reserveCapacity(chronology.entries.count)
+        facts.weights.reserveCapacity(chronology.entries.count * kindWeights.count)
+        var allStems: [UInt64] = []
+        var stemRanges: [Range<Int>] = []
+        for (place, entry) in chronology.entries.enumerated() {
+            read(entry, place, chronology, &facts)
+            stems.sort()
+            let before = allStems.count
+            var last: UInt64 = 0
+            for stem in stems where stem != last {
+                allStems.append(stem)
+                facts.frequency[stem, default: 0] += 1
+                last = stem
+            }
+            stemRanges.append(before..<allStems.count)
+        }
+        RowOrder.narrow(&facts.entries, chronology)
+        let common = max(3, Int32(chronology.entries.count / 60))
+        for (place, range) in stemRanges.enumerated() {
+            let from = Int32(facts.rare.count)
+            for stem in allStems[range]
+            where facts.frequency[stem, default: 0] <= common && facts.frequency[stem, default: 0] > 1 {
+                facts.rare.append(stem)
+            }
+            facts.entries[place].rare = from..<Int32(facts.rare.count)
+        }
+        return facts
+    }
+
+    private static let columns: Set<ColumnKind> = [
+        .contact, .event, .action, .present, .other, .child, .source, .sharedWith, .location,
+    ]
+
+    private mutating func read(
+        _ entry: ChronologyEntry, _ place: Int, _ chronology: IntegratedChronology, _ facts: inout FactTable
+    ) {
+        var fact = EntryFacts(agency: entry.agency)
+        let start = entry.date.earliest ?? entry.date.latest
+        let end = entry.date.latest ?? entry.date.earliest
+        if let start, let end {
+            fact.first = start.dayNumber
+            fact.last = max(start, end).dayNumber
+            fact.isUncertain = entry.date.isUncertain || entry.date.earliest == nil || entry.date.latest == nil
+        }
+        for problem in entry.date.problems where Self.doubts.contains(problem.kind) { fact.isDoubtful = true }
+        for problem in entry.problems where Self.doubts.contains(problem.kind) { fact.isDoubtful = true }
+        fact.time = entry.date.time.map(\.minutes) ?? -1
+        cutter.begin()
+        for pass in 0..<2 {  // The kind of contact first, whatever the order of the columns.
+            for (index, field) in entry.fields.enumerated()
+            where Self.columns.contains(field.kind) && (field.kind == .contact) == (pass == 0) {
+                cutter.cut(field.text, field: index)
+            }
+        }
+        for k in kindWeights.indices { kindWeights[k] = 0 }
+        mentions.removeAll(keepingCapacity: true)
+        stems.removeAll(keepingCapacity: true)
+        recognise(entry, &fact)
+        direct(entry, place, &fact, &facts)
+        facts.toldDaysOf(cutter.words, entry, &fact)
+        var best: Float = 0
+        for k in kindWeights.indices where kindWeights[k] > 0 {
+            kindWeights[k] = min(kindWeights[k], 4)
+            fact.kinds |= 1 << UInt64(k)
+            facts.kindCounts[k] += 1
+            if kindWeights[k] > best {
+                best = kindWeights[k]
+                fact.chief = Int8(k)
+            }
+        }
+        facts.weights.append(contentsOf: kindWeights)
+        if let practitioner = entry.fields.first(where: { $0.kind == .practitioner })?.text,
+            PlainWords.key(practitioner) == "letter"
+        {
+            fact.isReceipt = true
+        }
+        facts.entries.append(fact)
+    }
+
+    private static let doubts: Set<Problem.Kind> = [
+        .impossibleDate, .notADate, .undated, .weekdayMismatch, .yearTypo, .outOfOrder, .outsidePeriod, .ambiguousDate,
+    ]
+
+    /// Kinds of event, agencies, children and the stems worth comparing. What an entry is about stands at its beginning:
+    /// later sentences count less.
+    private mutating func recognise(_ entry: ChronologyEntry, _ fact: inout EntryFacts) {
+        let words = cutter.words
+        var rank = 0
+        var current: Int16 = 0
+        var hadKind = false
+        var longest = 0
+        var receipt = false
+        for i in words.indices {
+            let word = words[i]
+            if word.sentence != current {
+                current = word.sentence
+                if hadKind { rank += 1 }
+                hadKind = false
+            }
+            if word.isMark { continue }
+            if let child = childWords[word.raw], word.isCapitalised { fact.children |= child }
+            if word.end - word.start > 3 || word.startsWithDigit { stems.append(word.stem) }
+            let decay: Float = rank == 0 ? 1 : rank == 1 ? 0.7 : rank == 2 ? 0.5 : 0.35
+            let field = entry.fields[Int(word.field)].kind
+            table.matches(words, at: i) { meaning, range in
+                if meaning >= Self.agenciesFrom {
+                    if range.upperBound > longest {
+                        if let last = mentions.last, last.words.lowerBound == i { mentions.removeLast() }
+                        mentions.append(Mention(words: range, agencies: agencySets[Int(meaning - Self.agenciesFrom)]))
+                        longest = range.upperBound
+                    } else if let last = mentions.last, last.words == range {
+                        mentions[mentions.count - 1].agencies |= agencySets[Int(meaning - Self.agenciesFrom)]
+                    }
+                } else if field == .sharedWith || field == .present {
+                    return
+                } else if meaning >= Self.kindsFrom {
+                    let (kind, weight) = kindOf[Int(meaning - Self.kindsFrom)]
+                    kindWeights[kind] = max(kindWeights[kind], weight * decay) + (kindWeights[kind] > 0 ? 0.3 : 0)
+                    if weight > 1 { hadKind = true }
+                } else if rank <= 1 {
+                    receipt = true
+                }
+            }
+        }
+        fact.isReceipt = receipt
+    }
+
+    /// Who told whom.
+    private mutating func direct(
+        _ entry: ChronologyEntry, _ place: Int, _ fact: inout EntryFacts, _ facts: inout FactTable
+    ) {
+        let own: UInt64 = entry.agency < 64 ? 1 << UInt64(entry.agency) : 0
+        for mention in mentions {
+            let others = mention.agencies & ~own
+            if others == 0 || (mention.agencies & own != 0 && mention.agencies != everybody) { continue }
+            fact.named |= others
+            let column = entry.fields[Int(cutter.words[mention.words.lowerBound].field)].kind
+            if column == .sharedWith || column == .source {
+                if column == .sharedWith {
+                    fact.told |= others
+                    facts.claims.append(
+                        SharingClaim(
+                            entry: place, agencies: others, isEvery: mention.agencies == everybody,
+                            words: words(mention.words, entry)))
+                } else {
+                    fact.heardFrom |= others
+                }
+                continue
+            }
+            if column == .present || column == .child || column == .location { continue }
+            switch directions.direction(of: mention.words, in: cutter.words) {
+            case .heard: fact.heardFrom |= others
+            case .told(let range, let isClaim):
+                fact.told |= others
+                if isClaim, column != .action || true {
+                    facts.claims.append(
+                        SharingClaim(
+                            entry: place, agencies: others, isEvery: mention.agencies == everybody,
+                            words: words(range, entry)))
+                }
+            case .none: break
+            }
+        }
+    }
+
+    private func words(_ range: Range<Int>, _ entry: ChronologyEntry) -> String {
+        cutter.verbatim(range, entry.fields)
+    }
+}
+
+extension WordCutter {
+    /// The words written, from the first word of a range to its last (of one column).
+    func verbatim(_ range: Range<Int>, _ fields: [EntryField]) -> String {
+        guard let first = range.first, let last = range.last else { return "" }
+        let text = fields[Int(words[first].field)].text.utf8
+        let start = text.index(text.startIndex, offsetBy: Int(words[first].start))
+        let end = text.index(text.startIndex, offsetBy: Int(words[last].end))
+        return String(text[start..<end]) ?? ""
+    }
+}

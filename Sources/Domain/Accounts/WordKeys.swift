@@ -1,0 +1,161 @@
+/// One word, number or mark of an entry as numbers, so that comparing words costs one comparison of integers.
+struct WordKey {
+    /// Of the word in lower case, without apostrophes.
+    var raw: UInt64
+    /// Of the word cut to its stem ("phoned", "phoning" and "phones" share one).
+    var stem: UInt64
+    /// Bytes of the word in its field.
+    var start: Int32
+    var end: Int32
+    /// Place among the fields that were cut, and among all sentences of the entry.
+    var field: Int16
+    var sentence: Int16
+    var isCapitalised: Bool
+    var isMark: Bool
+    var startsWithDigit: Bool
+}
+
+/// Cuts the columns of an entry into ``WordKey`` values in one pass over their bytes, reusing its memory.
+///
+/// ``TextTokens`` keeps every word as a string, which costs more than this whole comparison may over 20,000 entries.
+struct WordCutter {
+    private(set) var words: [WordKey] = []
+    /// First word of each sentence; one more at the end.
+    private(set) var sentenceStarts: [Int] = []
+    private var sentence: Int16 = 0
+    private var letters: [UInt8] = []
+
+    mutating func begin() {
+        words.removeAll(keepingCapacity: true)
+        sentenceStarts.removeAll(keepingCapacity: true)
+        sentenceStarts.append(0)
+        sentence = 0
+    }
+
+    /// Adds the words of one column; a column always ends a sentence.
+    mutating func cut(_ text: String, field: Int) {
+        var text = text
+        text.withUTF8 { bytes in
+            var i = 0
+            while i < bytes.count {
+                let b = bytes[i]
+                if Self.isWord(b) {
+                    i = word(bytes, from: i, field: field)
+                } else if b <= 0x20 {
+                    if b == 0x0A { endSentence() }
+                    i += 1
+                } else {
+                    i = mark(bytes, at: i, field: field)
+                }
+            }
+        }
+        endSentence()
+    }
+
+    /// Words of one sentence, by its place.
+    func range(of sentence: Int) -> Range<Int> { sentenceStarts[sentence]..<sentenceStarts[sentence + 1] }
+
+    var sentenceCount: Int { sentenceStarts.count - 1 }
+
+    private mutating func endSentence() {
+        if words.count > sentenceStarts[sentenceStarts.count - 1] {
+            sentenceStarts.append(words.count)
+            sentence &+= 1
+        }
+    }
+
+    private mutating func word(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, field: Int) -> Int {
+        letters.removeAll(keepingCapacity: true)
+        var i = start
+        while i < bytes.count {
+            let b = bytes[i]
+            if Self.isWord(b) {
+                letters.append(b >= 0x41 && b <= 0x5A ? b | 0x20 : b)
+                i += 1
+                continue
+            }
+            let next = i + 1 < bytes.count ? bytes[i + 1] : 0
+            if b == 0x27, Self.isWord(next) {
+                i += 1
+            } else if b == 0xE2, i + 3 < bytes.count, next == 0x80, bytes[i + 2] == 0x99, Self.isWord(bytes[i + 3]) {
+                i += 3
+            } else if b == 0x2F || b == 0x2E || b == 0x3A, Self.isDigit(bytes[i - 1]), Self.isDigit(next) {
+                letters.append(b)
+                i += 1
+            } else {
+                break
+            }
+        }
+        words.append(
+            WordKey(
+                raw: Self.hash(letters[...]), stem: Self.hash(WordStem.cut(letters)), start: Int32(start),
+                end: Int32(i), field: Int16(field), sentence: sentence,
+                isCapitalised: bytes[start] >= 0x41 && bytes[start] <= 0x5A, isMark: false,
+                startsWithDigit: Self.isDigit(bytes[start])))
+        return i
+    }
+
+    private mutating func mark(_ bytes: UnsafeBufferPointer<UInt8>, at i: Int, field: Int) -> Int {
+        let b = bytes[i]
+        let width = b < 0x80 ? 1 : b >= 0xF0 ? 4 : b >= 0xE0 ? 3 : 2
+        let end = min(i + width, bytes.count)
+        words.append(
+            WordKey(
+                raw: UInt64(b), stem: UInt64(b), start: Int32(i), end: Int32(end), field: Int16(field),
+                sentence: sentence, isCapitalised: false, isMark: true, startsWithDigit: false))
+        if b == 0x21 || b == 0x3F || b == 0x3B || (b == 0x2E && endsSentence()) { endSentence() }
+        return end
+    }
+
+    /// A full stop after an initial, "Dr" or the like ends nothing.
+    private func endsSentence() -> Bool {
+        guard words.count > 1 else { return true }
+        let last = words[words.count - 2]
+        if last.isMark { return true }
+        if last.end - last.start == 1, last.isCapitalised { return false }
+        return !Self.shortForms.contains(last.raw)
+    }
+
+    private static let shortForms = Set(["dr", "mr", "mrs", "ms", "st", "approx", "re", "no", "tel", "vs"].map(key))
+
+    static func isWord(_ b: UInt8) -> Bool {
+        (b >= 0x61 && b <= 0x7A) || (b >= 0x41 && b <= 0x5A) || (b >= 0x30 && b <= 0x39) || b == 0xC3
+            || (b >= 0x80 && b < 0xC0)
+    }
+
+    static func isDigit(_ b: UInt8) -> Bool { b >= 0x30 && b <= 0x39 }
+
+    /// Key of a whole word in lower case ("mother").
+    static func key(_ word: String) -> UInt64 { hash(Array(word.utf8)[...]) }
+
+    /// Key of a word's stem.
+    static func stemKey(_ word: String) -> UInt64 { hash(WordStem.cut(Array(word.utf8))) }
+
+    /// FNV-1a over the bytes.
+    static func hash(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+        var h: UInt64 = 0xCBF2_9CE4_8422_2325
+        for b in bytes { h = (h ^ UInt64(b)) &* 0x100_0000_01B3 }
+        return h
+    }
+}
+
+/// A light stemmer: enough to bring "argued", "arguing" and "argues" together, and the same for vocabulary and text.
+enum WordStem {
+    static func cut(_ word: [UInt8]) -> ArraySlice<UInt8> {
+        var end = word.count
+        if end < 4 || WordCutter.isDigit(word[0]) { return word[...] }
+        if word[end - 1] == 0x73, word[end - 2] != 0x73, word[end - 2] != 0x75 {  // -s, not -ss, -us
+            end -= 1
+            if end > 4, word[end - 1] == 0x65, word[end - 2] == 0x69 { end -= 1 }  // -ies
+        }
+        if end > 4, word[end - 1] == 0x64, word[end - 2] == 0x65 {  // -ed
+            end -= 2
+        } else if end > 5, word[end - 1] == 0x67, word[end - 2] == 0x6E, word[end - 3] == 0x69 {  // -ing
+            end -= 3
+        }
+        if end > 3, word[end - 1] == 0x65 { end -= 1 }  // -e
+        if end > 3, word[end - 1] == 0x79 || word[end - 1] == 0x69 { end -= 1 }  // -y, -i
+        if end > 3, word[end - 1] == word[end - 2] { end -= 1 }  // a doubled last letter
+        return word[..<end]
+    }
+}
