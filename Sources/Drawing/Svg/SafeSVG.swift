@@ -1,0 +1,19 @@
+/// An SVG picture the program itself drew: every name and word in it is escaped, and it holds no script, no style and no
+/// address outside itself.
+///
+/// Only this module can make one (the initialiser is internal), so that a page may take it in as it stands: words from a
+/// file or a request can never become one.
+public struct SafeSVG: Sendable, Hashable {
+    /// The whole `<svg>` element, UTF-8, without an XML declaration: ready for an HTML page.
+    public let bytes: [UInt8]
+
+    init(bytes: [UInt8]) { self.bytes = bytes }
+
+    /// The element as text.
+    public var text: String { String(decoding: bytes, as: UTF8.self) }
+
+    /// The picture as a file of its own: an XML declaration, the element and a line break.
+    public var standalone: [UInt8] {
+        Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8) + bytes + [0x0A]
+    }
+}

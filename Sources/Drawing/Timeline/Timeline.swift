@@ -1,0 +1,104 @@
+public import Domain
+
+/// The timeline of a case: the children's lines, what the agencies wrote, and what stands out.
+public struct Timeline: Sendable {
+    private let chronology: IntegratedChronology
+    private let understanding: Understanding
+    private let events: [TimelineEvent]
+    private let places: TimelinePlaces
+
+    /// - Parameter events: moves, incidents and days to mark, in any order; those outside the days drawn are left out.
+    public init(_ chronology: IntegratedChronology, _ understanding: Understanding, events: [TimelineEvent] = []) {
+        self.chronology = chronology
+        self.understanding = understanding
+        self.events = events
+        places = TimelinePlaces(chronology.entries)
+    }
+
+    /// The days a timeline shows when none are asked for; nil where no entry has a date.
+    public var usualSpan: TimelineSpan? { places.usualSpan() }
+
+    /// One picture, with its words and table. Nil where no entry has a date and no days are asked for.
+    public func picture(_ options: TimelineOptions = TimelineOptions()) -> TimelinePicture? {
+        guard let span = options.span ?? usualSpan else { return nil }
+        return draw(span, options)
+    }
+
+    /// A picture for each year (or half or quarter) of the days shown; ids are numbered on from the prefix.
+    public func pictures(_ options: TimelineOptions = TimelineOptions(), by split: TimelineSplit) -> [TimelinePicture] {
+        guard let span = options.span ?? usualSpan else { return [] }
+        let parts = span.split(split)
+        guard parts.count > 1 else { return [draw(span, options)] }
+        return parts.enumerated().map { index, part in
+            var options = options
+            options.span = part
+            options.idPrefix += "-\(index + 1)"
+            return draw(part, options)
+        }
+    }
+
+    private func draw(_ span: TimelineSpan, _ options: TimelineOptions) -> TimelinePicture {
+        let content = TimelineContent(
+            chronology, understanding, events, places: places, span: span, isAsked: options.span != nil)
+        var painter = TimelinePainter(content, options, .open)
+        painter.paint()
+        if let room = options.sheet.height, painter.y > room {
+            painter = TimelinePainter(content, options, .close)
+            painter.paint()
+        }
+        let words = TimelineText(content, options)
+        return TimelinePicture(
+            svg: Self.assemble(painter, words, options), title: words.title, description: words.description,
+            table: TimelineTableBuilder(content, painter.columns, usesBars: painter.usesBars).table(), span: span,
+            width: Int(options.sheet.width), height: Int(painter.y.rounded(.up)))
+    }
+
+    private static func assemble(_ painter: TimelinePainter, _ words: TimelineText, _ options: TimelineOptions)
+        -> SafeSVG
+    {
+        let width = options.sheet.width
+        let height = painter.y.rounded(.up)
+        let prefix = id(options.idPrefix)
+        var w = SvgWriter()
+        w.open("svg")
+        w.attribute("xmlns", "http://www.w3.org/2000/svg")
+        w.attribute("class", "timeline")
+        w.attribute("width", width)
+        w.attribute("height", height)
+        w.attribute("viewBox", words: "0 0 \(Int(width)) \(Int(height))")
+        w.attribute("role", "img")
+        w.attribute("aria-labelledby", words: "\(prefix)-title \(prefix)-desc")
+        w.attribute("font-family", "Arial, Helvetica, Liberation Sans, sans-serif")
+        w.endTag()
+        w.element("title", id: "\(prefix)-title", words: words.title)
+        w.element("desc", id: "\(prefix)-desc", words: words.description)
+        w.rectangle(0, 0, width, height, .fill(Ink.paper))
+        w.append(painter.back)
+        w.append(painter.front)
+        w.raw("</svg>")
+        return SafeSVG(bytes: w.bytes)
+    }
+
+    /// Letters, digits and hyphens, a letter first.
+    private static func id(_ prefix: String) -> String {
+        let kept = prefix.unicodeScalars.filter {
+            ("a"..."z").contains($0) || ("A"..."Z").contains($0) || ("0"..."9").contains($0) || $0 == "-"
+        }
+        let id = String(String.UnicodeScalarView(kept.prefix(60)))
+        guard let first = id.unicodeScalars.first, first.properties.isAlphabetic else { return "t" + id }
+        return id
+    }
+}
+
+/// A drawn timeline, the words that stand for it, and the table behind it.
+public struct TimelinePicture: Sendable {
+    public var svg: SafeSVG
+    public var title: String
+    /// What the picture shows, in a few sentences; also within the picture, as its description.
+    public var description: String
+    public var table: TimelineTable
+    public var span: TimelineSpan
+    /// Width and height in CSS pixels.
+    public var width: Int
+    public var height: Int
+}

@@ -1,0 +1,162 @@
+import Domain
+
+/// What a timeline of a span holds, sorted by row; nothing of where it is drawn.
+struct TimelineContent {
+    struct Child {
+        var index: Int
+        var name: String
+        var born: CivilDate?
+        /// Contacts with something recorded, within the span.
+        var contacts: [ChildContact] = []
+        var silences: [Silence] = []
+    }
+
+    struct Lane {
+        var agency: Int
+        var name: String
+        /// Dated entries that touch the span.
+        var entries: [Int] = []
+        var silences: [Silence] = []
+        var smallThings: [SmallThing] = []
+        var earlier = 0
+        var later = 0
+        var undated = 0
+    }
+
+    struct Theme {
+        var name: String
+        var entries: [Int] = []
+    }
+
+    let chronology: IntegratedChronology
+    let places: TimelinePlaces
+    let span: TimelineSpan
+    /// Whether the span was asked for: what lies outside is then no news.
+    let isAsked: Bool
+    var children: [Child] = []
+    var lanes: [Lane] = []
+    /// Most frequent first; the many small ones together at the end.
+    var themes: [Theme] = []
+    var hasConcern: [Bool]
+    var smallThings: [SmallThing] = []
+    var contradictions: [(number: Int, value: Contradiction)] = []
+    /// Entries of each occurrence told by two or more agencies, within the span.
+    var occurrences: [[Int]] = []
+    var events: [TimelineEvent] = []
+    /// Every recorded sighting of each child, of any day: to say when a child was last seen before an event.
+    var sightings: [[(day: Int32, entry: Int)]] = []
+
+    static let themeLimit = 10
+
+    init(
+        _ chronology: IntegratedChronology, _ understanding: Understanding, _ events: [TimelineEvent],
+        places: TimelinePlaces, span: TimelineSpan, isAsked: Bool
+    ) {
+        self.chronology = chronology
+        self.places = places
+        self.span = span
+        self.isAsked = isAsked
+        hasConcern = Array(repeating: false, count: chronology.entries.count)
+        self.events = events.filter { $0.to >= span.from && $0.from <= span.to }.sorted {
+            ($0.from, $0.to, $0.kind.rawValue, $0.label) < ($1.from, $1.to, $1.kind.rawValue, $1.label)
+        }
+        sortChildren(understanding)
+        sortEntries()
+        sortFindings(understanding)
+    }
+
+    /// Whether an entry is drawn: dated, and within the span at least in part.
+    func isShown(_ entry: Int) -> Bool {
+        let place = places[entry]
+        return place.isDated && place.last >= span.from.dayNumber && place.first <= span.to.dayNumber
+    }
+
+    func agency(of entry: Int) -> Int? {
+        guard chronology.entries.indices.contains(entry) else { return nil }
+        let agency = chronology.entries[entry].agency
+        return chronology.agencies.indices.contains(agency) ? agency : nil
+    }
+
+    func agencyName(of entry: Int) -> String {
+        agency(of: entry).map { SvgText.plain(chronology.agencies[$0].name) } ?? "an agency not known"
+    }
+
+    private mutating func sortChildren(_ understanding: Understanding) {
+        children = chronology.children.enumerated().map {
+            Child(index: $0, name: SvgText.plain($1.name), born: $1.born)
+        }
+        sightings = Array(repeating: [], count: children.count)
+        for contact in understanding.contacts where children.indices.contains(contact.child) {
+            let place = places[contact.entry]
+            if contact.seen.answer == .yes, place.isDated {
+                sightings[contact.child].append((place.last, contact.entry))
+            }
+            guard isShown(contact.entry) else { continue }
+            let isBlank =
+                contact.seen.answer == .notRecorded && contact.spokenWith.answer != .yes
+                && contact.wishes.answer != .yes
+            if !isBlank { children[contact.child].contacts.append(contact) }
+        }
+        for child in sightings.indices { sightings[child].sort { ($0.day, $0.entry) < ($1.day, $1.entry) } }
+    }
+
+    private mutating func sortEntries() {
+        lanes = chronology.agencies.enumerated().map { Lane(agency: $0, name: SvgText.plain($1.name)) }
+        for (index, entry) in chronology.entries.enumerated() where lanes.indices.contains(entry.agency) {
+            let place = places[index]
+            if !place.isDated {
+                lanes[entry.agency].undated += 1
+            } else if place.last < span.from.dayNumber {
+                lanes[entry.agency].earlier += 1
+            } else if place.first > span.to.dayNumber {
+                lanes[entry.agency].later += 1
+            } else {
+                lanes[entry.agency].entries.append(index)
+            }
+        }
+    }
+
+    private mutating func sortFindings(_ understanding: Understanding) {
+        for silence in understanding.silences where silence.to >= span.from && silence.from <= span.to {
+            switch silence.subject {
+            case .child(let child): if children.indices.contains(child) { children[child].silences.append(silence) }
+            case .agency(let agency): if lanes.indices.contains(agency) { lanes[agency].silences.append(silence) }
+            }
+        }
+        for thing in understanding.smallThings where isShown(thing.entry) {
+            smallThings.append(thing)
+            if let agency = agency(of: thing.entry) { lanes[agency].smallThings.append(thing) }
+        }
+        for (index, value) in understanding.contradictions.enumerated()
+        where (value.first + value.second).contains(where: isShown) {
+            contradictions.append((index + 1, value))
+        }
+        for occurrence in understanding.occurrences {
+            let shown = occurrence.entries.filter { isShown($0) && agency(of: $0) != nil }
+            if Set(shown.compactMap(agency)).count > 1 { occurrences.append(shown) }
+        }
+        sortThemes(understanding.indicators)
+    }
+
+    private mutating func sortThemes(_ indicators: [Indicator]) {
+        var places: [String: Int] = [:]
+        var found: [Theme] = []
+        for indicator in indicators where isShown(indicator.entry) {
+            hasConcern[indicator.entry] = true
+            let at = places[indicator.theme] ?? found.count
+            if at == found.count {
+                places[indicator.theme] = at
+                found.append(Theme(name: TimelineWords.theme(indicator.theme)))
+            }
+            // An entry may give several words for one theme.
+            if found[at].entries.last != indicator.entry { found[at].entries.append(indicator.entry) }
+        }
+        found.sort { $0.entries.count != $1.entries.count ? $0.entries.count > $1.entries.count : $0.name < $1.name }
+        if found.count > Self.themeLimit {
+            let rest = found[(Self.themeLimit - 1)...]
+            let entries = Set(rest.flatMap(\.entries)).sorted()
+            found = found[..<(Self.themeLimit - 1)] + [Theme(name: "\(rest.count) other kinds", entries: entries)]
+        }
+        themes = found
+    }
+}

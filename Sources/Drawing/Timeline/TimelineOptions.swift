@@ -1,0 +1,55 @@
+import Domain
+
+/// What a timeline shows and how large it is drawn.
+public struct TimelineOptions: Sendable {
+    /// The days shown; nil for all, but for a few entries that lie far outside the rest (those are counted in words).
+    public var span: TimelineSpan?
+    public var sheet: TimelineSheet
+    /// Goes before every id in the picture, so that several can stand in one page. Letters, digits and hyphens are kept.
+    public var idPrefix: String
+    /// A line set above the picture and in its text alternative, such as "As known to the police on 3 March 2014".
+    public var heading: String?
+    public var hasLegend: Bool
+    /// Whether single marks say their day and agency when a pointer rests on them. No words of records are shown.
+    public var hasHoverTitles: Bool
+
+    public init(
+        span: TimelineSpan? = nil, sheet: TimelineSheet = .screen, idPrefix: String = "timeline",
+        heading: String? = nil, hasLegend: Bool = true, hasHoverTitles: Bool = true
+    ) {
+        self.span = span
+        self.sheet = sheet
+        self.idPrefix = idPrefix
+        self.heading = heading
+        self.hasLegend = hasLegend
+        self.hasHoverTitles = hasHoverTitles
+    }
+}
+
+/// Where a timeline is to be read. Units are CSS pixels (96 to the inch), margins of 12 mm taken off paper.
+public enum TimelineSheet: Sendable, Hashable {
+    case screen
+    case a4Landscape
+    case a3Landscape
+    /// A width of the caller's own, 600 to 6000; rows take the height they need.
+    case width(Int)
+
+    /// Width of the picture.
+    public var width: Double {
+        switch self {
+        case .screen: 1216
+        case .a4Landscape: 1032
+        case .a3Landscape: 1496
+        case .width(let width): Double(max(600, min(6000, width)))
+        }
+    }
+
+    /// Height to keep within where rows can be drawn closer together; nil for a page that scrolls.
+    public var height: Double? {
+        switch self {
+        case .screen, .width: nil
+        case .a4Landscape: 702
+        case .a3Landscape: 1031
+        }
+    }
+}
