@@ -38,6 +38,7 @@ let package = Package(
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
 
         .target(name: "Domain", swiftSettings: house),
+        .target(name: "Drawing", dependencies: ["Domain"], swiftSettings: house),
         .target(
             name: "OfficeFiles", dependencies: ["Domain", "CLibzip", "CExpat"], swiftSettings: house),
         .target(name: "Web", dependencies: ["Domain", hummingbird, logging, crypto], swiftSettings: house),
@@ -50,6 +51,7 @@ let package = Package(
         .executableTarget(name: "casement", dependencies: ["CLI"], swiftSettings: house),
         .target(name: "TestSupport", dependencies: ["Domain"], swiftSettings: house),
 
+        .testTarget(name: "DrawingTests", dependencies: ["Drawing", "Domain", "TestSupport"], swiftSettings: house),
         .testTarget(name: "DomainTests", dependencies: ["Domain", "TestSupport"], swiftSettings: house),
         .testTarget(
             name: "OfficeFilesTests", dependencies: ["OfficeFiles", "Domain", "TestSupport"], exclude: ["Fixtures"],

@@ -38,7 +38,17 @@ public struct OfficeFileReader: Sendable {
     public func read(
         _ files: [SourceFile], progress: @escaping @Sendable (Progress) -> Void = { _ in }
     ) -> [Result<SourceDocument, ReadingError>] {
-        let board = Board(files, progress)
+        read(files, progress: progress) { $0 }
+    }
+
+    /// Reads files and hands each document on from the thread that read it, so that no more documents are held at the
+    /// same time than are being read.
+    /// - Parameter then: what is kept of a document.
+    public func read<Kept: Sendable>(
+        _ files: [SourceFile], progress: @escaping @Sendable (Progress) -> Void = { _ in },
+        then: @escaping @Sendable (SourceDocument) -> Kept
+    ) -> [Result<Kept, ReadingError>] {
+        let board = Board<Kept>(files, progress)
         var ready: [(index: Int, kind: FileKind)] = []
         var old: [(index: Int, kind: OldFormatReader.Kind)] = []
         for (index, file) in files.enumerated() {
@@ -56,7 +66,7 @@ public struct OfficeFileReader: Sendable {
         let group = DispatchGroup()
         if !conversions.isEmpty {
             DispatchQueue.global().async(group: group) {
-                readOld(conversions, files, board)
+                readOld(conversions, files, board, then)
             }
         }
         let next = Atomic<Int>(0)
@@ -66,27 +76,30 @@ public struct OfficeFileReader: Sendable {
                 guard place < others.count else { return }
                 let (index, kind) = others[place]
                 board.put(
-                    Self.result { () throws(ReadingError) in try Self.read(files[index], kind, limits) }, at: index)
+                    Self.result { () throws(ReadingError) in then(try Self.read(files[index], kind, limits)) }, at: index)
             }
         }
         group.wait()
         return board.results
     }
 
-    private func readOld(_ entries: [(index: Int, kind: OldFormatReader.Kind)], _ files: [SourceFile], _ board: Board) {
+    private func readOld<Kept: Sendable>(
+        _ entries: [(index: Int, kind: OldFormatReader.Kind)], _ files: [SourceFile], _ board: Board<Kept>,
+        _ then: @Sendable (SourceDocument) -> Kept
+    ) {
         let converted = OldFormatReader.convert(entries.map { (files[$0.index], $0.kind) }, limits: limits)
         DispatchQueue.concurrentPerform(iterations: entries.count) { place in
             let (index, kind) = entries[place]
             board.put(
                 Self.result { () throws(ReadingError) in
-                    try Self.readConverted(try converted[place].get(), kind, limits)
+                    then(try Self.readConverted(try converted[place].get(), kind, limits))
                 }, at: index)
         }
     }
 
-    private static func result(
-        _ read: () throws(ReadingError) -> SourceDocument
-    ) -> Result<SourceDocument, ReadingError> {
+    private static func result<Kept>(
+        _ read: () throws(ReadingError) -> Kept
+    ) -> Result<Kept, ReadingError> {
         do throws(ReadingError) {
             return .success(try read())
         } catch {
@@ -132,9 +145,9 @@ public struct OfficeFileReader: Sendable {
     }
 
     /// Where the threads put their results.
-    private final class Board: Sendable {
+    private final class Board<Kept: Sendable>: Sendable {
         private struct State {
-            var results: [Result<SourceDocument, ReadingError>?]
+            var results: [Result<Kept, ReadingError>?]
             var done = 0
         }
         private let names: [String]
@@ -147,7 +160,7 @@ public struct OfficeFileReader: Sendable {
             self.progress = progress
         }
 
-        func put(_ result: Result<SourceDocument, ReadingError>, at index: Int) {
+        func put(_ result: Result<Kept, ReadingError>, at index: Int) {
             state.withLock { state in
                 state.results[index] = result
                 state.done += 1
@@ -155,7 +168,7 @@ public struct OfficeFileReader: Sendable {
             }
         }
 
-        var results: [Result<SourceDocument, ReadingError>] {
+        var results: [Result<Kept, ReadingError>] {
             state.withLock { $0.results.map { $0 ?? .failure(.empty) } }
         }
     }

@@ -13,11 +13,11 @@ struct MergePipeline: Sendable {
     {
         let loaded = Self.sideBySide(paths) { InputFiles.load($0, limits: limits) }
         let files = loaded.compactMap { try? $0.get() }
-        let documents = OfficeFileReader(limits: limits).read(files) { progress($0.done, $0.total) }
         let importer = DocumentImporter(caseFile: caseFile, mapping: mapping)
-        let imported = Self.sideBySide(Array(zip(files, documents))) { file, document in
-            switch document {
-            case .success(let document): importer.read(document)
+        let read = OfficeFileReader(limits: limits).read(files, progress: { progress($0.done, $0.total) }) { importer.read($0) }
+        let imported = zip(files, read).map { file, result in
+            switch result {
+            case .success(let imported): imported
             case .failure(let error): importer.refused(name: file.name, digest: file.digest, error: error)
             }
         }
