@@ -21,7 +21,17 @@ public struct AccountsReader: Sendable {
         let edges = linker.edges()
         let groups = linker.groups(edges)
         let occurrences = occurrences(groups, edges, linker, chronology)
-        return Result(occurrences: occurrences, contradictions: [], unreciprocated: [])
+        var groupOf = [Int32](repeating: -1, count: chronology.entries.count)
+        for (index, group) in groups.enumerated() {
+            for entry in group { groupOf[entry] = Int32(index) }
+        }
+        let sharing = SharingCheck(
+            chronology: chronology, table: table, groups: groups, groupOf: groupOf, edges: edges)
+        let comparison = AccountComparison(
+            chronology: chronology, table: table, groups: groups, contacts: contacts)
+        return Result(
+            occurrences: occurrences, contradictions: comparison.contradictions(),
+            unreciprocated: sharing.unreciprocated())
     }
 
     private func occurrences(

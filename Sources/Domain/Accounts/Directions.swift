@@ -110,10 +110,18 @@ struct Directions {
         return end
     }
 
+    private static let imperatives = Set(
+        ["inform", "tell", "notify", "advise", "contact", "refer", "ring", "alert", "update", "send", "ask", "liaise"]
+            .map(
+                WordCutter.key))
+
+    private func isImperative(_ word: UInt64) -> Bool { Self.imperatives.contains(word) }
+
     /// Planned, wished for, refused or failed.
     private func isWish(_ verb: Int, _ sentence: Int16, _ words: [WordKey]) -> Bool {
         var at = verb - 1
         var steps = 0
+        if isImperative(words[verb].raw) { return true }
         while at >= 0, words[at].sentence == sentence {
             if steps < 3, wishes.contains(words[at].stem) { return true }
             if plans.contains(words[at].stem), at == 0 || words[at - 1].sentence != sentence { return true }

@@ -102,13 +102,7 @@ struct FactReader {
         for problem in entry.date.problems where Self.doubts.contains(problem.kind) { fact.isDoubtful = true }
         for problem in entry.problems where Self.doubts.contains(problem.kind) { fact.isDoubtful = true }
         fact.time = entry.date.time.map(\.minutes) ?? -1
-        cutter.begin()
-        for pass in 0..<2 {  // The kind of contact first, whatever the order of the columns.
-            for (index, field) in entry.fields.enumerated()
-            where Self.columns.contains(field.kind) && (field.kind == .contact) == (pass == 0) {
-                cutter.cut(field.text, field: index)
-            }
-        }
+        Self.cut(entry, with: &cutter)
         for k in kindWeights.indices { kindWeights[k] = 0 }
         mentions.removeAll(keepingCapacity: true)
         stems.removeAll(keepingCapacity: true)
@@ -132,6 +126,17 @@ struct FactReader {
             fact.isReceipt = true
         }
         facts.entries.append(fact)
+    }
+
+    /// Cuts the columns that tell of the event; the kind of contact first, whatever the order of the columns.
+    static func cut(_ entry: ChronologyEntry, with cutter: inout WordCutter) {
+        cutter.begin()
+        for pass in 0..<2 {
+            for (index, field) in entry.fields.enumerated()
+            where columns.contains(field.kind) && (field.kind == .contact) == (pass == 0) {
+                cutter.cut(field.text, field: index)
+            }
+        }
     }
 
     private static let doubts: Set<Problem.Kind> = [

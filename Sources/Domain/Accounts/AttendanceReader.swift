@@ -1,0 +1,226 @@
+/// Who an entry says was there, and who was not.
+struct AttendanceReader {
+    struct Statement {
+        var person: PersonNames.Person
+        var isPresent: Bool
+        var words: String
+    }
+
+    private var table = PhraseTable(capacity: 1024)
+    private static let present: PhraseTable.Meaning = 1
+    private static let absent: PhraseTable.Meaning = 2
+    private static let listPresent: PhraseTable.Meaning = 3
+    private static let listAbsent: PhraseTable.Meaning = 4
+    private static let everyone: PhraseTable.Meaning = 5
+    private static let ownAbsence: PhraseTable.Meaning = 6
+    private static let ownPresence: PhraseTable.Meaning = 7
+    private static let agenciesFrom: PhraseTable.Meaning = 100
+    private var agencySets: [UInt64] = []
+
+    init(_ agencies: [CaseAgency]) {
+        let lines: [(PhraseTable.Meaning, String)] = [
+            (
+                Self.absent,
+                "did not attend,didn't attend,failed to turn up,failed to attend,absent,not present,did not come,didn't come,unable to attend,not in attendance,was not there,were not there,wasn't there,no show,sent apologies,gave apologies,sent her apologies,sent his apologies,could not attend,not attend,was absent,not there,unable to come,did not turn up,was not present,was unable to attend,had not come,did not join"
+            ),
+            (
+                Self.present,
+                "attended,was there,were there,present,was present,were present,took part,came,came late,joined,joined late,in attendance,arrived late,participated,arrived,contributed,stayed in the room,there"
+            ),
+            (Self.listPresent, "present,in attendance,attendees,attended by,those present"),
+            (
+                Self.listAbsent,
+                "apologies from,apologies,apologies received from,no,absent,not present,without,except,apart from,except for,other than,absence of"
+            ),
+            (
+                Self.everyone,
+                "all agencies present,all agencies attended,all present,all professionals present,all agencies were present,all agencies were there"
+            ),
+            (
+                Self.ownAbsence,
+                "unable to make,can't attend,cannot attend,nobody available,no officer available,unable to attend,apologies to,not able to attend,could not attend,no one available,apologies sent,apologies given,did not attend due to,no representative"
+            ),
+            (Self.ownPresence, "joined late,attended,joined,at,attended by phone,present at,took part"),
+        ]
+        for (meaning, line) in lines {
+            for phrase in line.split(separator: ",") { table.add(phrase, meaning) }
+        }
+        var sets: [UInt64] = []
+        CaseAgencies(agencies).addMentions(
+            to: &table,
+            meaning: { bits in
+                sets.append(bits)
+                return Self.agenciesFrom + PhraseTable.Meaning(sets.count - 1)
+            }, agencies: agencies)
+        agencySets = sets
+    }
+
+    /// Statements of one entry, whose words are in the cutter.
+    func read(_ entry: ChronologyEntry, _ cutter: WordCutter, _ names: PersonNames, isMeeting: Bool) -> [Statement] {
+        var found: [Statement] = []
+        let words = cutter.words
+        var i = 0
+        while i < words.count {
+            let column = entry.fields[Int(words[i].field)].kind
+            if column == .present {
+                let range = cutter.range(of: Int(words[i].sentence))
+                list(range, entry, cutter, names, isPresent: true, from: range.lowerBound, &found)
+                i = range.upperBound
+                continue
+            }
+            let range = cutter.range(of: Int(words[i].sentence))
+            sentence(range, entry, cutter, names, isMeeting, &found)
+            i = range.upperBound
+        }
+        return found
+    }
+
+    private func sentence(
+        _ range: Range<Int>, _ entry: ChronologyEntry, _ cutter: WordCutter, _ names: PersonNames, _ isMeeting: Bool,
+        _ found: inout [Statement]
+    ) {
+        let words = cutter.words
+        if isMeeting { own(range, entry, cutter, &found) }
+        var i = range.lowerBound
+        while i < range.upperBound {
+            if let list = opensList(i, range, words) {
+                if list.isEveryone, isMeeting { everyone(range, list.after, entry, cutter, &found) }
+                self.list(
+                    list.after..<range.upperBound, entry, cutter, names, isPresent: list.isPresent, from: i, &found)
+                if list.isList || list.isEveryone { return }
+                i = list.after + 1
+                continue
+            }
+            for who in people(at: i, range, words, names, isMeeting, entry.agency) {
+                if let (isPresent, end) = verdict(after: who.next, range, words) {
+                    found.append(
+                        Statement(
+                            person: who.person, isPresent: isPresent, words: cutter.verbatim(i..<end, entry.fields)))
+                }
+            }
+            i += 1
+        }
+    }
+
+    /// "Present: …", "Apologies from …", "No dad." at the head of a sentence.
+    private func opensList(_ i: Int, _ range: Range<Int>, _ words: [WordKey]) -> (
+        after: Int, isPresent: Bool, isList: Bool, isEveryone: Bool
+    )? {
+        var best: (meaning: PhraseTable.Meaning, after: Int)?
+        table.matches(words, at: i) { meaning, phrase in
+            if meaning == Self.listPresent || meaning == Self.listAbsent || meaning == Self.everyone,
+                phrase.upperBound > best?.after ?? 0
+            {
+                best = (meaning, phrase.upperBound)
+            }
+        }
+        guard let best, best.after < range.upperBound else { return nil }
+        if best.meaning == Self.everyone { return (best.after, true, false, true) }
+        let isHead = i == range.lowerBound
+        let hasColon = words[best.after].raw == 0x3A
+        if best.meaning == Self.listPresent {
+            let isBy = best.after - i > 1
+            guard hasColon || (isHead && isBy) else { return nil }
+            return (best.after + (hasColon ? 1 : 0), true, true, false)
+        }
+        let isApology =
+            best.after - i > 1 || words[i].raw == WordCutter.key("except") || words[i].raw == WordCutter.key("without")
+        guard hasColon || isHead || isApology else { return nil }
+        return (best.after + (hasColon ? 1 : 0), false, hasColon || isHead, false)
+    }
+
+    private func list(
+        _ range: Range<Int>, _ entry: ChronologyEntry, _ cutter: WordCutter, _ names: PersonNames, isPresent: Bool,
+        from start: Int, _ found: inout [Statement]
+    ) {
+        var i = range.lowerBound
+        while i < range.upperBound {
+            var next = i + 1
+            for who in people(at: i, range, cutter.words, names, true, entry.agency) {
+                let words = cutter.verbatim(min(start, i)..<min(who.next, range.upperBound), entry.fields)
+                found.append(Statement(person: who.person, isPresent: isPresent, words: words))
+                next = max(next, who.next)
+            }
+            // A negative list without a comma is one person long ("No dad").
+            i = next
+        }
+    }
+
+    private func everyone(
+        _ range: Range<Int>, _ after: Int, _ entry: ChronologyEntry, _ cutter: WordCutter, _ found: inout [Statement]
+    ) {
+        var missing: UInt64 = 0
+        for i in after..<range.upperBound { missing |= agencies(at: i, cutter.words)?.bits ?? 0 }
+        let words = cutter.verbatim(range, entry.fields)
+        let all = agencySets.last ?? 0
+        for agency in 0..<64 where all >> UInt64(agency) & 1 == 1 && agency != entry.agency {
+            found.append(
+                Statement(person: .agency(agency), isPresent: missing >> UInt64(agency) & 1 == 0, words: words))
+        }
+    }
+
+    /// What the entry says of its own agency's attendance.
+    private func own(_ range: Range<Int>, _ entry: ChronologyEntry, _ cutter: WordCutter, _ found: inout [Statement]) {
+        for i in range {
+            var verdict: Bool?
+            var end = i
+            table.matches(cutter.words, at: i) { meaning, phrase in
+                if meaning == Self.ownAbsence {
+                    verdict = false
+                    end = phrase.upperBound
+                } else if meaning == Self.ownPresence, phrase.count > 1, verdict == nil {
+                    verdict = true
+                    end = phrase.upperBound
+                }
+            }
+            if let verdict {
+                // "Dad was unable to attend" is not the agency's own absence.
+                guard i == range.lowerBound || cutter.words[i - 1].isMark || !verdict else { return }
+                if !verdict, i > range.lowerBound + 1 { continue }
+                found.append(
+                    Statement(
+                        person: .agency(entry.agency), isPresent: verdict,
+                        words: cutter.verbatim(range.lowerBound..<end, entry.fields)))
+                return
+            }
+        }
+    }
+
+    private func people(
+        at i: Int, _ range: Range<Int>, _ words: [WordKey], _ names: PersonNames, _ isMeeting: Bool, _ own: Int
+    ) -> [(person: PersonNames.Person, next: Int)] {
+        if let who = names.person(at: i, words) { return [(who.person, who.next)] }
+        guard isMeeting, let mention = agencies(at: i, words) else { return [] }
+        // A word that may mean two agencies says nothing of either.
+        guard mention.bits.nonzeroBitCount == 1 else { return [] }
+        let agency = mention.bits.trailingZeroBitCount
+        return agency == own ? [] : [(.agency(agency), mention.next)]
+    }
+
+    private func agencies(at i: Int, _ words: [WordKey]) -> (bits: UInt64, next: Int)? {
+        var found: (bits: UInt64, next: Int)?
+        table.matches(words, at: i) { meaning, phrase in
+            guard meaning >= Self.agenciesFrom, phrase.upperBound >= found?.next ?? 0 else { return }
+            found = (agencySets[Int(meaning - Self.agenciesFrom)], phrase.upperBound)
+        }
+        return found
+    }
+
+    /// What follows a person: "was there", "did not attend".
+    private func verdict(after next: Int, _ range: Range<Int>, _ words: [WordKey]) -> (isPresent: Bool, end: Int)? {
+        var at = next
+        if at < range.upperBound, words[at].raw == 0x29 { at += 1 }
+        guard at < range.upperBound else { return nil }
+        var best: (meaning: PhraseTable.Meaning, end: Int)?
+        for start in at...min(at + 1, range.upperBound - 1) {
+            if start > at, words[at].isMark { break }
+            table.matches(words, at: start) { meaning, phrase in
+                if meaning == Self.present || meaning == Self.absent, phrase.upperBound > best?.end ?? 0 {
+                    best = (meaning, phrase.upperBound)
+                }
+            }
+            if best != nil { break }
+        }
+        return best.map { ($0.meaning == Self.present, $0.end) }
+    }
+}

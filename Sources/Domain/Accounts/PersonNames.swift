@@ -1,0 +1,138 @@
+/// Who is meant by a name or role word in a statement of attendance, brought to one key so that "Mum", "Ms Rowe" and
+/// "Dana ROWE" can be compared.
+struct PersonNames {
+    enum Person: Hashable {
+        case mother, father, partner, grandmother, grandfather
+        case agency(Int)
+        /// Somebody named whose place in the family the words do not give, by surname or first name.
+        case named(UInt64)
+    }
+
+    private static let roleWords: [UInt64: Person] = {
+        var words: [UInt64: Person] = [:]
+        let lines: [(Person, String)] = [
+            (.mother, "mother mum mo mummy mam mom mommy survivor"),
+            (.father, "father dad fa daddy fob perpetrator ex-husband ex-partner"),
+            (.partner, "partner boyfriend cohabitee stepfather stepdad"),
+            (.grandmother, "grandmother grandma gran granny nan nana nanny mgm pgm"),
+            (.grandfather, "grandfather grandad granddad grandpa mgf pgf"),
+        ]
+        for (person, line) in lines {
+            for word in line.split(separator: " ") { words[WordCutter.key(String(word))] = person }
+        }
+        return words
+    }()
+    /// The adult an agency works with: the mother, unless the words say otherwise.
+    private static let clientWords = Set(["client", "tenant", "patient", "user", "pt"].map(WordCutter.key))
+    private static let her = WordCutter.key("her")
+    private static let ex = WordCutter.key("ex")
+    private static let husband = WordCutter.key("husband")
+    private static let baby = WordCutter.key("baby")
+    private static let joint = WordCutter.key("joint")
+    private static let women = Set(["ms", "mrs", "miss"].map(WordCutter.key))
+    private static let mister = WordCutter.key("mr")
+    private static let possessives = Set(
+        ["clients", "tenants", "survivors", "mothers", "mums", "users"].map(WordCutter.key))
+
+    private var surnameRoles: [UInt64: Person] = [:]
+    private var firstNameRoles: [UInt64: Person] = [:]
+
+    /// Learns titles, first names and surnames from the words of entries; the children's surnames tell a father.
+    struct Learner {
+        private var women: [UInt64: Int] = [:]
+        private var men: [UInt64: Int] = [:]
+        private var surnameOf: [UInt64: UInt64] = [:]
+        private var told: [UInt64: [Person: Int]] = [:]
+
+        mutating func learn(_ words: [WordKey]) {
+            for i in words.indices where words[i].isCapitalised && i + 1 < words.count {
+                let next = words[i + 1]
+                guard next.isCapitalised, next.sentence == words[i].sentence, next.start == words[i].end + 1 else {
+                    continue
+                }
+                if PersonNames.women.contains(words[i].raw) {
+                    women[next.raw, default: 0] += 1
+                } else if words[i].raw == PersonNames.mister {
+                    men[next.raw, default: 0] += 1
+                } else {
+                    surnameOf[words[i].raw] = next.raw
+                    for back in 1...2 where i - back >= 0 && words[i - back].sentence == words[i].sentence {
+                        if let role = PersonNames.roleWords[words[i - back].raw] {
+                            told[words[i].raw, default: [:]][role, default: 0] += 1
+                            break
+                        }
+                    }
+                }
+            }
+        }
+
+        func names(children: [ChildOfCase]) -> PersonNames {
+            var names = PersonNames()
+            let surnames = Set(
+                children.flatMap { [$0.name] + $0.otherNames }.compactMap {
+                    PlainWords.key($0).split(separator: " ").last.map { WordCutter.key(String($0)) }
+                })
+            let mother = women.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+            if let mother { names.surnameRoles[mother] = .mother }
+            let father = men.keys.filter { surnames.contains($0) && $0 != mother }.min()
+            for man in men.keys where man != mother {
+                names.surnameRoles[man] = man == father ? .father : .named(man)
+            }
+            for (first, surname) in surnameOf {
+                if let role = told[first]?.max(by: { $0.value < $1.value })?.key {
+                    names.firstNameRoles[first] = role
+                } else if let role = names.surnameRoles[surname] {
+                    names.firstNameRoles[first] = role
+                }
+            }
+            return names
+        }
+    }
+
+    /// The person whose name or role word stands at `i`, with the word after it.
+    func person(at i: Int, _ words: [WordKey]) -> (person: Person, next: Int)? {
+        let word = words[i]
+        let sentence = word.sentence
+        func at(_ j: Int) -> WordKey? {
+            j >= 0 && j < words.count && words[j].sentence == sentence ? words[j] : nil
+        }
+        if let role = Self.roleWords[word.raw] {
+            var person = role
+            if role == .mother, let before = at(i - 1),
+                before.raw == Self.her || Self.possessives.contains(before.raw)
+            {
+                person = .grandmother
+            }
+            if let following = at(i + 1), following.raw == 0x27 { return nil }
+            var next = i + 1
+            // "father of baby"; a name after the role ("the grandmother, Ada MOSS").
+            if at(next)?.raw == WordCutter.key("of"), at(next + 1)?.raw == Self.baby { next += 2 }
+            var name = next
+            if at(name)?.raw == 0x2C { name += 1 }
+            if at(name)?.isCapitalised == true, at(name + 1)?.isCapitalised == true,
+                firstNameRoles[words[name].raw] != nil
+            {
+                next = name + 2
+            }
+            return (person, next)
+        }
+        if word.raw == Self.ex, at(i + 1)?.raw == 0x2D, let role = at(i + 2) {
+            let isHusband = role.raw == Self.husband
+            if isHusband || Self.roleWords[role.raw] == .partner { return (.father, i + 3) }
+        }
+        if Self.clientWords.contains(word.raw) {
+            if at(i - 1)?.raw == Self.joint { return (.father, i + 1) }
+            return (.mother, i + 1)
+        }
+        if Self.women.contains(word.raw) || word.raw == Self.mister, let surname = at(i + 1) {
+            if let role = surnameRoles[surname.raw] { return (role, i + 2) }
+            return (.named(surname.raw), i + 2)
+        }
+        if word.isCapitalised, let role = firstNameRoles[word.raw] {
+            let next = at(i + 1)
+            let hasSurname = next?.isCapitalised == true && next.map { surnameRoles[$0.raw] != nil } == true
+            return (role, i + (hasSurname ? 2 : 1))
+        }
+        return nil
+    }
+}
