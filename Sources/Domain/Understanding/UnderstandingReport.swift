@@ -1,0 +1,200 @@
+/// What was understood of a chronology, laid out for a review panel to read: the children first, then what agencies say
+/// of the same things, what was asked and answered, and what adds up. The one layout behind every output.
+///
+/// Every row names the entries it rests on, by place, so that a page can lead to them. What was read out of prose is
+/// called inferred and carries its words and rule. Rows are made when asked for, since a large case has many.
+public struct UnderstandingReport: Sendable {
+    /// What other parts of the program know and the chronology does not carry.
+    public struct Extras: Sendable {
+        /// Sentences on the first day on which concerns of several kinds stood in the joint record.
+        public var jointRecord: [UnderstandingLine]
+        /// Titles of themes by their identifier; a theme without one is shown by its identifier in words.
+        public var themeTitles: [String: String]
+
+        public init(jointRecord: [UnderstandingLine] = [], themeTitles: [String: String] = [:]) {
+            self.jointRecord = jointRecord
+            self.themeTitles = themeTitles
+        }
+    }
+
+    public let chronology: IntegratedChronology
+    /// In the order in which they are read; empty where nothing was asked to be understood. The first is the summary of
+    /// the children, which may stand on a page of its own before the chronology.
+    public let sections: [UnderstandingSection]
+    /// Every row of every kind, one flat table for each sheet of a workbook.
+    public let sheets: [UnderstandingTable]
+
+    public init(_ chronology: IntegratedChronology, extras: Extras = Extras()) {
+        self.chronology = chronology
+        guard let understanding = chronology.understanding else {
+            sections = []
+            sheets = []
+            return
+        }
+        let words = UnderstandingWords(chronology)
+        let children = UnderstandingChildren(chronology, understanding, words)
+        let accounts = UnderstandingAccounts(chronology, understanding, words)
+        let work = UnderstandingWork(chronology, understanding, words)
+        let small = UnderstandingSmallThings(chronology, understanding, words)
+        let themes = UnderstandingThemes(chronology, understanding, words, extras)
+        sections =
+            [children.summary] + children.sections + [
+                accounts.accounts, accounts.contradictions, accounts.sharing, work.requests, work.silences,
+                small.section, work.claims, themes.section,
+            ]
+        sheets = [
+            children.summarySheet, children.sheet, accounts.accountsTable, accounts.contradictionsTable,
+            accounts.sharingTable, work.requestsTable, work.silencesSheet, small.sheet, work.claimsSheet, themes.sheet,
+        ]
+    }
+
+    /// How an entry is named in rows; nil for a place that is not in the chronology.
+    public func reference(_ entry: Int) -> EntryReference? { UnderstandingWords(chronology).reference(entry) }
+}
+
+/// One part of the report under a heading of its own.
+public struct UnderstandingSection: Sendable {
+    /// Raw values may serve as anchors in pages.
+    public enum Kind: String, Sendable, CaseIterable {
+        case children, child, accounts, contradictions, sharing, requests, silences
+        case smallThings = "small-things"
+        case claims, themes
+    }
+
+    public var kind: Kind
+    /// For ``Kind/child``: place in ``IntegratedChronology/children``.
+    public var child: Int?
+    public var title: String
+    public var introduction: [UnderstandingLine]
+    public var tables: [UnderstandingTable]
+
+    public init(
+        kind: Kind, child: Int? = nil, title: String, introduction: [UnderstandingLine], tables: [UnderstandingTable]
+    ) {
+        self.kind = kind
+        self.child = child
+        self.title = title
+        self.introduction = introduction
+        self.tables = tables
+    }
+
+    /// Unique in a report: "requests", "child-2" (from 1).
+    public var anchor: String { child.map { "child-\($0 + 1)" } ?? kind.rawValue }
+}
+
+/// A sentence of an introduction, with the entries it rests on.
+public struct UnderstandingLine: Sendable, Hashable {
+    /// Shown in bold before the words; "" for none.
+    public var label: String
+    public var text: String
+    /// Places in ``IntegratedChronology/entries``; the words name them too.
+    public var entries: [Int]
+
+    public init(_ text: String, label: String = "", entries: [Int] = []) {
+        self.label = label
+        self.text = text
+        self.entries = entries
+    }
+}
+
+/// How an entry is named: "No. 12, 3 May 2001, Larchmere Surgery", and the first words of it.
+public struct EntryReference: Sendable, Hashable {
+    /// Place in ``IntegratedChronology/entries``.
+    public var entry: Int
+    public var agency: String
+    /// The date in words, in the one form of all outputs.
+    public var when: String
+    /// The first words of the event, on one line.
+    public var excerpt: String
+
+    /// The number shown in the chronology, from 1.
+    public var number: Int { entry + 1 }
+    /// "No. 12, 3 May 2001, Larchmere Surgery".
+    public var words: String { "No. \(number), \(when), \(agency)" }
+}
+
+/// A table whose rows are made when asked for.
+public struct UnderstandingTable: Sendable {
+    /// One column and how wide it is.
+    public struct Column: Sendable, Hashable {
+        /// What its cells hold; writers choose formats, filters and links by it.
+        public enum Content: Sendable, Hashable {
+            /// A word or a name; worth a filter.
+            case short
+            /// Sentences.
+            case words
+            /// Words of the record, verbatim: shown between quotation marks, or set apart.
+            case quote
+            case number
+            case day
+            /// Entries, each to be shown by number, date and agency; and by its first words, where asked for.
+            case entries(withExcerpt: Bool)
+        }
+
+        public var heading: String
+        public var content: Content
+        /// Relative width in a table for reading.
+        public var width: Int
+
+        public init(_ heading: String, _ content: Content, width: Int) {
+            self.heading = heading
+            self.content = content
+            self.width = width
+        }
+    }
+
+    /// Heading of the table within its section, or name of the sheet; "" where the section's own title will do.
+    public var title: String
+    public var columns: [Column]
+    public let rowCount: Int
+    /// Rows shown in documents for reading. Where they are not all, ``cutWords`` says so beneath them.
+    public var readingRows: Range<Int>
+    /// Sheet of the workbook in which all rows stand.
+    public var sheet: String
+    /// Said in place of a table without rows.
+    public var emptyWords: String
+    private let make: @Sendable (Int) -> [UnderstandingCell]
+
+    init(
+        _ title: String, _ columns: [Column], count: Int, reading: Range<Int>? = nil, sheet: String = "",
+        empty: String = "", make: @escaping @Sendable (Int) -> [UnderstandingCell]
+    ) {
+        self.title = title
+        self.columns = columns
+        rowCount = count
+        readingRows = reading ?? 0..<count
+        self.sheet = sheet
+        emptyWords = empty
+        self.make = make
+    }
+
+    /// The cells of a row (from 0), one for each of ``columns``.
+    public func row(_ row: Int) -> [UnderstandingCell] { make(row) }
+
+    /// "and 120 more in the workbook, sheet “Small things”"; nil where all rows are shown for reading.
+    public var cutWords: String? {
+        let more = rowCount - readingRows.count
+        guard more > 0 else { return nil }
+        let place = sheet.isEmpty ? "in the workbook" : "in the workbook, sheet “\(sheet)”"
+        return "and \(SheetWords.grouped(more)) more \(place)"
+    }
+}
+
+/// One cell of a report's table.
+public enum UnderstandingCell: Sendable, Hashable {
+    case empty
+    case words(String)
+    /// Words of the record, verbatim.
+    case quote(String)
+    case number(Int)
+    case day(CivilDate)
+    /// Places in ``IntegratedChronology/entries``.
+    case entries([Int])
+
+    /// Words, or nothing where there are none.
+    static func text(_ words: String) -> UnderstandingCell { words.isEmpty ? .empty : .words(words) }
+
+    static func quoted(_ words: String) -> UnderstandingCell { words.isEmpty ? .empty : .quote(words) }
+
+    static func entry(_ entry: Int?) -> UnderstandingCell { entry.map { .entries([$0]) } ?? .empty }
+}

@@ -1,0 +1,266 @@
+/// The children's part of the report: for each child when last seen and by whom, what was written of seeing and hearing
+/// the child, and the stretches in which no one did.
+struct UnderstandingChildren: Sendable {
+    /// What was written of one child.
+    struct Line: Sendable {
+        /// Places in ``Understanding/contacts`` of contacts that record something.
+        var contacts: [Int] = []
+        /// Contacts in which the child was spoken with, seen alone, or heard.
+        var heard: [Int] = []
+        var seen = Tally()
+        var notSeen = Tally()
+        var alone = Tally()
+        var spoken = Tally()
+        var wishes = Tally()
+        var lastSeen: Int?
+        /// Places in ``Understanding/silences``.
+        var silences: [Int] = []
+    }
+
+    struct Tally: Sendable {
+        var stated = 0
+        var inferred = 0
+        var sum: Int { stated + inferred }
+
+        mutating func add(_ inference: Inference, _ answer: Inference.Answer) {
+            guard inference.answer == answer else { return }
+            if inference.basis == .stated { stated += 1 } else { inferred += 1 }
+        }
+    }
+
+    static let sheetName = "Child’s line"
+    /// Contacts and sayings shown for reading.
+    static let contactsShown = 15
+    static let sayingsShown = 25
+
+    private let chronology: IntegratedChronology
+    private let understanding: Understanding
+    private let words: UnderstandingWords
+    private let lines: [Line]
+
+    init(_ chronology: IntegratedChronology, _ understanding: Understanding, _ words: UnderstandingWords) {
+        self.chronology = chronology
+        self.understanding = understanding
+        self.words = words
+        var lines = [Line](repeating: Line(), count: chronology.children.count)
+        for (index, contact) in understanding.contacts.enumerated() {
+            guard lines.indices.contains(contact.child), chronology.entries.indices.contains(contact.entry),
+                Self.isRecorded(contact)
+            else { continue }
+            lines[contact.child].contacts.append(index)
+            lines[contact.child].seen.add(contact.seen, .yes)
+            lines[contact.child].notSeen.add(contact.seen, .no)
+            lines[contact.child].alone.add(contact.seenAlone, .yes)
+            lines[contact.child].spoken.add(contact.spokenWith, .yes)
+            lines[contact.child].wishes.add(contact.wishes, .yes)
+            if contact.wishes.answer == .yes || contact.seenAlone.answer == .yes {
+                lines[contact.child].heard.append(index)
+            }
+            if contact.seen.answer == .yes, let day = words.day(contact.entry) {
+                let last = lines[contact.child].lastSeen.flatMap { words.day($0) }
+                if last.map({ day >= $0 }) ?? true { lines[contact.child].lastSeen = contact.entry }
+            }
+        }
+        for (index, silence) in understanding.silences.enumerated() {
+            if case .child(let child) = silence.subject, lines.indices.contains(child) {
+                lines[child].silences.append(index)
+            }
+        }
+        self.lines = lines
+    }
+
+    private static func isRecorded(_ contact: ChildContact) -> Bool {
+        contact.seen.answer != .notRecorded || contact.seenAlone.answer != .notRecorded
+            || contact.spokenWith.answer != .notRecorded || contact.wishes.answer != .notRecorded
+    }
+
+    // MARK: - Summary
+
+    /// The page on all children.
+    var summary: UnderstandingSection {
+        var introduction: [UnderstandingLine] = []
+        if chronology.children.isEmpty {
+            introduction.append(
+                UnderstandingLine("No child is named. Name the children in the case file to have this page filled."))
+        } else {
+            let entries = SheetWords.count(chronology.entries.count, "entry", "entries")
+            introduction.append(
+                UnderstandingLine(
+                    "What \(entries) say of each child. “Stated” means that an agency’s own column says so; “inferred” that it was "
+                        + "read from the words of an entry, which stand beside it with the rule. What nobody wrote is not recorded: "
+                        + "that is not to say it did not happen."))
+        }
+        return UnderstandingSection(
+            kind: .children, title: chronology.children.count == 1 ? "The child" : "The children",
+            introduction: introduction, tables: [summaryTable("")])
+    }
+
+    var summarySheet: UnderstandingTable { summaryTable("Children") }
+
+    private func summaryTable(_ title: String) -> UnderstandingTable {
+        let chronology = chronology
+        let understanding = understanding
+        let lines = lines
+        return UnderstandingTable(
+            title,
+            [
+                .init("Child", .short, width: 16), .init("Last seen", .entries(withExcerpt: true), width: 34),
+                .init("Seen", .number, width: 7), .init("Not seen", .number, width: 7),
+                .init("Seen alone", .number, width: 7), .init("Spoken with", .number, width: 8),
+                .init("Wishes written", .number, width: 8), .init("Longest time not seen", .words, width: 24),
+            ], count: lines.count, sheet: "Children"
+        ) { row in
+            let line = lines[row]
+            let longest = line.silences.map { understanding.silences[$0] }.max { $0.days < $1.days }
+            return [
+                .words(chronology.children[row].name), .entry(line.lastSeen), .number(line.seen.sum),
+                .number(line.notSeen.sum), .number(line.alone.sum), .number(line.spoken.sum),
+                .number(line.wishes.sum), .text(longest.map { Self.stretch($0) } ?? ""),
+            ]
+        }
+    }
+
+    /// "66 days: 3 May 2001 to 8 Jul 2001".
+    static func stretch(_ silence: Silence) -> String {
+        UnderstandingWords.days(silence.days) + ": " + SheetWords.period(from: silence.from, to: silence.to)
+    }
+
+    // MARK: - One child
+
+    var sections: [UnderstandingSection] { lines.indices.map(section) }
+
+    private func section(_ child: Int) -> UnderstandingSection {
+        let line = lines[child]
+        return UnderstandingSection(
+            kind: .child, child: child, title: chronology.children[child].name, introduction: introduction(child),
+            tables: [counts(line), silences(line), sayings(line), contacts(line)])
+    }
+
+    private func introduction(_ child: Int) -> [UnderstandingLine] {
+        let line = lines[child]
+        var out: [UnderstandingLine] = []
+        if let last = line.lastSeen {
+            out.append(UnderstandingLine(words.by(last) + ".", label: "Last seen", entries: [last]))
+        } else {
+            out.append(UnderstandingLine("No entry with a date says that this child was seen.", label: "Last seen"))
+        }
+        let said = [
+            (line.seen.sum, "seen"), (line.alone.sum, "seen alone"), (line.spoken.sum, "spoken with"),
+            (line.wishes.sum, "wishes or feelings written"),
+        ].map { "\($1) in \(SheetWords.grouped($0))" }
+        let entries = SheetWords.count(chronology.entries.count, "entry", "entries")
+        out.append(UnderstandingLine("Of \(entries): " + said.joined(separator: ", ") + ".", label: "In the record"))
+        if let longest = line.silences.map({ understanding.silences[$0] }).max(by: { $0.days < $1.days }) {
+            out.append(
+                UnderstandingLine(
+                    Self.stretch(longest) + ".", label: "Longest time without being seen",
+                    entries: [longest.before, longest.after].compactMap { $0 }))
+        }
+        return out
+    }
+
+    private func counts(_ line: Line) -> UnderstandingTable {
+        let rows = [
+            ("Seen", line.seen), ("Not seen", line.notSeen), ("Seen alone", line.alone), ("Spoken with", line.spoken),
+            ("Wishes or feelings written", line.wishes),
+        ]
+        return UnderstandingTable(
+            "How often, and how it is known",
+            [
+                .init("What is written", .short, width: 40), .init("Stated", .number, width: 20),
+                .init("Inferred", .number, width: 20), .init("Together", .number, width: 20),
+            ], count: rows.count
+        ) { row in
+            let (label, tally) = rows[row]
+            return [.words(label), .number(tally.stated), .number(tally.inferred), .number(tally.sum)]
+        }
+    }
+
+    private func silences(_ line: Line) -> UnderstandingTable {
+        let understanding = understanding
+        let words = words
+        let order = line.silences
+        return UnderstandingTable(
+            "Times in which no one wrote of seeing this child",
+            [
+                .init("From", .day, width: 11), .init("To", .day, width: 11), .init("Days", .number, width: 7),
+                .init("Seen before by", .entries(withExcerpt: true), width: 28),
+                .init("Seen next by", .entries(withExcerpt: true), width: 28), .init("Note", .words, width: 26),
+            ], count: order.count, reading: 0..<min(order.count, 40), sheet: UnderstandingWork.silencesName,
+            empty: "None as long as the threshold set for the case."
+        ) { row in
+            let silence = understanding.silences[order[row]]
+            return [
+                .day(silence.from), .day(silence.to), .number(silence.days), .entry(silence.before),
+                .entry(silence.after), .text(UnderstandingWork.remarks(silence, words)),
+            ]
+        }
+    }
+
+    private func sayings(_ line: Line) -> UnderstandingTable {
+        let understanding = understanding
+        let order = line.heard
+        return UnderstandingTable(
+            "Seen alone, or wishes and feelings written",
+            [
+                .init("Entry", .entries(withExcerpt: false), width: 24), .init("Seen alone", .short, width: 12),
+                .init("Wishes", .short, width: 12), .init("The words, and the rule", .words, width: 52),
+            ], count: order.count, reading: 0..<min(order.count, Self.sayingsShown), sheet: Self.sheetName,
+            empty: "Nothing is written of this child being seen alone or being heard."
+        ) { row in
+            let contact = understanding.contacts[order[row]]
+            return [
+                .entries([contact.entry]), .text(UnderstandingWords.answer(contact.seenAlone)),
+                .text(UnderstandingWords.answer(contact.wishes)),
+                .text(
+                    UnderstandingWords.grounds(
+                        ChildContact(
+                            entry: contact.entry, child: contact.child, seen: .notRecorded,
+                            seenAlone: contact.seenAlone, wishes: contact.wishes))),
+            ]
+        }
+    }
+
+    private static let contactColumns: [UnderstandingTable.Column] = [
+        .init("Entry", .entries(withExcerpt: false), width: 20), .init("Seen", .short, width: 9),
+        .init("Seen alone", .short, width: 9), .init("Spoken with", .short, width: 9),
+        .init("Wishes", .short, width: 9), .init("Where and with whom", .words, width: 18),
+        .init("The words, and the rule", .words, width: 36),
+    ]
+
+    private static func contactCells(_ contact: ChildContact) -> [UnderstandingCell] {
+        [
+            .entries([contact.entry]), .text(UnderstandingWords.answer(contact.seen)),
+            .text(UnderstandingWords.answer(contact.seenAlone)), .text(UnderstandingWords.answer(contact.spokenWith)),
+            .text(UnderstandingWords.answer(contact.wishes)), .text(UnderstandingWords.setting(contact)),
+            .text(UnderstandingWords.grounds(contact)),
+        ]
+    }
+
+    private func contacts(_ line: Line) -> UnderstandingTable {
+        let understanding = understanding
+        let order = line.contacts
+        let first = max(0, order.count - Self.contactsShown)
+        return UnderstandingTable(
+            first > 0
+                ? "The last \(Self.contactsShown) entries that say whether this child was seen or heard"
+                : "Entries that say whether this child was seen or heard",
+            Self.contactColumns, count: order.count, reading: first..<order.count, sheet: Self.sheetName,
+            empty: "No entry says whether this child was seen or heard."
+        ) { row in Self.contactCells(understanding.contacts[order[row]]) }
+    }
+
+    /// All contacts of all children, in order of entry.
+    var sheet: UnderstandingTable {
+        let chronology = chronology
+        let understanding = understanding
+        let order = lines.flatMap(\.contacts).sorted()
+        return UnderstandingTable(
+            Self.sheetName, [.init("Child", .short, width: 16)] + Self.contactColumns, count: order.count,
+            sheet: Self.sheetName
+        ) { row in
+            let contact = understanding.contacts[order[row]]
+            return [.words(chronology.children[contact.child].name)] + Self.contactCells(contact)
+        }
+    }
+}

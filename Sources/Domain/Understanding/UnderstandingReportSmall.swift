@@ -1,0 +1,196 @@
+/// Small things that add up: counted by agency and kind, running by quarter of a year, and those nothing followed.
+struct UnderstandingSmallThings: Sendable {
+    static let name = "Small things"
+    /// Rows shown for reading.
+    static let shown = 40
+
+    private let chronology: IntegratedChronology
+    private let things: [SmallThing]
+    private let words: UnderstandingWords
+    /// Kinds that occur, in their order.
+    private let kinds: [SmallThing.Kind]
+
+    init(_ chronology: IntegratedChronology, _ understanding: Understanding, _ words: UnderstandingWords) {
+        self.chronology = chronology
+        self.words = words
+        things = understanding.smallThings.filter { chronology.entries.indices.contains($0.entry) }
+        let found = Set(things.map(\.kind))
+        kinds = SmallThing.Kind.allCases.filter(found.contains)
+    }
+
+    var section: UnderstandingSection {
+        let open = things.filter(Self.isOpen)
+        return UnderstandingSection(
+            kind: .smallThings, title: "Small things that add up",
+            introduction: [
+                UnderstandingLine(
+                    "\(SheetWords.count(things.count, "appointment, visit or meeting missed or put off, or duty not done", "appointments, visits and meetings missed or put off, and duties not done")), "
+                        + "inferred from the words shown; for \(SheetWords.grouped(open.count)) no step that followed was found."
+                )
+            ],
+            tables: [byAgency, byQuarter, list("Nothing found that followed", open)])
+    }
+
+    var sheet: UnderstandingTable { list(Self.name, things) }
+
+    private static func isOpen(_ thing: SmallThing) -> Bool { thing.followUpWords == nil && thing.followedBy == nil }
+
+    private var byAgency: UnderstandingTable {
+        var counts: [Int: [SmallThing.Kind: Int]] = [:]
+        for thing in things {
+            counts[chronology.entries[thing.entry].agency, default: [:]][thing.kind, default: 0] += 1
+        }
+        let rows = counts.keys.sorted().map { agency -> [UnderstandingCell] in
+            let own = counts[agency] ?? [:]
+            return [.text(words.agency(agency))] + kinds.map { .number(own[$0] ?? 0) }
+                + [.number(own.values.reduce(0, +))]
+        }
+        return UnderstandingTable(
+            "By the agency that wrote it", columns("Agency", width: 24, last: "Together"), count: rows.count,
+            sheet: Self.name, empty: "None was found."
+        ) { rows[$0] }
+    }
+
+    /// Each quarter with its count by kind and the running total.
+    private var byQuarter: UnderstandingTable {
+        var counts: [Int: [SmallThing.Kind: Int]] = [:]
+        var undated = 0
+        for thing in things {
+            guard let day = words.day(thing.entry) else {
+                undated += 1
+                continue
+            }
+            counts[day.year * 4 + (day.month - 1) / 3, default: [:]][thing.kind, default: 0] += 1
+        }
+        var total = 0
+        var rows = counts.keys.sorted().map { quarter -> [UnderstandingCell] in
+            let own = counts[quarter] ?? [:]
+            total += own.values.reduce(0, +)
+            return [.words(Self.quarter(quarter))] + kinds.map { .number(own[$0] ?? 0) } + [.number(total)]
+        }
+        if undated > 0 {
+            rows.append(
+                [.words("Without a date")] + kinds.map { _ in .empty } + [.number(undated)])
+        }
+        let cells = rows
+        return UnderstandingTable(
+            "As they add up, quarter by quarter", columns("Quarter", width: 24, last: "Total so far"),
+            count: cells.count, sheet: Self.name, empty: "None was found."
+        ) { cells[$0] }
+    }
+
+    /// "Jan–Mar 2001".
+    private static func quarter(_ number: Int) -> String {
+        ["Jan–Mar", "Apr–Jun", "Jul–Sep", "Oct–Dec"][number % 4] + " \(number / 4)"
+    }
+
+    private func columns(_ first: String, width: Int, last: String) -> [UnderstandingTable.Column] {
+        [.init(first, .short, width: width)]
+            + kinds.map { .init(UnderstandingWords.name($0), .number, width: 10) } + [.init(last, .number, width: 10)]
+    }
+
+    private func list(_ title: String, _ rows: [SmallThing]) -> UnderstandingTable {
+        UnderstandingTable(
+            title,
+            [
+                .init("Entry", .entries(withExcerpt: false), width: 20), .init("What", .short, width: 13),
+                .init("Whose", .short, width: 11), .init("The words", .quote, width: 28),
+                .init("Rule (inferred)", .short, width: 14), .init("What followed, as written", .quote, width: 18),
+                .init("Followed by", .entries(withExcerpt: false), width: 14),
+            ], count: rows.count, reading: 0..<min(rows.count, Self.shown), sheet: Self.name, empty: "None was found."
+        ) { row in
+            let thing = rows[row]
+            return [
+                .entries([thing.entry]), .words(UnderstandingWords.name(thing.kind)), .text(thing.who),
+                .quoted(thing.words), .text(thing.rule), .quoted(thing.followUpWords ?? ""), .entry(thing.followedBy),
+            ]
+        }
+    }
+}
+
+/// Concerns by theme: when each first stood in the record, and in how many agencies' chronologies.
+struct UnderstandingThemes: Sendable {
+    static let name = "Themes"
+
+    private let understanding: Understanding
+    private let words: UnderstandingWords
+    private let extras: UnderstandingReport.Extras
+    private let chronology: IntegratedChronology
+
+    init(
+        _ chronology: IntegratedChronology, _ understanding: Understanding, _ words: UnderstandingWords,
+        _ extras: UnderstandingReport.Extras
+    ) {
+        self.chronology = chronology
+        self.understanding = understanding
+        self.words = words
+        self.extras = extras
+    }
+
+    private static func title(_ theme: String, _ extras: UnderstandingReport.Extras) -> String {
+        extras.themeTitles[theme] ?? UnderstandingWords.plain(identifier: theme)
+    }
+
+    var section: UnderstandingSection {
+        UnderstandingSection(
+            kind: .themes, title: "Concerns by theme",
+            introduction: extras.jointRecord + [
+                UnderstandingLine(
+                    "Words in the entries that speak of a theme, by an editable list. A word alone proves nothing: read the entry."
+                )
+            ], tables: [summary])
+    }
+
+    private struct Theme {
+        var entries: Set<Int> = []
+        var agencies: Set<Int> = []
+        var first: Int?
+        var last: Int?
+    }
+
+    private var summary: UnderstandingTable {
+        var themes: [String: Theme] = [:]
+        for indicator in understanding.indicators where chronology.entries.indices.contains(indicator.entry) {
+            let entry = indicator.entry
+            themes[indicator.theme, default: Theme()].entries.insert(entry)
+            themes[indicator.theme]?.agencies.insert(chronology.entries[entry].agency)
+            guard words.day(entry) != nil else { continue }
+            if themes[indicator.theme]?.first.map({ entry < $0 }) ?? true { themes[indicator.theme]?.first = entry }
+            if themes[indicator.theme]?.last.map({ entry > $0 }) ?? true { themes[indicator.theme]?.last = entry }
+        }
+        let extras = extras
+        let words = words
+        let rows = themes.sorted {
+            ($0.value.first ?? Int.max, $0.key) < ($1.value.first ?? Int.max, $1.key)
+        }.map { key, theme -> [UnderstandingCell] in
+            [
+                .words(Self.title(key, extras)), .number(theme.entries.count),
+                .words(UnderstandingWords.list(theme.agencies.sorted().map { words.agency($0) })),
+                .entry(theme.first), .entry(theme.last),
+            ]
+        }
+        return UnderstandingTable(
+            "",
+            [
+                .init("Theme", .short, width: 18), .init("Entries", .number, width: 8),
+                .init("Agencies that wrote of it", .words, width: 26),
+                .init("First", .entries(withExcerpt: true), width: 24),
+                .init("Last", .entries(withExcerpt: true), width: 24),
+            ], count: rows.count, sheet: Self.name, empty: "None was found."
+        ) { rows[$0] }
+    }
+
+    var sheet: UnderstandingTable {
+        let rows = understanding.indicators
+        let extras = extras
+        return UnderstandingTable(
+            Self.name,
+            [
+                .init("Theme", .short, width: 22), .init("Entry", .entries(withExcerpt: true), width: 40),
+                .init("The words (inferred)", .quote, width: 38),
+            ], count: rows.count, sheet: Self.name
+        ) { row in
+            [.words(Self.title(rows[row].theme, extras)), .entries([rows[row].entry]), .quoted(rows[row].words)]
+        }
+    }
+}

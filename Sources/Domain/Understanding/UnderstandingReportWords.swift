@@ -1,0 +1,147 @@
+/// Plain words for what was understood, the same in every output.
+struct UnderstandingWords: Sendable {
+    private let entries: [ChronologyEntry]
+    private let agencies: [CaseAgency]
+
+    /// Letters of an entry shown where it is named.
+    static let excerptLength = 140
+
+    init(_ chronology: IntegratedChronology) {
+        entries = chronology.entries
+        agencies = chronology.agencies
+    }
+
+    func agency(_ index: Int) -> String { agencies.indices.contains(index) ? agencies[index].name : "" }
+
+    func agency(of entry: Int) -> String { entries.indices.contains(entry) ? agency(entries[entry].agency) : "" }
+
+    func when(_ entry: Int) -> String { entries.indices.contains(entry) ? SheetWords.shown(entries[entry].date) : "" }
+
+    /// The first day an entry may mean; its last where only that is known.
+    func day(_ entry: Int) -> CivilDate? {
+        guard entries.indices.contains(entry) else { return nil }
+        return entries[entry].date.earliest ?? entries[entry].date.latest
+    }
+
+    func reference(_ entry: Int) -> EntryReference? {
+        guard entries.indices.contains(entry) else { return nil }
+        return EntryReference(
+            entry: entry, agency: agency(of: entry), when: when(entry),
+            excerpt: ImportReportWords.short(entries[entry].event, limit: Self.excerptLength))
+    }
+
+    /// "3 May 2001, by Larchmere Surgery (No. 12)".
+    func by(_ entry: Int) -> String { "\(when(entry)), by \(agency(of: entry)) (No. \(entry + 1))" }
+
+    // MARK: - Inferences
+
+    /// "Yes, stated", "No, inferred", or "" where nothing is recorded.
+    static func answer(_ inference: Inference) -> String {
+        switch (inference.answer, inference.basis) {
+        case (.notRecorded, _), (_, .notRecorded): ""
+        case (.yes, .stated): "Yes, stated"
+        case (.yes, .inferred): "Yes, inferred"
+        case (.no, .stated): "No, stated"
+        case (.no, .inferred): "No, inferred"
+        }
+    }
+
+    /// "“seen with mum” (“seen” after the child's name)"; the words and the rule of an inference.
+    static func ground(_ inference: Inference) -> String {
+        guard inference.answer != .notRecorded, inference.basis != .notRecorded else { return "" }
+        let quote = inference.words.isEmpty ? "" : "“\(inference.words)”"
+        guard inference.basis == .inferred, !inference.rule.isEmpty else { return quote }
+        return quote.isEmpty ? inference.rule : quote + " – " + inference.rule
+    }
+
+    /// A line for each different ground of a contact, with what rests on it.
+    static func grounds(_ contact: ChildContact) -> String {
+        var lines: [(labels: [String], ground: String)] = []
+        for (label, inference) in [
+            ("Seen", contact.seen), ("Seen alone", contact.seenAlone), ("Spoken with", contact.spokenWith),
+            ("Wishes", contact.wishes),
+        ] {
+            let ground = ground(inference)
+            if ground.isEmpty { continue }
+            if let same = lines.firstIndex(where: { $0.ground == ground }) {
+                lines[same].labels.append(label.lowercased())
+            } else {
+                lines.append(([label], ground))
+            }
+        }
+        return lines.map { $0.labels.joined(separator: ", ") + ": " + $0.ground }.joined(separator: "\n")
+    }
+
+    /// Where and with whom, in the words written.
+    static func setting(_ contact: ChildContact) -> String {
+        let company = contact.company.joined(separator: ", ")
+        if contact.place.isEmpty { return company.isEmpty ? "" : "with " + company }
+        return company.isEmpty ? contact.place : contact.place + "; with " + company
+    }
+
+    // MARK: - Names of kinds
+
+    static func name(_ kind: Contradiction.Kind) -> String {
+        switch kind {
+        case .date: "When it happened"
+        case .attendance: "Who was there"
+        case .childSeen: "Whether the child was seen"
+        case .outcome: "What came of it"
+        }
+    }
+
+    static func name(_ kind: RequestAndAnswer.Kind) -> String {
+        switch kind {
+        case .referral: "Referral"
+        case .request: "Request"
+        case .concern: "Concern passed on"
+        case .escalation: "Escalation"
+        }
+    }
+
+    static func name(_ outcome: RequestAndAnswer.Outcome) -> String {
+        switch outcome {
+        case .answered: "Answered"
+        case .refused: "Refused"
+        case .disputed: "Disputed first"
+        case .unanswered: "No answer found"
+        }
+    }
+
+    static func name(_ kind: SmallThing.Kind) -> String {
+        switch kind {
+        case .missedAppointment: "Appointment missed"
+        case .noAccessVisit: "Visit without access"
+        case .cancelledByFamily: "Put off by the family"
+        case .cancelledByAgency: "Put off by the agency"
+        case .meetingNotAttended: "Meeting not attended"
+        case .handoverMissing: "Handover missing"
+        case .supervisionMissing: "Supervision missing"
+        case .fileLost: "File lost"
+        }
+    }
+
+    static func name(_ ground: Claim.Ground) -> String {
+        switch ground {
+        case .observed: "Observed"
+        case .told: "Told"
+        case .copied: "Copied from another record"
+        case .verified: "Checked"
+        }
+    }
+
+    /// "domestic_abuse" as "Domestic abuse".
+    static func plain(identifier: String) -> String {
+        let words = identifier.split(separator: "_").joined(separator: " ")
+        return words.prefix(1).uppercased() + words.dropFirst()
+    }
+
+    /// "1 day", "66 days".
+    static func days(_ days: Int) -> String { SheetWords.count(days, "day") }
+
+    /// "first, second and third".
+    static func list(_ words: [String]) -> String {
+        guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+        return words.dropLast().joined(separator: ", ") + " and " + last
+    }
+}
