@@ -6,6 +6,9 @@
 public struct ChildsLineReader: Sendable {
     public init() {}
 
+    /// From this confidence on the words are about the child, not only the kind of contact.
+    private static let sure = 0.84
+
     /// - Returns: In order of entry, then child. Pairs of which nothing is recorded are left out unless the entry names
     ///   the child.
     public func read(_ chronology: IntegratedChronology, people: CasePeople) -> [ChildContact] {
@@ -39,11 +42,15 @@ public struct ChildsLineReader: Sendable {
 
     /// Whether any child was seen at an entry, in the words of the scoring form: its own column where it says so,
     /// otherwise what the contacts read from its prose come to.
-    public func childSeen(of entry: ChronologyEntry, contacts: some Sequence<ChildContact>) -> ChildSeen {
-        if entry.childSeen != .notStated { return entry.childSeen }
+    public func childSeen(of entry: ChronologyEntry, contacts: some Collection<ChildContact>) -> ChildSeen {
+        let isStated = contacts.contains { $0.seen.basis == .stated }
+        if entry.childSeen != .notStated, !isStated { return entry.childSeen }
+        // A child of whom the words say nothing particular does not turn "yes" into "some".
+        let isSure = contacts.contains { $0.seen.confidence >= Self.sure }
         var seen = false
         var notSeen = false
-        for contact in contacts {
+        for contact in contacts
+        where isStated ? contact.seen.basis == .stated : !isSure || contact.seen.confidence >= Self.sure {
             switch contact.seen.answer {
             case .yes: seen = true
             case .no: notSeen = true

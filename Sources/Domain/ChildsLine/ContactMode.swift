@@ -10,13 +10,19 @@ extension ContactScene {
     /// The kind of contact and the clause that shows it.
     func mode(contactColumn: String) -> (mode: ContactMode, clause: Int?) {
         if let missed = clauses.indices.first(where: { isMissed(clauses[$0]) }) { return (.missed, missed) }
-        if clauses.contains(where: { $0.cues.contains(.video) && !$0.isFuture && !$0.isReported }) {
+        if clauses.contains(where: {
+            $0.cues.contains(.video) && !$0.isFuture && !$0.isReported
+                && !has(["audio", "game", "games"], in: $0.tokens)
+        }) {
             return (.video, clauses.firstIndex { $0.cues.contains(.video) })
         }
         let column = contactColumn.isEmpty ? nil : Self.columnMode(contactColumn)
         if let column { return (column, clauses.isEmpty ? nil : 0) }
         let visit = clauses.firstIndex { isVisit($0) }
-        let telephone = clauses.firstIndex { isTelephone($0) }
+        // "Told the surgery by phone" at the end is what was done about the contact, not how it was held.
+        let telephone = clauses.firstIndex {
+            isTelephone($0) && ($0.sentence == 0 || $0.subject == .author || $0.subject == .children)
+        }
         if let telephone, visit.map({ $0 > telephone }) ?? true { return (.telephone, telephone) }
         if let visit { return (.visit, visit) }
         if let writing = clauses.firstIndex(where: { isWriting($0) }) { return (.writing, writing) }
@@ -42,11 +48,15 @@ extension ContactScene {
             let cue = cues[i]
             if cue.contains(.answer), isNegated(i, clause, within: 2), clause.subject != .children { return true }
             if text.tokens[i].key == "access", isNegated(i, clause, within: 3) { return true }
-            if text.tokens[i].key == "before", has(["seen", "arrived"], in: i..<clause.tokens.upperBound),
-                clause.tokens.contains(where: { text.tokens[$0].key == "left" })
+            if text.tokens[i].key == "before", has(["seen", "triage", "assessed"], in: i..<clause.tokens.upperBound),
+                has(["left"], in: text.sentences[clause.sentence])
             {
                 return true
             }
+            if clause.subject == .author, !clause.isReported, cue.contains(.visit), isNegated(i, clause, within: 3) {
+                return true
+            }
+            if saysGone(i, clause) || keepsOut(i, clause) { return true }
             if cue.contains(.refusal), clause.subject != .author, !clause.isReported || clause.subject != .children,
                 refusesEntry(i, clause)
             {
@@ -61,6 +71,31 @@ extension ContactScene {
             }
         }
         return false
+    }
+
+    /// "No sign of the family", "the family had gone to", "was not possible".
+    private func saysGone(_ i: Int, _ clause: Clause) -> Bool {
+        let rest = i..<clause.tokens.upperBound
+        switch text.tokens[i].key {
+        case "sign":
+            return isNegated(i, clause, within: 2) && has(["family", "anyone", "life", "them", "movement"], in: rest)
+        case "family": return has(["gone", "away", "moved", "out", "left"], in: rest) && !isNegated(i, clause)
+        case "possible": return clause.cues.contains(.visit) && isNegated(i, clause, within: 2)
+        default: return false
+        }
+    }
+
+    /// "would not let me in", "I could not come in", "declined to bring her".
+    private func keepsOut(_ i: Int, _ clause: Clause) -> Bool {
+        let rest = i..<clause.tokens.upperBound
+        switch text.tokens[i].key {
+        case "let", "allow", "allowed", "admit", "permitted", "granted", "gain", "gained":
+            return isNegated(i, clause, within: 3) && has(["in", "me", "us", "access", "entry", "inside"], in: rest)
+        case "come", "go":
+            return isNegated(i, clause, within: 3) && clause.subject == .author && has(["in", "inside"], in: rest)
+        case "bring": return clause.cues.contains(.refusal) && clause.subject != .author
+        default: return false
+        }
     }
 
     private func refusesEntry(_ i: Int, _ clause: Clause) -> Bool {
@@ -102,8 +137,18 @@ extension ContactScene {
         guard clause.cues.contains(.telephone), !clause.isFuture else { return false }
         guard let at = clause.tokens.first(where: { cues[$0].contains(.telephone) }) else { return false }
         let key = text.tokens[at].key
+        if at + 1 < clause.tokens.upperBound,
+            ["box", "interpreter", "number", "numbers"].contains(text.tokens[at + 1].key)
+        {
+            return false
+        }
         // "Called to", "called at" and "called him in" are no calls; nor is a telephone somebody owns.
-        if key == "called" || key == "calls" {
+        if key == "call" || key == "calls", at > clause.tokens.lowerBound,
+            ["999", "opportunistic", "cold", "emergency", "home", "unannounced"].contains(text.tokens[at - 1].key)
+        {
+            return false
+        }
+        if key == "called" || key == "calls" || key == "call" {
             if at + 1 < clause.tokens.upperBound,
                 ["to", "at", "out", "for", "in", "police", "it"].contains(text.tokens[at + 1].key)
             {

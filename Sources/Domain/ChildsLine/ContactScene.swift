@@ -33,8 +33,8 @@ struct ContactScene {
         var isFuture = false
         /// A relative or neighbour is in it.
         var hasKin = false
-        /// Inside quotation marks for the most part.
-        var isQuote = false
+        /// Whose word it is.
+        var reporter = Subject.nobody
     }
 
     let text: TextTokens
@@ -142,8 +142,12 @@ struct ContactScene {
                 let isMark = token.isMark && [",", ":", "-", "–", "—", "(", ")", ";"].contains(token.key)
                 let isJoint = cues[i].contains(.joint) && !joinsNouns(i, in: sentence)
                 let isRelative = cues[i].contains(.relative)
+                // "told me that he ...": what was said is a clause of its own.
+                let isThat =
+                    token.key == "that"
+                    && (max(start, i - 4)..<i).contains { !cues[$0].isDisjoint(with: [.speech, .report, .view]) }
                 // "told me that he ..." opens the words reported.
-                if isMark || isJoint || isRelative {
+                if isMark || isJoint || isRelative || isThat {
                     if isMark, isList(i, in: sentence) { continue }
                     clauses.append(Clause(tokens: start..<i, sentence: number))
                     start = isMark ? i + 1 : i
@@ -217,12 +221,12 @@ extension ContactScene {
 
     fileprivate mutating func fill(_ index: Int, kind: AgencyKind) {
         var clause = clauses[index]
-        var quotes = 0
+        // "and said that the children": the subject stands before the verb, in the clause before.
+        var opensWithVerb = false
         for i in clause.tokens {
             let token = text.tokens[i]
             let cue = cues[i]
             clause.cues.formUnion(cue)
-            if token.key == "\"" || token.key == "“" || token.key == "”" { quotes += 1 }
             let isOwner = token.isPossessive || ["his", "her", "their"].contains(token.key)
             if childAt[i] != 0, !(isOwner && ownsSomebody(i, clause.tokens.upperBound)) {
                 clause.children |= childAt[i]
@@ -230,7 +234,12 @@ extension ContactScene {
             }
             if cue.contains(.kin), !isOwnService(i, kind) { clause.hasKin = true }
             if clause.subject == .nobody {
-                setSubject(&clause, i, kind, isOwner: isOwner)
+                if !opensWithVerb { setSubject(&clause, i, kind, isOwner: isOwner) }
+                if clause.subject == .nobody, i <= clause.tokens.lowerBound + 2, childAt[i] == 0,
+                    !cue.isDisjoint(with: [.speech, .talk, .report])
+                {
+                    opensWithVerb = true
+                }
             } else if clause.subject == .children {
                 // "Mabel and Otis": all names before the verb.
                 if childAt[i] != 0, i > clause.tokens.lowerBound,
@@ -309,8 +318,11 @@ extension ContactScene {
             if key == "to", i + 1 < clause.tokens.upperBound,
                 ["be", "see", "visit", "contact", "discuss", "rebook", "meet"].contains(text.tokens[i + 1].key)
             {
-                // "said to be asleep" is a report, "Children to be seen" a plan.
-                if i == clause.tokens.lowerBound || !cues[i - 1].contains(.report) && !cues[i - 1].contains(.being) {
+                // "said to be asleep" is a report, "Children to be seen" a plan, "came over to see" neither.
+                if i == clause.tokens.lowerBound
+                    || cues[i - 1].isDisjoint(with: [.report, .being, .visit])
+                        && !["over", "back", "in", "down", "able", "out"].contains(text.tokens[i - 1].key)
+                {
                     seenModal = true
                 }
             }
@@ -322,8 +334,20 @@ extension ContactScene {
     /// A clause that begins with a verb goes on with the subject of the clause before.
     fileprivate mutating func inheritSubjects() {
         for index in clauses.indices.dropFirst() where clauses[index].subject == .nobody {
-            let before = clauses[index - 1]
-            guard before.sentence == clauses[index].sentence else { continue }
+            var before = clauses[index - 1]
+            if before.sentence != clauses[index].sentence {
+                // "Mother is tired. Says that ...": the one who was spoken of goes on.
+                var first = clauses[index].tokens.lowerBound
+                while first + 1 < clauses[index].tokens.upperBound,
+                    text.tokens[first].isMark || text.tokens[first].key == "and"
+                { first += 1 }
+                guard cues[first].contains(.speech), cues[first].contains(.report),
+                    let speaker = clauses[..<index].first(where: {
+                        $0.sentence == before.sentence && $0.subject != .nobody
+                    })
+                else { continue }
+                before = speaker
+            }
             clauses[index].subject = before.subject
             clauses[index].subjectChildren = before.subjectChildren
             clauses[index].inherits = true
@@ -334,30 +358,67 @@ extension ContactScene {
     fileprivate mutating func markReports() {
         var sentence = -1
         var open = false
+        var reporter = Subject.nobody
         for index in clauses.indices {
             let clause = clauses[index]
             if clause.sentence != sentence {
                 sentence = clause.sentence
                 open = false
+                reporter = .nobody
             }
             let verb = clause.tokens.first { cues[$0].contains(.report) }
             let speaks = clause.cues.contains(.report)
-            if clause.subject == .author, !clause.inherits {
+            let first = clause.tokens.lowerBound
+            let isEmbedded =
+                text.tokens[first].key == "that" || clause.tokens.count > 1 && text.tokens[first + 1].key == "that"
+            if isEmbedded, open {
+                clauses[index].isReported = true
+                clauses[index].reporter = reporter
+                continue
+            }
+            let teller = verb.map { speaker(before: $0, clause) } ?? clause.subject
+            if teller == .author, !clause.inherits {
                 open =
                     speaks
                     && clause.tokens.contains {
                         ["informed", "told"].contains(text.tokens[$0].key) && $0 > clause.tokens.lowerBound
                             && cues[$0 - 1].contains(.being)
                     }
-            } else if speaks, clause.subject == .adult || clause.subject == .worker {
+            } else if speaks, teller == .adult || teller == .worker {
                 open = true
+                reporter = teller
             } else if let verb, passiveReport(verb, clause) {
                 open = true
-            } else if clause.subject == .children, !clause.inherits, speaks {
+            } else if teller == .children, !clause.inherits, speaks {
                 open = false
             }
             clauses[index].isReported = open
+            clauses[index].reporter = open ? reporter : .nobody
         }
+    }
+
+    /// Who speaks: the nearest before the verb ("When I arrived mother told me").
+    func speaker(before verb: Int, _ clause: Clause) -> Subject {
+        var i = verb - 1
+        while i >= clause.tokens.lowerBound {
+            let cue = cues[i]
+            let afterPreposition =
+                i > clause.tokens.lowerBound && cues[i - 1].contains(.preposition)
+                || i > clause.tokens.lowerBound + 1 && cues[i - 2].contains(.preposition)
+                    && ["his", "her", "the", "their"].contains(text.tokens[i - 1].key)
+            if !afterPreposition {
+                if childAt[i] != 0,
+                    !(text.tokens[i].isPossessive || ["his", "her", "their"].contains(text.tokens[i].key))
+                {
+                    return .children
+                }
+                if cue.contains(.author), !["me", "us", "my", "our"].contains(text.tokens[i].key) { return .author }
+                if !cue.isDisjoint(with: [.kin, .man, .woman]) { return .adult }
+                if cue.contains(.worker) { return .worker }
+            }
+            i -= 1
+        }
+        return clause.subject
     }
 
     /// "reported to be", "said to be", "is believed to", "recorded as", "according to".

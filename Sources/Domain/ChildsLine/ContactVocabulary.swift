@@ -30,15 +30,15 @@ enum ContactVocabulary {
         ),
         (
             .telephone,
-            "telephoned telephone phone phoned rang ring rung t/c tc tel telecon call calls called calling text texted texts voicemail voicemails message messages whatsapp dialled"
+            "telephoned telephone phone phoned rang ring rung t/c tc tel telecon call calls called calling text texted texts voicemail voicemails whatsapp dialled"
         ),
         (
             .writing,
-            "letter letters email e-mail emailed e-mailed emails e-mails fax faxed notification notifications notice referral referred copy report slip posted wrote form postcard handover merlin ppn notif received"
+            "message messages letter letters email e-mail emailed e-mailed emails e-mails fax faxed notification notifications notice copy slip posted handover merlin ppn notif received"
         ),
         (
             .meeting,
-            "meeting mtg conference icpc rcpc cpc marac strategy panel tac taf caf cin core mash supervision consultation oversight s47 hearing court"
+            "meeting mtg conference icpc rcpc cpc marac strategy panel tac taf caf cin core mash supervision consultation oversight hearing court"
         ),
         (
             .visit,
@@ -48,7 +48,7 @@ enum ContactVocabulary {
         (.answer, "reply answer access response admittance entry answered"),
         (
             .coming,
-            "attend attended attending brought come came bring return returned presented present arrive arrived appear turn turned show shown taken collected"
+            "attend attended attending brought come came bring return returned present arrive arrived appear turn turned show shown"
         ),
         (.refusal, "refused cancelled refusing declined canceled postponed refuses unwilling"),
         (
@@ -95,7 +95,7 @@ enum ContactVocabulary {
             .held,
             "lap knee arms held holding carried carrying cuddled cuddling feeding hip nursing arm breastfeeding beside next"
         ),
-        (.they, "they them their themselves both"),
+        (.they, "they them their themselves both each"),
         (.he, "he him his himself"),
         (.she, "she her hers herself"),
         (.group, "children kids siblings girls boys twins youngsters cyp grandchildren bairns lads chn triplets"),
@@ -107,7 +107,7 @@ enum ContactVocabulary {
         (.video, "video facetime zoom teams skype screen webcam videocall virtual"),
         (
             .glimpse,
-            "window doorway car landing briefly distance passing glimpse glimpsed buggy pram pushchair threshold"
+            "window doorway car landing briefly distance passing glimpse glimpsed vehicle van hatchback cctv buggy pram pushchair threshold"
         ),
         (
             .presence,
@@ -137,7 +137,7 @@ enum ContactVocabulary {
             .kin,
             "father dad daddy stepfather stepdad step-father step-dad uncle grandfather grandad granddad grandpa mgf pgf boyfriend husband fob fa "
                 + "mother mum mummy mam mom mo stepmother stepmum step-mother step-mum aunt auntie aunty grandmother grandma gran granny nan nana nanny mgm pgm girlfriend wife "
-                + "parents parent partner carer carers family cousin cousins grandparents mgps pgps nain taid escort"
+                + "parents parent partner carer carers adult adults family cousin cousins grandparents mgps pgps nain taid escort"
         ),
         (.sibling, "brother brothers sister sisters sibling siblings twin sib sibs half-brother half-sister"),
         (

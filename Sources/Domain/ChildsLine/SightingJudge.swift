@@ -9,6 +9,8 @@ struct SightingJudge {
         (mode, modeClause) = scene.mode(contactColumn: contactColumn)
     }
 
+    static let heardOnly = "heard only"
+
     /// What a clause says of a child's being seen.
     enum Ground {
         case seen, notSeen, elsewhere, heard, handsOn, talk, present, reportedSight, reportedPlace, reported, future,
@@ -75,7 +77,7 @@ struct SightingJudge {
                     isLimited: isLimited(present, child))
             }
             return Verdict(
-                answer: .no, clause: first(.heard) ?? at, rule: "contact missed or refused", confidence: 0.85,
+                answer: .no, clause: first(.heard) ?? at, rule: "contact missed or refused", confidence: 0.8,
                 isStated: false)
         }
         if let at = first(.present, .asleepSeen), !isRemote, presenceCounts {
@@ -84,17 +86,20 @@ struct SightingJudge {
                 isLimited: isLimited(at, child))
         }
         if let at = first(.heard) {
-            return Verdict(answer: .no, clause: at, rule: "heard only", confidence: 0.85, isStated: true)
+            return Verdict(answer: .no, clause: at, rule: Self.heardOnly, confidence: 0.85, isStated: true)
         }
         if let at = first(.longAgo) {
             return Verdict(
                 answer: .no, clause: at, rule: "last seen before this contact", confidence: 0.8, isStated: true)
         }
+        if let at = first(.future), scene.clauses[at].named & child != 0, !isRemote {
+            return Verdict(answer: .no, clause: at, rule: "to be seen later", confidence: 0.6, isStated: false)
+        }
         if let at = first(.reportedSight, .reportedPlace) {
             return Verdict(answer: .no, clause: at, rule: "on somebody else's word", confidence: 0.8, isStated: false)
         }
-        if isRemote, let at = first(.talk, .present, .reported, .future, .mention, .asleepSeen, .handsOn) ?? modeClause
-        {
+        let spokenOf = first(.talk, .present, .reported, .future, .mention, .asleepSeen, .handsOn)
+        if isRemote, let at = spokenOf ?? (mode == .telephone && scene.setting != .adults ? modeClause : nil) {
             return Verdict(
                 answer: .no, clause: at, rule: mode == .telephone ? "by telephone" : "in writing", confidence: 0.7,
                 isStated: false)
@@ -106,7 +111,7 @@ struct SightingJudge {
     private var presenceCounts: Bool {
         switch scene.setting {
         case .desk: mode == .visit || mode == .unknown && false
-        default: mode != .meeting || scene.setting == .withChildren
+        default: true
         }
     }
 
@@ -147,17 +152,42 @@ extension SightingJudge {
         let concerns = isSubject || clause.children & child != 0
         guard concerns else { return impersonal(index, child) }
         if let seen = sightWord(clause, child, isSubject) { return seen }
+        if withoutChild(clause, child) { return .notSeen }
         if clause.isFuture { return .future }
+        if !clause.isReported, speaks(clause, child, isSubject) { return .talk }
         if isAway(clause, isSubject) {
             return clause.isReported
                 ? .reportedPlace : clause.cues.contains(.absent) || negatedComing(clause) ? .missed : .elsewhere
         }
-        if clause.isReported { return clause.cues.contains(.past) ? .reported : .reported }
+        if clause.isReported {
+            return clause.reporter == .worker && scene.setting != .desk ? .reportedPlace : .reported
+        }
         if clause.cues.contains(.heard), !isSubject || !isAwake(clause) { return .heard }
-        if speaks(clause, child, isSubject) { return .talk }
         if handled(clause, isSubject) { return .handsOn }
+        if isHeldOrWith(clause, child) { return .present }
         if isSubject, describesPresence(clause) { return clause.cues.contains(.asleep) ? .asleepSeen : .present }
         return .mention
+    }
+
+    /// "came without the children".
+    private func withoutChild(_ clause: ContactScene.Clause, _ child: ChildSet) -> Bool {
+        clause.tokens.contains { i in
+            scene.text.tokens[i].key == "without"
+                && (i + 1..<max(i + 1, min(i + 3, clause.tokens.upperBound))).contains {
+                    scene.childAt[$0] & child != 0 && !scene.text.tokens[$0].isPossessive
+                        && scene.text.tokens[$0].key != "her" && scene.text.tokens[$0].key != "his"
+                }
+        }
+    }
+
+    /// "mother held baby", "mother changed him", and in a clinic "completed with Nell".
+    private func isHeldOrWith(_ clause: ContactScene.Clause, _ child: ChildSet) -> Bool {
+        if clause.cues.contains(.negation) { return false }
+        if clause.subject == .adult, !clause.cues.isDisjoint(with: [.held, .handsOn]) { return true }
+        guard scene.setting == .clinic || scene.setting == .withChildren else { return false }
+        return clause.tokens.dropFirst().contains {
+            scene.childAt[$0] & child != 0 && scene.text.tokens[$0 - 1].key == "with"
+        }
     }
 
     private func isAwake(_ clause: ContactScene.Clause) -> Bool { !clause.cues.contains(.heard) }
@@ -172,6 +202,7 @@ extension SightingJudge {
         guard isBare, clause.children == 0 else { return nil }
         let meansChild = scene.all.nonzeroBitCount == 1 || scene.setting == .clinic || scene.setting == .withChildren
         for i in clause.tokens where scene.cues[i].contains(.sight) && scene.text.tokens[i].key != "sight" {
+            if scene.isNegated(i, clause), qualifiesAlone(i, clause) { return nil }
             if scene.isNegated(i, clause) || scene.text.tokens[i].key == "unseen" {
                 return meansChild && !clause.isReported ? .notSeen : nil
             }
@@ -188,7 +219,7 @@ extension SightingJudge {
     }
 
     private func negatedComing(_ clause: ContactScene.Clause) -> Bool {
-        clause.tokens.contains { scene.cues[$0].contains(.coming) && scene.isNegated($0, clause, within: 4) }
+        clause.tokens.contains { scene.cues[$0].contains(.coming) && scene.isNegated($0, clause, within: 3) }
             || clause.cues.contains(.missed)
     }
 
@@ -197,10 +228,16 @@ extension SightingJudge {
         for i in clause.tokens {
             let cue = scene.cues[i]
             let key = scene.text.tokens[i].key
+            // "Did not see Bilal": the child is who is seen, although no subject stands before.
+            let childSees =
+                isSubject && (clause.inherits || (clause.tokens.lowerBound..<i).contains { scene.childAt[$0] != 0 })
             if cue.contains(.sightPlain), !cue.contains(.sight) {
                 let before = i > clause.tokens.lowerBound ? scene.text.tokens[i - 1].key : ""
                 let canSee = (max(clause.tokens.lowerBound, i - 3)..<i).contains { scene.cues[$0].contains(.ability) }
-                if isSubject, !clause.isReported { continue }
+                if key == "view", before == "in", !clause.isReported {
+                    return scene.isNegated(i, clause, within: 3) ? .notSeen : .seen
+                }
+                if childSees, !clause.isReported { continue }
                 if scene.isNegated(i, clause, within: 4), !clause.isReported, before != "to" || canSee {
                     return .notSeen
                 }
@@ -210,15 +247,17 @@ extension SightingJudge {
                 continue
             }
             guard cue.contains(.sight) else { continue }
+            if key == "sight", i > 0, scene.text.tokens[i - 1].key == "lost" { continue }
             if key == "unseen" { return .notSeen }
             let before = i > clause.tokens.lowerBound ? scene.cues[i - 1] : []
             // "Lettie has not seen her mother", "Callum saw his dad": the child is who sees.
-            if isSubject, key != "sighted", key != "sight" {
+            if childSees, key != "sighted", key != "sight" {
                 let isPassive =
                     before.contains(.being) && !before.contains(.have)
                     || (i > clause.tokens.lowerBound
                         && [
-                            "been", "was", "were", "not", "briefly", "never", "being", "all", "also", "both", "is",
+                            "been", "was", "were", "not", "last", "briefly", "never", "being", "all", "also", "both",
+                            "is",
                             "be",
                         ].contains(scene.text.tokens[i - 1].key) && !hasHave(i, clause))
                     || directlyAfterChild(i, clause)
@@ -235,7 +274,7 @@ extension SightingJudge {
                 return scene.isNegated(i, clause) && clause.subject != .adult && mode != .telephone
                     ? .notSeen : .reportedSight
             }
-            if scene.isNegated(i, clause, within: 5) { return .notSeen }
+            if scene.isNegated(i, clause, within: 5) { return qualifiesAlone(i, clause) ? .seen : .notSeen }
             if clause.cues.contains(.past),
                 clause.tokens.contains(where: {
                     ["last", "ago", "previously", "since"].contains(scene.text.tokens[$0].key)
@@ -247,10 +286,23 @@ extension SightingJudge {
             if let agent = agentAfter(i, clause), agent == .reportedSight {
                 return mode == .telephone || mode == .writing ? .reportedSight : .seen
             }
-            if mode == .telephone || mode == .writing, clause.subject != .author { return .reportedSight }
+            if mode == .telephone || mode == .writing, clause.subject != .author, isInModeSentence(clause) {
+                return .reportedSight
+            }
             return .seen
         }
         return nil
+    }
+
+    /// "not seen alone", "not seen on own": seen, but not alone.
+    private func qualifiesAlone(_ i: Int, _ clause: ContactScene.Clause) -> Bool {
+        (i + 1..<max(i + 1, min(i + 4, clause.tokens.upperBound))).contains {
+            ["alone", "own", "separately", "privately"].contains(scene.text.tokens[$0].key)
+        }
+    }
+
+    private func isInModeSentence(_ clause: ContactScene.Clause) -> Bool {
+        modeClause.map { scene.clauses[$0].sentence == clause.sentence } ?? false
     }
 
     private func hasHave(_ i: Int, _ clause: ContactScene.Clause) -> Bool {
@@ -281,14 +333,22 @@ extension SightingJudge {
     /// At school (for a writer who is not there), gone, missing, staying with somebody.
     private func isAway(_ clause: ContactScene.Clause, _ isSubject: Bool) -> Bool {
         guard isSubject else {
-            return clause.subject != .author && clause.subject != .adult && negatedComing(clause)
+            if clause.cues.contains(.refusal),
+                clause.tokens.contains(where: { ["bring", "collect", "send"].contains(scene.text.tokens[$0].key) })
+            {
+                return true
+            }
+            let declinedToBring =
+                clause.cues.contains(.refusal)
+                && clause.tokens.contains { ["bring", "collect", "send"].contains(scene.text.tokens[$0].key) }
+            return declinedToBring || clause.subject != .author && clause.subject != .adult && negatedComing(clause)
         }
         if clause.cues.contains(.absent), !isNegatedAny(.absent, clause) { return true }
         if negatedComing(clause) { return true }
         for i in clause.tokens {
             let cue = scene.cues[i]
             let key = scene.text.tokens[i].key
-            if ["home", "in", "present", "there", "available"].contains(key), scene.isNegated(i, clause, within: 2) {
+            if ["home", "in", "present", "there", "available"].contains(key), saysNot(before: i, clause) {
                 return true
             }
             if cue.contains(.elsewherePlace), scene.setting != .withChildren, atPlace(i, clause), !goesHome(i, clause) {
@@ -326,6 +386,16 @@ extension SightingJudge {
             }
         }
         return false
+    }
+
+    /// "was not in", "not at home"; not "a house with nobody in it".
+    private func saysNot(before i: Int, _ clause: ContactScene.Clause) -> Bool {
+        let ends =
+            i + 1 >= clause.tokens.upperBound || scene.text.tokens[i + 1].key != "it" && scene.childAt[i + 1] == 0
+        return ends
+            && (max(clause.tokens.lowerBound, i - 2)..<i).contains {
+                ["not", "isn't", "wasn't", "weren't", "aren't", "never"].contains(scene.text.tokens[$0].key)
+            }
     }
 
     private func isNegatedAny(_ wanted: ContactCues, _ clause: ContactScene.Clause) -> Bool {
@@ -378,12 +448,27 @@ extension SightingJudge {
     private func isLimited(_ index: Int, _ child: ChildSet) -> Bool {
         let clause = scene.clauses[index]
         if clause.cues.contains(.asleep) { return true }
+        if clause.tokens.contains(where: { scene.cues[$0].contains(.sightPlain) || scene.text.tokens[$0].key == "saw" }
+        ), clause.cues.contains(.glimpse) {
+            return true
+        }
+        let isPeek = clause.tokens.contains {
+            scene.cues[$0].contains(.sightPlain) || scene.text.tokens[$0].key == "saw"
+        }
+        if isPeek, clause.cues.contains(.glimpse) { return true }
         let sentence = scene.clauses.filter {
             $0.sentence == clause.sentence
                 && ($0.children == 0 || $0.children & child != 0 || $0.subjectChildren & child != 0)
         }
-        return sentence.contains {
-            $0.cues.contains(.asleep) || $0.cues.contains(.glimpse) && !$0.cues.contains(.presence)
+        let isLost = sentence.contains { part in
+            part.cues.contains(.glimpse) && part.cues.contains(.sightPlain)
+                || part.tokens.contains {
+                    scene.text.tokens[$0].key == "sight" && $0 > 0 && scene.text.tokens[$0 - 1].key == "lost"
+                }
         }
+        return isLost
+            || sentence.contains {
+                $0.cues.contains(.asleep) || $0.cues.contains(.glimpse) && !$0.cues.contains(.presence)
+            }
     }
 }

@@ -29,7 +29,12 @@ struct TalkJudge {
             }
             if isSubject {
                 if key == "nothing" { return .no }
-                if saysNothing(scene, i, clause) || scene.isNegated(i, clause, within: 4) { return .no }
+                if saysNothing(scene, i, clause) { return .no }
+                if scene.isNegated(i, clause, within: 4) {
+                    // "did not want to tell me" is a view withheld by one who was spoken with.
+                    if cue.contains(.talk) || ["answered", "replied"].contains(key) { return .no }
+                    continue
+                }
                 if clause.isReported { continue }
                 // "Callum told his mother": not with the writer.
                 if toldKin(scene, i, clause) { continue }
@@ -57,9 +62,11 @@ struct TalkJudge {
     }
 
     private static func toldKin(_ scene: ContactScene, _ i: Int, _ clause: ContactScene.Clause) -> Bool {
-        guard scene.cues[i].contains(.speech) else { return false }
+        guard ["told", "tells", "tell", "asked", "asks"].contains(scene.text.tokens[i].key),
+            scene.setting != .withChildren
+        else { return false }
         return (i + 1..<max(i + 1, min(i + 3, clause.tokens.upperBound))).contains {
-            scene.cues[$0].contains(.kin) || scene.cues[$0].contains(.worker) && scene.setting != .withChildren
+            scene.cues[$0].contains(.kin) || scene.cues[$0].contains(.worker)
         }
     }
 
@@ -86,11 +93,13 @@ struct TalkJudge {
     }
 
     /// Whether the child was spoken with.
-    func spoken(child: ChildSet, seen: SightingJudge.Verdict) -> Finding {
+    func spoken(child: ChildSet, seen: SightingJudge.Verdict, alone: Finding) -> Finding {
         var denied: Int?
         for (index, clause) in scene.clauses.enumerated() {
             switch Self.talk(scene, clause, child) {
-            case .yes where seen.answer != .no || mode == .telephone || isThroughDoor(clause):
+            case .yes
+            where seen.answer != .no || mode == .telephone || isThroughDoor(clause)
+                || seen.rule == SightingJudge.heardOnly:
                 return Finding(answer: .yes, clause: index, rule: "a word of talk between them", confidence: 0.88)
             case .no: denied = denied ?? index
             default: break
@@ -110,7 +119,33 @@ struct TalkJudge {
         if let silent = scene.clauses.indices.first(where: { refusesTalk($0, child) }) {
             return Finding(answer: .no, clause: silent, rule: "would not or could not speak", confidence: 0.75)
         }
+        if seen.answer == .yes, alone.answer == .yes {
+            return Finding(
+                answer: .yes, clause: alone.clause, rule: "seen alone, and no word of silence", confidence: 0.65)
+        }
+        if seen.answer == .yes, let at = scene.clauses.indices.first(where: { voicesView($0, child) }) {
+            return Finding(answer: .yes, clause: at, rule: "a view the child must have given", confidence: 0.65)
+        }
         return .nothing
+    }
+
+    /// "would like", "wants", "is scared that": words somebody heard.
+    private func voicesView(_ index: Int, _ child: ChildSet) -> Bool {
+        let clause = scene.clauses[index]
+        guard clause.subject == .children, clause.subjectChildren & child != 0, !clause.isReported,
+            !clause.cues.contains(.drawing)
+        else {
+            return false
+        }
+        return clause.tokens.contains { i in
+            let key = scene.text.tokens[i].key
+            let before = i > clause.tokens.lowerBound ? scene.text.tokens[i - 1].key : ""
+            return ["wants", "wishes", "hopes", "hates", "prefers", "misses"].contains(key)
+                || key == "like" && before == "would"
+                || scene.cues[i].contains(.view) && i + 1 < clause.tokens.upperBound
+                    && ["that", "about", "of"].contains(scene.text.tokens[i + 1].key)
+                || key == "monosyllabic"
+        }
     }
 
     private func isThroughDoor(_ clause: ContactScene.Clause) -> Bool {
@@ -122,7 +157,8 @@ struct TalkJudge {
         let clause = scene.clauses[index]
         guard clause.cues.contains(.talk), !clause.isReported, !clause.isFuture, !clause.hasKin else { return false }
         let at = clause.tokens.first { scene.cues[$0].contains(.talk) }!
-        return clause.tokens.contains { scene.text.tokens[$0].key == "we" } && !scene.isNegated(at, clause)
+        return scene.setting != .adults && clause.tokens.contains { scene.text.tokens[$0].key == "we" }
+            && !scene.isNegated(at, clause)
     }
 
     /// The clause comes in the sentence of a clause about the child, or in the next.
@@ -158,11 +194,17 @@ struct TalkJudge {
         if let at = scene.clauses.indices.first(where: { saysAlone($0) && about($0, child) }) {
             return Finding(answer: .yes, clause: at, rule: "a word for alone", confidence: 0.9)
         }
+        if let at = scene.clauses.indices.first(where: { deniesAlone($0) && about($0, child) }) {
+            return Finding(answer: .no, clause: at, rule: "a negated word for alone", confidence: 0.9)
+        }
         if seen.isLimited {
             return Finding(answer: .no, clause: seen.clause, rule: "asleep or seen from afar", confidence: 0.75)
         }
         if let at = scene.clauses.indices.first(where: { inCompany($0, child) }) {
             return Finding(answer: .no, clause: at, rule: "somebody of the family was there", confidence: 0.8)
+        }
+        if scene.setting == .adults {
+            return Finding(answer: .no, clause: seen.clause, rule: "the writer was with an adult", confidence: 0.65)
         }
         if let at = scene.clauses.indices.first(where: { outing($0, child) }) {
             return Finding(answer: .yes, clause: at, rule: "out with the writer", confidence: 0.7)
@@ -243,6 +285,16 @@ struct TalkJudge {
         return false
     }
 
+    /// "not seen alone", "not on her own", "was never alone".
+    private func deniesAlone(_ index: Int) -> Bool {
+        let clause = scene.clauses[index]
+        return !clause.isFuture
+            && clause.tokens.contains { i in
+                let isAlone = scene.text.tokens[i].key == "alone" || scene.text.tokens[i].key == "own"
+                return isAlone && scene.isNegated(i, clause, within: 5)
+            }
+    }
+
     private func has(kin i: Int, _ clause: ContactScene.Clause) -> Bool {
         (i..<min(i + 5, clause.tokens.upperBound)).contains { scene.cues[$0].contains(.kin) }
     }
@@ -265,7 +317,8 @@ struct TalkJudge {
             {
                 continue
             }
-            if before.contains("with") || before.contains("by") || before.contains("beside")
+            if before.contains("with") || before.contains("by") || before.contains("to") && concerns
+                || before.contains("beside")
                 || before.contains("behind") || before.contains("front")
             {
                 if concerns || clause.subject == .nobody || clause.inherits { return true }

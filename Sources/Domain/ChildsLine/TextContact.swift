@@ -45,8 +45,8 @@ struct TextContactReader {
         for child in 0..<min(32, people.children.count) where concerned & (1 << ChildSet(child)) != 0 {
             let bit = ChildSet(1) << ChildSet(child)
             let seen = judge.verdict(child: bit)
-            let spoken = talk.spoken(child: bit, seen: seen)
             let alone = talk.alone(child: bit, seen: seen)
+            let spoken = talk.spoken(child: bit, seen: seen, alone: alone)
             let wishes = talk.wishes(child: bit, seen: seen, spoken: spoken)
             let surroundings = Surroundings(scene: scene, clause: seen.answer == .yes ? seen.clause : nil, child: bit)
             found.append(

@@ -19,14 +19,18 @@ extension TalkJudge {
 
     private func holdsView(_ index: Int, _ child: ChildSet, _ seen: SightingJudge.Verdict, _ spoken: Finding) -> Bool {
         let clause = scene.clauses[index]
-        guard clause.subject == .children, clause.subjectChildren & child != 0, !clause.isFuture else { return false }
+        guard clause.subject == .children, clause.subjectChildren & child != 0 else { return false }
         if clause.isReported { return false }
         if clause.cues.contains(.drawing),
             clause.tokens.contains(where: { ["drew", "wrote", "painted", "card"].contains(scene.text.tokens[$0].key) })
         {
             return !withholdsAround(index, child)
         }
-        for i in clause.tokens where scene.cues[i].contains(.view) {
+        for i in clause.tokens
+        where scene.cues[i].contains(.view)
+            || scene.text.tokens[i].key == "fed" && clause.tokens.contains(i + 1)
+                && scene.text.tokens[i + 1].key == "up"
+        {
             let key = scene.text.tokens[i].key
             let before = i > clause.tokens.lowerBound ? scene.text.tokens[i - 1].key : ""
             if key == "like" || key == "likes",
@@ -55,7 +59,8 @@ extension TalkJudge {
                     ["that", "because", "about", "when", "of", "with", "if"].contains(scene.text.tokens[$0].key)
                         && $0 > i
                 }),
-                !clause.cues.contains(.speech), !nextOpens(index, ["because", "when", "if", "as"]),
+                !clause.cues.contains(.speech), !saidBefore(index, child),
+                !nextOpens(index, ["because", "when", "if", "as"]),
                 !(spoken.answer == .yes && scene.clauses[index].inherits)
             {
                 continue
@@ -74,6 +79,18 @@ extension TalkJudge {
         "stop",
         "safe", "settled",
     ]
+
+    /// The child speaks earlier in the sentence, so that a feeling in it is the child's word.
+    private func saidBefore(_ index: Int, _ child: ChildSet) -> Bool {
+        scene.clauses[..<index].contains {
+            $0.sentence == scene.clauses[index].sentence && $0.cues.contains(.speech) && $0.subject == .children
+                && $0.subjectChildren & child != 0
+        }
+    }
+
+    private func isFedUp(_ i: Int, _ clause: ContactScene.Clause) -> Bool {
+        scene.text.tokens[i].key == "fed" && i + 1 < clause.tokens.upperBound && scene.text.tokens[i + 1].key == "up"
+    }
 
     private func nextOpens(_ index: Int, _ words: Set<String>) -> Bool {
         guard index + 1 < scene.clauses.count, scene.clauses[index + 1].sentence == scene.clauses[index].sentence else {

@@ -227,7 +227,9 @@ extension CasePeople {
         guard tokens[at].isCapitalised, Self.titles.contains(tokens[at].key) else { return nil }
         var next = at + 1
         if next < tokens.count, tokens[next].key == "." { next += 1 }
-        guard next < tokens.count, tokens[next].isCapitalised, !tokens[next].isMark else { return nil }
+        guard next < tokens.count, tokens[next].isCapitalised, !tokens[next].isMark,
+            tokens[next].sentence == tokens[at].sentence
+        else { return nil }
         let bearers = surnames[tokens[next].key] ?? []
         let title = tokens[at].key
         if bearers.isEmpty, title == "hv" || title == "sw" { return nil }

@@ -1,0 +1,104 @@
+/// Where one child was at a violent incident, as the entry tells it, or that nobody wrote it.
+public struct IncidentPresence: Sendable, Hashable {
+    public enum Whereabouts: String, Sendable, Codable, CaseIterable {
+        /// There when it happened, or when somebody came.
+        case there
+        /// Somewhere else, in the words.
+        case elsewhere
+        /// The children are spoken of, but not where they were.
+        case unclear
+        case notRecorded = "not recorded"
+    }
+
+    /// Place in ``IntegratedChronology/entries``.
+    public var entry: Int
+    /// Place in ``IntegratedChronology/children``.
+    public var child: Int
+    public var whereabouts: Whereabouts
+    /// The words that say where the child was; "" when nobody wrote it.
+    public var words: String
+    /// The words that tell of the incident.
+    public var incident: String
+    /// Why it counts as an incident.
+    public var incidentRule: String
+
+    public init(
+        entry: Int, child: Int, whereabouts: Whereabouts, words: String, incident: String, incidentRule: String
+    ) {
+        self.entry = entry
+        self.child = child
+        self.whereabouts = whereabouts
+        self.words = words
+        self.incident = incident
+        self.incidentRule = incidentRule
+    }
+}
+
+extension ChildsLineReader {
+    /// Each child of the case at each violent incident, siblings included: an entry that says nothing of a child gives
+    /// "not recorded".
+    ///
+    /// - Returns: In order of entry, then child. Children not yet born are left out.
+    public func incidents(_ chronology: IntegratedChronology, people: CasePeople) -> [IncidentPresence] {
+        guard !people.children.isEmpty else { return [] }
+        var found: [IncidentPresence] = []
+        for (index, entry) in chronology.entries.enumerated() {
+            let text = TextTokens(entry.event)
+            guard let incident = ViolentIncident.found(in: text) else { continue }
+            let day = entry.date.latest ?? entry.date.earliest
+            var scope = ChildSet.first(min(32, people.children.count))
+            for (child, person) in people.children.enumerated() where child < 32 {
+                if let born = person.born, let day, born > day { scope &= ~(1 << ChildSet(child)) }
+            }
+            let kind =
+                entry.agency < chronology.agencies.count
+                ? AgencyKind(agencyName: chronology.agencies[entry.agency].name) : .other
+            let scene = ContactScene(
+                text: text, people: people, concerned: scope, youngest: people.youngest(among: scope),
+                setting: AuthorSetting(role: nil, agency: kind), kind: kind)
+            for child in 0..<min(32, people.children.count) where scope & (1 << ChildSet(child)) != 0 {
+                let place = Self.whereabouts(scene, 1 << ChildSet(child))
+                found.append(
+                    IncidentPresence(
+                        entry: index, child: child, whereabouts: place.whereabouts, words: place.words,
+                        incident: incident.words,
+                        incidentRule: incident.rule))
+            }
+        }
+        return found
+    }
+
+    /// The first clause about the child that says where; reported words count, since nobody wrote from sight.
+    static func whereabouts(_ scene: ContactScene, _ child: ChildSet) -> (
+        whereabouts: IncidentPresence.Whereabouts, words: String
+    ) {
+        var mention: Int?
+        for (index, clause) in scene.clauses.enumerated() {
+            let isSubject = clause.subject == .children && clause.subjectChildren & child != 0
+            guard isSubject || clause.children & child != 0, !clause.isFuture else { continue }
+            mention = mention ?? index
+            let keys = clause.tokens.map { scene.text.tokens[$0].key }
+            let isAway =
+                keys.contains { ["not", "away", "elsewhere", "staying", "out"].contains($0) } && !keys.contains("seen")
+                && keys.contains {
+                    ["present", "home", "there", "in", "away", "elsewhere", "staying", "out"].contains($0)
+                }
+            let isElsewhere =
+                clause.cues.contains(.elsewherePlace) && keys.contains { ["at", "with", "to"].contains($0) }
+                || keys.contains("at")
+                    && clause.tokens.contains { scene.cues[$0].contains(.kin) && scene.text.tokens[$0].isPossessive }
+            if isAway || isElsewhere { return (.elsewhere, scene.words(index)) }
+            let isThere = keys.contains {
+                [
+                    "present", "upstairs", "downstairs", "bed", "bedroom", "asleep", "room", "home", "premises",
+                    "witnessed", "saw", "heard", "stairs",
+                    "house", "flat", "address", "cot", "settee", "sofa", "landing", "crying", "hid", "awake", "arms",
+                    "between", "kitchen", "seen", "throughout",
+                ].contains($0)
+            }
+            if isThere { return (.there, scene.words(index)) }
+        }
+        if let mention { return (.unclear, scene.words(mention)) }
+        return (.notRecorded, "")
+    }
+}

@@ -1,0 +1,67 @@
+/// Recognises an entry that tells of violence between adults or against a child as it happened, by plain words.
+///
+/// A list of incidents a panel has to look at, not a finding: history, warnings and plans are left out as far as the
+/// words allow.
+struct ViolentIncident {
+    /// The sentence that tells of it, and the rule; nil where the entry tells of no incident.
+    static func found(in text: TextTokens) -> (words: String, rule: String)? {
+        for sentence in text.sentences {
+            let words = text.tokens[sentence].map(\.key)
+            if isHistory(words) { continue }
+            if let rule = rule(words) { return (text.words(sentence), rule) }
+        }
+        return nil
+    }
+
+    private static func rule(_ words: [String]) -> String? {
+        let set = Set(words)
+        if !set.isDisjoint(with: attack), !denied(words) { return "a word of attack" }
+        // "domestic" alone names an incident in police papers: "Attended domestic."
+        if let at = words.firstIndex(of: "domestic"), !denied(words) {
+            let next = at + 1 < words.count ? words[at + 1] : ""
+            if ["incident", "assault", "disturbance", "dispute", ".", "between", "in"].contains(next)
+                || at + 1 == words.count
+            {
+                return "a domestic incident"
+            }
+        }
+        if set.contains("999") || set.contains("disturbance"), !set.isDisjoint(with: alarm) {
+            return "a call for help with shouting or screaming"
+        }
+        if !set.isDisjoint(with: quarrel), !set.isDisjoint(with: alarm.union(damage)) {
+            return "a quarrel with shouting or damage"
+        }
+        return nil
+    }
+
+    /// "History of violence", "previous call-outs", "denied".
+    private static func isHistory(_ words: [String]) -> Bool {
+        words.contains {
+            [
+                "history", "previous", "previously", "historical", "marac", "conference", "risk", "discussed",
+                "programme", "course",
+            ].contains($0)
+        }
+    }
+
+    private static func denied(_ words: [String]) -> Bool {
+        words.contains { ["denied", "denies", "no", "not", "never", "routine", "asked"].contains($0) }
+    }
+
+    private static let attack: Set<String> = [
+        "punched", "kicked", "slapped", "strangled", "choked", "stabbed", "hit", "pushed", "shoved", "bitten",
+        "headbutted", "dragged",
+        "assaulted", "assault", "attacked", "beaten", "throttled", "strangulation", "thrown", "threatened", "smashed",
+        "beat", "knife",
+    ]
+    private static let alarm: Set<String> = [
+        "shouting", "screaming", "screams", "crying", "yelling", "banging", "thrown", "screamed", "shouted",
+    ]
+    private static let quarrel: Set<String> = [
+        "argument", "row", "fight", "fighting", "altercation", "arguing", "quarrel", "disturbance", "dispute", "report",
+        "complaint", "voices",
+    ]
+    private static let damage: Set<String> = [
+        "broken", "smashed", "damage", "raised", "blood", "injury", "police", "dash", "arrested", "thrown",
+    ]
+}
