@@ -5,6 +5,8 @@ public struct RequestAndAnswer: Sendable, Hashable {
     /// The entry that asks.
     public var entry: Int
     public var kind: Kind
+    /// The agency that asks; where only the asked agency wrote it down, not the entry's own. Nil where it cannot be told.
+    public var asker: Int?
     /// The agency asked; nil where it cannot be told.
     public var agency: Int?
     public var words: String
@@ -18,7 +20,7 @@ public struct RequestAndAnswer: Sendable, Hashable {
     public init(
         entry: Int, kind: Kind, agency: Int?, words: String, outcome: Outcome, answer: Int? = nil,
         answerWords: String = "",
-        days: Int? = nil
+        days: Int? = nil, asker: Int? = nil
     ) {
         self.entry = entry
         self.kind = kind
@@ -28,5 +30,6 @@ public struct RequestAndAnswer: Sendable, Hashable {
         self.answer = answer
         self.answerWords = answerWords
         self.days = days
+        self.asker = asker
     }
 }

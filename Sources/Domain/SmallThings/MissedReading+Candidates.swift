@@ -52,7 +52,7 @@ extension MissedReading {
         let last = key(range.upperBound - 1)
         if ["home", "back", "downstairs", "forward", "round", "out", "until", "as", "any"].contains(next)
             || next == "to" && ["light", "terms", "notice", "harm", "the"].contains(key(range.upperBound + 1))
-                && spokenOf(range) == nil
+                && spokenOf(range) == nil && last != "report"
         {
             return nil
         }

@@ -12,7 +12,7 @@ extension MissedReading {
             if let session = session(at: token) { return session }
         }
         let place = Int(words.tokens[range.lowerBound].sentence)
-        for earlier in (max(0, place - 3)..<place).reversed() {
+        for earlier in (max(0, place - 6)..<place).reversed() {
             // A sentence that names a meeting at all is about it.
             var found: Session?
             for token in words.sentences[earlier] {
@@ -83,7 +83,10 @@ extension MissedReading {
             if isA(at, Self.places.pro) { return (.worker, at) }
             if isA(at, Self.places.family) { return (.family, at) }
             let word = words.tokens[at]
-            if word.isCapitalised, !word.isMark, !Self.skippedNames.contains(word.key), session(at: at) == nil {
+            let isFirst = at == sentence(token).lowerBound
+            if word.isCapitalised, !word.isMark, !isFirst || ids[at] < 0, !Self.skippedNames.contains(word.key),
+                session(at: at) == nil
+            {
                 return (Self.workerTitles.contains(key(at - 1)) ? .worker : .family, at)
             }
             if session(at: at) != nil { return (.session, at) }
@@ -95,6 +98,7 @@ extension MissedReading {
     func who(_ candidate: Candidate) -> String {
         guard let (doer, token) = doer(before: candidate.range.lowerBound), doer != .session else { return "" }
         if ["i", "we", "us", "me"].contains(key(token)) { return words.words(token..<(token + 1)) }
+        if ["letter", "letters", "states", "report", "reports", ":"].contains(key(token + 1)) { return "" }
         var start = token
         let limit = sentence(token).lowerBound
         while start > limit, token - start < 3, Self.partsOfNames.contains(key(start - 1)) || joinsName(start) {

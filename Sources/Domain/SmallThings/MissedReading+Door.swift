@@ -4,16 +4,20 @@ extension MissedReading {
         "property", "home", "house", "flat", "address", "premises", "building", "block", "family", "bedroom",
     ]
 
+    /// Whether "no reply" is of a telephone or a letter: one is spoken of and no door or visit is.
     private func isByPhone(_ range: Range<Int>) -> Bool {
         let here = sentence(range.lowerBound)
-        if holds(here, Self.places.phone) {
-            return !holds(here, Self.places.door) && !any(["visit", "visited", "h/v", "hv"], in: here)
-        }
+        if holds(here, Self.places.phone) { return !any(Self.doors, in: here) }
         if holds(here, Self.places.visit) { return false }
         let before = 0..<here.lowerBound
-        return holds(before, Self.places.phone) && !holds(before, Self.places.door)
-            && !any(["visit", "visited", "h/v", "hv"], in: before)
+        return holds(before, Self.places.phone) && !any(Self.doors, in: before)
     }
+
+    private static let doors: Set<String> = [
+        "door", "doors", "doorstep", "gate", "bell", "doorbell", "knock", "knocked", "knocking", "letterbox",
+        "intercom",
+        "buzzer", "visit", "visited", "h/v", "hv",
+    ]
 
     func noAccess(_ range: Range<Int>) -> Candidate? {
         let here = sentence(range.lowerBound)
@@ -36,6 +40,9 @@ extension MissedReading {
                 return nil
             }
         case "touch": return nil
+        case "us" where next == "upstairs", "me" where next == "upstairs": return nil
+        case "outside":
+            if doer(before: range.lowerBound)?.doer == .family { return nil }
         case "get" where next == "touch", "in" where next == "touch" || next == "contact": return nil
         case "out":
             let before = key(range.upperBound - 2)
@@ -74,7 +81,11 @@ extension MissedReading {
                 next == "" || words.tokens[range.upperBound].isMark || next == "when" || next == "and"
             else { return nil }
             let seen = 0..<words.tokens.count
-            if any(["seen", "saw", "spoke", "spoken"], in: seen) { return nil }
+            if any(
+                ["seen", "saw", "spoke", "spoken", "account", "arrest", "arrested", "suspect", "statement"], in: seen)
+            {
+                return nil
+            }
             return Candidate(kind: .noAccessVisit, range: range, strength: 58, rule: "not at home when visited")
         }
         if isByPhone(range) { return nil }
@@ -82,6 +93,9 @@ extension MissedReading {
             "re", "my", "questions", "question", "directly", "about", "why", "any", "his", "her", "when", "from",
             "well",
         ].contains(next) {
+            return nil
+        }
+        if next == "to", holds(range.upperBound..<min(here.upperBound, range.upperBound + 4), Self.places.phone) {
             return nil
         }
         if next == "to" || next == "the" {
@@ -102,7 +116,7 @@ extension MissedReading {
         "membership",
         "wedding", "party", "insurance", "trip", "claim", "credit", "tickets", "bail", "warrant", "licence", "mobile",
         "lease",
-        "marker", "alert", "bond",
+        "marker", "alert", "bond", "application", "account",
     ]
 
     func cancelled(_ range: Range<Int>) -> Candidate? {

@@ -10,7 +10,7 @@ extension MissedReading {
         let start = candidate.range.lowerBound
         let here = sentence(start)
         let isCancelled = candidate.kind == .cancelledByFamily || candidate.kind == .cancelledByAgency
-        for hit in hits {
+        for hit in around {
             switch Sign(rawValue: hit.tag) {
             case .supposed:
                 let isPlainIf = hit.range.count <= 2
@@ -63,7 +63,7 @@ extension MissedReading {
         var last = after
         var isOnlyLetter = true
         var isEnded = false
-        for hit in hits where hit.range.lowerBound >= after {
+        for hit in around where hit.range.lowerBound >= after {
             switch Sign(rawValue: hit.tag) {
             case .ended: isEnded = true
             case .step, .stepByWorker:
@@ -90,6 +90,7 @@ extension MissedReading {
         let here = sentence(start)
         for at in max(here.lowerBound, start - 2)..<start where Self.denials.contains(key(at)) { return false }
         guard isByWorkerOnly else { return true }
+        if key(start) == "reported", ["to", "missing", "that"].contains(key(start + 1)) { return false }
         // "She told me", "Mother said": not a step of the service's.
         for at in (max(here.lowerBound, start - 2)..<start).reversed() {
             if isA(at, Self.places.pro) { return true }

@@ -28,7 +28,10 @@ struct MissedReading {
 
     let words: TextTokens
     let ids: [Int32]
+    /// Signs of something missed.
     let hits: [WordPatterns.Hit]
+    /// Signs of what stands about it: looked for only where something may have been missed.
+    let around: [WordPatterns.Hit]
 
     /// Classes of words asked about one word at a time.
     struct Places: Sendable {
@@ -47,8 +50,10 @@ struct MissedReading {
 
     init(_ words: TextTokens) {
         self.words = words
-        ids = SmallThingReader.book.ids(words.tokens)
-        hits = SmallThingReader.book.hits(words, ids: ids)
+        let book = SmallThingReader.book
+        ids = book.ids(words.tokens)
+        hits = book.hits(words, ids: ids, tags: 0...Sign.agencyPutOff.rawValue)
+        around = hits.isEmpty ? [] : book.hits(words, ids: ids, tags: Sign.rescued.rawValue...Sign.letter.rawValue)
     }
 
     /// The strongest candidate that no trap sets aside; of equals the first.
@@ -82,7 +87,7 @@ struct MissedReading {
     func holds(_ range: Range<Int>, _ place: WordPatterns.ClassPlace) -> Bool { range.contains { isA($0, place) } }
 
     func has(_ sign: Sign, in range: Range<Int>) -> Bool {
-        hits.contains { $0.tag == sign.rawValue && range.contains($0.range.lowerBound) }
+        around.contains { $0.tag == sign.rawValue && range.contains($0.range.lowerBound) }
     }
 
     /// The sentence of a range; of a long sentence, the part between commas and dashes that holds it is not cut, since

@@ -87,7 +87,7 @@ enum SmallThingWords {
             authority council practice surgery secretary audiologist audiology paediatrician dietitian dentist advocate \
             guardian interpreter centre center provider organiser nursery contractor judge magistrates constabulary lead duty \
             pc dc ds sgt sergeant clinician keyworker key-worker mentor tutor us me tutor facilitator group charity physio \
-            student-nurse matron sister-in-charge clerk administrator idva refuge specialist
+            student-nurse matron sister-in-charge clerk administrator idva refuge specialist health education nursing engineer surveyor hospital's
             """
         ),
         (
@@ -166,7 +166,8 @@ enum SmallThingWords {
             "@appt *4 not *1 taken up", "not take|taken|took up *5 @appt",
             "came|come|called|arrived|went to take|collect|pick|fetch *5 to *3 @appt",
             "not *1 in|ready|home when *6 to take|collect|pick|fetch", "not kept *4 @appt",
-            "missed|failed *1 appointment|appointments|appt|appts",
+            "missed|failed *1 appointment|appt",
+            "@small|several|many|repeated|first|second|third|fourth|fifth|sixth|another|further|more|multiple *2 missed|failed *1 appointments|appts|visits",
         ],
         .missedCode: ["dna", "dnas", "dna'd", "dnad", "dna'ed", "wnb", "fta", "ftas", "dnw", "cnb", "d.n.a", "w.n.b"],
         .meetingOnly: [
@@ -230,7 +231,7 @@ enum SmallThingWords {
             "access *2 denied|refused|not|declined", "entry *2 denied|refused|not",
             "go|went|told|asked|ordered *4 away", "leave|get off *3 property|premises|land|step|doorstep",
             "chained|bolted door", "would|did not unlock|unbolt|unchain",
-            "peered|looked|shouted|spoke *6 window|letterbox",
+            "peered|looked *6 window|letterbox",
         ],
         .noReply: [
             "no|without *1 reply|answer|response", "no-reply", "not answer|answered|answering", "@didnt answer",
@@ -256,14 +257,14 @@ enum SmallThingWords {
             "didn't|doesn't want *5 @appt", "no longer want|wants|wanted|wish|wishes *5 @appt|visits|support",
             "come|call|visit another|some day|time|other", "too busy|tired *3 see|visit|come",
             "not *2 up to *4 visit|visitors",
-            "not wish|want to *1 attend|come|be|go|see", "asked for|if *6 @appt|visit *3 moved|changed|cancelled|put",
+            "not wish|want to *1 attend|come *4 @appt", "asked for|if *6 @appt|visit *3 moved|changed|cancelled|put",
             "@family *2 asked *4 @rebook|postpone|cancel",
         ],
         .agencyPutOff: [
             "@appt *3 did not run|open|happen|take", "@appt *3 didn't run|open|happen|take",
             "@meeting *3 did|could not go|take|happen|proceed", "@meeting *3 didn't|couldn't go|take|happen|proceed",
             "no *3 supervisor|interpreter|doctor|consultant|therapist|clinician|staff|worker|nurse|officer available",
-            "no supervisor|interpreter|room *2", "@appt *3 closed owing|due|because|for",
+            "no supervisor|interpreter|room *2 available|free|booked|found", "@appt *3 closed owing|due|because|for",
             "worker|nurse|visitor|midwife|doctor|officer|consultant|therapist|hv|sw ~6 failed|forgot to *1 visit|call|attend|come|arrive|turn",
             "worker|nurse|visitor|midwife|doctor|officer|therapist|hv|sw *2 not *1 visit|visited|called|turn|arrive|come",
             "i|we was|were? not|unable|couldn't|could|had *3 able|visit|call|attend",
@@ -328,7 +329,7 @@ enum SmallThingWords {
         .stepByWorker: [
             "rang|phoned|telephoned|texted|emailed|e-mailed|messaged|contacted|wrote|rung|telephone|phone|text|t/c|voicemail",
             "informed|notified|alerted|advised|reported|told|updated|asked|requested|replied|explained|reminded|warned|invited",
-            "spoke|spoken|discussed|raised|visited|saw|tried|checked|called|agreed|shared|logged|flagged|arranging|complained|queried|challenged|followed",
+            "spoke|spoken|discussed|raised|visited|saw|tried|checked|called|shared|logged|flagged|arranging|complained|queried|challenged|followed",
             "letter|card|e-mail|email|note|message|reminder",
         ],
         .ended: [

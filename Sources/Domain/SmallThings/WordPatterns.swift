@@ -29,21 +29,33 @@ struct WordPatterns: Sendable {
         }
     }
 
-    private enum Element: Sendable {
-        case oneOf(WordSet, isOptional: Bool)
-        case gap(Int, overMarks: Bool)
+    /// One element, flat so that matching touches no counted references.
+    private struct Element: Sendable {
+        /// Place of the word set; −1 for a gap.
+        var set: Int32
+        var width: Int32
+        /// Of a word: may be absent. Of a gap: passes marks too.
+        var isLoose: Bool
     }
 
     private struct Pattern: Sendable {
         var tag: UInt8
-        var elements: [Element]
+        var start: Int32
+        var end: Int32
     }
 
     private var numbers: [String: Int32] = ["#": 0]
     private var classSets: [String: WordSet] = [:]
     private var patterns: [Pattern] = []
-    /// Patterns by the number of a word they can begin with.
-    private var beginning: [[Int32]] = []
+    private var elements: [Element] = []
+    private var sets: [WordSet] = []
+    /// The bits of all sets, ``setWidth`` words each.
+    private var bits: [UInt64] = []
+    private var setWidth = 0
+    /// Patterns by the number of a word they can begin with: those of word n stand in ``begun`` from ``begins``[n] to
+    /// ``begins``[n + 1].
+    private var begun: [Int32] = []
+    private var begins: [Int32] = []
 
     /// - Parameters:
     ///   - classes: names of classes and their words, parted by spaces. A class may name earlier ones (`@name`).
@@ -54,19 +66,23 @@ struct WordPatterns: Sendable {
             for word in entry.words.split(separator: " ") { add(word, to: &set) }
             classSets[entry.name] = set
         }
-        var firsts: [(Int, WordSet)] = []
         for (tag, lines) in groups.enumerated() {
             for line in lines {
-                let elements = line.split(separator: " ").map { element($0) }
-                guard case .oneOf(let set, _)? = elements.first else { continue }
-                firsts.append((patterns.count, set))
-                patterns.append(Pattern(tag: UInt8(tag), elements: elements))
+                let start = Int32(elements.count)
+                for part in line.split(separator: " ") { elements.append(element(part)) }
+                patterns.append(Pattern(tag: UInt8(tag), start: start, end: Int32(elements.count)))
             }
         }
-        beginning = [[Int32]](repeating: [], count: numbers.count)
-        for (pattern, set) in firsts {
-            for id in 0..<Int32(numbers.count) where set.contains(id) { beginning[Int(id)].append(Int32(pattern)) }
+        setWidth = numbers.count / 64 + 1
+        for set in sets { bits += set.bits + [UInt64](repeating: 0, count: setWidth - set.bits.count) }
+        for id in 0..<Int32(numbers.count) {
+            begins.append(Int32(begun.count))
+            for (place, pattern) in patterns.enumerated() {
+                let first = elements[Int(pattern.start)]
+                if first.set >= 0, sets[Int(first.set)].contains(id) { begun.append(Int32(place)) }
+            }
         }
+        begins.append(Int32(begun.count))
     }
 
     private mutating func add(_ word: Substring, to set: inout WordSet) {
@@ -84,13 +100,14 @@ struct WordPatterns: Sendable {
     }
 
     private mutating func element(_ text: Substring) -> Element {
-        if text.first == "*" || text.first == "~", let width = Int(text.dropFirst()) {
-            return .gap(width, overMarks: text.first == "~")
+        if text.first == "*" || text.first == "~", let width = Int32(text.dropFirst()) {
+            return Element(set: -1, width: width, isLoose: text.first == "~")
         }
         let isOptional = text.count > 1 && text.last == "?"
         var set = WordSet()
         for word in (isOptional ? text.dropLast() : text).split(separator: "|") { add(word, to: &set) }
-        return .oneOf(set, isOptional: isOptional)
+        sets.append(set)
+        return Element(set: Int32(sets.count - 1), width: 0, isLoose: isOptional)
     }
 
     /// The numbers of an entry's words, −1 for words no pattern names.
@@ -112,19 +129,26 @@ struct WordPatterns: Sendable {
     /// The class of a name; empty where there is none.
     func place(_ name: String) -> ClassPlace { ClassPlace(set: classSets[name] ?? WordSet()) }
 
-    /// Every pattern found, in order of its first word; one pattern is found at most once from one word.
-    func hits(_ words: TextTokens, ids: [Int32]) -> [Hit] {
+    /// Every pattern found of the groups of some tags, in order of its first word; one pattern is found at most once
+    /// from one word.
+    func hits(_ words: TextTokens, ids: [Int32], tags: ClosedRange<UInt8> = 0...UInt8.max) -> [Hit] {
         var found: [Hit] = []
-        for sentence in words.sentences {
-            for start in sentence {
-                let id = ids[start]
-                guard id >= 0 else { continue }
-                for place in beginning[Int(id)] {
-                    let pattern = patterns[Int(place)]
-                    if let end = end(
-                        of: pattern.elements[...], at: start, words.tokens, ids, limit: sentence.upperBound)
-                    {
-                        found.append(Hit(tag: pattern.tag, range: start..<end))
+        words.tokens.withUnsafeBufferPointer { tokens in
+            ids.withUnsafeBufferPointer { ids in
+                for sentence in words.sentences {
+                    for start in sentence where ids[start] >= 0 {
+                        let id = Int(ids[start])
+                        for at in Int(begins[id])..<Int(begins[id + 1]) {
+                            let pattern = patterns[Int(begun[at])]
+                            guard tags.contains(pattern.tag) else { continue }
+                            let matcher = Matcher(
+                                elements: elements, bits: bits, setWidth: setWidth, last: Int(pattern.end),
+                                tokens: tokens,
+                                ids: ids, limit: sentence.upperBound)
+                            if let end = matcher.end(Int(pattern.start), start) {
+                                found.append(Hit(tag: pattern.tag, range: start..<end))
+                            }
+                        }
                     }
                 }
             }
@@ -132,29 +156,37 @@ struct WordPatterns: Sendable {
         return found
     }
 
-    /// The end of the shortest way to match elements from a token, or nil. Patterns have few elements and gaps are
-    /// narrow, so the ways to try are bounded.
-    private func end(
-        of elements: ArraySlice<Element>, at place: Int, _ tokens: [TextTokens.Token], _ ids: [Int32], limit: Int
-    ) -> Int? {
-        guard let element = elements.first else { return place }
-        let rest = elements.dropFirst()
-        switch element {
-        case .oneOf(let set, let isOptional):
-            if place < limit, set.contains(ids[place]),
-                let end = end(of: rest, at: place + 1, tokens, ids, limit: limit)
-            {
-                return end
+    /// Matching of one pattern in one sentence. Patterns have few elements and gaps are narrow, so the ways to try
+    /// are bounded.
+    private struct Matcher {
+        let elements: [Element]
+        let bits: [UInt64]
+        let setWidth: Int
+        let last: Int
+        let tokens: UnsafeBufferPointer<TextTokens.Token>
+        let ids: UnsafeBufferPointer<Int32>
+        let limit: Int
+
+        /// The end of the shortest way to match the elements from one on, beginning at a token; or nil.
+        func end(_ element: Int, _ place: Int) -> Int? {
+            guard element < last else { return place }
+            let now = elements[element]
+            if now.set >= 0 {
+                if place < limit, holds(now.set, ids[place]), let end = end(element + 1, place + 1) { return end }
+                return now.isLoose ? end(element + 1, place) : nil
             }
-            return isOptional ? end(of: rest, at: place, tokens, ids, limit: limit) : nil
-        case .gap(let width, let overMarks):
             var at = place
-            for _ in 0...width {
-                if let end = end(of: rest, at: at, tokens, ids, limit: limit) { return end }
-                guard at < limit, overMarks || !tokens[at].isMark else { return nil }
+            for _ in 0...now.width {
+                if let end = end(element + 1, at) { return end }
+                guard at < limit, now.isLoose || !tokens[at].isMark else { return nil }
                 at += 1
             }
             return nil
+        }
+
+        private func holds(_ set: Int32, _ id: Int32) -> Bool {
+            guard id >= 0 else { return false }
+            return bits[Int(set) * setWidth + (Int(id) >> 6)] & (1 << UInt64(id & 63)) != 0
         }
     }
 }

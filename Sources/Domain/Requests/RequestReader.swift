@@ -1,0 +1,280 @@
+/// Pairs each referral, request, concern and escalation from one agency to another with what came back
+/// (docs/understanding-small-things.md, second part).
+public struct RequestReader: Sendable {
+    /// Days within which an answer is looked for.
+    public var answerDays = 90
+    /// Later entries looked at, of each of the two agencies, for one request.
+    private static let reach = 24
+    private static let book = WordPatterns(classes: RequestWords.classes, groups: RequestWords.groups)
+
+    private typealias Sign = RequestWords.Sign
+
+    public init() {}
+
+    /// In order of entry. An asking that only the asked agency writes down is given too, as the asked agency's entry.
+    public func read(_ chronology: IntegratedChronology, words: EntryWords? = nil) -> [RequestAndAnswer] {
+        let texts = (words ?? EntryWords(chronology)).texts
+        var work = Pairing(chronology, texts: texts)
+        return work.pairs(days: answerDays)
+    }
+
+    /// One entry's words with the signs in them.
+    private struct Noted {
+        var hits: [WordPatterns.Hit] = []
+        var agencies: [(agency: Int, range: Range<Int>)] = []
+        func has(_ sign: Sign) -> Bool { hits.contains { $0.tag == sign.rawValue } }
+    }
+
+    /// Something asked, before it is paired.
+    private struct Asking {
+        var entry: Int
+        var kind: RequestAndAnswer.Kind
+        var asker: Int
+        var asked: Int
+        var range: Range<Int>
+        /// Written by the asked agency.
+        var isReceipt: Bool
+    }
+
+    private struct Pairing {
+        let chronology: IntegratedChronology
+        let texts: [TextTokens]
+        let mentions: AgencyMentions
+        /// Signs of entries, read when first asked for.
+        private var noted: [Noted?]
+        /// Entries with a day, by agency, and the place of each entry there.
+        private var byAgency: [[Int]]
+
+        init(_ chronology: IntegratedChronology, texts: [TextTokens]) {
+            self.chronology = chronology
+            self.texts = texts
+            mentions = AgencyMentions(chronology)
+            noted = [Noted?](repeating: nil, count: texts.count)
+            byAgency = [[Int]](repeating: [], count: chronology.agencies.count)
+            for (place, entry) in chronology.entries.enumerated() where entry.reckonedDay != nil {
+                byAgency[entry.agency].append(place)
+            }
+        }
+
+        mutating func pairs(days: Int) -> [RequestAndAnswer] {
+            var askings: [Asking] = []
+            for entry in texts.indices where chronology.entries[entry].reckonedDay != nil {
+                if let asking = asking(entry) { askings.append(asking) }
+            }
+            // The asked agency's own note of an asking that the asker wrote too is a receipt, not a second request.
+            var told: [Int: [(day: Int32, from: Int)]] = [:]
+            for asking in askings where !asking.isReceipt {
+                told[asking.asked, default: []].append((day(asking.entry).dayNumber, asking.asker))
+            }
+            let kept = askings.filter { asking in
+                guard asking.isReceipt, let list = told[asking.asked] else { return true }
+                let on = day(asking.entry).dayNumber
+                var low = 0
+                var high = list.count
+                while low < high {
+                    let middle = (low + high) / 2
+                    if list[middle].day < on - 14 { low = middle + 1 } else { high = middle }
+                }
+                return !list[low...].prefix(12).contains { $0.from == asking.asker && $0.day <= on + 3 }
+            }
+            return kept.map { answered($0, days: days) }
+        }
+
+        private func day(_ entry: Int) -> CivilDate { chronology.entries[entry].reckonedDay! }
+
+        private mutating func note(_ entry: Int) -> Noted {
+            if let noted = noted[entry] { return noted }
+            var result = Noted()
+            let words = texts[entry]
+            result.hits = RequestReader.book.hits(words, ids: RequestReader.book.ids(words.tokens))
+            result.agencies = mentions.find(words)
+            noted[entry] = result
+            return result
+        }
+
+        // MARK: Asking
+
+        /// The first asking an entry tells of: its own agency asks another one named soon after the words, or it was
+        /// asked by one named.
+        private mutating func asking(_ entry: Int) -> Asking? {
+            let noted = note(entry)
+            guard !noted.agencies.isEmpty else { return nil }
+            let own = chronology.entries[entry].agency
+            let words = texts[entry]
+            var best: Asking?
+            for hit in noted.hits where hit.tag <= Sign.escalation.rawValue {
+                let sentence = words.sentences[Int(words.tokens[hit.range.lowerBound].sentence)]
+                let isSupposed = noted.hits.contains {
+                    $0.tag == Sign.supposed.rawValue && sentence.contains($0.range.lowerBound)
+                        && $0.range.lowerBound <= hit.range.upperBound
+                }
+                if isSupposed { continue }
+                let isReceived = noted.hits.contains {
+                    $0.tag == Sign.received.rawValue && sentence.contains($0.range.lowerBound)
+                }
+                guard let kind = kind(hit.tag) else { continue }
+                let others = noted.agencies.filter { $0.agency != own && sentence.contains($0.range.lowerBound) }
+                if isReceived {
+                    guard kind != .concern, let from = others.first else { continue }
+                    if best == nil {
+                        best = Asking(
+                            entry: entry, kind: kind, asker: from.agency, asked: own, range: sentence, isReceipt: true)
+                    }
+                    continue
+                }
+                // The one asked stands in or soon after the words; another agency before them is the doer.
+                guard
+                    let to = others.first(where: {
+                        $0.range.lowerBound >= hit.range.lowerBound && $0.range.lowerBound < hit.range.upperBound + 7
+                    }),
+                    !others.contains(where: { $0.range.upperBound <= hit.range.lowerBound })
+                else { continue }
+                return Asking(entry: entry, kind: kind, asker: own, asked: to.agency, range: sentence, isReceipt: false)
+            }
+            return best
+        }
+
+        private func kind(_ tag: UInt8) -> RequestAndAnswer.Kind? {
+            switch Sign(rawValue: tag) {
+            case .referral: .referral
+            case .request: .request
+            case .concern: .concern
+            case .escalation: .escalation
+            default: nil
+            }
+        }
+
+        // MARK: Answers
+
+        private mutating func answered(_ asking: Asking, days: Int) -> RequestAndAnswer {
+            var result = RequestAndAnswer(
+                entry: asking.entry, kind: asking.kind, agency: asking.asked,
+                words: texts[asking.entry].words(asking.range),
+                outcome: .unanswered)
+            result.asker = asking.asker
+            if let own = ownAnswer(asking) {
+                result.outcome = own.outcome
+                result.answer = asking.entry
+                result.answerWords = own.words
+                result.days = 0
+                return result
+            }
+            var best: (entry: Int, outcome: RequestAndAnswer.Outcome, words: String)?
+            for (agency, other) in [(asking.asked, asking.asker), (asking.asker, asking.asked)] {
+                for entry in later(asking.entry, of: agency, days: days) {
+                    if let best, best.entry <= entry { break }
+                    if let answer = answer(entry, to: asking, other: other, isAsked: agency == asking.asked) {
+                        best = (entry, answer.outcome, answer.words)
+                        break
+                    }
+                }
+            }
+            if let best {
+                result.outcome = best.outcome
+                result.answer = best.entry
+                result.answerWords = best.words
+                result.days = day(best.entry).days(since: day(asking.entry))
+            }
+            return result
+        }
+
+        /// An agency's entries after one, up to a bound.
+        private func later(_ entry: Int, of agency: Int, days: Int) -> [Int] {
+            let list = byAgency[agency]
+            var low = 0
+            var high = list.count
+            while low < high {
+                let middle = (low + high) / 2
+                if list[middle] <= entry { low = middle + 1 } else { high = middle }
+            }
+            // Of the asked agency an entry on the same day may stand before, since its time is not written.
+            if agency != chronology.entries[entry].agency {
+                var back = 0
+                while low > 0, back < 3, day(list[low - 1]) == day(entry) {
+                    low -= 1
+                    back += 1
+                }
+            }
+            let limit = day(entry)
+            return list[low...].prefix(RequestReader.reach).prefix { day($0).days(since: limit) <= days }.map { $0 }
+        }
+
+        /// What the asking entry itself says came of it, after the asking: only of entries of the asked agency, or a
+        /// plain refusal or dispute.
+        private mutating func ownAnswer(_ asking: Asking) -> (outcome: RequestAndAnswer.Outcome, words: String)? {
+            let noted = note(asking.entry)
+            for hit in noted.hits where hit.range.lowerBound >= asking.range.upperBound || asking.isReceipt {
+                guard let outcome = outcome(hit.tag) else { continue }
+                if outcome == .answered, !asking.isReceipt || hit.range.lowerBound < asking.range.upperBound {
+                    continue
+                }
+                if outcome == .refused, !asking.isReceipt, hit.range.count < 2,
+                    texts[asking.entry].tokens[hit.range.lowerBound].key != "nfa"
+                {
+                    continue
+                }
+                if isWaiting(noted, hit.range, texts[asking.entry]) { continue }
+                return (outcome, texts[asking.entry].sentence(around: hit.range.lowerBound))
+            }
+            return nil
+        }
+
+        private func outcome(_ tag: UInt8) -> RequestAndAnswer.Outcome? {
+            switch Sign(rawValue: tag) {
+            case .refused: .refused
+            case .disputed: .disputed
+            case .answered: .answered
+            default: nil
+            }
+        }
+
+        private func isWaiting(_ noted: Noted, _ range: Range<Int>, _ words: TextTokens) -> Bool {
+            let sentence = words.sentences[Int(words.tokens[range.lowerBound].sentence)]
+            return noted.hits.contains { $0.tag == Sign.waiting.rawValue && sentence.contains($0.range.lowerBound) }
+        }
+
+        /// Whether a later entry answers: it names the other agency or what was asked for, and says what came of it.
+        private mutating func answer(
+            _ entry: Int, to asking: Asking, other: Int, isAsked: Bool
+        ) -> (outcome: RequestAndAnswer.Outcome, words: String)? {
+            let noted = note(entry)
+            let words = texts[entry]
+            let namesOther = noted.agencies.contains { $0.agency == other }
+            let shared = sharedWords(asking, words)
+            let asksAgain = noted.hits.contains { $0.tag <= Sign.escalation.rawValue }
+            guard namesOther || shared >= 2 else { return nil }
+            if !isAsked, asksAgain, noted.has(.waiting) { return nil }
+            for hit in noted.hits {
+                guard let outcome = outcome(hit.tag), !isWaiting(noted, hit.range, words) else { continue }
+                let sentence = words.sentences[Int(words.tokens[hit.range.lowerBound].sentence)]
+                let isNear = noted.agencies.contains { $0.agency == other && sentence.contains($0.range.lowerBound) }
+                // The asker's own entry answers only where it speaks of the asked agency in that sentence.
+                guard isAsked ? (isNear || shared >= 1 || namesOther && outcome != .answered) : isNear && !asksAgain
+                else { continue }
+                return (outcome, words.sentence(around: hit.range.lowerBound))
+            }
+            return nil
+        }
+
+        /// How many telling words of an asking a later entry repeats.
+        private func sharedWords(_ asking: Asking, _ words: TextTokens) -> Int {
+            let source = texts[asking.entry]
+            var keys: Set<String> = []
+            for token in source.tokens[asking.range]
+            where !token.isMark && token.key.utf8.count > 4 && !Self.common.contains(token.key) {
+                keys.insert(token.key)
+            }
+            guard !keys.isEmpty else { return 0 }
+            var shared: Set<String> = []
+            for token in words.tokens where keys.contains(token.key) { shared.insert(token.key) }
+            return shared.count
+        }
+
+        private static let common: Set<String> = [
+            "about", "after", "again", "asked", "called", "child", "children", "could", "family", "father", "health",
+            "informed", "mother", "phoned", "raised", "referred", "reported", "requested", "school", "social", "their",
+            "there", "these", "visitor", "which", "worker", "would", "today", "concerns", "concern", "telephoned",
+            "contact", "service", "services", "police", "nursery", "surgery", "hospital", "home", "visit", "visited",
+        ]
+    }
+}

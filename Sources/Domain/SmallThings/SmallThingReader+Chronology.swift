@@ -1,0 +1,141 @@
+/// Small things over a whole chronology, and what followed them.
+extension SmallThingReader {
+    /// Every small thing, in order of entry. Each entry is compared with a bounded number of later ones.
+    public func read(_ chronology: IntegratedChronology, words: EntryWords? = nil) -> [SmallThing] {
+        let texts = (words ?? EntryWords(chronology)).texts
+        var found: [SmallThing] = []
+        var readings = [Bool](repeating: false, count: texts.count)
+        for (place, text) in texts.enumerated() {
+            let reading = MissedReading(text)
+            let answer = reading.answer()
+            if let kind = answer.kind {
+                readings[place] = true
+                found.append(
+                    SmallThing(
+                        entry: place, kind: kind, who: answer.who, words: answer.words, rule: answer.rule,
+                        followUpWords: answer.followUpWords))
+            }
+            found += reading.failingsOfRecords().map { kind, words, rule in
+                SmallThing(entry: place, kind: kind, who: "", words: words, rule: rule)
+            }
+        }
+        let follower = Follower(chronology, texts: texts, missed: readings, days: followUpDays)
+        for at in found.indices where found[at].kind.isOfContact {
+            found[at].followedBy = follower.follower(of: found[at].entry)
+        }
+        return found
+    }
+}
+
+extension SmallThing.Kind {
+    /// An appointment, visit or meeting that did not take place, as against a failing of records or management.
+    public var isOfContact: Bool {
+        switch self {
+        case .missedAppointment, .noAccessVisit, .cancelledByFamily, .cancelledByAgency, .meetingNotAttended: true
+        case .handoverMissing, .supervisionMissing, .fileLost: false
+        }
+    }
+}
+
+extension MissedReading {
+    private static let childcare: Set<String> = [
+        "children", "child", "playing", "outside", "boys", "girls", "toddler", "alone", "street", "park", "contact",
+        "bath",
+    ]
+
+    /// Handover or supervision missing, a file lost: at most one of each.
+    func failingsOfRecords() -> [(SmallThing.Kind, String, String)] {
+        var found: [(SmallThing.Kind, String, String)] = []
+        for hit in SmallThingReader.book.hits(words, ids: ids, tags: Sign.handover.rawValue...Sign.fileLost.rawValue) {
+            let here = sentence(hit.range.lowerBound)
+            let kind: SmallThing.Kind
+            let rule: String
+            switch Sign(rawValue: hit.tag) {
+            case .handover:
+                (kind, rule) = (.handoverMissing, "handover, transfer of records or a named worker missing")
+            case .supervision:
+                if any(Self.childcare, in: here), !any(["case", "manager", "held", "recorded"], in: here) { continue }
+                (kind, rule) = (.supervisionMissing, "supervision missing or cancelled")
+            case .fileLost: (kind, rule) = (.fileLost, "a file or record lost or not found")
+            default: continue
+            }
+            if found.contains(where: { $0.0 == kind }) { continue }
+            found.append((kind, clause(hit.range), rule))
+        }
+        return found
+    }
+}
+
+/// Looks for the entry that follows a missed contact up: the same agency's next contact or attempt, or another
+/// agency's entry that speaks of the missed contact and of this agency.
+private struct Follower {
+    private let chronology: IntegratedChronology
+    private let texts: [TextTokens]
+    private let missed: [Bool]
+    private let days: Int
+    private let mentions: AgencyMentions
+    /// The next entry of the same agency, or −1.
+    private let next: [Int]
+
+    /// Entries of the same agency, and of all agencies, looked at.
+    private static let ownReach = 12
+    private static let jointReach = 60
+
+    private static let contact = WordPatterns(
+        classes: [],
+        groups: [
+            [
+                "seen|saw|visited|visit|visits|attended|rang|telephoned|phoned|spoke|t/c|tc|h/v|hv|rebooked|called|contacted|met|weighed|brought|reviewed|referred|referral|texted|appointment|appt|clinic|discussed|assessed|e-mailed|emailed|wrote|session|keywork",
+                "letter|text|card|reminder|appointment *2 sent|left|posted|issued",
+            ],
+            ["received|notification|notified|copy", "letter|report|call|message *2 from", "copied to", "via|per"],
+        ])
+
+    init(_ chronology: IntegratedChronology, texts: [TextTokens], missed: [Bool], days: Int) {
+        self.chronology = chronology
+        self.texts = texts
+        self.missed = missed
+        self.days = days
+        mentions = AgencyMentions(chronology)
+        var next = [Int](repeating: -1, count: texts.count)
+        var last: [Int: Int] = [:]
+        for place in chronology.entries.indices.reversed() {
+            let agency = chronology.entries[place].agency
+            next[place] = last[agency] ?? -1
+            last[agency] = place
+        }
+        self.next = next
+    }
+
+    func follower(of entry: Int) -> Int? {
+        guard let day = chronology.entries[entry].reckonedDay else { return nil }
+        var at = next[entry]
+        for _ in 0..<Self.ownReach {
+            guard at >= 0, let later = chronology.entries[at].reckonedDay, later.days(since: day) <= days else { break }
+            if missed[at] || isContact(at) { return at }
+            at = next[at]
+        }
+        let agency = chronology.entries[entry].agency
+        for at in (entry + 1)..<max(entry + 1, min(texts.count, entry + Self.jointReach)) {
+            guard let later = chronology.entries[at].reckonedDay, later.days(since: day) <= days else { break }
+            if chronology.entries[at].agency != agency, missed[at],
+                mentions.find(texts[at]).contains(where: { $0.agency == agency })
+            {
+                return at
+            }
+        }
+        return nil
+    }
+
+    private func isContact(_ entry: Int) -> Bool {
+        let hits = Self.contact.hits(texts[entry], ids: Self.contact.ids(texts[entry].tokens))
+        guard hits.contains(where: { $0.tag == 0 }) else { return false }
+        // What came in by post is no step of the agency's own.
+        return !hits.contains { $0.tag == 1 && $0.range.lowerBound < 4 }
+    }
+}
+
+extension ChronologyEntry {
+    /// The day an entry is reckoned by: the first it can have been, else the last.
+    var reckonedDay: CivilDate? { date.earliest ?? date.latest }
+}
