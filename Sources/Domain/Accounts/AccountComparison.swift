@@ -197,6 +197,7 @@ struct AccountComparison {
         var children: [Int: (seen: [ChildContact], unseen: [ChildContact])] = [:]
         for entry in group {
             for contact in contactsOf[entry] ?? [] {
+                guard Sighting.isFirstHand(contact, isReceipt: table.entries[entry].isReceipt) else { continue }
                 if contact.seen.answer == .yes {
                     children[contact.child, default: ([], [])].seen.append(contact)
                 } else {

@@ -51,11 +51,21 @@ struct CaseAgencies {
         .ambulance: [.hospital], .educationWelfare: [.school],
     ]
 
+    /// Words of agencies' names that mean something else in the body of an entry.
+    private static let ambiguous: Set<String> = [
+        "homes", "practice", "drug", "drugs", "alcohol", "substance", "fire", "outreach", "haven", "refuge", "head",
+        "college", "primary",
+        "academy", "childcare", "ward", "antenatal", "landlord", "tenancy", "court", "charity", "health centre",
+        "looked after",
+        "addiction", "domestic violence", "domestic abuse", "ed", "casualty", "early years",
+    ]
+
     /// Adds every word for an agency to a table; `meaning` gives the meaning for a set of agencies.
     func addMentions(to table: inout PhraseTable, meaning: (UInt64) -> PhraseTable.Meaning, agencies: [CaseAgency]) {
         for (kind, phrase) in AgencyKind.mentions {
             let found = bits(kind)
-            if found != 0 { table.add(phrase.joined(separator: " ")[...], meaning(found)) }
+            let words = phrase.joined(separator: " ")
+            if found != 0, !Self.ambiguous.contains(words) { table.add(words[...], meaning(found)) }
         }
         for (kind, line) in Self.moreMentions {
             let found = bits(kind)

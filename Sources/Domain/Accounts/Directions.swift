@@ -45,7 +45,7 @@ struct Directions {
         plans = set("plan plans next outcome todo")
     }
 
-    func direction(of mention: Range<Int>, in words: [WordKey]) -> Direction {
+    func direction(of mention: Range<Int>, in words: [WordKey], isAction: Bool) -> Direction {
         let sentence = words[mention.lowerBound].sentence
         var before = mention.lowerBound - 1
         while before >= 0, words[before].sentence == sentence, passedOver.contains(words[before].stem) { before -= 1 }
@@ -63,7 +63,9 @@ struct Directions {
                 var at = before - 1
                 while at >= 0, at >= before - 4, words[at].sentence == sentence {
                     if words[at].isMark && words[at].raw != 0x2D { break }
-                    if sends.contains(words[at].stem) || tells.contains(words[at].stem) {
+                    if sends.contains(words[at].stem) || tells.contains(words[at].stem),
+                        !Self.comings.contains(words[at].raw)
+                    {
                         var start = at
                         if start > 0, words[start - 1].sentence == sentence, words[start - 1].raw == 0x2D {
                             start = max(0, start - 2)
@@ -71,7 +73,10 @@ struct Directions {
                         if start > 0, words[start - 1].sentence == sentence, sends.contains(words[start - 1].stem) {
                             start -= 1
                         }
-                        return .told(words: start..<mention.upperBound, isClaim: !isWish(start, sentence, words))
+                        return .told(
+                            words: start..<mention.upperBound,
+                            isClaim: !isWish(start, sentence, words)
+                                && !(isAction && Self.nouns.contains(words[at].raw)))
                     }
                     at -= 1
                 }
@@ -109,6 +114,16 @@ struct Directions {
         }
         return end
     }
+
+    /// Going somewhere, not telling ("called to the home", "calls to home not answered").
+    private static let comings = Set(["called", "calls", "report"].map(WordCutter.key))
+    /// In a column of actions and plans these say what is to be done as often as what was done.
+    private static let nouns = Set(
+        [
+            "letter", "notification", "notif", "referral", "ref", "discuss", "call", "info", "information", "fax",
+            "e-mail", "email", "mail",
+            "message", "copy", "report", "update", "liaise", "share",
+        ].map(WordCutter.key))
 
     private static let imperatives = Set(
         ["inform", "tell", "notify", "advise", "contact", "refer", "ring", "alert", "update", "send", "ask", "liaise"]

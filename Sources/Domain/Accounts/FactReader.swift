@@ -210,11 +210,11 @@ struct FactReader {
                 continue
             }
             if column == .present || column == .child || column == .location { continue }
-            switch directions.direction(of: mention.words, in: cutter.words) {
+            switch directions.direction(of: mention.words, in: cutter.words, isAction: column == .action) {
             case .heard: fact.heardFrom |= others
             case .told(let range, let isClaim):
                 fact.told |= others
-                if isClaim, column != .action || true {
+                if isClaim {
                     facts.claims.append(
                         SharingClaim(
                             entry: place, agencies: others, isEvery: mention.agencies == everybody,

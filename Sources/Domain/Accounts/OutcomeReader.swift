@@ -40,6 +40,9 @@ struct OutcomeReader {
     /// Words that make a following value none of the entry's own ("no", "not").
     private static let not = Set(["no", "not", "never", "denied", "without"].map(WordCutter.key))
 
+    private static let children = Set(
+        ["child", "children", "kids", "baby", "both", "siblings", "boys", "girls"].map(WordCutter.key))
+
     private static let lines: [(topic: Topic, value: Int, phrases: String)] = [
         (.category, 1, "neglect"),
         (.category, 2, "physical abuse,physical harm,physical injury,physical category,physical"),
@@ -87,7 +90,6 @@ struct OutcomeReader {
             .childrenWere, 2,
             "downstairs,in the living room,on settee,on the settee,on the sofa,in the lounge,in the kitchen"
         ),
-        (.childrenWere, 3, "at grandfather,at grandmother,at nan,at gran,at a friend,at school,not at home"),
         (
             .medication, 1,
             "takes her medication,taking her medication,takes his medication,taking medication,taking her tablets,takes her tablets,compliant with medication"
@@ -141,6 +143,9 @@ struct OutcomeReader {
             }
             for value in values {
                 if value.topic == .category, !hasCue { continue }
+                if value.topic == .childrenWere, !range.contains(where: { Self.children.contains(words[$0].raw) }) {
+                    continue
+                }
                 guard value.topic.kinds.contains(where: { kinds >> UInt64($0.rawValue) & 1 == 1 }) else { continue }
                 if let known = found.first(where: { $0.topic == value.topic }) {
                     if known.value != value.value { conflicting.insert(value.topic.rawValue) }

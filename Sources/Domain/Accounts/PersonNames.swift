@@ -56,11 +56,12 @@ struct PersonNames {
                     men[next.raw, default: 0] += 1
                 } else {
                     surnameOf[words[i].raw] = next.raw
-                    for back in 1...2 where i - back >= 0 && words[i - back].sentence == words[i].sentence {
-                        if let role = PersonNames.roleWords[words[i - back].raw] {
-                            told[words[i].raw, default: [:]][role, default: 0] += 1
-                            break
-                        }
+                    var back = i - 1
+                    if back >= 0, words[back].raw == 0x2C { back -= 1 }
+                    if back >= 0, words[back].sentence == words[i].sentence,
+                        let role = PersonNames.roleWords[words[back].raw]
+                    {
+                        told[words[i].raw, default: [:]][role, default: 0] += 1
                     }
                 }
             }
