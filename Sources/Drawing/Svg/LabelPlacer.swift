@@ -2,16 +2,20 @@
 struct LabelPlacer {
     private var rows: [[(from: Double, to: Double)]]
     private let gap: Double
+    private let open: Int
 
-    /// - Parameter gap: least room between two labels of a row.
-    init(rows: Int, gap: Double = 4) {
+    /// - Parameters:
+    ///   - open: rows in which labels are placed; nil for all. The others are filled by ``keep(row:from:to:)`` alone.
+    ///   - gap: least room between two labels of a row.
+    init(rows: Int, open: Int? = nil, gap: Double = 4) {
+        self.open = open ?? rows
         self.rows = Array(repeating: [], count: max(0, rows))
         self.gap = gap
     }
 
     /// The row taken, or nil where all are full there.
     mutating func place(from: Double, to: Double) -> Int? {
-        for row in rows.indices where isFree(row, from, to) {
+        for row in rows.indices.prefix(open) where isFree(row, from, to) {
             rows[row].append((from, to))
             return row
         }

@@ -23,18 +23,28 @@ public struct Timeline: Sendable {
         guard let span = options.span ?? usualSpan else { return nil }
         return draw(span, options)
     }
-
-    /// A picture for each year (or half or quarter) of the days shown; ids are numbered on from the prefix.
+    /// A picture for each year (or half or quarter) of the days shown; ids are numbered on from the prefix. On paper,
+    /// a picture that would be taller than the sheet becomes two: the children, and the agencies.
     public func pictures(_ options: TimelineOptions = TimelineOptions(), by split: TimelineSplit) -> [TimelinePicture] {
         guard let span = options.span ?? usualSpan else { return [] }
         let parts = span.split(split)
-        guard parts.count > 1 else { return [draw(span, options)] }
-        return parts.enumerated().map { index, part in
-            var options = options
-            options.span = part
-            options.idPrefix += "-\(index + 1)"
-            return draw(part, options)
+        var pictures: [TimelinePicture] = []
+        for part in parts {
+            var own = options
+            if parts.count > 1 { own.span = part }
+            own.idPrefix += "-\(pictures.count + 1)"
+            let picture = draw(part, own)
+            guard let room = options.sheet.height, Double(picture.height) > room, own.part == .whole else {
+                pictures.append(picture)
+                continue
+            }
+            for half in [TimelinePart.overview, .lanes] {
+                own.part = half
+                own.idPrefix = options.idPrefix + "-\(pictures.count + 1)"
+                pictures.append(draw(part, own))
+            }
         }
+        return pictures
     }
 
     private func draw(_ span: TimelineSpan, _ options: TimelineOptions) -> TimelinePicture {

@@ -70,6 +70,12 @@ struct TimelineContent {
         let place = places[entry]
         return place.isDated && place.last >= span.from.dayNumber && place.first <= span.to.dayNumber
     }
+    /// The last sighting of a child before the first day of an event, the event's own entries left out.
+    func lastSeen(_ child: Int, before event: TimelineEvent) -> (day: Int32, entry: Int)? {
+        guard sightings.indices.contains(child) else { return nil }
+        // Sightings are in order of day.
+        return sightings[child].last { $0.day < event.from.dayNumber && !event.entries.contains($0.entry) }
+    }
 
     func agency(of entry: Int) -> Int? {
         guard chronology.entries.indices.contains(entry) else { return nil }

@@ -52,8 +52,12 @@ enum TimelineGlyphs {
     /// The days an unsure date may mean.
     static func band(_ x1: Double, _ x2: Double, _ y: Double, isConcern: Bool, into w: inout SvgWriter) {
         w.rectangle(
-            x1 + 0.4, y - 2, max(2, x2 - x1 - 0.8), 4, radius: 2,
-            SvgWriter.Paint(fill: isConcern ? Ink.ink : Ink.pale, stroke: isConcern ? Ink.ink : Ink.middle, width: 0.8))
+            x1 + 0.4, y - 1.8, max(2, x2 - x1 - 0.8), 3.6, radius: 1.8,
+            SvgWriter.Paint(fill: Ink.pale, stroke: Ink.middle, width: 0.8))
+        guard isConcern else { return }
+        var sign = SvgPath()
+        sign.triangle((x1 + x2) / 2, y, 2.6)
+        w.path(sign, .fill(Ink.ink))
     }
 
     /// A number in a ring: accounts disagree.

@@ -3,7 +3,7 @@
 enum TimelineMark: Int, CaseIterable, Hashable {
     case seen, alone, spoken, wishes, notSeen, childBars, silence, notBorn, crisisLine
     case moveOfHome, moveOfSchool, changeOfWorker, changeOfHousehold, violentIncident, crisis, milestone
-    case disagreement
+    case disagreement, disagreementLine
     case entry, entryWithConcern, bars, band, bandWithConcern, smallThing, runningTotal, severalAgencies
     case concern, concernBars
 
@@ -15,9 +15,9 @@ enum TimelineMark: Int, CaseIterable, Hashable {
         case .wishes: "Wishes or feelings heard (flag)"
         case .notSeen: "Contact, child not seen"
         case .childBars: "Up: times seen (dark: alone, spoken with or heard); down: not seen"
-        case .silence: "Silence: nobody wrote anything"
+        case .silence: "Silence: child not seen, or agency wrote nothing"
         case .notBorn: "Not yet born"
-        case .crisisLine: "Line down from a crisis or violence"
+        case .crisisLine: "Crisis or violence; beside it, days since the child was seen"
         case .moveOfHome: "Move of home"
         case .moveOfSchool: "Change of school"
         case .changeOfWorker: "Change of worker"
@@ -26,6 +26,7 @@ enum TimelineMark: Int, CaseIterable, Hashable {
         case .crisis: "Crisis"
         case .milestone: "Day to note"
         case .disagreement: "Accounts disagree (number as in the table)"
+        case .disagreementLine: "Dashed: from a disagreement to its accounts"
         case .entry: "One entry"
         case .entryWithConcern: "Entry with a sign of concern"
         case .bars: "Entries: dark, with a sign of concern; grey, others; open, unsure date"
@@ -53,10 +54,11 @@ enum TimelineMark: Int, CaseIterable, Hashable {
             w.rectangle(x, y + 1, 5, 6, .stroke(Ink.ink, 1))
         case .silence: TimelineGlyphs.silence(x - 10, y - 5, 20, 10, into: &w)
         case .notBorn: w.line(x - 10, y, x + 10, y, .stroke(Ink.middle, 1.2, dash: "1.5 3"))
-        case .crisisLine: w.line(x, y - 9, x, y + 9, .stroke(Ink.attention, 1.2, dash: "5 2"))
+        case .crisisLine: w.line(x, y - 9, x, y + 9, .stroke(Ink.attention, 1))
         case .moveOfHome, .moveOfSchool, .changeOfWorker, .changeOfHousehold, .violentIncident, .crisis, .milestone:
             TimelineGlyphs.event(self, x, y, into: &w)
         case .disagreement: TimelineGlyphs.ring(3, x, y, into: &w)
+        case .disagreementLine: w.line(x, y - 8, x, y + 8, .stroke(Ink.attention, 1, dash: "3 3"))
         default: drawEntry(x, y, into: &w)
         }
     }

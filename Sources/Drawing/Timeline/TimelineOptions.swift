@@ -9,20 +9,40 @@ public struct TimelineOptions: Sendable {
     public var idPrefix: String
     /// A line set above the picture and in its text alternative, such as "As known to the police on 3 March 2014".
     public var heading: String?
+    public var part: TimelinePart
     public var hasLegend: Bool
     /// Whether single marks say their day and agency when a pointer rests on them. No words of records are shown.
     public var hasHoverTitles: Bool
 
     public init(
         span: TimelineSpan? = nil, sheet: TimelineSheet = .screen, idPrefix: String = "timeline",
-        heading: String? = nil, hasLegend: Bool = true, hasHoverTitles: Bool = true
+        heading: String? = nil, part: TimelinePart = .whole, hasLegend: Bool = true, hasHoverTitles: Bool = true
     ) {
         self.span = span
         self.sheet = sheet
         self.idPrefix = idPrefix
         self.heading = heading
+        self.part = part
         self.hasLegend = hasLegend
         self.hasHoverTitles = hasHoverTitles
+    }
+}
+
+/// What of a timeline one picture holds; the calendar, what happened and the disagreements stand on each.
+public enum TimelinePart: String, Sendable, CaseIterable {
+    case whole
+    /// The children's lines, the concerns and what adds up.
+    case overview
+    /// The agencies' lanes.
+    case lanes
+
+    /// What is added to the title.
+    var ending: String {
+        switch self {
+        case .whole: ""
+        case .overview: ": the children"
+        case .lanes: ": the agencies"
+        }
     }
 }
 

@@ -36,19 +36,37 @@ extension TimelinePainter {
                 most = max(most, gathered[lane].sure[column] + gathered[lane].unsure[column])
             }
         }
-        for (index, lane) in content.lanes.enumerated() {
+        for (index, lane) in content.lanes.enumerated() where isDrawn(lane) {
             self.lane(lane, gathered[index], placed[index], most: most)
         }
+        absent()
+    }
+    private func isDrawn(_ lane: TimelineContent.Lane) -> Bool { !lane.entries.isEmpty || !lane.silences.isEmpty }
+
+    /// Agencies with nothing in these days, in one sentence rather than as empty lanes.
+    private mutating func absent() {
+        let names = content.lanes.filter { !isDrawn($0) }.map(\.name)
+        guard !names.isEmpty else { return }
+        let words = "No dated entry in these days: \(TimelineWords.list(names))."
+        for line in SvgText.wrap(words, to: right - Self.margin, size: metrics.smallSize, lines: 4) {
+            y += metrics.smallSize + 4
+            front.text(line, Self.margin, y, small())
+        }
+        y += 4
     }
 
     private func gather(_ lane: TimelineContent.Lane) -> Gathered {
         var found = Gathered(columns: columns.count)
         var bands: [Int64: Int] = [:]
-        let least = usesBars ? max(14, scale.width / Double(columns.count) * 3) : metrics.dotRadius * 2 + 2
+        // Counted in bars, a few long stretches say something; many hide each other.
+        let long =
+            usesBars
+            ? lane.entries.reduce(0) { $0 + (Double(width(of: $1)) * scale.dayWidth >= Self.leastBarBand ? 1 : 0) } : 0
+        let least = usesBars ? (long > 12 ? .infinity : Self.leastBarBand) : metrics.dotRadius * 2 + 2
         for entry in lane.entries {
             let place = content.places[entry]
             let isConcern = content.hasConcern[entry]
-            let width = Double(place.last - place.first + 1) * scale.dayWidth
+            let width = Double(width(of: entry)) * scale.dayWidth
             if place.isSure || (!place.isDoubted && width < least) {
                 let column = columns.column(middle(entry))
                 found.sure[column] += 1
@@ -67,6 +85,12 @@ extension TimelinePainter {
             }
         }
         return found
+    }
+    private static let leastBarBand = 14.0
+
+    private func width(of entry: Int) -> Int32 {
+        let place = content.places[entry]
+        return place.last - place.first + 1
     }
 
     /// Bands in rows below the marks; those with no room are counted with the marks.
@@ -113,7 +137,10 @@ extension TimelinePainter {
         let labelFoot = label(lane.name, notes: [laneNote(lane)], top: top + 3)
         front.line(scale.left, foot + 0.5, scale.right, foot + 0.5, .stroke(Ink.rule, 0.8))
         var words = LabelPlacer(rows: 1, gap: 2)
-        for silence in lane.silences { self.silence(silence, foot - 4, height: 8, above: &words) }
+        for silence in lane.silences {
+            hatch(silence, foot - 4, height: 8)
+            length(silence, foot - 4, height: 8, marks: [], above: &words)
+        }
         if usesBars { bars(gathered, foot, most) } else { dots(lane, gathered, foot) }
         smallThingTicks(lane, foot)
         for (band, row) in bands {
@@ -217,6 +244,7 @@ extension TimelinePainter {
 
     /// Thin lines between the accounts of one occurrence, and dashed ones from a disagreement to its accounts.
     mutating func joins() {
+        guard options.part != .overview else { return }
         var thin = SvgPath()
         var ends = SvgPath()
         // More lines than this make a grey curtain that says nothing.
@@ -232,13 +260,18 @@ extension TimelinePainter {
         back.path(thin, .stroke(Ink.middle, 0.8))
         front.path(ends, .fill(Ink.middle))
         var dashed = SvgPath()
+        // With many, only the accounts are joined, not the rings to them.
+        let isCrowded = disagreementRings.count > 14
         for ring in disagreementRings {
-            var from = (x: ring.x, y: ring.y)
-            for point in lanePoints(ring.value.first + ring.value.second) {
+            let points = lanePoints(ring.value.first + ring.value.second)
+            guard let first = points.first else { continue }
+            var from = isCrowded ? first : (x: ring.x, y: ring.y)
+            for point in points {
                 dashed.segment(from.x, from.y, point.x, point.y)
                 from = point
             }
         }
+        if !dashed.isEmpty { used.insert(.disagreementLine) }
         back.path(dashed, .stroke(Ink.attention, 1, dash: "3 3"))
     }
 

@@ -10,7 +10,7 @@ extension TimelinePainter {
 
     private mutating func child(_ child: TimelineContent.Child) {
         let top = y
-        let line = top + metrics.childHeight * 0.56
+        let line = top + metrics.childHeight * (metrics.isClose ? 0.44 : 0.47)
         let seen = child.contacts.filter { $0.seen.answer == .yes }
         let alone = seen.filter { $0.seenAlone.answer == .yes }.count
         var notes = ["seen \(TimelineWords.count(seen.count, "time", "times"))" + (alone > 0 ? ", \(alone) alone" : "")]
@@ -19,9 +19,16 @@ extension TimelinePainter {
         }
         label(child.name, notes: notes, top: top + 6, isBold: true)
         baseline(child, line)
+        let (columns, gathered, isCrowded) = gather(child)
+        // Bars would hide the hatching; single marks stand at its ends and must not be hidden by it.
+        if isCrowded { contactBars(gathered, columns, line) }
+        for silence in child.silences { hatch(silence, line, height: 12) }
+        if !isCrowded { contacts(child, gathered, columns, line) }
+        let marks = isCrowded ? [] : gathered.indices.filter { gathered[$0].seen > 0 }.map { columns.centre($0) }
         var words = LabelPlacer(rows: 1, gap: 2)
-        for silence in child.silences { self.silence(silence, line, height: 12, above: &words) }
-        contacts(child, line)
+        birth(child, line, &words)
+        for silence in child.silences { length(silence, line, height: 12, marks: marks, above: &words) }
+        sinceSeen(child, line)
         y = top + metrics.childHeight
     }
 
@@ -34,37 +41,53 @@ extension TimelinePainter {
             front.line(scale.left, line, start, line, .stroke(Ink.middle, 1.2, dash: "1.5 3"))
             if born <= content.span.to {
                 front.line(start, line - 8, start, line + 8, .stroke(Ink.ink, 1.4))
-                let words = "born \(born.britishShort)"
-                let width = SvgText.width(words, size: metrics.smallSize)
-                let isLeft = start - width - 6 > scale.left
-                plate(words, isLeft ? start - 5 : start + 5, line - 9, small(isLeft ? .end : .start))
             }
         }
         front.line(start, line, scale.right, line, .stroke(Ink.accent, 1.6))
     }
 
-    /// A hatched stretch with its length written in it, or above it where it is too short.
-    mutating func silence(_ silence: Silence, _ line: Double, height: Double, above: inout LabelPlacer) {
+    /// The day of birth, beside its mark.
+    private mutating func birth(_ child: TimelineContent.Child, _ line: Double, _ placer: inout LabelPlacer) {
+        guard let born = child.born, born > content.span.from, born <= content.span.to else { return }
+        let x = scale.x(born.dayNumber)
+        let words = "born \(born.britishShort)"
+        let width = SvgText.width(words, size: metrics.smallSize)
+        let isLeft = x - width - 6 > scale.left
+        let from = isLeft ? x - 5 - width : x + 5
+        guard placer.place(from: from, to: from + width) != nil else { return }
+        plate(words, from, line - 9, small())
+    }
+
+    /// A hatched stretch of days.
+    mutating func hatch(_ silence: Silence, _ line: Double, height: Double) {
         let (x1, x2) = scale.edges(silence.from.dayNumber, silence.to.dayNumber)
         guard x2 - x1 >= 2 else { return }
         used.insert(.silence)
-        let days = TimelineWords.days(silence.days)
-        let title = "\(TimelineWords.days(silence.from, silence.to)): \(days)"
+        let title = "\(TimelineWords.days(silence.from, silence.to)): \(TimelineWords.days(silence.days))"
         front.group(title: title) { w in
             TimelineGlyphs.silence(x1, line - height / 2, x2 - x1, height, into: &w)
         }
+    }
+
+    /// The length of a silence, written in its widest stretch free of marks, or above it where that is too short.
+    mutating func length(
+        _ silence: Silence, _ line: Double, height: Double, marks: [Double], above: inout LabelPlacer
+    ) {
+        let (x1, x2) = scale.edges(silence.from.dayNumber, silence.to.dayNumber)
+        guard x2 - x1 >= 2 else { return }
         let size = metrics.smallSize
-        let middle = (x1 + x2) / 2
-        for (words, isInside) in [
-            (days, true), ("\(silence.days) d", true), (days, false), ("\(silence.days) d", false),
-        ] {
+        let stops = [x1 - 3] + marks.filter { $0 > x1 - 6 && $0 < x2 + 6 } + [x2 + 3]
+        var free = (from: x1, to: x1)
+        for (a, b) in zip(stops, stops.dropFirst()) where b - a - 14 > free.to - free.from { free = (a + 7, b - 7) }
+        let forms = [TimelineWords.days(silence.days), "\(silence.days) d"]
+        for words in forms where height >= size {
+            guard SvgText.width(words, size: size, bold: true) + 2 <= free.to - free.from else { continue }
+            plate(words, (free.from + free.to) / 2, line + size * 0.36, small(.middle, bold: true))
+            return
+        }
+        for words in forms {
             let width = SvgText.width(words, size: size, bold: true)
-            if isInside {
-                guard height >= size, width + 10 <= x2 - x1 else { continue }
-                plate(words, middle, line + size * 0.36, small(.middle, bold: true))
-                return
-            }
-            let from = max(scale.left, min(middle - width / 2, scale.right - width))
+            let from = max(scale.left, min((x1 + x2 - width) / 2, scale.right - width))
             guard width <= x2 - x1 + 40, above.place(from: from, to: from + width) != nil else { continue }
             plate(words, from, line - height / 2 - 3, small(bold: true))
             return
@@ -79,15 +102,15 @@ extension TimelinePainter {
         var otherLook = TimelineGlyphs.Contact()
     }
 
-    /// Marks on the line (seen) and below it (not seen); bars where there are too many.
-    private mutating func contacts(_ child: TimelineContent.Child, _ line: Double) {
+    /// The contacts of a child by column; crowded where bars are needed.
+    private func gather(_ child: TimelineContent.Child) -> (TimelineColumns, [Gathered], isCrowded: Bool) {
         var columns = TimelineColumns(scale, atLeast: 9.4)
-        let occupied = Set(child.contacts.map { columns.column(place($0.entry).middle) }).count
+        let occupied = Set(child.contacts.map { columns.column(middle($0.entry)) }).count
         let isCrowded = child.contacts.count > occupied * 4
         if isCrowded { columns = TimelineColumns(calendar: scale, atLeast: 5) }
         var gathered = [Gathered](repeating: Gathered(), count: columns.count)
         for contact in child.contacts {
-            let at = columns.column(place(contact.entry).middle)
+            let at = columns.column(middle(contact.entry))
             let look = self.look(contact)
             if contact.seen.answer == .yes {
                 gathered[at].seen += 1
@@ -98,10 +121,13 @@ extension TimelinePainter {
                 gathered[at].otherLook.formUnion(look)
             }
         }
-        if isCrowded {
-            contactBars(gathered, columns, line)
-            return
-        }
+        return (columns, gathered, isCrowded)
+    }
+
+    /// Marks on the line (seen) and below it (not seen).
+    private mutating func contacts(
+        _ child: TimelineContent.Child, _ gathered: [Gathered], _ columns: TimelineColumns, _ line: Double
+    ) {
         for (column, found) in gathered.enumerated() where found.seen + found.other > 0 {
             let x = columns.centre(column)
             let title = options.hasHoverTitles ? title(child, columns.words(column), found) : nil
@@ -113,12 +139,19 @@ extension TimelinePainter {
         }
     }
 
-    /// An entry's place with its middle held within the span.
-    private func place(_ entry: Int) -> TimelinePlaces.Place {
-        var place = content.places[entry]
-        place.first = max(place.first, content.span.from.dayNumber)
-        place.last = max(place.first, min(place.last, content.span.to.dayNumber))
-        return place
+    /// Beside each crisis or violent incident, how long ago the child had last been seen.
+    private mutating func sinceSeen(_ child: TimelineContent.Child, _ line: Double) {
+        let size = metrics.smallSize
+        var placer = LabelPlacer(rows: 1, gap: 3)
+        for grave in graveLines {
+            guard let last = content.lastSeen(child.index, before: grave.event) else { continue }
+            let days = grave.event.from.days(since: CivilDate(dayNumber: last.day))
+            let words = "\(days) d"
+            let width = SvgText.width(words, size: size)
+            let from = grave.x + 3
+            guard from + width < right, placer.place(from: from, to: from + width) != nil else { continue }
+            plate(words, from + 1, line + (metrics.isClose ? 24 : 28), small())
+        }
     }
 
     private func look(_ contact: ChildContact) -> TimelineGlyphs.Contact {
@@ -156,7 +189,7 @@ extension TimelinePainter {
         used.insert(.childBars)
         let most = gathered.reduce(1) { max($0, $1.seen, $1.other) }
         let up = metrics.childHeight * 0.42
-        let down = metrics.childHeight * 0.3
+        let down = metrics.childHeight * 0.28
         var seen = SvgPath()
         var strong = SvgPath()
         var other = SvgPath()

@@ -4,14 +4,15 @@ extension TimelinePainter {
     /// A row for each kind of concern: where in time any agency wrote of it.
     mutating func concerns() {
         guard !content.themes.isEmpty else { return }
-        group("Concerns on record, all agencies together")
+        group("Concerns")
+        front.text("entries / agencies", metrics.gutter - 12, y - 4, small(.end))
         let columns = usesBars ? self.columns : TimelineColumns(scale, atLeast: 7.4)
         let most = usesBars ? content.themes.map { counts($0.entries, columns).max() ?? 0 }.max() ?? 1 : 1
         for theme in content.themes {
             let foot = y + metrics.themeHeight - 3
             let agencies = Set(theme.entries.compactMap(content.agency)).count
             let note =
-                "\(TimelineWords.number(theme.entries.count)) in \(TimelineWords.count(agencies, "agency", "agencies"))"
+                "\(TimelineWords.number(theme.entries.count)) / \(agencies)"
             let noteWidth = SvgText.width(note, size: metrics.smallSize)
             let room = metrics.gutter - Self.margin - 18 - noteWidth
             let name = SvgText.cut(theme.name, to: room, size: metrics.nameSize)
@@ -62,13 +63,13 @@ extension TimelinePainter {
         var kinds: [SmallThing.Kind: Int] = [:]
         for thing in content.smallThings { kinds[thing.kind, default: 0] += 1 }
         let notes = SmallThing.Kind.allCases.compactMap { kind in
-            kinds[kind].map { "\(TimelineWords.number($0)) \(TimelineWords.kind(kind))" }
+            kinds[kind].map { TimelineWords.count($0, kind) }
         }
         label(
             "\(TimelineWords.number(total)) in all",
             notes: SvgText.wrap(
                 notes.joined(separator: ", "), to: metrics.gutter - 20, size: metrics.smallSize,
-                lines: metrics.nameLines), top: top)
+                lines: 2), top: top)
         var ticks = SvgPath()
         var rise = SvgPath()
         rise.move(scale.left, foot)

@@ -4,11 +4,13 @@ extension TimelinePainter {
     /// Moves, incidents and days to note, each with its words where they have room.
     mutating func events() {
         guard !content.events.isEmpty else { return }
-        group("What happened")
+        group("What happened", isBeside: true)
         let size = metrics.smallSize
         let rowHeight = 17.0
-        var placer = LabelPlacer(rows: 4, gap: 3)
+        var placer = LabelPlacer(rows: 6, open: 5, gap: 3)
         let top = y
+        var kinds: [TimelineEvent.Kind: Int] = [:]
+        for event in content.events { kinds[event.kind, default: 0] += 1 }
         for event in content.events {
             let mark = event.kind.mark
             used.insert(mark)
@@ -21,9 +23,13 @@ extension TimelinePainter {
             let isLeft = x + 10 + width > right
             let wordsFrom = isLeft ? x - 10 - width : x + 10
             var row = placer.place(from: min(x - 7, wordsFrom), to: max(x + 7, wordsFrom + width))
-            let hasWords = row != nil
-            if row == nil { row = placer.place(from: x - 7, to: x + 7) }
-            let at = top + Double(row ?? 0) * rowHeight + 8
+            var hasWords = row != nil
+            // Many of one kind without words of their own: the legend names them.
+            if label.isEmpty, kinds[event.kind, default: 0] > 6 { hasWords = false }
+            if row == nil { row = placer.place(from: x - 6, to: x + 6) }
+            // A last row takes what has no room elsewhere; there, marks may touch.
+            if row == nil { placer.keep(row: 5, from: x - 6, to: x + 6) }
+            let at = top + Double(row ?? 5) * rowHeight + 8
             let title = "\(TimelineWords.days(event.from, event.to)): \(event.kind.words)"
             front.group(title: label.isEmpty ? title : title + ", " + label) { w in
                 if event.from != event.to, scale.touches(event.from.dayNumber, event.to.dayNumber) {
@@ -32,42 +38,49 @@ extension TimelinePainter {
                 }
                 TimelineGlyphs.event(mark, x, at, into: &w)
             }
-            if hasWords { front.text(words, wordsFrom, at + size * 0.36, SvgWriter.Face(size: size)) }
-            if event.isGrave { graveLines.append((x, at + 7)) }
+            if hasWords { plate(words, wordsFrom, at + size * 0.36, SvgWriter.Face(size: size)) }
+            if event.isGrave { graveLines.append((x, at + 7, event)) }
         }
         y = top + Double(max(1, placer.used)) * rowHeight + 2
     }
 
     /// From each crisis or violent incident down through the children's lines.
     mutating func crisisLines() {
-        guard !graveLines.isEmpty, !content.children.isEmpty else { return }
+        guard !graveLines.isEmpty, !content.children.isEmpty, options.part != .lanes else { return }
         var path = SvgPath()
         for line in graveLines { path.segment(line.x, line.y, line.x, childrenBottom) }
-        back.path(path, .stroke(Ink.attention, 1.2, dash: "5 2"))
+        back.path(path, .stroke(Ink.attention, 1))
         used.insert(.crisisLine)
     }
 
     /// Numbered rings where accounts cannot both be right.
     mutating func disagreements() {
         guard !content.contradictions.isEmpty else { return }
-        group("Accounts that disagree")
+        group("Accounts that disagree", isBeside: true)
         used.insert(.disagreement)
         let top = y
         let rowHeight = 18.0
-        var placer = LabelPlacer(rows: 3, gap: 1)
+        var placer = LabelPlacer(rows: 4, gap: 1)
         for (number, value) in content.contradictions {
             guard
                 let day = (value.first + value.second).first(where: content.isShown).map({ content.places[$0].middle })
             else { continue }
             let (a, b) = scale.edges(day, day)
             let x = (a + b) / 2
-            let row = placer.place(from: x - 7.5, to: x + 7.5) ?? 0
-            let at = top + Double(row) * rowHeight + 9
+            let row = placer.place(from: x - 7.5, to: x + 7.5)
+            let at = top + Double(row ?? 3) * rowHeight + 9
             let agencies = TimelineWords.list(
                 orderedOnce((value.first + value.second).map(content.agencyName)))
             let about = TimelineWords.kind(value.kind)
             front.group(title: "\(CivilDate(dayNumber: day).british): \(agencies) disagree about \(about)") { w in
-                TimelineGlyphs.ring(number, x, at, into: &w)
+                // Where numbers have no room a small ring stays; the table has all.
+                if row != nil {
+                    TimelineGlyphs.ring(number, x, at, into: &w)
+                } else {
+                    var ring = SvgPath()
+                    ring.circle(x, at + 8, 2)
+                    w.path(ring, SvgWriter.Paint(fill: Ink.paper, stroke: Ink.attention, width: 1.2))
+                }
             }
             disagreementRings.append((x, at + 7.5, value))
         }

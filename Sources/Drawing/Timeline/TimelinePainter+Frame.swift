@@ -6,7 +6,7 @@ extension TimelinePainter {
         let room = right - Self.margin
         let name = content.chronology.title.map(SvgText.plain) ?? ""
         y += 16
-        let title = name.isEmpty ? "Timeline" : "Timeline: " + name
+        let title = (name.isEmpty ? "Timeline" : "Timeline: " + name) + options.part.ending
         front.text(
             SvgText.cut(title, to: room, size: 16, bold: true), Self.margin, y,
             SvgWriter.Face(size: 16, isBold: true))
@@ -84,8 +84,14 @@ extension TimelinePainter {
             words.append(
                 TimelineWords.count(undated, "entry has no date", "entries have no date") + " and cannot be drawn.")
         }
-        words.append(
-            "Whether a child was seen is stated in the record or inferred from its words; the table says which.")
+        if options.part != .overview, !content.occurrences.isEmpty, !used.contains(.severalAgencies) {
+            let count = TimelineWords.count(content.occurrences.count, "occurrence is", "occurrences are")
+            words.append("\(count) told by several agencies, too many to join with lines; the table lists them.")
+        }
+        if options.part != .lanes, content.children.contains(where: { !$0.contacts.isEmpty }) {
+            words.append(
+                "Whether a child was seen is stated in the record or inferred from its words; the table says which.")
+        }
         let size = metrics.smallSize
         for line in SvgText.wrap(words.joined(separator: " "), to: right - Self.margin, size: size, lines: 3) {
             y += size + 4
@@ -99,7 +105,7 @@ extension TimelinePainter {
         let marks = TimelineMark.allCases.filter { used.contains($0) }
         guard !marks.isEmpty else { return }
         let size = metrics.smallSize
-        let pitch = size + (metrics.nameLines > 1 ? 11.5 : 8)
+        let pitch = size + (metrics.isClose ? 8 : 11.5)
         y += 4
         front.line(Self.margin, y, right, y, .stroke(Ink.rule, 1))
         var x = Self.margin

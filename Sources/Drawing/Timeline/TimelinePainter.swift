@@ -17,12 +17,12 @@ struct TimelinePainter {
         var groupGap = 20.0
         var nameSize = 12.0
         var smallSize = 10.5
-        var nameLines = 2
+        var isClose = false
 
         static let open = Metrics()
         static let close = Metrics(
             gutter: 186, childHeight: 50, laneLeast: 29, dotPitch: 5.4, dotRadius: 2.1, barHeight: 19, bandPitch: 5.5,
-            themeHeight: 13, smallThingsHeight: 30, groupGap: 14, nameSize: 10.5, smallSize: 9, nameLines: 1)
+            themeHeight: 13, smallThingsHeight: 30, groupGap: 14, nameSize: 10.5, smallSize: 9, isClose: true)
     }
 
     /// Most entries drawn on top of each other as single marks.
@@ -44,10 +44,9 @@ struct TimelinePainter {
     /// Foot of the marks of each agency's lane, for the joins between lanes.
     var laneFeet: [Double]
     var plotTop = 0.0
-    var childrenTop = 0.0
     var childrenBottom = 0.0
     /// Where each crisis or violent incident is marked.
-    var graveLines: [(x: Double, y: Double)] = []
+    var graveLines: [(x: Double, y: Double, event: TimelineEvent)] = []
     var disagreementRings: [(x: Double, y: Double, value: Contradiction)] = []
 
     static let margin = 8.0
@@ -91,13 +90,14 @@ struct TimelinePainter {
         plotTop = y
         axisRow(isTop: true)
         events()
-        childrenTop = y
-        children()
-        childrenBottom = y
+        if options.part != .lanes {
+            children()
+            childrenBottom = y
+            concerns()
+        }
         disagreements()
-        concerns()
-        agencies()
-        smallThings()
+        if options.part != .overview { agencies() }
+        if options.part != .lanes { smallThings() }
         let bottom = y
         axisRow(isTop: false)
         grid(from: plotTop, to: bottom)
@@ -116,10 +116,17 @@ struct TimelinePainter {
         SvgWriter.Face(size: metrics.smallSize, isBold: bold, anchor: anchor, fill: bold ? Ink.ink : Ink.muted)
     }
 
-    /// The heading of a group of rows, with a rule across the picture.
-    mutating func group(_ title: String) {
+    /// The heading of a group of rows, with a rule across the picture. Beside: rows without names of their own begin
+    /// at the height of the heading.
+    mutating func group(_ title: String, isBeside: Bool = false) {
         y += metrics.groupGap * 0.35
         front.line(Self.margin, y, right, y, .stroke(Ink.rule, 1))
+        if isBeside {
+            y += 4
+            front.text(
+                title, Self.margin, y + 12, SvgWriter.Face(size: metrics.nameSize, isBold: true, fill: Ink.accent))
+            return
+        }
         y += metrics.groupGap * 0.65
         front.text(title, Self.margin, y + 1, SvgWriter.Face(size: metrics.nameSize, isBold: true, fill: Ink.accent))
         y += 5
@@ -129,11 +136,11 @@ struct TimelinePainter {
     /// Returns the foot of the last line.
     @discardableResult
     mutating func label(
-        _ name: String, notes: [String], top: Double, isBold: Bool = false, isMuted: Bool = false
+        _ name: String, notes: [String], top: Double, isBold: Bool = false
     ) -> Double {
         let room = metrics.gutter - Self.margin - 12
         let size = metrics.nameSize
-        let lines = SvgText.wrap(name, to: room, size: size, lines: metrics.nameLines, bold: isBold)
+        let lines = SvgText.wrap(name, to: room, size: size, lines: 2, bold: isBold)
         let isCut = lines.joined(separator: " ") != name
         var foot = top + size
         front.group(title: isCut ? name : nil) { w in
@@ -143,7 +150,12 @@ struct TimelinePainter {
             }
         }
         foot -= size + 1.5
-        for note in notes {
+        for (index, note) in notes.enumerated() {
+            let used = lines.last.map { SvgText.width($0, size: size, bold: isBold) } ?? 0
+            if index == 0, notes.count == 1, used + 8 + SvgText.width(note, size: metrics.smallSize) <= room {
+                front.text(note, metrics.gutter - 12, foot, small(.end))
+                continue
+            }
             foot += metrics.smallSize + 2
             let words = SvgText.cut(note, to: room, size: metrics.smallSize)
             front.text(words, Self.margin, foot, small())

@@ -51,13 +51,9 @@ struct TimelineTableBuilder {
                 entries: entries, from: event.from)
         }
         if let born = child.born, born > event.to { return row("not yet born", []) }
-        let own = Set(event.entries)
-        // Sightings are in order of day: the last one before the event is found from the end.
-        guard
-            let last = content.sightings[child.index].last(where: {
-                $0.day < event.from.dayNumber && !own.contains($0.entry)
-            })
-        else { return row("no earlier sighting on record", []) }
+        guard let last = content.lastSeen(child.index, before: event) else {
+            return row("no earlier sighting on record", [])
+        }
         let day = CivilDate(dayNumber: last.day)
         return row(
             "last seen \(day.british), \(TimelineWords.days(event.from.days(since: day))) before, by "

@@ -68,6 +68,21 @@ enum TimelineWords {
         }
     }
 
+    /// "1 missed appointment", "3 missed appointments".
+    static func count(_ value: Int, _ kind: SmallThing.Kind) -> String {
+        let many: String =
+            switch kind {
+            case .missedAppointment: "missed appointments"
+            case .noAccessVisit: "visits without access"
+            case .meetingNotAttended: "meetings not attended"
+            case .handoverMissing: "handovers missing"
+            case .supervisionMissing: "times supervision missing"
+            case .fileLost: "files lost"
+            case .cancelledByFamily, .cancelledByAgency: self.kind(kind)
+            }
+        return count(value, self.kind(kind), many)
+    }
+
     static func kind(_ kind: Contradiction.Kind) -> String {
         switch kind {
         case .date: "the date"

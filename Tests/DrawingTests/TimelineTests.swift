@@ -1,0 +1,194 @@
+import Domain
+import Foundation
+import Testing
+
+@testable import Drawing
+
+#if canImport(FoundationXML)
+    import FoundationXML
+#endif
+
+@Suite("Timeline") struct TimelineTests {
+    typealias Fixture = TimelineFixture
+
+    /// Element names, attributes and character data as an XML parser reads them.
+    private final class Reader: NSObject, XMLParserDelegate {
+        var elements: [String: Int] = [:]
+        var attributes: Set<String> = []
+        var ids: [String] = []
+        var words = ""
+
+        func parser(
+            _ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?,
+            attributes found: [String: String]
+        ) {
+            elements[name, default: 0] += 1
+            attributes.formUnion(found.keys)
+            if let id = found["id"] { ids.append(id) }
+        }
+
+        func parser(_ parser: XMLParser, foundCharacters string: String) { words += string }
+    }
+
+    private func read(_ picture: TimelinePicture) throws -> Reader {
+        let reader = Reader()
+        let parser = XMLParser(data: Data(picture.svg.standalone))
+        parser.delegate = reader
+        try #require(parser.parse(), "\(String(describing: parser.parserError))")
+        return reader
+    }
+
+    @Test("hostile names stay words: no element, attribute or direction mark comes from a record")
+    func hostileNames() throws {
+        let hostile = "\"><script>alert(1)</script><g onload='x' style=\"a\">&#0;\u{0}\u{8}\u{202E}]]>\u{FFFE}"
+        let chronology = Fixture.chronology(title: hostile, agency: hostile, child: hostile)
+        let picture = Fixture.picture(
+            TimelineOptions(idPrefix: "\"><script>", heading: hostile), chronology: chronology)
+        let found = try read(picture)
+        #expect(Set(found.elements.keys).isSubset(of: ["svg", "title", "desc", "g", "rect", "path", "text"]))
+        #expect(found.attributes.isDisjoint(with: ["style", "onload", "href"]))
+        #expect(found.words.contains("<script>alert(1)</script>"))
+        #expect(!found.words.unicodeScalars.contains { $0.value == 0x202E || $0.value < 0x09 })
+    }
+
+    @Test("ids begin with the prefix, are unique, and title and description are named by the picture")
+    func ids() throws {
+        let picture = Fixture.picture(TimelineOptions(idPrefix: "case-7"))
+        let found = try read(picture)
+        #expect(found.ids == ["case-7-title", "case-7-desc"])
+        #expect(picture.svg.text.contains("aria-labelledby=\"case-7-title case-7-desc\""))
+        let pages = Timeline(Fixture.large(3000), Understanding()).pictures(TimelineOptions(), by: .years)
+        let all = try pages.flatMap { try read($0).ids }
+        #expect(pages.count == 10)
+        #expect(Set(all).count == all.count)
+    }
+
+    @Test("the same input gives the same bytes, and coordinates have at most one decimal")
+    func deterministic() {
+        let text = Fixture.picture().svg.text
+        #expect(text == Fixture.picture().svg.text)
+        var decimals = 0
+        var isAfterPoint = false
+        for byte in text.utf8 {
+            let isDigit = (0x30...0x39).contains(byte)
+            decimals = isAfterPoint && isDigit ? decimals + 1 : 0
+            isAfterPoint = byte == 0x2E || (isAfterPoint && isDigit)
+            #expect(decimals < 2)
+        }
+    }
+
+    @Test("the legend names the marks used and no other")
+    func legend() throws {
+        let whole = try read(Fixture.picture()).words
+        for mark in [
+            TimelineMark.seen, .alone, .spoken, .wishes, .notSeen, .silence, .violentIncident, .moveOfHome,
+            .disagreement,
+            .entry, .entryWithConcern, .band, .smallThing, .severalAgencies, .notBorn,
+        ] {
+            #expect(whole.contains(mark.words), "\(mark)")
+        }
+        #expect(!whole.contains(TimelineMark.moveOfSchool.words))
+        #expect(!whole.contains(TimelineMark.bars.words))
+        let bare = Timeline(Fixture.chronology(), Understanding()).picture()
+        #expect(try !read(try #require(bare)).words.contains(TimelineMark.seen.words))
+    }
+
+    @Test("a silence carries its length in words, also where the picture shows only part of it")
+    func silence() throws {
+        let span = TimelineSpan(from: Fixture.day("2011-02-10"), to: Fixture.day("2011-02-20"))
+        #expect(try read(Fixture.picture(TimelineOptions(span: span))).words.contains("34 days"))
+    }
+
+    @Test("a zoom draws only what touches its days")
+    func zoom() throws {
+        let span = TimelineSpan(from: Fixture.day("2011-02-15"), to: Fixture.day("2011-02-20"))
+        let picture = Fixture.picture(TimelineOptions(span: span))
+        #expect(picture.span == span)
+        let lanes = picture.table.sections.first { $0.title == "What each agency wrote" }
+        #expect(lanes?.rows.map(\.entries) == [[3], [2]])
+        #expect(try read(picture).words.contains("No dated entry in these days: Fernley Police and Silent Housing."))
+    }
+
+    @Test("the table says when each child was last seen before a violent incident, and by whom")
+    func lastSeen() {
+        let rows = Fixture.picture().table.sections.first { $0.title == "What happened" }?.rows ?? []
+        let robin = rows.first { $0.who == "Robin Ashdown" }
+        #expect(robin?.what == "last seen 20 January 2011, 34 days before, by Fernley Police")
+        #expect(robin?.entries == [0])
+        #expect(rows.first { $0.who == "Wren Ashdown" }?.what == "no earlier sighting on record")
+    }
+
+    @Test("the table names both wordings of a disagreement, and the ground of a contact")
+    func tableWords() {
+        let table = Fixture.picture().table
+        let what = table.sections.flatMap(\.rows).map(\.what)
+        #expect(what.contains { $0.contains("whether Robin was seen (“seen”; “asleep”)") })
+        #expect(what.contains { $0.contains("not seen (stated), by Fernley Health Visiting") })
+        #expect(what.contains { $0.hasPrefix("seen alone, spoken with, wishes or feelings recorded (inferred") })
+    }
+
+    @Test("twenty thousand entries become bars: the picture stays small and the table counts")
+    func levelOfDetail() throws {
+        let picture = try #require(Timeline(Fixture.large(20_000), Understanding()).picture())
+        #expect(picture.svg.bytes.count < 300_000)
+        #expect(picture.table.rowCount < 3000)
+        let found = try read(picture)
+        #expect(found.words.contains("Entries are counted by month."))
+        let counted = picture.table.sections.flatMap(\.rows).compactMap { Int($0.what.prefix { $0 != " " }) }
+        #expect(counted.reduce(0, +) == 20_000)
+    }
+
+    @Test("one entry far from the rest does not squeeze the picture; it is counted in words")
+    func outlier() throws {
+        var chronology = Fixture.large(200)
+        chronology.entries.insert(Fixture.entry(500, 0, "1962-05-01"), at: 0)
+        let picture = try #require(Timeline(chronology, Understanding()).picture())
+        #expect(picture.span.from == Fixture.day("2001-01-01"))
+        #expect(try read(picture).words.contains("1 entry is earlier."))
+    }
+
+    @Test("without a dated entry there is no picture unless days are asked for")
+    func nothingDated() {
+        var chronology = Fixture.chronology()
+        chronology.entries = [Fixture.undated]
+        let timeline = Timeline(chronology, Understanding())
+        #expect(timeline.picture() == nil)
+        #expect(timeline.pictures(by: .years).isEmpty)
+        let span = TimelineSpan(from: Fixture.day("2011-02-15"), to: Fixture.day("2011-02-15"))
+        #expect(timeline.picture(TimelineOptions(span: span)) != nil)
+    }
+
+    @Test("places that no longer exist are passed over")
+    func brokenPlaces() {
+        var understanding = Fixture.understanding
+        understanding.contacts.append(ChildContact(entry: 400, child: 0, seen: Fixture.yes()))
+        understanding.contacts.append(ChildContact(entry: 0, child: 9, seen: Fixture.yes()))
+        understanding.indicators.append(Indicator(entry: -1, theme: "x", words: ""))
+        understanding.occurrences.append(Occurrence(entries: [0, 77], links: []))
+        understanding.contradictions.append(
+            Contradiction(kind: .date, first: [0], second: [900], detail: "", firstWords: "", secondWords: ""))
+        understanding.silences.append(
+            Silence(
+                subject: .agency(50), from: Fixture.day("2011-01-21"), to: Fixture.day("2011-02-01"), before: -3,
+                after: 800))
+        let event = TimelineEvent(kind: .crisis, from: Fixture.day("2011-02-01"), entries: [70])
+        #expect(Timeline(Fixture.chronology(), understanding, events: [event]).picture() != nil)
+    }
+
+    @Test("a heading stands in the picture and in its description")
+    func heading() throws {
+        let picture = Fixture.picture(TimelineOptions(heading: "As known to Oak School on 1 February 2011"))
+        #expect(picture.description.hasPrefix("As known to Oak School on 1 February 2011."))
+        #expect(try read(picture).words.components(separatedBy: "As known to Oak School").count == 3)
+    }
+
+    @Test("on paper a picture too tall for the sheet becomes two")
+    func paper() {
+        var chronology = Fixture.large(400)
+        chronology.agencies += (10..<30).map { CaseAgency(name: "Agency \($0)") }
+        for index in chronology.entries.indices { chronology.entries[index].agency = index % 30 }
+        let pages = Timeline(chronology, Understanding()).pictures(
+            TimelineOptions(sheet: .a4Landscape), by: .whole)
+        #expect(pages.map { $0.title.contains("the agencies") } == [false, true])
+    }
+}
