@@ -37,7 +37,10 @@ struct ChildSeenCells {
         }
     }
 
-    func read(_ entry: ChronologyEntry, scope: ChildSet) -> Stated {
+    /// Nil where the entry has no such columns.
+    func read(_ entry: ChronologyEntry, scope: ChildSet) -> Stated? {
+        guard entry.fields.contains(where: { $0.kind == .childSeen || $0.kind == .seenAlone || $0.kind == .wishes })
+        else { return nil }
         var stated = Stated()
         for field in entry.fields {
             switch field.kind {

@@ -28,10 +28,11 @@ public struct ChildsLineReader: Sendable {
         let people = CasePeople(children: children)
         let kind = AgencyKind(agencyName: authorRole ?? "")
         let all = ChildSet.first(min(32, children.count))
+        let tokens = TextTokens(text)
         let result = TextContactReader(people: people).read(
-            TextTokens(text), concerned: all, youngest: people.youngest(among: all),
+            tokens, mentions: people.mentions(in: tokens), concerned: all, youngest: people.youngest(among: all),
             setting: AuthorSetting(role: authorRole, agency: kind),
-            kind: kind, contact: "")
+            kind: kind, contact: "", isCertain: true)
         return result.found.map { found in
             TextContact(
                 child: children[found.child], seen: found.contact.seen, seenAlone: found.contact.seenAlone,
@@ -46,7 +47,7 @@ public struct ChildsLineReader: Sendable {
         let isStated = contacts.contains { $0.seen.basis == .stated }
         if entry.childSeen != .notStated, !isStated { return entry.childSeen }
         // A child of whom the words say nothing particular does not turn "yes" into "some".
-        let isSure = contacts.contains { $0.seen.confidence >= Self.sure }
+        let isSure = contacts.contains { $0.seen.answer != .notRecorded && $0.seen.confidence >= Self.sure }
         var seen = false
         var notSeen = false
         for contact in contacts

@@ -6,7 +6,9 @@ struct ChildsLineRun {
     private let settings: [AuthorSetting]
     private let reader: TextContactReader
     private let cells: ChildSeenCells
-    /// By file: the children its own child columns or words name, all where it names none.
+    /// By entry: its event cut into words, and who is named in it.
+    private let texts: [(tokens: TextTokens, mentions: [CasePeople.Mention], named: ChildSet)]
+    /// By file: the children its entries name; a file that names one child is about that child.
     private let childrenOfFile: [Int: ChildSet]
     private let everybody: ChildSet
 
@@ -18,64 +20,91 @@ struct ChildsLineRun {
         reader = TextContactReader(people: people)
         cells = ChildSeenCells(people: people)
         everybody = ChildSet.first(min(32, people.children.count))
-        var named: [Int: ChildSet] = [:]
-        for entry in chronology.entries {
-            for field in entry.fields where field.kind == .child || field.kind == .event {
-                named[entry.file, default: 0] |= Self.namedChildren(field.text, people, all: everybody)
+        var ofFile: [Int: ChildSet] = [:]
+        texts = chronology.entries.map { entry in
+            let tokens = TextTokens(entry.event)
+            let mentions = people.mentions(in: tokens)
+            var named: ChildSet = 0
+            for mention in mentions {
+                if case .child(let child) = mention.who, child < 32 { named |= 1 << ChildSet(child) }
             }
+            ofFile[entry.file, default: 0] |= named
+            return (tokens, mentions, named)
         }
-        childrenOfFile = named
-    }
-
-    /// Children a text names quickly: by first names, without cutting it into clauses.
-    private static func namedChildren(_ text: String, _ people: CasePeople, all: ChildSet) -> ChildSet {
-        var found: ChildSet = 0
-        for child in people.children(in: TextTokens(text)) where child < 32 { found |= 1 << ChildSet(child) }
-        return found
+        childrenOfFile = ofFile
     }
 
     func read(_ index: Int, into contacts: inout [ChildContact]) {
         let entry = chronology.entries[index]
         let kind = entry.agency < kinds.count ? kinds[entry.agency] : .other
         let setting = entry.agency < settings.count ? settings[entry.agency] : .unknown
-        let text = TextTokens(entry.event)
-        let alive = aliveChildren(entry)
-        let column = entry.fields.first { $0.kind == .child }.map { cells.children($0.text, all: alive) } ?? 0
-        var named: ChildSet = 0
-        for child in people.children(in: text) where child < 32 { named |= 1 << ChildSet(child) }
-        var scope = column
-        if scope == 0 {
-            let ofFile = childrenOfFile[entry.file] ?? 0
-            scope = (ofFile == 0 ? everybody : ofFile) & alive
+        let text = texts[index]
+        let alive = aliveChildren(entry, kind: nil)
+        var column: ChildSet = 0
+        var isOfAdult = false
+        var contactWords = ""
+        for field in entry.fields {
+            if field.kind == .child, column == 0 {
+                column = cells.children(field.text, all: alive)
+                isOfAdult = column == 0 && !PlainWords.isBlank(field.text)
+            }
+            if field.kind == .contact { contactWords = field.text }
         }
-        scope |= named & alive
+        var scope = column
+        var isCertain = column != 0
+        // A "patient" column that names an adult: the entry is about the adult, unless it names a child.
+        if scope == 0, !isOfAdult {
+            let ofFile = childrenOfFile[entry.file] ?? 0
+            let fitting = aliveChildren(entry, kind: kind)
+            scope = (ofFile == 0 ? everybody : ofFile) & (fitting == 0 ? alive : fitting)
+            isCertain =
+                scope.nonzeroBitCount == 1
+                && (setting == .withChildren || setting == .clinic || kind == .healthVisiting)
+        }
+        scope |= text.named & alive
         if scope == 0 { return }
-        let contactWords = entry.fields.first { $0.kind == .contact }?.text ?? ""
         let result = reader.read(
-            text, concerned: scope, youngest: people.youngest(among: scope), setting: setting, kind: kind,
-            contact: contactWords)
+            text.tokens, mentions: text.mentions, concerned: scope, youngest: people.youngest(among: scope),
+            setting: setting,
+            kind: kind, contact: contactWords, isCertain: isCertain)
         let stated = cells.read(entry, scope: scope)
         for (child, found) in result.found {
             var contact = ChildContact(
                 entry: index, child: child, seen: found.seen, seenAlone: found.seenAlone, spokenWith: found.spokenWith,
                 wishes: found.wishes, place: found.place, company: found.company)
-            stated.apply(to: &contact)
+            stated?.apply(to: &contact)
             let bit = ChildSet(1) << ChildSet(child)
             let isEmpty =
                 contact.seen.answer == .notRecorded && contact.seenAlone.answer == .notRecorded
                 && contact.spokenWith.answer == .notRecorded && contact.wishes.answer == .notRecorded
-            if !isEmpty || (named | column) & bit != 0 { contacts.append(contact) }
+            if !isEmpty || (text.named | column) & bit != 0 { contacts.append(contact) }
         }
     }
 
-    /// Children born by the day of an entry; an undated entry may concern all.
-    private func aliveChildren(_ entry: ChronologyEntry) -> ChildSet {
+    /// Children born by the day of an entry, and of an age that brings them before that kind of agency; an undated entry
+    /// may concern all.
+    private func aliveChildren(_ entry: ChronologyEntry, kind: AgencyKind?) -> ChildSet {
         guard let day = entry.date.latest ?? entry.date.earliest else { return everybody }
         var alive: ChildSet = 0
         for (index, child) in people.children.enumerated() where index < 32 {
-            if let born = child.born, born > day { continue }
+            if let born = child.born {
+                if born > day { continue }
+                if let kind, !Self.ages(of: kind).contains(Int(day.dayNumber - born.dayNumber) / 365) { continue }
+            }
             alive |= 1 << ChildSet(index)
         }
         return alive
+    }
+
+    /// Whole years of the children an agency of that kind sees.
+    private static func ages(of kind: AgencyKind) -> ClosedRange<Int> {
+        switch kind {
+        case .healthVisiting: 0...5
+        case .midwifery: 0...0
+        case .nursery: 0...5
+        case .school, .schoolNursing, .educationWelfare: 3...19
+        case .youthJustice: 10...19
+        default: 0...25
+        }
     }
 }

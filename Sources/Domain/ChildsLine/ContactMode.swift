@@ -12,7 +12,7 @@ extension ContactScene {
         if let missed = clauses.indices.first(where: { isMissed(clauses[$0]) }) { return (.missed, missed) }
         if clauses.contains(where: {
             $0.cues.contains(.video) && !$0.isFuture && !$0.isReported
-                && !has(["audio", "game", "games"], in: $0.tokens)
+                && !has(["audio", "game", "games"], in: $0.tokens) && !$0.cues.contains(.meeting)
         }) {
             return (.video, clauses.firstIndex { $0.cues.contains(.video) })
         }
@@ -92,7 +92,11 @@ extension ContactScene {
         case "let", "allow", "allowed", "admit", "permitted", "granted", "gain", "gained":
             return isNegated(i, clause, within: 3) && has(["in", "me", "us", "access", "entry", "inside"], in: rest)
         case "come", "go":
-            return isNegated(i, clause, within: 3) && clause.subject == .author && has(["in", "inside"], in: rest)
+            let isBarred = (max(clause.tokens.lowerBound, i - 3)..<i).contains {
+                cues[$0].contains(.ability) || text.tokens[$0].key == "cannot" || text.tokens[$0].key == "couldn't"
+            }
+            return isBarred && isNegated(i, clause, within: 3) && clause.subject == .author
+                && has(["in", "inside"], in: rest)
         case "bring": return clause.cues.contains(.refusal) && clause.subject != .author
         default: return false
         }

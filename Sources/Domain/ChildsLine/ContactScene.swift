@@ -38,7 +38,10 @@ struct ContactScene {
     }
 
     let text: TextTokens
-    let cues: [ContactCues]
+    private(set) var cues: [ContactCues]
+    let kind: AgencyKind
+    /// The entry is about these children for sure: named by a column, a caller or the file, not taken for want of names.
+    let isCertain: Bool
     private(set) var clauses: [Clause] = []
     let all: ChildSet
     let setting: AuthorSetting
@@ -50,16 +53,18 @@ struct ContactScene {
     ///   - concerned: children the entry may be about; words for all ("the children") mean these.
     ///   - youngest: the child meant by "baby", if any.
     init(
-        text: TextTokens, people: CasePeople, concerned: ChildSet, youngest: ChildSet, setting: AuthorSetting,
-        kind: AgencyKind
+        text: TextTokens, mentions: [CasePeople.Mention], people: CasePeople, concerned: ChildSet, youngest: ChildSet,
+        setting: AuthorSetting, kind: AgencyKind, isCertain: Bool
     ) {
         self.text = text
         self.setting = setting
         all = concerned
+        self.kind = kind
+        self.isCertain = isCertain
         cues = text.tokens.map { ContactCues.of($0.key) }
         childAt = [ChildSet](repeating: 0, count: text.tokens.count)
         isNameAt = [Bool](repeating: false, count: text.tokens.count)
-        markNames(people)
+        markNames(mentions, people)
         markWords(youngest: youngest)
         cutClauses()
         markPronouns()
@@ -68,13 +73,32 @@ struct ContactScene {
         markReports()
     }
 
-    private mutating func markNames(_ people: CasePeople) {
-        for mention in people.mentions(in: text) {
-            guard case .child(let index) = mention.who, index < 32 else { continue }
-            for token in mention.tokens {
-                childAt[token] = 1 << ChildSet(index)
-                isNameAt[token] = true
+    private mutating func markNames(_ mentions: [CasePeople.Mention], _ people: CasePeople) {
+        for mention in mentions {
+            switch mention.who {
+            case .child(let index):
+                guard index < 32 else { continue }
+                for token in mention.tokens {
+                    childAt[token] = 1 << ChildSet(index)
+                    isNameAt[token] = true
+                }
+            case .adult(let index):
+                for token in mention.tokens { cues[token].formUnion(Self.cues(of: people.adults[index].role)) }
+            case .role(let role):
+                if mention.form == .title { for token in mention.tokens { cues[token].formUnion(Self.cues(of: role)) } }
             }
+        }
+    }
+
+    /// A named adult counts as the word for the role would.
+    private static func cues(of role: PersonRole) -> ContactCues {
+        switch role {
+        case .mother, .grandmother, .aunt: [.kin, .woman]
+        case .father, .grandfather, .uncle: [.kin, .man]
+        case .partner, .carer, .cousin, .parents: [.kin, .man, .woman]
+        case .sibling: [.sibling, .man, .woman]
+        case .friend, .other: [.man, .woman]
+        case .professional: [.worker, .man, .woman]
         }
     }
 
@@ -192,7 +216,7 @@ struct ContactScene {
 extension ContactScene {
     /// Whom "he", "she" and "they" mean: the child spoken of, unless an adult of that sex came since.
     fileprivate mutating func markPronouns() {
-        var lastChild: ChildSet = all.nonzeroBitCount == 1 ? all : 0
+        var lastChild: ChildSet = all.nonzeroBitCount == 1 && isCertain ? all : 0
         var manAt = -1
         var womanAt = -1
         var childSeenAt = -1

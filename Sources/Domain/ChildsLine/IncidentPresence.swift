@@ -54,8 +54,9 @@ extension ChildsLineReader {
                 entry.agency < chronology.agencies.count
                 ? AgencyKind(agencyName: chronology.agencies[entry.agency].name) : .other
             let scene = ContactScene(
-                text: text, people: people, concerned: scope, youngest: people.youngest(among: scope),
-                setting: AuthorSetting(role: nil, agency: kind), kind: kind)
+                text: text, mentions: people.mentions(in: text), people: people, concerned: scope,
+                youngest: people.youngest(among: scope),
+                setting: AuthorSetting(role: nil, agency: kind), kind: kind, isCertain: false)
             for child in 0..<min(32, people.children.count) where scope & (1 << ChildSet(child)) != 0 {
                 let place = Self.whereabouts(scene, 1 << ChildSet(child))
                 found.append(

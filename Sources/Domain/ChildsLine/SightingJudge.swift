@@ -58,7 +58,7 @@ struct SightingJudge {
             return Verdict(
                 answer: .no, clause: at, rule: "not brought, absent or away", confidence: 0.92, isStated: true)
         }
-        if mode == .video, let at = modeClause {
+        if mode == .video, let at = modeClause, scene.isCertain || first(.present, .talk, .mention) != nil {
             return Verdict(
                 answer: .yes, clause: at, rule: "seen on a screen", confidence: 0.7, isStated: false, isLimited: false)
         }
@@ -117,7 +117,7 @@ struct SightingJudge {
 
     private func bySetting(_ child: ChildSet, _ grounds: [(Int, Ground)]) -> Verdict {
         let nothing = Verdict(answer: .notRecorded, clause: nil, rule: "", confidence: 0, isStated: false)
-        guard mode == .unknown || mode == .visit else { return nothing }
+        guard mode == .unknown || mode == .visit, scene.isCertain else { return nothing }
         let isAdultBusiness = scene.clauses.contains { $0.subject == .adult || $0.subject == .worker }
         let body = scene.clauses.indices.first {
             scene.clauses[$0].subject != .adult && !scene.clauses[$0].isReported && !scene.clauses[$0].isFuture
@@ -196,6 +196,12 @@ extension SightingJudge {
     private func impersonal(_ index: Int, _ child: ChildSet) -> Ground? {
         let clause = scene.clauses[index]
         guard !clause.isFuture else { return nil }
+        // "Ian in bed, not seen": what stands bare after somebody else belongs to that one.
+        if index > 0, scene.clauses[index - 1].sentence == clause.sentence, clause.children == 0,
+            scene.clauses[index - 1].children & child == 0, scene.clauses[index - 1].subjectChildren & child == 0
+        {
+            return nil
+        }
         let isBare =
             clause.subject == .nobody
             || clause.inherits && clause.subject == .children && clause.subjectChildren & child != 0
@@ -205,6 +211,9 @@ extension SightingJudge {
             if scene.isNegated(i, clause), qualifiesAlone(i, clause) { return nil }
             if scene.isNegated(i, clause) || scene.text.tokens[i].key == "unseen" {
                 return meansChild && !clause.isReported ? .notSeen : nil
+            }
+            if i > clause.tokens.lowerBound, scene.text.tokens[i - 1].key == "last" {
+                return meansChild ? .longAgo : nil
             }
             let opens = i == clause.tokens.lowerBound || i == clause.tokens.lowerBound + 1
             if opens, meansChild, !clause.isReported, scene.text.tokens[i].key == "seen" { return .seen }
@@ -344,11 +353,11 @@ extension SightingJudge {
             return declinedToBring || clause.subject != .author && clause.subject != .adult && negatedComing(clause)
         }
         if clause.cues.contains(.absent), !isNegatedAny(.absent, clause) { return true }
-        if negatedComing(clause) { return true }
+        if negatedComing(clause) || isAtHospital(clause) { return true }
         for i in clause.tokens {
             let cue = scene.cues[i]
             let key = scene.text.tokens[i].key
-            if ["home", "in", "present", "there", "available"].contains(key), saysNot(before: i, clause) {
+            if ["home", "in", "present", "there", "available", "back"].contains(key), saysNot(before: i, clause) {
                 return true
             }
             if cue.contains(.elsewherePlace), scene.setting != .withChildren, atPlace(i, clause), !goesHome(i, clause) {
@@ -386,6 +395,20 @@ extension SightingJudge {
             }
         }
         return false
+    }
+
+    /// "attended ED", "admitted to the ward", written by somebody who is not there.
+    private func isAtHospital(_ clause: ContactScene.Clause) -> Bool {
+        guard scene.kind != .hospital, scene.kind != .ambulance, scene.setting != .clinic,
+            scene.setting != .withChildren
+        else { return false }
+        return clause.tokens.contains { i in
+            ["ed", "a&e", "casualty", "hospital", "ward"].contains(scene.text.tokens[i].key)
+                && (max(clause.tokens.lowerBound, i - 4)..<i).contains {
+                    ["attended", "taken", "admitted", "attends", "brought", "discharged"].contains(
+                        scene.text.tokens[$0].key)
+                }
+        }
     }
 
     /// "was not in", "not at home"; not "a house with nobody in it".
@@ -438,7 +461,8 @@ extension SightingJudge {
             return false
         }
         switch scene.setting {
-        case .withChildren, .clinic: return true
+        case .withChildren, .clinic:
+            return !clause.cues.contains(.negation) || clause.cues.isDisjoint(with: [.talk, .speech, .clinic])
         case .visiting, .adults, .unknown:
             return !clause.cues.isDisjoint(with: [.presence, .held, .being, .asleep, .looks, .throughout, .brought])
         case .desk: return !clause.cues.isDisjoint(with: [.presence, .held, .asleep])

@@ -34,11 +34,14 @@ struct TextContactReader {
     ///   - concerned: children the text may be about.
     ///   - contact: words of a column for the kind of contact, "" where there is none.
     func read(
-        _ text: TextTokens, concerned: ChildSet, youngest: ChildSet, setting: AuthorSetting, kind: AgencyKind,
-        contact: String
+        _ text: TextTokens, mentions: [CasePeople.Mention], concerned: ChildSet, youngest: ChildSet,
+        setting: AuthorSetting,
+        kind: AgencyKind, contact: String, isCertain: Bool
     ) -> (scene: ContactScene, found: [(child: Int, contact: Found)]) {
         let scene = ContactScene(
-            text: text, people: people, concerned: concerned, youngest: youngest, setting: setting, kind: kind)
+            text: text, mentions: mentions, people: people, concerned: concerned, youngest: youngest, setting: setting,
+            kind: kind,
+            isCertain: isCertain)
         let judge = SightingJudge(scene: scene, contactColumn: contact)
         let talk = TalkJudge(scene: scene, mode: judge.mode)
         var found: [(Int, Found)] = []
