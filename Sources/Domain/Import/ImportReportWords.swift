@@ -74,6 +74,7 @@ public enum ImportReportWords {
         case .joinedRows: "Rows joined into one entry"
         case .editedBeforeImport: "Text changed with track changes before it was sent"
         case .hiddenInSource: "Hidden in the file, and shown here"
+        case .knownAtDate: "What was known on the day asked for"
         }
     }
 

@@ -19,6 +19,8 @@ public struct Note: Sendable, Hashable {
         case joinedRows = "joined_rows"
         case editedBeforeImport = "edited_before_import"
         case hiddenInSource = "hidden_in_source"
+        /// Why an entry is taken as known to an agency on a day, or what was left out of a chronology "as known then".
+        case knownAtDate = "known_at_date"
     }
     public var kind: Kind
     /// A short plain sentence. May hold words of the record: shown in outputs, never logged.

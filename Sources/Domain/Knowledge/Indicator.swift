@@ -5,10 +5,13 @@ public struct Indicator: Sendable, Hashable {
     public var theme: String
     /// The words it rests on, verbatim.
     public var words: String
+    /// The entry passes on what somebody said ("neighbour reports …") rather than what its author saw or found.
+    public var isReported: Bool
 
-    public init(entry: Int, theme: String, words: String) {
+    public init(entry: Int, theme: String, words: String, isReported: Bool = false) {
         self.entry = entry
         self.theme = theme
         self.words = words
+        self.isReported = isReported
     }
 }

@@ -12,7 +12,8 @@ struct EntryDays {
         let spans = chronology.entries.map(Self.span)
         self.spans = spans
         let ends = spans.compactMap { $0?.upperBound }.sorted()
-        guard let last = ends.last else {
+        // A wide last date ("2005") does not carry the record to the end of the year.
+        guard let last = spans.compactMap({ $0?.lowerBound }).max() else {
             record = nil
             return
         }

@@ -1,0 +1,101 @@
+/// The first day on which concerns of several kinds stood in the joint record, and what the agencies held apart that day.
+public struct JointConcerns: Sendable, Hashable {
+    /// A kind of concern and the entry by which it came to be held.
+    public struct Concern: Sendable, Hashable {
+        /// ``Indicator/theme``.
+        public var theme: String
+        /// The first entry that holds it; place in ``IntegratedChronology/entries``.
+        public var entry: Int
+        public var since: CivilDate
+
+        public init(theme: String, entry: Int, since: CivilDate) {
+            self.theme = theme
+            self.entry = entry
+            self.since = since
+        }
+    }
+
+    public var day: CivilDate
+    /// The kinds that stood in the joint record that day, in the order in which they came.
+    public var concerns: [Concern]
+    /// By place in ``IntegratedChronology/agencies``: what each agency held that day, its own and what it shows it was
+    /// told.
+    public var heldBy: [[Concern]]
+    /// The first day on which any one agency held as many, and which; nil where none ever did.
+    public var oneAgencyDay: CivilDate?
+    public var oneAgency: Int?
+
+    public init(
+        day: CivilDate, concerns: [Concern], heldBy: [[Concern]], oneAgencyDay: CivilDate? = nil, oneAgency: Int? = nil
+    ) {
+        self.day = day
+        self.concerns = concerns
+        self.heldBy = heldBy
+        self.oneAgencyDay = oneAgencyDay
+        self.oneAgency = oneAgency
+    }
+
+    /// The most kinds any single agency held that day.
+    public var mostHeldByOne: Int { heldBy.map(\.count).max() ?? 0 }
+}
+
+extension KnowledgeReader {
+    /// The first day on which concerns of at least `kinds` themes stood in the joint record; nil where that never was.
+    /// - Parameters:
+    ///   - indicators: as found by an ``IndicatorReader``.
+    ///   - themes: the list they were found by; those that are no concern are not counted.
+    ///   - kinds: how many kinds make "several"; three unless a partnership says otherwise.
+    public func jointConcerns(
+        _ indicators: [Indicator], themes: [IndicatorTheme] = IndicatorList.builtIn, atLeast kinds: Int = 3
+    ) -> JointConcerns? {
+        let counted = Set(themes.lazy.filter(\.isConcern).map(\.id))
+        let arrivals = arrivals(indicators.filter { counted.contains($0.theme) })
+        var together: [JointConcerns.Concern] = []
+        var apart = [[JointConcerns.Concern]](repeating: [], count: agencyCount)
+        var result: JointConcerns?
+        var i = 0
+        while i < arrivals.count {
+            let day = arrivals[i].concern.since
+            while i < arrivals.count, arrivals[i].concern.since == day {
+                let (concern, agency, isOwn) = arrivals[i]
+                if isOwn, !together.contains(where: { $0.theme == concern.theme }) { together.append(concern) }
+                if !apart[agency].contains(where: { $0.theme == concern.theme }) { apart[agency].append(concern) }
+                i += 1
+            }
+            if result == nil, together.count >= kinds {
+                result = JointConcerns(day: day, concerns: together, heldBy: apart)
+            }
+            if result != nil, let agency = apart.firstIndex(where: { $0.count >= kinds }) {
+                result?.oneAgencyDay = day
+                result?.oneAgency = agency
+                return result
+            }
+        }
+        return result
+    }
+
+    /// Every coming of a concern to an agency, in order of day: by its own entry, or told and shown to have been received.
+    private func arrivals(
+        _ indicators: [Indicator]
+    ) -> [(concern: JointConcerns.Concern, agency: Int, isOwn: Bool)] {
+        var out: [(concern: JointConcerns.Concern, agency: Int, isOwn: Bool)] = []
+        let told = Dictionary(grouping: shownTellings, by: \.entry)
+        for indicator in indicators {
+            guard let since = heldSince(indicator.entry) else { continue }
+            let concern = JointConcerns.Concern(theme: indicator.theme, entry: indicator.entry, since: since)
+            out.append((concern, agency(of: indicator.entry), true))
+            for telling in told[indicator.entry] ?? [] {
+                guard let day = self.since(telling) else { continue }
+                out.append(
+                    (
+                        JointConcerns.Concern(theme: indicator.theme, entry: indicator.entry, since: day), telling.to,
+                        false
+                    ))
+            }
+        }
+        return out.sorted {
+            ($0.concern.since, $0.concern.entry, $0.agency, $0.concern.theme)
+                < ($1.concern.since, $1.concern.entry, $1.agency, $1.concern.theme)
+        }
+    }
+}

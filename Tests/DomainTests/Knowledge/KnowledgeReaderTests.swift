@@ -1,0 +1,98 @@
+import Testing
+
+@testable import Domain
+
+@Suite("What was known on a day") struct KnowledgeReaderTests {
+    private func day(_ month: Int, _ day: Int) -> CivilDate { CivilDate(year: 2012, month: month, day: day)! }
+
+    private func reading(_ day: CivilDate?) -> DateReading {
+        DateReading(verbatim: "", earliest: day, latest: day, precision: day == nil ? .unknown : .day)
+    }
+
+    private func entry(
+        _ row: Int, _ agency: Int, _ date: CivilDate?, _ text: String, recorded: CivilDate? = nil,
+        more: [EntryField] = []
+    ) -> ChronologyEntry {
+        ChronologyEntry(
+            id: EntryID(file: "aa11bb22cc33", table: 1, row: row), file: 0, agency: agency, date: reading(date),
+            recorded: recorded.map(reading), fields: [EntryField(kind: .event, heading: "Event", text: text)] + more)
+    }
+
+    private func chronology(_ entries: [ChronologyEntry]) -> IntegratedChronology {
+        IntegratedChronology(
+            children: [ChildOfCase(name: "Tamsin Quill")],
+            agencies: [
+                CaseAgency(name: "Moor Health Visiting"), CaseAgency(name: "Fell Primary School"),
+                CaseAgency(name: "Holm Surgery"),
+            ], entries: entries)
+    }
+
+    @Test("an entry is known from the day it was recorded, not the day it happened")
+    func recorded() {
+        let c = chronology([
+            entry(1, 0, day(1, 3), "Visit.", recorded: day(2, 1)), entry(2, 0, day(1, 9), "Call."),
+            entry(3, 0, nil, "No date."),
+        ])
+        let reader = KnowledgeReader(c, tellings: [])
+        #expect(reader.held(by: 0, at: day(1, 20)).map(\.entry) == [1])
+        #expect(reader.held(by: 0, at: day(2, 1)).map(\.ground) == [.recorded, .occurred])
+        #expect(reader.heldTogether(at: day(12, 31)).map(\.entry) == [0, 1])
+    }
+
+    @Test("what an agency was told is held from the day of telling, and says whether its own record shows it")
+    func told() throws {
+        let c = chronology(
+            [
+                entry(1, 1, day(3, 1), "Bruise on Tamsin's arm. Health visitor informed."),
+                entry(2, 1, day(3, 8), "Told the surgery."),
+                entry(3, 0, day(3, 2), "School rang about a bruise."),
+            ].sorted { ChronologyOrder.precedes($0, $1) })
+        let tellings = TellingReader().read(c)
+        #expect(tellings.map(\.to) == [0, 2])
+        #expect(tellings.map(\.shownBy) == [1, nil])
+        let held = KnowledgeReader(c, tellings: tellings).held(by: 0, at: day(3, 1))
+        let first = try #require(held.first)
+        #expect(held.count == 1 && first.entry == 0)
+        guard case .told(let telling) = first.ground else {
+            Issue.record("the health visitor was told")
+            return
+        }
+        #expect(telling.words.contains("informed"))
+    }
+
+    @Test("a plan to tell is no telling")
+    func plan() {
+        let c = chronology([entry(1, 0, day(3, 1), "Plan: to inform the school."), entry(2, 1, day(3, 2), "Assembly.")])
+        #expect(TellingReader().read(c).isEmpty)
+    }
+
+    @Test("a chronology as known then leaves out what came later and what was written for the review, and says so")
+    func filtered() {
+        let comment = EntryField(kind: .comment, heading: "Comment", text: "With hindsight")
+        let c = chronology([
+            entry(1, 0, day(1, 3), "Visit.", more: [comment]), entry(2, 0, day(5, 9), "Call."),
+            entry(3, 1, day(1, 4), "Seen."),
+        ])
+        let known = KnowledgeReader(c, tellings: []).known(to: 0, at: day(2, 1))
+        #expect(known.entries.map(\.event) == ["Visit."])
+        #expect(known.entries.first?.fields.contains { $0.kind == .comment } == false)
+        #expect(known.entries.first?.notes.map(\.kind) == [.knownAtDate])
+        #expect(known.title?.hasSuffix("as Moor Health Visiting held it on 1 February 2012") == true)
+        #expect(known.notes.first?.message.contains("2 of 3 entries") == true)
+    }
+
+    @Test("the first day on which three kinds stood together, though each agency held one")
+    func joint() throws {
+        let c = chronology([
+            entry(1, 1, day(1, 10), "Tamsin was crying and withdrawn."),
+            entry(2, 2, day(2, 10), "Mother: depression, started sertraline."),
+            entry(3, 0, day(3, 10), "Tamsin was not brought for her review."),
+            entry(4, 2, day(6, 1), "Mother drunk at the desk. Tamsin not brought for boosters."),
+        ])
+        let joint = try #require(KnowledgeReader(c, tellings: []).jointConcerns(IndicatorReader().read(c)))
+        #expect(joint.day == day(3, 10))
+        #expect(joint.concerns.map(\.theme) == ["child_distress", "parental_mental_health", "missed_health"])
+        #expect(joint.mostHeldByOne == 1)
+        #expect(joint.oneAgency == 2 && joint.oneAgencyDay == day(6, 1))
+    }
+}

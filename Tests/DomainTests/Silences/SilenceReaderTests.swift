@@ -1,0 +1,111 @@
+import Testing
+
+@testable import Domain
+
+@Suite("Silences") struct SilenceReaderTests {
+    private func day(_ year: Int, _ month: Int, _ day: Int) -> CivilDate {
+        CivilDate(year: year, month: month, day: day)!
+    }
+
+    private func entry(_ row: Int, _ first: CivilDate, _ last: CivilDate? = nil, agency: Int = 0) -> ChronologyEntry {
+        ChronologyEntry(
+            id: EntryID(file: "aa11bb22cc33", table: 1, row: row), file: 0, agency: agency,
+            date: DateReading(verbatim: "", earliest: first, latest: last ?? first, precision: .day), fields: [])
+    }
+
+    private func chronology(_ entries: [ChronologyEntry], born: CivilDate? = nil) -> IntegratedChronology {
+        IntegratedChronology(
+            children: [ChildOfCase(name: "Tamsin Quill", born: born)],
+            agencies: [CaseAgency(name: "Moor Health Visiting"), CaseAgency(name: "Fell Primary School")],
+            entries: entries)
+    }
+
+    private func seen(_ entries: Int...) -> [ChildContact] {
+        entries.map {
+            ChildContact(entry: $0, child: 0, seen: Inference(.yes, basis: .stated, words: "seen", rule: "column"))
+        }
+    }
+
+    @Test("a silence runs from the last day of one sighting to the first day of the next")
+    func bounds() throws {
+        let c = chronology([
+            entry(1, day(2011, 1, 3)), entry(2, day(2011, 1, 10), day(2011, 1, 16)),
+            entry(3, day(2011, 3, 1), day(2011, 3, 31)),
+        ])
+        let silence = try #require(SilenceReader().read(c, contacts: seen(0, 1, 2)).first)
+        #expect(silence.from == day(2011, 1, 16))
+        #expect(silence.to == day(2011, 3, 1))
+        #expect(silence.days == 44)
+        #expect(silence.before == 1 && silence.after == 2)
+    }
+
+    @Test("the threshold is counted from one sighting to the next")
+    func threshold() {
+        let c = chronology([entry(1, day(2011, 1, 3)), entry(2, day(2011, 2, 13)), entry(3, day(2011, 3, 27))])
+        let found = SilenceReader().read(c, contacts: seen(0, 1, 2))
+        #expect(found.map(\.days) == [42])
+        var shorter = CaseFile.Thresholds()
+        shorter.silenceDays = 41
+        #expect(SilenceReader(thresholds: shorter).read(c, contacts: seen(0, 1, 2)).map(\.days) == [41, 42])
+    }
+
+    @Test("a sighting somewhere in a year does not hide a silence that is certain wherever it falls")
+    func wide() throws {
+        let c = chronology([
+            entry(1, day(2010, 12, 20)), entry(2, day(2011, 1, 1), day(2011, 12, 31)), entry(3, day(2012, 1, 5)),
+            entry(4, day(2010, 12, 27)),
+        ])
+        let silence = try #require(SilenceReader().read(c, contacts: seen(0, 1, 2)).first)
+        #expect(silence.from == day(2010, 12, 20) && silence.to == day(2012, 1, 5))
+        #expect(silence.mayBeBrokenBy == [1])
+    }
+
+    @Test("the record's first day, the birth and the record's last day bound silences too")
+    func ends() {
+        let entries = [entry(1, day(2011, 1, 1)), entry(2, day(2011, 3, 1)), entry(3, day(2011, 6, 1))]
+        let old = SilenceReader().read(chronology(entries), contacts: seen(1))
+        #expect(old.map(\.from) == [day(2011, 1, 1), day(2011, 3, 1)])
+        #expect(old.map(\.before) == [nil, 1] && old.map(\.after) == [1, nil])
+        let newborn = SilenceReader().read(chronology(entries, born: day(2011, 2, 20)), contacts: seen(1))
+        #expect(newborn.map(\.from) == [day(2011, 3, 1)])
+    }
+
+    @Test("a sighting whose year is in doubt ends no silence")
+    func doubtful() {
+        var slip = entry(2, day(2011, 2, 1))
+        slip.date.problems = [Problem(.yearTypo, "the year is probably 2001")]
+        let c = chronology([entry(1, day(2011, 1, 3)), slip, entry(3, day(2011, 3, 1))])
+        #expect(SilenceReader().read(c, contacts: seen(0, 1, 2)).map(\.days) == [57])
+    }
+
+    @Test("once a school has seen the child, a silence is of the record")
+    func roll() {
+        let c = chronology([
+            entry(1, day(2011, 1, 3)), entry(2, day(2011, 3, 1), agency: 1), entry(3, day(2011, 7, 1)),
+        ])
+        let found = SilenceReader().read(c, contacts: seen(0, 1, 2)).filter { $0.subject == .child(0) }
+        #expect(found.map(\.schoolRoll) == [.notKnown, .seenBefore(by: 1)])
+        #expect(found.last.map { $0.holidayDays > 15 } == true)
+    }
+
+    @Test("an agency that usually writes weekly is silent over a busy quarter, one that writes quarterly is not")
+    func agency() throws {
+        var entries: [ChronologyEntry] = []
+        for week in 0..<60 where !(20..<33).contains(week) {
+            entries.append(entry(week + 1, day(2011, 1, 3).adding(days: 7 * week)))
+        }
+        for week in 0..<60 { entries.append(entry(100 + week, day(2011, 1, 5).adding(days: 7 * week), agency: 1)) }
+        entries.sort { ChronologyOrder.precedes($0, $1) }
+        let found = SilenceReader().read(chronology(entries), contacts: [])
+        let silent = found.filter { $0.subject == .agency(0) }
+        #expect(silent.count == 1)
+        #expect(try #require(silent.first).days == 98)
+        #expect(!found.contains { $0.subject == .agency(1) })
+    }
+
+    @Test("summer is a school holiday and May is mostly not")
+    func holidays() {
+        #expect(SchoolHolidays.days(from: day(2012, 8, 1), to: day(2012, 8, 31)) == 31)
+        #expect(SchoolHolidays.days(from: day(2012, 5, 1), to: day(2012, 5, 20)) == 0)
+    }
+}
