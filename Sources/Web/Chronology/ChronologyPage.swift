@@ -22,7 +22,7 @@ public struct ChronologyPage: Sendable {
                 banner(&html)
                 html.element(.main, .id("main"), .tabindex(-1)) { html in main(view, &html) }
                 footer(view, &html)
-                html.element(.script) { html in html.markup(ChronologyPageScript.source.markup) }
+                html.element(.script) { html in html.markup(Self.script(view).markup) }
             }
         }
         html.newline()
@@ -32,21 +32,30 @@ public struct ChronologyPage: Sendable {
     private func head(_ view: ChronologyView, _ html: inout HtmlWriter) {
         html.element(.head) { html in
             html.void(.meta, .charset("utf-8"))
-            html.void(.meta, .httpEquiv("Content-Security-Policy"), .content(Self.contentSecurityPolicy))
+            html.void(.meta, .httpEquiv("Content-Security-Policy"), .content(Self.contentSecurityPolicy(view)))
             html.void(.meta, .name("referrer"), .content("no-referrer"))
             html.void(.meta, .name("robots"), .content("noindex, nofollow"))
             html.void(.meta, .name("viewport"), .content("width=device-width, initial-scale=1"))
             html.void(.meta, .name("color-scheme"), .content("light dark"))
             html.element(.title, text: view.title)
-            html.element(.style) { html in html.markup(ChronologyPageStyle.source.markup) }
+            html.element(.style) { html in html.markup(Self.style(view).markup) }
         }
         html.newline()
     }
 
     /// Nothing may be loaded or sent; the page's own style and script are known by their hashes.
-    static let contentSecurityPolicy =
-        "default-src 'none'; style-src '\(ChronologyPageStyle.source.sha256)'; "
-        + "script-src '\(ChronologyPageScript.source.sha256)'; base-uri 'none'; form-action 'none'"
+    static func contentSecurityPolicy(_ view: ChronologyView) -> String {
+        "default-src 'none'; style-src '\(style(view).sha256)'; script-src '\(script(view).sha256)'; "
+            + "base-uri 'none'; form-action 'none'"
+    }
+
+    private static func style(_ view: ChronologyView) -> InlineSource {
+        view.understood == nil ? ChronologyPageStyle.source : ChronologyPageStyle.withUnderstanding
+    }
+
+    private static func script(_ view: ChronologyView) -> InlineSource {
+        view.understood == nil ? ChronologyPageScript.source : ChronologyPageScript.withUnderstanding
+    }
 
     private func banner(_ html: inout HtmlWriter) {
         html.element(.header, .class("bar")) { html in
@@ -65,12 +74,18 @@ public struct ChronologyPage: Sendable {
         html.element(.h1, text: view.title)
         contents(view, &html)
         ChronologyPageTop(view: view).children(&html)
+        var marks: EntryMarks?
+        if let understood = view.understood {
+            var sections = ChronologyPageUnderstanding(view: view, understood: understood)
+            sections.sections(&html)
+            marks = sections.marks
+        }
         ChronologyPageTop(view: view).summary(&html)
         ChronologyPageReport(view: view).toAsk(&html)
         html.element(.section, .class("rows"), .ariaLabelledby("chronology")) { html in
             html.element(.h2, .id("chronology"), .tabindex(-1), text: "Chronology")
             ChronologyPageFilters(view: view).section(&html)
-            ChronologyPageTable(view: view).table(&html)
+            ChronologyPageTable(view: view, marks: marks).table(&html)
         }
         ChronologyPageReport(view: view).howRead(&html)
     }
@@ -79,6 +94,12 @@ public struct ChronologyPage: Sendable {
         html.element(.nav, .class("contents"), .ariaLabel("On this page")) { html in
             html.element(.ul) { html in
                 html.element(.li) { $0.element(.a, .href(place: "#children"), text: "The children") }
+                for section in view.understood?.report.sections ?? [] where section.kind != .children {
+                    html.element(.li) { html in
+                        let place = ChronologyPageUnderstanding.place(section)
+                        html.element(.a, .href(place: "#s", place), text: section.title)
+                    }
+                }
                 html.element(.li) { $0.element(.a, .href(place: "#summary"), text: "Summary") }
                 html.element(.li) { $0.element(.a, .href(place: "#ask"), text: "To ask each agency") }
                 html.element(.li) { $0.element(.a, .href(place: "#chronology"), text: "Chronology") }
@@ -108,12 +129,15 @@ struct ChronologyView: Sendable {
     let sheet: ChronologySheet
     let figures: ChronologyFigures
     let report: ImportReport
+    /// nil where nothing was asked to be understood.
+    let understood: UnderstandingView?
 
     init(_ chronology: IntegratedChronology) {
         self.chronology = chronology
         sheet = ChronologySheet(chronology)
         figures = ChronologyFigures(chronology)
         report = ImportReport(chronology)
+        understood = UnderstandingView(chronology)
     }
 
     var title: String {

@@ -5,6 +5,8 @@ struct ChronologyPageRow {
     let view: ChronologyView
     let row: Int
     let cells: [ChronologySheet.Cell]
+    /// Where the entry is spoken of in what was understood.
+    let marks: ArraySlice<EntryMark>
 
     func write(_ html: inout HtmlWriter) {
         let entry = view.chronology.entries[row]
@@ -15,7 +17,8 @@ struct ChronologyPageRow {
         html.newline()
         html.entryRow(
             id: row + 1, look: AgencyLook.number(of: entry.agency), agency: entry.agency, from: from, to: to,
-            seen: entry.childSeen, hasProblem: !problems.isEmpty
+            seen: view.understood?.childSeen(of: entry, row: row) ?? entry.childSeen,
+            hasProblem: !problems.isEmpty
         ) { html in
             html.element(.th, .scope("row"), .role("rowheader")) { html in date(entry, &html) }
             html.element(.td, .role("cell")) { html in agency(entry, &html) }
@@ -77,6 +80,9 @@ struct ChronologyPageRow {
         if words(.childSeen) != SheetWords.childSeen(entry.childSeen) { labelled(.childSeen, "written", &html) }
         labelled(.seenAlone, "Alone", &html)
         labelled(.wishes, "Wishes and feelings", &html)
+        if let understood = view.understood {
+            ChronologyPageChildren.entry(understood.contacts(of: row), understood, &html)
+        }
     }
 
     private func action(_ html: inout HtmlWriter) {
@@ -85,6 +91,9 @@ struct ChronologyPageRow {
     }
 
     private func notes(_ entry: ChronologyEntry, _ problems: [Problem], _ html: inout HtmlWriter) {
+        if let understood = view.understood {
+            ChronologyPageChildren.back(marks, themes: understood.themes(of: row), &html)
+        }
         for problem in problems {
             html.element(.p, .class("settle")) { html in
                 html.element(.strong, text: "To settle: ")

@@ -5,6 +5,9 @@
 /// edges still differ.
 enum ChronologyPageStyle {
     static let source = InlineSource(constant: HouseStyle.base + layout + table + looks + narrow + print)
+    /// The same with what the parts on what was understood need.
+    static let withUnderstanding = InlineSource(
+        constant: HouseStyle.base + layout + table + looks + narrow + print + understanding)
 
     private static let layout = """
         body { font-size: 1.0625rem; padding: 0 1.5rem; }
@@ -155,6 +158,52 @@ enum ChronologyPageStyle {
           #entries .small { font-size: 7.5pt; }
           .tag { padding: 1pt 4pt; margin-bottom: 2pt; }
           a { color: inherit; text-decoration: none; }
+        }
+
+        """
+
+    /// Tables that become cards on a narrow screen, accounts side by side, the children's lines beside an entry.
+    private static let understanding = """
+        :where(.by) { --hue: 200; --edge-kind: solid; }
+        .by { --agency: hsl(var(--hue) 55% 34%); border-left: .35rem var(--edge-kind) var(--agency); padding-left: .4rem; }
+        @media (prefers-color-scheme: dark) { .by { --agency: hsl(var(--hue) 50% 66%); } }
+        .child .known { margin-top: 1rem; } .child .known p { margin: 0 0 .5rem; }
+        .children { grid-template-columns: repeat(auto-fill, minmax(min(26rem, 100%), 1fr)); }
+        .found .wide-table { max-width: none; }
+        .cards { width: 100%; font-size: 1rem; line-height: 1.45; }
+        .cards .ref { margin: 0 0 .35rem; } .cards .ref .by { display: block; } .cards .ref .small { display: block; }
+        .cards td:has(q) { min-width: 14rem; } .cards td:has(.ref) { min-width: 11rem; }
+        .cards tr:target, .occurrence:target { background: var(--attention-panel); outline: 2px solid var(--attention); }
+        .occurrence { border-top: 1px solid var(--rule); padding: .5rem 0 1rem; }
+        .occurrence h3 { margin: .6rem 0; font-size: 1.0625rem; }
+        .accounts { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr)); }
+        .account { background: var(--panel); padding: .8rem 1rem; min-width: 0; }
+        .account p { margin: 0 0 .5rem; } .account .by { display: block; }
+        #entries tr { grid-template-columns: 11.5rem 10rem minmax(14rem, 2.2fr) 11rem minmax(9rem, 1fr) minmax(11rem, 1.1fr); }
+        #entries .block { contain-intrinsic-block-size: calc(var(--rows, 40) * 10rem); }
+        #entries summary { padding: .2rem 0; color: var(--accent); }
+        #entries .small strong { color: var(--ink); }
+        @media screen and (max-width: 66rem) {
+          #entries .block { contain-intrinsic-block-size: calc(var(--rows, 40) * 22rem); }
+        }
+        @media screen and (max-width: 48rem) {
+          .cards, .cards tbody { display: block; }
+          .cards thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+          .cards tr { display: block; border-top: 2px solid var(--edge); padding: .6rem 0; }
+          .cards th, .cards td { display: block; border: 0; padding: .25rem 0; }
+          .cards td.number, .cards th.number { text-align: left; }
+          .cards tbody :is(th, td):empty { display: none; }
+          .cards tbody :is(th, td)::before { content: attr(data-h) ": "; color: var(--muted); font-weight: 400; }
+        }
+        @media print {
+          .cards { font-size: 8.5pt; line-height: 1.35; }
+          .cards td:has(q), .cards td:has(.ref) { min-width: 0; }
+          .cards th, .cards td { padding: 3pt 6pt 3pt 0; }
+          .cards tr, .occurrence { break-inside: avoid; }
+          .wide-table { overflow: visible; }
+          .account { border: .5pt solid #777; padding: 4pt 6pt; font-size: 8.5pt; }
+          #entries thead th:nth-child(3) { width: 31%; } #entries thead th:nth-child(4) { width: 13%; }
+          #entries thead th:nth-child(5) { width: 13%; }
         }
 
         """

@@ -6,6 +6,8 @@ import Domain
 /// so that 20,000 rows open at once. The roles are written out because the style lays the table out as a grid.
 struct ChronologyPageTable {
     let view: ChronologyView
+    /// Where each entry is spoken of; nil where nothing was asked to be understood.
+    let marks: EntryMarks?
 
     private static let rowsInBlock = 40
     private static let headings = [
@@ -48,7 +50,7 @@ struct ChronologyPageTable {
             html.element(.tbody, .class("block"), .role("rowgroup")) { html in
                 for row in start..<end {
                     view.sheet.fill(&cells, row: row)
-                    ChronologyPageRow(view: view, row: row, cells: cells).write(&html)
+                    ChronologyPageRow(view: view, row: row, cells: cells, marks: marks?[row] ?? []).write(&html)
                 }
             }
             start = end

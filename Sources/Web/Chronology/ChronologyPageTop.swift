@@ -12,13 +12,13 @@ struct ChronologyPageTop {
                 html.element(.p, text: "No child is named in a case file, and none could be told from the documents.")
             }
             html.element(.div, .class("children")) { html in
-                for child in children { self.child(child, &html) }
+                for (place, child) in children.enumerated() { self.child(child, place, &html) }
             }
         }
         html.newline()
     }
 
-    private func child(_ child: ChildOfCase, _ html: inout HtmlWriter) {
+    private func child(_ child: ChildOfCase, _ place: Int, _ html: inout HtmlWriter) {
         html.element(.div, .class("child")) { html in
             html.element(.h3, text: child.name)
             html.element(.dl) { html in
@@ -33,6 +33,7 @@ struct ChronologyPageTop {
                 html.element(
                     .p, .class("assumed"), text: "Taken from the documents, not from a case file. Please check.")
             }
+            if let understood = view.understood { ChronologyPageChildren.card(place, understood, &html) }
         }
     }
 

@@ -70,7 +70,7 @@ import Testing
 
     @Test("the policy in the page allows the page's own style and script by their hashes, and nothing else")
     func policy() {
-        let policy = ChronologyPage.contentSecurityPolicy
+        let policy = ChronologyPage.contentSecurityPolicy(ChronologyView(InventedChronology.small))
         #expect(policy.hasPrefix("default-src 'none'; style-src 'sha256-"))
         #expect(!policy.contains("unsafe"))
         #expect(count("<style>") == 1 && count("<script>") == 1)
@@ -81,7 +81,10 @@ import Testing
 
     @Test("neither style nor script can end early or hold a character a browser would change")
     func inlineSources() {
-        for source in [ChronologyPageStyle.source, ChronologyPageScript.source] {
+        for source in [
+            ChronologyPageStyle.source, ChronologyPageScript.source, ChronologyPageStyle.withUnderstanding,
+            ChronologyPageScript.withUnderstanding,
+        ] {
             #expect(!source.markup.source.contains("</"))
             #expect(!source.markup.source.contains("<!--"))
             #expect(!source.markup.source.utf8.contains(13) && !source.markup.source.utf8.contains(0))

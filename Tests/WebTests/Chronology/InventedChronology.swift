@@ -45,6 +45,40 @@ enum InventedChronology {
             notes: [Note(.agencyInferred, "one agency was taken from a file name")])
     }
 
+    /// The same with what may be understood of it; entries in order: 1999, the month, the visit, the undated one.
+    static var understood: IntegratedChronology {
+        var chronology = small
+        let seen = Inference(.yes, basis: .inferred, words: "Wren seen in surgery", rule: "a word of seeing")
+        let notSeen = Inference(.no, basis: .stated, words: "N", rule: "the agency's own column")
+        let start = CivilDate(year: 1999, month: 12, day: 31) ?? CivilDate(dayNumber: 0)
+        chronology.understanding = Understanding(
+            contacts: [
+                ChildContact(entry: 1, child: 0, seen: seen), ChildContact(entry: 2, child: 0, seen: notSeen),
+            ],
+            occurrences: [
+                Occurrence(
+                    entries: [1, 2], links: [AccountLink(first: 1, second: 2, score: 0.9, reasons: ["same month"])])
+            ],
+            contradictions: [
+                Contradiction(
+                    kind: .childSeen, first: [2], second: [1], detail: "One says seen, the other not",
+                    firstWords: "no reply <i>", secondWords: "Wren seen")
+            ],
+            unreciprocated: [UnreciprocatedSharing(entry: 2, agency: 1, words: "Letter to GP")],
+            requests: [
+                RequestAndAnswer(entry: 2, kind: .request, agency: 1, words: "Letter to GP", outcome: .unanswered)
+            ],
+            claims: [Claim(entry: 3, ground: .told, teller: "mother", words: "all is well", reliedOnBy: [2])],
+            silences: [
+                Silence(subject: .child(0), from: start, to: start.adding(days: 426), before: 0, after: 1)
+            ],
+            smallThings: [
+                SmallThing(entry: 2, kind: .noAccessVisit, who: "", words: "no reply", rule: "nobody in")
+            ],
+            indicators: [Indicator(entry: 2, theme: "engagement", words: "no reply")])
+        return chronology
+    }
+
     static func many(_ count: Int) -> IntegratedChronology {
         var chronology = small
         let first = chronology.entries[1]

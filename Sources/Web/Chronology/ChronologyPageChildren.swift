@@ -1,0 +1,153 @@
+import Domain
+
+/// What is understood of each child, on the child's card; and the line for each child beside an entry.
+enum ChronologyPageChildren {
+    /// A sentence of the report, with links to the entries it rests on.
+    static func line(_ line: UnderstandingLine, _ tag: HtmlTag, _ html: inout HtmlWriter) {
+        html.element(tag) { html in
+            if !line.label.isEmpty {
+                html.element(.strong, text: line.label + ":")
+                html.text(" ")
+            }
+            html.text(line.text)
+            links(line.entries, &html)
+        }
+    }
+
+    private static func links(_ entries: [Int], _ html: inout HtmlWriter) {
+        for entry in entries {
+            html.text(" ")
+            html.element(.a, .href(place: "#r", entry + 1)) { html in
+                html.text("Go to No. ")
+                html.text(entry + 1)
+            }
+        }
+    }
+
+    /// When last seen and by whom, counts, silences.
+    static func card(_ child: Int, _ understood: UnderstandingView, _ html: inout HtmlWriter) {
+        guard let section = understood.report.sections.first(where: { $0.kind == .child && $0.child == child }) else {
+            return
+        }
+        html.element(.div, .class("known")) { html in
+            for line in section.introduction { self.line(line, .p, &html) }
+            let count = understood.understanding.silences.reduce(0) { $0 + ($1.subject == .child(child) ? 1 : 0) }
+            html.element(.p) { html in
+                html.element(.a, .href(place: "#s", ChronologyPageUnderstanding.place(section))) { html in
+                    html.text(
+                        "\(SheetWords.count(count, "time", "times")) not seen, and all that is written of \(section.title)"
+                    )
+                }
+            }
+        }
+    }
+
+    /// One quiet line for each child an entry concerns, and behind a click the words it rests on.
+    static func entry(_ contacts: ArraySlice<ChildContact>, _ understood: UnderstandingView, _ html: inout HtmlWriter) {
+        guard !contacts.isEmpty else { return }
+        var hasGrounds = false
+        for contact in contacts {
+            html.element(.p, .class("small")) { html in
+                html.element(.strong, text: understood.shortName(contact.child))
+                html.text(": ")
+                html.text(words(contact))
+            }
+            if !grounds(contact).isEmpty { hasGrounds = true }
+        }
+        guard hasGrounds else { return }
+        html.element(.details) { html in
+            html.element(.summary, .class("small"), text: "The words it rests on")
+            for contact in contacts { grounds(contact, understood, &html) }
+        }
+    }
+
+    private static func words(_ contact: ChildContact) -> String {
+        switch (contact.seen.answer, contact.seen.basis) {
+        case (.yes, .stated): "seen (stated)"
+        case (.yes, _): "seen (inferred)"
+        case (.no, .stated): "not seen (stated)"
+        case (.no, _): "not seen (inferred)"
+        case (.notRecorded, _): "seeing not recorded"
+        }
+    }
+
+    /// What is known of a contact, equal grounds together.
+    private static func grounds(_ contact: ChildContact) -> [(labels: String, inference: Inference)] {
+        var out: [(labels: String, inference: Inference)] = []
+        func add(_ inference: Inference, _ yes: String, _ no: String) {
+            guard inference.answer != .notRecorded, inference.basis != .notRecorded else { return }
+            let label = inference.answer == .yes ? yes : no
+            if let last = out.last, last.inference.words == inference.words, last.inference.rule == inference.rule,
+                last.inference.basis == inference.basis
+            {
+                out[out.count - 1].labels += ", " + label
+            } else {
+                out.append((label, inference))
+            }
+        }
+        add(contact.seen, "seen", "not seen")
+        add(contact.seenAlone, "seen alone", "not seen alone")
+        add(contact.spokenWith, "spoken with", "not spoken with")
+        add(contact.wishes, "wishes or feelings written", "no wishes or feelings")
+        return out
+    }
+
+    private static func grounds(_ contact: ChildContact, _ understood: UnderstandingView, _ html: inout HtmlWriter) {
+        for (labels, inference) in grounds(contact) {
+            html.element(.p, .class("small")) { html in
+                html.text(understood.shortName(contact.child))
+                html.text(", ")
+                html.text(labels)
+                html.text(inference.basis == .stated ? ", stated: " : ", inferred: ")
+                if !inference.words.isEmpty { html.element(.q, text: inference.words) }
+                if !inference.rule.isEmpty, inference.basis == .inferred {
+                    html.text(" – ")
+                    html.text(inference.rule)
+                }
+            }
+        }
+        let setting = [contact.place, contact.company.isEmpty ? "" : "with " + contact.company.joined(separator: ", ")]
+            .filter { !$0.isEmpty }.joined(separator: "; ")
+        if !setting.isEmpty {
+            html.element(.p, .class("small"), text: "\(understood.shortName(contact.child)), where: \(setting)")
+        }
+    }
+
+    /// "In: contradiction 3, request 4", and the themes.
+    static func back(
+        _ marks: ArraySlice<EntryMark>, themes: [Indicator], _ html: inout HtmlWriter
+    ) {
+        if !marks.isEmpty {
+            html.element(.p, .class("small back")) { html in
+                html.text("In: ")
+                var isFirst = true
+                for mark in marks {
+                    if !isFirst { html.text("; ") }
+                    isFirst = false
+                    html.element(.a, .href(place: "#u", mark.row)) { html in
+                        html.text(mark.words)
+                        html.text(" ")
+                        html.text(mark.number)
+                    }
+                }
+            }
+        }
+        guard !themes.isEmpty else { return }
+        html.element(.p, .class("small")) { html in
+            html.text("Themes (inferred): ")
+            var isFirst = true
+            for theme in themes {
+                if !isFirst { html.text("; ") }
+                isFirst = false
+                html.text(title(theme.theme))
+                if !theme.words.isEmpty {
+                    html.text(" ")
+                    html.element(.q, text: theme.words)
+                }
+            }
+        }
+    }
+
+    /// "domestic_abuse" as "domestic abuse".
+    private static func title(_ theme: String) -> String { String(theme.map { $0 == "_" ? " " : $0 }) }
+}

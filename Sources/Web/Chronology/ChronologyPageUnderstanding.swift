@@ -1,0 +1,283 @@
+import Domain
+
+/// The sections on what was understood, between the children and the chronology. While it writes them it collects, for
+/// each entry, the rows that name it, so that the chronology can lead back.
+struct ChronologyPageUnderstanding {
+    let view: ChronologyView
+    let understood: UnderstandingView
+    private(set) var marks: EntryMarks
+    private var rowNumber = 0
+
+    /// Rows shown at once; the rest of a long table stands behind one click (and is printed).
+    static let rowsAtOnce = 5
+
+    init(view: ChronologyView, understood: UnderstandingView) {
+        self.view = view
+        self.understood = understood
+        marks = EntryMarks(entries: view.chronology.entries.count)
+    }
+
+    mutating func sections(_ html: inout HtmlWriter) {
+        for section in understood.report.sections where section.kind != .children { self.section(section, &html) }
+        marks.finish()
+    }
+
+    /// The number of a section's place in the page: children's sections by child, the others after them.
+    static func place(_ section: UnderstandingSection) -> Int {
+        let kinds = UnderstandingSection.Kind.allCases
+        return section.child.map { 100 + $0 } ?? kinds.firstIndex(of: section.kind) ?? 0
+    }
+
+    private mutating func section(_ section: UnderstandingSection, _ html: inout HtmlWriter) {
+        html.newline()
+        html.element(.section, .class("found")) { html in
+            html.element(.h2, .id("s", Self.place(section)), .tabindex(-1), text: section.title)
+            for line in section.introduction { ChronologyPageChildren.line(line, .p, &html) }
+            var tables = section.tables
+            // Lists for reading show what is open; the whole list is behind one click.
+            if section.kind == .requests || section.kind == .smallThings, let last = tables.last,
+                var all = understood.report.sheets.first(where: { $0.title == last.sheet }), all.rowCount > 0
+            {
+                all.title = "All of them"
+                tables.append(all)
+            }
+            var numbers = 0
+            for (place, table) in tables.enumerated() {
+                let isWhole = place == tables.count - 1
+                let names = Self.names(section, table, isWhole: isWhole)
+                self.table(section, table, names: names, from: numbers, isWhole: isWhole, &html)
+                if names != nil { numbers += table.rowCount }
+            }
+        }
+    }
+
+    /// What the rows of a table are called, and how each of its columns of entries leads back to them.
+    struct Names {
+        var heading: String
+        var back: [String]
+    }
+
+    private static func names(_ section: UnderstandingSection, _ table: UnderstandingTable, isWhole: Bool) -> Names? {
+        switch section.kind {
+        case .contradictions: Names(heading: "Contradiction", back: ["contradiction", "contradiction"])
+        case .sharing: Names(heading: "Told", back: ["told, not shown as received"])
+        case .requests: isWhole ? Names(heading: "Request", back: ["request", "answer to request"]) : nil
+        case .smallThings:
+            isWhole && table.title == "All of them"
+                ? Names(heading: "Small thing", back: ["small thing", "follows small thing"]) : nil
+        case .claims: Names(heading: "Claim", back: ["claim", "rests on claim"])
+        case .silences:
+            Names(heading: "Silence", back: ["agency’s silence begins after this,", "agency’s silence before this,"])
+        case .child where table.sheet == "Silences":
+            Names(
+                heading: "Silence",
+                back: [
+                    "not seen after this, \(section.title)", "not seen before this, \(section.title)",
+                ])
+        case .children, .child, .accounts, .themes: nil
+        }
+    }
+
+    private mutating func table(
+        _ section: UnderstandingSection, _ table: UnderstandingTable, names: Names?, from: Int, isWhole: Bool,
+        _ html: inout HtmlWriter
+    ) {
+        if !table.title.isEmpty { html.element(.h3, text: table.title) }
+        guard table.rowCount > 0 else {
+            html.element(.p, .class("muted"), text: table.emptyWords)
+            return
+        }
+        if section.kind == .accounts {
+            accounts(table, &html)
+            return
+        }
+        // What is said of a child entry by entry stands beside the entries: the last of it is enough here.
+        let isContacts = section.kind == .child && names == nil
+        let rows = isContacts ? table.readingRows : 0..<table.rowCount
+        let isAllBehind = table.title == "All of them"
+        let isCounts = table.columns.allSatisfy { if case .number = $0.content { true } else { $0.content == .short } }
+        let atOnce = isAllBehind ? 0 : isCounts || rows.count <= Self.rowsAtOnce + 2 ? rows.count : Self.rowsAtOnce
+        let shown = rows.prefix(atOnce)
+        if !shown.isEmpty { part(section, table, shown, names, from, &html) }
+        let rest = rows.dropFirst(atOnce)
+        if !rest.isEmpty {
+            html.element(.details) { html in
+                html.element(.summary) { html in
+                    html.text("Show ")
+                    html.text(SheetWords.grouped(rest.count))
+                    html.text(atOnce > 0 ? " more" : " in order of date")
+                    html.element(
+                        .span, .class("quiet"), text: ": " + (table.title.isEmpty ? section.title : table.title))
+                }
+                part(section, table, rest, names, from, &html)
+            }
+        }
+        if rows.count < table.rowCount {
+            let left = SheetWords.count(table.rowCount - rows.count, "more entry", "more entries")
+            html.element(.p, .class("muted"), text: "\(left) in the chronology below, each with its words.")
+        }
+    }
+
+    private mutating func part(
+        _ section: UnderstandingSection, _ table: UnderstandingTable, _ rows: Range<Int>, _ names: Names?, _ from: Int,
+        _ html: inout HtmlWriter
+    ) {
+        html.newline()
+        html.element(
+            .div, .class("wide-table"), .tabindex(0), .role("region"),
+            .ariaLabel(words: Self.label(section, table, rows))
+        ) { html in
+            html.element(.table, .class("cards"), .role("table")) { html in
+                html.element(.thead, .role("rowgroup")) { html in
+                    html.element(.tr, .role("row")) { html in
+                        if let names { heading(names.heading, isNumber: false, &html) }
+                        for column in table.columns {
+                            heading(column.heading, isNumber: column.content == .number, &html)
+                        }
+                    }
+                }
+                html.element(.tbody, .role("rowgroup")) { html in
+                    for row in rows { self.row(table, row, names, from, &html) }
+                }
+            }
+        }
+    }
+
+    /// Names differ, since a landmark's name tells a screen reader where it is.
+    private static func label(
+        _ section: UnderstandingSection, _ table: UnderstandingTable, _ rows: Range<Int>
+    ) -> String {
+        let title = table.title.isEmpty ? section.title : section.title + ": " + table.title
+        return rows.lowerBound == 0 ? title : "\(title), from row \(rows.lowerBound + 1)"
+    }
+
+    private func heading(_ words: String, isNumber: Bool, _ html: inout HtmlWriter) {
+        html.element(.th, .scope("col"), .role("columnheader"), isNumber ? .class("number") : nil, text: words)
+    }
+
+    private mutating func row(
+        _ table: UnderstandingTable, _ row: Int, _ names: Names?, _ from: Int, _ html: inout HtmlWriter
+    ) {
+        rowNumber += 1
+        let number = from + row + 1
+        let target = rowNumber
+        let cells = table.row(row)
+        html.newline()
+        html.element(.tr, .id("u", target), .role("row")) { html in
+            if let names {
+                html.element(.th, .scope("row"), .role("rowheader"), .data("data-h", names.heading)) { $0.text(number) }
+            }
+            var entryColumn = 0
+            for (place, cell) in cells.enumerated() {
+                let column = table.columns[place]
+                if case .entries = column.content {
+                    if let names, names.back.indices.contains(entryColumn), case .entries(let entries) = cell {
+                        let mark = EntryMark(words: names.back[entryColumn], number: number, row: target)
+                        for entry in entries { marks.add(mark, to: entry) }
+                    }
+                    entryColumn += 1
+                }
+                self.cell(cell, column, isHeader: names == nil && place == 0, &html)
+            }
+        }
+    }
+
+    private func cell(
+        _ cell: UnderstandingCell, _ column: UnderstandingTable.Column, isHeader: Bool, _ html: inout HtmlWriter
+    ) {
+        let isNumber = column.content == .number
+        html.element(
+            isHeader ? .th : .td, isHeader ? .scope("row") : nil, .role(isHeader ? "rowheader" : "cell"),
+            .data("data-h", column.heading), isNumber ? .class("number") : nil
+        ) { html in
+            switch cell {
+            case .empty: break
+            case .words(let words): html.element(.span, .class("words"), text: words)
+            case .quote(let words): html.element(.q, .class("words"), text: words)
+            case .number(let number): html.text(SheetWords.grouped(number))
+            case .day(let day): html.text(day.british)
+            case .entries(let entries):
+                var hasExcerpt = false
+                if case .entries(let wanted) = column.content { hasExcerpt = wanted }
+                for entry in entries { reference(entry, hasExcerpt: hasExcerpt, &html) }
+            }
+        }
+    }
+
+    private func reference(_ entry: Int, hasExcerpt: Bool, _ html: inout HtmlWriter) {
+        guard let reference = understood.report.reference(entry, hasExcerpt: hasExcerpt) else { return }
+        html.element(.p, .class("ref")) { html in
+            html.element(.a, .href(place: "#r", entry + 1)) { html in
+                html.text(reference.when)
+                html.text(" (No. ")
+                html.text(entry + 1)
+                html.text(")")
+            }
+            html.text(" ")
+            html.element(.span, .class("by g", look(entry)), text: reference.agency)
+            if hasExcerpt { html.element(.span, .class("small"), text: reference.excerpt) }
+        }
+    }
+
+    private func look(_ entry: Int) -> Int { AgencyLook.number(of: view.chronology.entries[entry].agency) }
+
+    // MARK: - Accounts side by side
+
+    private mutating func accounts(_ table: UnderstandingTable, _ html: inout HtmlWriter) {
+        let groups = Self.groups(table)
+        let atOnce = groups.count <= 4 ? groups.count : 2
+        for group in groups.prefix(atOnce) { occurrence(table, group, &html) }
+        let rest = groups.dropFirst(atOnce)
+        guard !rest.isEmpty else { return }
+        html.element(.details) { html in
+            html.element(.summary, text: "Show \(SheetWords.count(rest.count, "more occurrence"))")
+            for group in rest { occurrence(table, group, &html) }
+        }
+    }
+
+    /// Rows of the same occurrence, which stand together; the first cell is its number.
+    private static func groups(_ table: UnderstandingTable) -> [(number: Int, rows: [[UnderstandingCell]])] {
+        var groups: [(number: Int, rows: [[UnderstandingCell]])] = []
+        for row in 0..<table.rowCount {
+            let cells = table.row(row)
+            guard case .number(let number)? = cells.first else { continue }
+            if groups.last?.number == number {
+                groups[groups.count - 1].rows.append(cells)
+            } else {
+                groups.append((number, [cells]))
+            }
+        }
+        return groups
+    }
+
+    private mutating func occurrence(
+        _ table: UnderstandingTable, _ group: (number: Int, rows: [[UnderstandingCell]]), _ html: inout HtmlWriter
+    ) {
+        rowNumber += 1
+        let mark = EntryMark(words: "accounts of occurrence", number: group.number, row: rowNumber)
+        html.newline()
+        html.element(.div, .class("occurrence"), .id("u", rowNumber)) { html in
+            html.element(.h3, text: "Occurrence \(group.number)")
+            html.element(.div, .class("accounts")) { html in
+                for cells in group.rows {
+                    html.element(.div, .class("account")) { html in
+                        for (place, cell) in cells.enumerated().dropFirst() {
+                            if case .entries(let entries) = cell { for entry in entries { marks.add(mark, to: entry) } }
+                            account(cell, isReason: place == cells.count - 1, &html)
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private func account(_ cell: UnderstandingCell, isReason: Bool, _ html: inout HtmlWriter) {
+        switch cell {
+        case .entries(let entries): for entry in entries { reference(entry, hasExcerpt: false, &html) }
+        case .quote(let words): html.element(.p) { $0.element(.q, .class("words"), text: words) }
+        case .words(let words):
+            html.element(.p, .class("small"), text: isReason ? "Taken together (inferred): " + words : words)
+        case .empty, .number, .day: break
+        }
+    }
+}
