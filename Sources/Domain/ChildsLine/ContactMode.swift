@@ -63,7 +63,7 @@ extension ContactScene {
                 return true
             }
             if text.tokens[i].key == "in" || text.tokens[i].key == "home", isNegated(i, clause, within: 2),
-                clause.subject != .children,
+                clause.subject != .children, clause.subject != .author,
                 !cues[max(i - 1, clause.tokens.lowerBound)].contains(.coming),
                 i + 1 >= clause.tokens.upperBound || text.tokens[i + 1].isMark
             {

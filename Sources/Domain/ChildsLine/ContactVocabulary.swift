@@ -111,7 +111,7 @@ enum ContactVocabulary {
         ),
         (
             .presence,
-            "playing played play plays smiling smiled smile laughing laughed crying cried ate eating sat sitting stood standing running ran crawling walking walked dressed clean alert tearful "
+            "settling settles playing played play plays smiling smiled smile laughing laughed crying cried ate eating sat sitting stood standing running ran crawling walking walked dressed clean alert tearful "
                 + "watching watched drawing colouring reading settled wearing wore unkempt dirty hungry tired quiet withdrawn pale thin joined enjoyed watched waved came arrived showed hid clung "
                 + "bouncing jumped built held pointed lying awake bruised scruffy well presented lively chatty shy upset present downstairs upstairs settee sofa bath bathed cot highchair bouncer "
                 + "walker rug floor table bedroom took fetched stayed helped brought opened made covers covered sobbed rocking coat uniform"

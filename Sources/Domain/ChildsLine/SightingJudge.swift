@@ -69,7 +69,7 @@ struct SightingJudge {
             return Verdict(answer: .no, clause: at, rule: "somewhere else", confidence: 0.85, isStated: true)
         }
         if mode == .missed, let at = modeClause {
-            if let present = first(.present), present > at, scene.clauses[present].named & child != 0,
+            if let present = first(.present), scene.clauses[present].sentence != scene.clauses[at].sentence,
                 !scene.clauses[present].cues.contains(.heard)
             {
                 return Verdict(
@@ -118,6 +118,14 @@ struct SightingJudge {
     private func bySetting(_ child: ChildSet, _ grounds: [(Int, Ground)]) -> Verdict {
         let nothing = Verdict(answer: .notRecorded, clause: nil, rule: "", confidence: 0, isStated: false)
         guard mode == .unknown || mode == .visit, scene.isCertain else { return nothing }
+        let care = scene.clauses.first { clause in
+            clause.subject == .nobody && !clause.isFuture && !clause.isReported && !clause.cues.contains(.negation)
+                && (scene.cues[clause.tokens.lowerBound].contains(.handsOn)
+                    || scene.cues[clause.tokens.lowerBound].contains(.brought))
+        }
+        if let care, scene.all == child, let at = scene.clauses.firstIndex(where: { $0.tokens == care.tokens }) {
+            return Verdict(answer: .yes, clause: at, rule: "care given to the child", confidence: 0.75, isStated: false)
+        }
         let isAdultBusiness = scene.clauses.contains { $0.subject == .adult || $0.subject == .worker }
         let body = scene.clauses.indices.first {
             scene.clauses[$0].subject != .adult && !scene.clauses[$0].isReported && !scene.clauses[$0].isFuture
@@ -286,7 +294,7 @@ extension SightingJudge {
             if scene.isNegated(i, clause, within: 5) { return qualifiesAlone(i, clause) ? .seen : .notSeen }
             if clause.cues.contains(.past),
                 clause.tokens.contains(where: {
-                    ["last", "ago", "previously", "since"].contains(scene.text.tokens[$0].key)
+                    ["last", "ago", "previously"].contains(scene.text.tokens[$0].key)
                 })
             {
                 return .longAgo
@@ -464,8 +472,18 @@ extension SightingJudge {
         case .withChildren, .clinic:
             return !clause.cues.contains(.negation) || clause.cues.isDisjoint(with: [.talk, .speech, .clinic])
         case .visiting, .adults, .unknown:
-            return !clause.cues.isDisjoint(with: [.presence, .held, .being, .asleep, .looks, .throughout, .brought])
+            return stands(clause)
+                || !clause.cues.isDisjoint(with: [.presence, .held, .being, .asleep, .looks, .throughout, .brought])
         case .desk: return !clause.cues.isDisjoint(with: [.presence, .held, .asleep])
+        }
+    }
+
+    /// "Jude in cot with bottle", "toddler at window": a child and a place, with no verb.
+    private func stands(_ clause: ContactScene.Clause) -> Bool {
+        clause.tokens.dropLast().contains { i in
+            scene.childAt[i] != 0 && !scene.text.tokens[i].isPossessive
+                && (scene.text.tokens[i + 1].key == "in" || scene.text.tokens[i + 1].key == "on"
+                    || scene.text.tokens[i + 1].key == "at")
         }
     }
 
