@@ -102,45 +102,51 @@ public struct RequestReader: Sendable {
             let own = chronology.entries[entry].agency
             let words = texts[entry]
             var best: Asking?
-            for hit in noted.hits where hit.tag <= Sign.escalation.rawValue {
+            for hit in noted.hits where hit.tag <= Sign.received.rawValue {
                 let sentence = words.sentences[Int(words.tokens[hit.range.lowerBound].sentence)]
                 let isSupposed = noted.hits.contains {
                     $0.tag == Sign.supposed.rawValue && sentence.contains($0.range.lowerBound)
                         && $0.range.lowerBound <= hit.range.upperBound
                 }
                 if isSupposed { continue }
+                let others = noted.agencies.filter { $0.agency != own && sentence.contains($0.range.lowerBound) }
+                guard let nearest = others.first else { continue }
                 let isReceived = noted.hits.contains {
                     $0.tag == Sign.received.rawValue && sentence.contains($0.range.lowerBound)
                 }
-                guard let kind = kind(hit.tag) else { continue }
-                let others = noted.agencies.filter { $0.agency != own && sentence.contains($0.range.lowerBound) }
-                if isReceived {
-                    guard kind != .concern, let from = others.first else { continue }
-                    if best == nil {
-                        best = Asking(
-                            entry: entry, kind: kind, asker: from.agency, asked: own, range: sentence, isReceipt: true)
-                    }
+                // Another agency before the words is the one who asks.
+                let isByOther = nearest.range.upperBound <= hit.range.lowerBound
+                if isReceived || isByOther {
+                    guard let kind = kind(hit, in: words), kind != .concern, best == nil else { continue }
+                    best = Asking(
+                        entry: entry, kind: kind, asker: nearest.agency, asked: own, range: sentence, isReceipt: true)
                     continue
                 }
-                // The one asked stands in or soon after the words; another agency before them is the doer.
-                guard
+                guard let kind = kind(hit, in: words),
                     let to = others.first(where: {
                         $0.range.lowerBound >= hit.range.lowerBound && $0.range.lowerBound < hit.range.upperBound + 7
-                    }),
-                    !others.contains(where: { $0.range.upperBound <= hit.range.lowerBound })
+                    })
                 else { continue }
-                return Asking(entry: entry, kind: kind, asker: own, asked: to.agency, range: sentence, isReceipt: false)
+                return Asking(
+                    entry: entry, kind: kind, asker: own, asked: to.agency, range: sentence, isReceipt: false)
             }
             return best
         }
 
-        private func kind(_ tag: UInt8) -> RequestAndAnswer.Kind? {
-            switch Sign(rawValue: tag) {
-            case .referral: .referral
-            case .request: .request
-            case .concern: .concern
-            case .escalation: .escalation
-            default: nil
+        /// The kind of an asking; of "received from" by its own words, nil where they are of neither kind.
+        private func kind(_ hit: WordPatterns.Hit, in words: TextTokens) -> RequestAndAnswer.Kind? {
+            switch Sign(rawValue: hit.tag) {
+            case .referral: return .referral
+            case .request: return .request
+            case .concern: return .concern
+            case .escalation: return .escalation
+            default:
+                for token in hit.range {
+                    let key = words.tokens[token].key
+                    if key.hasPrefix("refer") || key.hasPrefix("re-refer") { return .referral }
+                    if key.hasPrefix("request") || key == "asked" || key == "ask" { return .request }
+                }
+                return nil
             }
         }
 

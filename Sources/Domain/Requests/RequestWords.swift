@@ -77,6 +77,7 @@ enum RequestWords {
             "assessment|visit|appointment|appt|meeting|strategy *4 offered|booked|arranged|completed|begun|started|made|to|agreed|held",
             "for *1 assessment|screening|allocation|visit|discussion", "will *2 visit|assess|call|attend|allocate",
             "section|s47|s17 *2 enquiries|enquiry|assessment", "outcome|decision|result", "sent",
+            "help|support|advice|service *2 offered|given",
         ],
         .waiting: [
             "no|without *2 reply|response|answer|feedback|acknowledgement|outcome|reaction",

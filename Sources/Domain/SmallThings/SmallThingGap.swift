@@ -80,7 +80,10 @@ public struct SmallThingGapFinder: Sendable {
 
     // MARK: Supervision
 
-    private struct Marks { var isSupervision = false; var isHandover = false }
+    private struct Marks {
+        var isSupervision = false; var isHandover = false
+        var isClosing = false
+    }
 
     private static let book = WordPatterns(
         classes: [],
@@ -99,6 +102,7 @@ public struct SmallThingGapFinder: Sendable {
                 "new|incoming *2 worker|sw|hv|visitor|midwife|keyworker", "introductory|introduction|introduced",
                 "taken|taking|took|takes *1 over", "reallocated|re-allocated|reallocation|allocated to",
             ],
+            ["case|file *2 closed|closing|closure", "closed to", "closure"],
         ])
 
     private static func marks(_ words: TextTokens) -> Marks {
@@ -108,7 +112,8 @@ public struct SmallThingGapFinder: Sendable {
             switch hit.tag {
             case 0: marks.isSupervision = true
             case 1: isOther = true
-            default: marks.isHandover = true
+            case 2: marks.isHandover = true
+            default: marks.isClosing = true
             }
         }
         if isOther { marks.isSupervision = false }
@@ -157,7 +162,9 @@ public struct SmallThingGapFinder: Sendable {
                 let to = chronology.entries[places[first]].reckonedDay
             else { return nil }
             let about = (from.dayNumber - handoverDays)...(to.dayNumber + handoverDays)
-            for (at, place) in places.enumerated() where marks[at].isHandover {
+            for (at, place) in places.enumerated() where marks[at].isHandover || marks[at].isClosing {
+                // A case closed by the old worker and opened again has none to hand over.
+                if marks[at].isClosing, !marks[at].isHandover, at < last - 3 || at > first { continue }
                 if about.contains(chronology.entries[place].reckonedDay!.dayNumber) { return nil }
             }
             return SmallThingGap(

@@ -341,7 +341,7 @@ enum SmallThingWords {
         .handover: [
             "no|without|lack|absence *3 handover|hand-over",
             "handover|hand-over|transfer *4 not|never|n't|outstanding|missing|incomplete|awaited|cancelled|overdue",
-            "not|never *3 handed over", "no transfer|closing|case? summary|record|notes", "not handed over",
+            "not|never *3 handed over", "no transfer|closing|case summary|record|notes", "not handed over",
             "records|file|files|notes|papers *3 not|never|n't *3 transferred|forwarded|received|sent|passed|arrived|handed",
             "records|file|files|notes not|still requested|awaited|outstanding", "unallocated",
             "not *2 allocated|reallocated|re-allocated",

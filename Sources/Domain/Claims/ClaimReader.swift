@@ -1,0 +1,149 @@
+/// Finds what entries say on somebody's word, from another record, as observed or as checked; and, of what was told or
+/// copied, whether a later entry checked it and what was decided meanwhile on the same matter
+/// (docs/understanding-small-things.md, third part).
+public struct ClaimReader: Sendable {
+    /// Days within which a check, and decisions resting on a claim, are looked for.
+    public var days = 120
+    /// Later entries looked at for one claim.
+    private static let reach = 60
+    /// Decisions listed for one claim.
+    private static let mostDecisions = 5
+    private static let book = WordPatterns(classes: ClaimWords.classes, groups: ClaimWords.groups)
+
+    private typealias Sign = ClaimWords.Sign
+    private typealias Matter = ClaimWords.Matter
+
+    public init() {}
+
+    private struct Noted {
+        var hits: [WordPatterns.Hit]
+        /// A bit for each matter.
+        var matters: UInt8 = 0
+        var isCheck = false
+        var isDecision = false
+    }
+
+    /// In order of entry; at most one claim a sentence. Sentences that touch no matter worth a check give none.
+    public func read(_ chronology: IntegratedChronology, words: EntryWords? = nil) -> [Claim] {
+        let texts = (words ?? EntryWords(chronology)).texts
+        let noted = texts.map { Self.note($0) }
+        var found: [Claim] = []
+        for (entry, text) in texts.enumerated() where !noted[entry].hits.isEmpty {
+            for sentence in text.sentences {
+                guard let (claim, matters, range) = Self.claim(entry, text, noted[entry].hits, sentence) else {
+                    continue
+                }
+                found.append(
+                    claim.ground == .told || claim.ground == .copied
+                        ? followed(claim, matters, range, chronology, texts: texts, noted: noted) : claim)
+            }
+        }
+        return found
+    }
+
+    private static func note(_ text: TextTokens) -> Noted {
+        var noted = Noted(hits: book.hits(text, ids: book.ids(text.tokens)))
+        for hit in noted.hits {
+            switch Sign(rawValue: hit.tag) {
+            case .verified: noted.isCheck = true
+            case .decision: noted.isDecision = true
+            case .none: noted.matters |= 1 << (hit.tag - UInt8(Sign.allCases.count))
+            default: break
+            }
+        }
+        return noted
+    }
+
+    private static func claim(
+        _ entry: Int, _ text: TextTokens, _ hits: [WordPatterns.Hit], _ sentence: Range<Int>
+    ) -> (Claim, UInt8, Range<Int>)? {
+        var matters: UInt8 = 0
+        var told: Range<Int>?
+        var ground: Claim.Ground?
+        for hit in hits where sentence.contains(hit.range.lowerBound) {
+            switch Sign(rawValue: hit.tag) {
+            case .verified: ground = .verified
+            case .copied where ground != .verified: ground = .copied
+            case .told where told == nil:
+                told = hit.range
+                if ground == nil || ground == .observed { ground = .told }
+            case .observed where ground == nil: ground = .observed
+            case .none: matters |= 1 << (hit.tag - UInt8(Sign.allCases.count))
+            default: break
+            }
+        }
+        guard let ground, matters != 0 else { return nil }
+        if ground == .verified,
+            hits.contains(where: { $0.tag == Sign.unchecked.rawValue && sentence.contains($0.range.lowerBound) })
+        {
+            return nil
+        }
+        var teller = ""
+        if ground == .told, let told { teller = Self.teller(text, told, sentence) }
+        return (Claim(entry: entry, ground: ground, teller: teller, words: text.words(sentence)), matters, sentence)
+    }
+
+    private static let person = book.place("person")
+    private static let worker = book.place("worker")
+
+    private static func teller(_ text: TextTokens, _ range: Range<Int>, _ sentence: Range<Int>) -> String {
+        let ids = book.ids(text.tokens)
+        guard let at = range.first(where: { book.contains(ids[$0], person) || book.contains(ids[$0], worker) }) else {
+            return ""
+        }
+        var start = at
+        let parts: Set<String> = [
+            "maternal", "paternal", "birth", "social", "health", "support", "family", "school", "head", "her", "his",
+            "the",
+        ]
+        while start > sentence.lowerBound, at - start < 2, parts.contains(text.tokens[start - 1].key) { start -= 1 }
+        return text.words(start..<(at + 1))
+    }
+
+    /// Adds the first later entry that checks the same matter, and the decisions before it that mention the matter.
+    private func followed(
+        _ claim: Claim, _ matters: UInt8, _ sentence: Range<Int>, _ chronology: IntegratedChronology,
+        texts: [TextTokens],
+        noted: [Noted]
+    ) -> Claim {
+        var claim = claim
+        guard let day = chronology.entries[claim.entry].reckonedDay else { return claim }
+        let keys = Self.tellingWords(texts[claim.entry], sentence)
+        if noted[claim.entry].isDecision, keys.count > 0 { claim.reliedOnBy.append(claim.entry) }
+        for later in (claim.entry + 1)..<max(claim.entry + 1, min(texts.count, claim.entry + Self.reach)) {
+            guard let on = chronology.entries[later].reckonedDay, on.days(since: day) <= days else { break }
+            let other = noted[later]
+            guard other.isCheck || other.isDecision, other.matters & matters != 0 else { continue }
+            var shared = 0
+            var seen: Set<String> = []
+            for token in texts[later].tokens where keys.contains(token.key) && seen.insert(token.key).inserted {
+                shared += 1
+            }
+            guard shared >= 2 else { continue }
+            if other.isCheck {
+                claim.checkedBy = later
+                break
+            }
+            if claim.reliedOnBy.count < Self.mostDecisions { claim.reliedOnBy.append(later) }
+        }
+        return claim
+    }
+
+    private static func tellingWords(_ text: TextTokens, _ sentence: Range<Int>) -> Set<String> {
+        var keys: Set<String> = []
+        for token in text.tokens[sentence]
+        where !token.isMark && token.key.utf8.count > 3 && !common.contains(token.key) {
+            keys.insert(token.key)
+        }
+        return keys
+    }
+
+    private static let common: Set<String> = [
+        "said", "says", "that", "this", "with", "from", "were", "been", "they", "them", "have", "when", "which",
+        "mother",
+        "father", "stated", "reported", "reports", "told", "about", "there", "would", "could", "home", "visit",
+        "visited",
+        "child", "children", "worker", "social", "health", "visitor", "school", "what", "will", "also", "then", "than",
+        "police", "denied", "claimed", "their", "after", "before", "today", "recorded", "seen", "agreed", "meeting",
+    ]
+}
