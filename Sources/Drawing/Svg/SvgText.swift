@@ -13,7 +13,7 @@ enum SvgText {
         var count = 0
         var space = false
         for scalar in text.unicodeScalars {
-            if scalar.properties.isWhitespace || scalar.value == 0x200B {
+            if isSpace(scalar) {
                 space = true
                 continue
             }
@@ -28,6 +28,13 @@ enum SvgText {
             }
         }
         return String(result)
+    }
+
+    private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x20, 0x09...0x0D, 0x85, 0xA0, 0x1680, 0x2000...0x200B, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
+        default: false
+        }
     }
 
     private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {

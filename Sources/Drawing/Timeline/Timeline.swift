@@ -21,8 +21,11 @@ public struct Timeline: Sendable {
     /// One picture, with its words and table. Nil where no entry has a date and no days are asked for.
     public func picture(_ options: TimelineOptions = TimelineOptions()) -> TimelinePicture? {
         guard let span = options.span ?? usualSpan else { return nil }
-        return draw(span, options)
+        let content = content(span, options)
+        let painter = paint(content, options)
+        return picture(painter, table(painter))
     }
+
     /// A picture for each year (or half or quarter) of the days shown; ids are numbered on from the prefix. On paper,
     /// a picture that would be taller than the sheet becomes two: the children, and the agencies.
     public func pictures(_ options: TimelineOptions = TimelineOptions(), by split: TimelineSplit) -> [TimelinePicture] {
@@ -32,35 +35,48 @@ public struct Timeline: Sendable {
         for part in parts {
             var own = options
             if parts.count > 1 { own.span = part }
-            own.idPrefix += "-\(pictures.count + 1)"
-            let picture = draw(part, own)
-            guard let room = options.sheet.height, Double(picture.height) > room, own.part == .whole else {
-                pictures.append(picture)
+            let content = content(part, own)
+            own.idPrefix = options.idPrefix + "-\(pictures.count + 1)"
+            let whole = paint(content, own)
+            let table = table(whole)
+            guard let room = options.sheet.height, whole.y > room, own.part == .whole else {
+                pictures.append(picture(whole, table))
                 continue
             }
             for half in [TimelinePart.overview, .lanes] {
                 own.part = half
                 own.idPrefix = options.idPrefix + "-\(pictures.count + 1)"
-                pictures.append(draw(part, own))
+                pictures.append(picture(paint(content, own), table))
             }
         }
         return pictures
     }
 
-    private func draw(_ span: TimelineSpan, _ options: TimelineOptions) -> TimelinePicture {
-        let content = TimelineContent(
+    private func content(_ span: TimelineSpan, _ options: TimelineOptions) -> TimelineContent {
+        TimelineContent(
             chronology, understanding, events, places: places, span: span, isAsked: options.span != nil)
+    }
+
+    /// Draws, with rows closer together where the sheet is too low for open ones.
+    private func paint(_ content: TimelineContent, _ options: TimelineOptions) -> TimelinePainter {
         var painter = TimelinePainter(content, options, .open)
         painter.paint()
-        if let room = options.sheet.height, painter.y > room {
-            painter = TimelinePainter(content, options, .close)
-            painter.paint()
-        }
-        let words = TimelineText(content, options)
+        guard let room = options.sheet.height, painter.y > room else { return painter }
+        painter = TimelinePainter(content, options, .close)
+        painter.paint()
+        return painter
+    }
+
+    private func table(_ painter: TimelinePainter) -> TimelineTable {
+        TimelineTableBuilder(painter.content, painter.columns, usesBars: painter.usesBars).table()
+    }
+
+    private func picture(_ painter: TimelinePainter, _ table: TimelineTable) -> TimelinePicture {
+        let words = TimelineText(painter.content, painter.options)
         return TimelinePicture(
-            svg: Self.assemble(painter, words, options), title: words.title, description: words.description,
-            table: TimelineTableBuilder(content, painter.columns, usesBars: painter.usesBars).table(), span: span,
-            width: Int(options.sheet.width), height: Int(painter.y.rounded(.up)))
+            svg: Self.assemble(painter, words, painter.options), title: words.title, description: words.description,
+            table: table, span: painter.content.span, width: Int(painter.options.sheet.width),
+            height: Int(painter.y.rounded(.up)))
     }
 
     private static func assemble(_ painter: TimelinePainter, _ words: TimelineText, _ options: TimelineOptions)

@@ -29,6 +29,8 @@ struct TimelineContent {
     }
 
     let chronology: IntegratedChronology
+    /// Made fit for a picture, by place of the agency.
+    let agencyNames: [String]
     let places: TimelinePlaces
     let span: TimelineSpan
     /// Whether the span was asked for: what lies outside is then no news.
@@ -53,6 +55,7 @@ struct TimelineContent {
         places: TimelinePlaces, span: TimelineSpan, isAsked: Bool
     ) {
         self.chronology = chronology
+        agencyNames = chronology.agencies.map { SvgText.plain($0.name) }
         self.places = places
         self.span = span
         self.isAsked = isAsked
@@ -84,7 +87,7 @@ struct TimelineContent {
     }
 
     func agencyName(of entry: Int) -> String {
-        agency(of: entry).map { SvgText.plain(chronology.agencies[$0].name) } ?? "an agency not known"
+        agency(of: entry).map { agencyNames[$0] } ?? "an agency not known"
     }
 
     private mutating func sortChildren(_ understanding: Understanding) {
@@ -107,17 +110,18 @@ struct TimelineContent {
     }
 
     private mutating func sortEntries() {
-        lanes = chronology.agencies.enumerated().map { Lane(agency: $0, name: SvgText.plain($1.name)) }
-        for (index, entry) in chronology.entries.enumerated() where lanes.indices.contains(entry.agency) {
+        lanes = agencyNames.enumerated().map { Lane(agency: $0, name: $1) }
+        for index in chronology.entries.indices {
+            guard let agency = agency(of: index) else { continue }
             let place = places[index]
             if !place.isDated {
-                lanes[entry.agency].undated += 1
+                lanes[agency].undated += 1
             } else if place.last < span.from.dayNumber {
-                lanes[entry.agency].earlier += 1
+                lanes[agency].earlier += 1
             } else if place.first > span.to.dayNumber {
-                lanes[entry.agency].later += 1
+                lanes[agency].later += 1
             } else {
-                lanes[entry.agency].entries.append(index)
+                lanes[agency].entries.append(index)
             }
         }
     }

@@ -221,6 +221,6 @@ struct TimelineTableBuilder {
     /// The agencies of the entries, each once.
     private func agencies(_ entries: [Int]) -> String {
         let found = Set(entries.compactMap(content.agency)).sorted()
-        return TimelineWords.list(found.map { SvgText.plain(content.chronology.agencies[$0].name) })
+        return TimelineWords.list(found.map { content.agencyNames[$0] })
     }
 }
