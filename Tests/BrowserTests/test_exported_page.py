@@ -173,6 +173,35 @@ def test_an_ask_leads_to_its_entry_and_the_header_does_not_hide_it(page):
     assert top >= page.execute_script("return arguments[0].getBoundingClientRect().bottom", header) - 1
 
 
+def understood(driver):
+    """The parts on what was understood; a page made without them has none."""
+    if not driver.find_elements(By.CSS_SELECTOR, "section.found"):
+        pytest.skip("the page was made without what is understood")
+
+
+def test_an_entry_leads_to_what_is_said_of_it_and_back_though_it_is_closed_or_filtered_away(page):
+    understood(page)
+    links = page.find_elements(By.CSS_SELECTOR, "#entries .back a")
+    if not links:
+        pytest.skip("no entry is named in what was understood")
+    links[-1].send_keys(Keys.ENTER)
+    target = page.find_element(By.CSS_SELECTOR, ".found :target")
+    assert target.is_displayed()
+    page.find_element(By.ID, "words").send_keys("zzzz")
+    wait_for_count(page, f"0 of {ENTRIES} entries shown.")
+    target.find_element(By.CSS_SELECTOR, "a").send_keys(Keys.ENTER)
+    wait_for_count(page, f"All {ENTRIES} entries shown.")
+    assert page.find_element(By.CSS_SELECTOR, "#entries tr:target").is_displayed()
+
+
+def test_each_link_within_the_page_leads_to_a_place(page):
+    lost = page.execute_script(
+        "return [...document.querySelectorAll(\"a[href^='#']\")].map((a) => a.getAttribute('href').slice(1))"
+        ".filter((id) => !document.getElementById(id))"
+    )
+    assert lost == []
+
+
 def test_without_scripts_all_entries_are_there_and_the_filters_are_not(browser_without_scripts, exported):
     look(browser_without_scripts, exported, WIDE)
     assert not browser_without_scripts.find_element(By.ID, "filters").is_displayed()

@@ -42,21 +42,23 @@ enum ChronologyPageChildren {
         }
     }
 
-    /// One quiet line for each child an entry concerns, and behind a click the words it rests on.
-    static func entry(_ contacts: ArraySlice<ChildContact>, _ understood: UnderstandingView, _ html: inout HtmlWriter) {
-        guard !contacts.isEmpty else { return }
-        var hasGrounds = false
+    /// One quiet line for each child an entry concerns.
+    static func lines(_ contacts: ArraySlice<ChildContact>, _ understood: UnderstandingView, _ html: inout HtmlWriter) {
         for contact in contacts {
             html.element(.p, .class("small")) { html in
                 html.element(.strong, text: understood.shortName(contact.child))
                 html.text(": ")
                 html.text(words(contact))
             }
-            if !grounds(contact).isEmpty { hasGrounds = true }
         }
-        guard hasGrounds else { return }
+    }
+
+    /// Behind one click, the words those lines rest on, and what more is said of each child.
+    static func grounds(_ contacts: ArraySlice<ChildContact>, _ understood: UnderstandingView, _ html: inout HtmlWriter)
+    {
+        guard contacts.contains(where: { !grounds($0).isEmpty }) else { return }
         html.element(.details) { html in
-            html.element(.summary, .class("small"), text: "The words it rests on")
+            html.element(.summary, .class("small"), text: "What is said of the children, and the words")
             for contact in contacts { grounds(contact, understood, &html) }
         }
     }
@@ -76,6 +78,8 @@ enum ChronologyPageChildren {
         var out: [(labels: String, inference: Inference)] = []
         func add(_ inference: Inference, _ yes: String, _ no: String) {
             guard inference.answer != .notRecorded, inference.basis != .notRecorded else { return }
+            // A child who was not seen was not seen alone either: nothing is added by saying so.
+            if !out.isEmpty, contact.seen.answer == .no, inference.answer == .no, inference.basis != .stated { return }
             let label = inference.answer == .yes ? yes : no
             if let last = out.last, last.inference.words == inference.words, last.inference.rule == inference.rule,
                 last.inference.basis == inference.basis

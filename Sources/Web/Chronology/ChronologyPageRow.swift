@@ -59,6 +59,9 @@ struct ChronologyPageRow {
     private func event(_ html: inout HtmlWriter) {
         paragraph(.event, &html)
         for (column, label) in Self.besideTheEvent { labelled(column, label, &html) }
+        if let understood = view.understood {
+            ChronologyPageChildren.grounds(understood.contacts(of: row), understood, &html)
+        }
     }
 
     private static let besideTheEvent: [(ChronologySheet.ColumnID, String)] = [
@@ -81,7 +84,7 @@ struct ChronologyPageRow {
         labelled(.seenAlone, "Alone", &html)
         labelled(.wishes, "Wishes and feelings", &html)
         if let understood = view.understood {
-            ChronologyPageChildren.entry(understood.contacts(of: row), understood, &html)
+            ChronologyPageChildren.lines(understood.contacts(of: row), understood, &html)
         }
     }
 

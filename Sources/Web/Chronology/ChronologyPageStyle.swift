@@ -169,9 +169,10 @@ enum ChronologyPageStyle {
         @media (prefers-color-scheme: dark) { .by { --agency: hsl(var(--hue) 50% 66%); } }
         .child .known { margin-top: 1rem; } .child .known p { margin: 0 0 .5rem; }
         .children { grid-template-columns: repeat(auto-fill, minmax(min(26rem, 100%), 1fr)); }
-        .found .wide-table { max-width: none; }
+        .found .wide-table, main > section.found > details { max-width: none; }
         .cards { width: 100%; font-size: 1rem; line-height: 1.45; }
         .cards .ref { margin: 0 0 .35rem; } .cards .ref .by { display: block; } .cards .ref .small { display: block; }
+        .cards tbody th { font-weight: 400; } .cards .when { white-space: nowrap; }
         .cards td:has(q) { min-width: 14rem; } .cards td:has(.ref) { min-width: 11rem; }
         .cards tr:target, .occurrence:target { background: var(--attention-panel); outline: 2px solid var(--attention); }
         .occurrence { border-top: 1px solid var(--rule); padding: .5rem 0 1rem; }
@@ -199,7 +200,7 @@ enum ChronologyPageStyle {
           .cards { font-size: 8.5pt; line-height: 1.35; }
           .cards td:has(q), .cards td:has(.ref) { min-width: 0; }
           .cards th, .cards td { padding: 3pt 6pt 3pt 0; }
-          .cards tr, .occurrence { break-inside: avoid; }
+          .cards tr, .account { break-inside: avoid; } .occurrence { padding: 2pt 0; }
           .wide-table { overflow: visible; }
           .account { border: .5pt solid #777; padding: 4pt 6pt; font-size: 8.5pt; }
           #entries thead th:nth-child(3) { width: 31%; } #entries thead th:nth-child(4) { width: 13%; }

@@ -32,7 +32,10 @@ struct ChronologyPageUnderstanding {
         html.newline()
         html.element(.section, .class("found")) { html in
             html.element(.h2, .id("s", Self.place(section)), .tabindex(-1), text: section.title)
-            for line in section.introduction { ChronologyPageChildren.line(line, .p, &html) }
+            // A child's introduction stands on the child's card.
+            if section.kind != .child {
+                for line in section.introduction { ChronologyPageChildren.line(line, .p, &html) }
+            }
             var tables = section.tables
             // Lists for reading show what is open; the whole list is behind one click.
             if section.kind == .requests || section.kind == .smallThings, let last = tables.last,
@@ -82,7 +85,8 @@ struct ChronologyPageUnderstanding {
         _ section: UnderstandingSection, _ table: UnderstandingTable, names: Names?, from: Int, isWhole: Bool,
         _ html: inout HtmlWriter
     ) {
-        if !table.title.isEmpty { html.element(.h3, text: table.title) }
+        // One table alone needs no heading beside the section's.
+        if !table.title.isEmpty, section.tables.count > 1 { html.element(.h3, text: table.title) }
         guard table.rowCount > 0 else {
             html.element(.p, .class("muted"), text: table.emptyWords)
             return
@@ -94,7 +98,7 @@ struct ChronologyPageUnderstanding {
         // What is said of a child entry by entry stands beside the entries: the last of it is enough here.
         let isContacts = section.kind == .child && names == nil
         let rows = isContacts ? table.readingRows : 0..<table.rowCount
-        let isAllBehind = table.title == "All of them"
+        let isAllBehind = table.title == "All of them" || isContacts && isWhole
         let isCounts = table.columns.allSatisfy { if case .number = $0.content { true } else { $0.content == .short } }
         let atOnce = isAllBehind ? 0 : isCounts || rows.count <= Self.rowsAtOnce + 2 ? rows.count : Self.rowsAtOnce
         let shown = rows.prefix(atOnce)
@@ -195,7 +199,7 @@ struct ChronologyPageUnderstanding {
             case .words(let words): html.element(.span, .class("words"), text: words)
             case .quote(let words): html.element(.q, .class("words"), text: words)
             case .number(let number): html.text(SheetWords.grouped(number))
-            case .day(let day): html.text(day.british)
+            case .day(let day): html.element(.span, .class("when"), text: day.british)
             case .entries(let entries):
                 var hasExcerpt = false
                 if case .entries(let wanted) = column.content { hasExcerpt = wanted }
