@@ -118,6 +118,18 @@ import Testing
         #expect(rows.first { $0.who == "Wren Ashdown" }?.what == "no earlier sighting on record")
     }
 
+    @Test("a sighting some time in a month is not called the last before an event")
+    func wideSighting() {
+        var understanding = Fixture.understanding
+        understanding.contacts.append(ChildContact(entry: 2, child: 0, seen: Fixture.yes()))
+        let event = TimelineEvent(kind: .crisis, from: Fixture.day("2011-03-02"))
+        let rows = Timeline(Fixture.chronology(), understanding, events: [event])
+            .picture(
+                TimelineOptions(span: TimelineSpan(from: Fixture.day("2011-01-01"), to: Fixture.day("2011-03-31"))))?
+            .table.sections.first { $0.title == "What happened" }?.rows
+        #expect(rows?.first { $0.who == "Robin Ashdown" }?.entries == [0])
+    }
+
     @Test("the table names both wordings of a disagreement, and the ground of a contact")
     func tableWords() {
         let table = Fixture.picture().table

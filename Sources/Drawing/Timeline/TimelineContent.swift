@@ -45,10 +45,12 @@ struct TimelineContent {
     /// Entries of each occurrence told by two or more agencies, within the span.
     var occurrences: [[Int]] = []
     var events: [TimelineEvent] = []
-    /// Every recorded sighting of each child, of any day: to say when a child was last seen before an event.
+    /// Every sighting of each child known to within a week, of any day: to say when a child was last seen before an event.
     var sightings: [[(day: Int32, entry: Int)]] = []
 
     static let themeLimit = 10
+    /// Widest date, in days, of a sighting that may be called the last before an event: a term or a month names no day.
+    static let sightingWidth: Int32 = 7
 
     init(
         _ chronology: IntegratedChronology, _ understanding: Understanding, _ events: [TimelineEvent],
@@ -97,7 +99,8 @@ struct TimelineContent {
         sightings = Array(repeating: [], count: children.count)
         for contact in understanding.contacts where children.indices.contains(contact.child) {
             let place = places[contact.entry]
-            if contact.seen.answer == .yes, place.isDated {
+            if contact.seen.answer == .yes, place.isDated, !place.isOpen, place.last - place.first <= Self.sightingWidth
+            {
                 sightings[contact.child].append((place.last, contact.entry))
             }
             guard isShown(contact.entry) else { continue }

@@ -53,7 +53,7 @@ extension TimelinePainter {
     /// Small failures as they add up: a tick each, and their running total.
     mutating func smallThings() {
         guard !content.smallThings.isEmpty else { return }
-        group("Missed, cancelled, lost: how it adds up")
+        group("Missed, cancelled, lost")
         let top = y
         let foot = top + metrics.smallThingsHeight - 8
         let room = metrics.smallThingsHeight - 18
