@@ -87,7 +87,7 @@ extension IndicatorList {
                         "not in school, not been in school, not attending school, not attending nursery, has not been in since, missing school, missing from education, run of missed days, truant, truanting, absence, absences, children missing education, not taken up her place, not taken up his place, fixed penalty, attendance letter"
                     )),
                 .init(
-                    phrases("absent, not in, late again, late every, letter 1"),
+                    phrases("late again, late every, letter 1"),
                     agencies: [.school, .nursery, .educationWelfare]),
             ]),
         IndicatorTheme(

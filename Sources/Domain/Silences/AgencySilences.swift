@@ -65,7 +65,7 @@ struct AgencySilences {
                 guard let span = days.spans[telling.entry] else { return false }
                 return span.lowerBound > before.day && span.upperBound < after.day
             }.map(\.entry)
-            guard expected >= 2.5 || (expected >= 1 && !by.isEmpty) else { continue }
+            guard expected >= 2.5 || (expected >= 1.5 && !by.isEmpty) else { continue }
             out.append(
                 Silence(
                     subject: .agency(agency), from: from, to: to, before: before.entry, after: after.entry,
