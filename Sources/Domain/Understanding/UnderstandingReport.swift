@@ -48,8 +48,11 @@ public struct UnderstandingReport: Sendable {
         ]
     }
 
-    /// How an entry is named in rows; nil for a place that is not in the chronology.
-    public func reference(_ entry: Int) -> EntryReference? { UnderstandingWords(chronology).reference(entry) }
+    /// How an entry is named in rows; nil for a place that is not in the chronology. Without its first words, which take
+    /// the longest to find, where they are not wanted.
+    public func reference(_ entry: Int, hasExcerpt: Bool = true) -> EntryReference? {
+        UnderstandingWords(chronology).reference(entry, hasExcerpt: hasExcerpt)
+    }
 }
 
 /// One part of the report under a heading of its own.

@@ -23,11 +23,11 @@ struct UnderstandingWords: Sendable {
         return entries[entry].date.earliest ?? entries[entry].date.latest
     }
 
-    func reference(_ entry: Int) -> EntryReference? {
+    func reference(_ entry: Int, hasExcerpt: Bool = true) -> EntryReference? {
         guard entries.indices.contains(entry) else { return nil }
         return EntryReference(
             entry: entry, agency: agency(of: entry), when: when(entry),
-            excerpt: ImportReportWords.short(entries[entry].event, limit: Self.excerptLength))
+            excerpt: hasExcerpt ? ImportReportWords.short(entries[entry].event, limit: Self.excerptLength) : "")
     }
 
     /// "3 May 2001, by Larchmere Surgery (No. 12)".
@@ -49,7 +49,7 @@ struct UnderstandingWords: Sendable {
     /// "“seen with mum” (“seen” after the child's name)"; the words and the rule of an inference.
     static func ground(_ inference: Inference) -> String {
         guard inference.answer != .notRecorded, inference.basis != .notRecorded else { return "" }
-        let quote = inference.words.isEmpty ? "" : "“\(inference.words)”"
+        let quote = inference.words.isEmpty ? "" : SheetWords.quoted(inference.words)
         guard inference.basis == .inferred, !inference.rule.isEmpty else { return quote }
         return quote.isEmpty ? inference.rule : quote + " – " + inference.rule
     }
@@ -143,5 +143,14 @@ struct UnderstandingWords: Sendable {
     static func list(_ words: [String]) -> String {
         guard let last = words.last, words.count > 1 else { return words.first ?? "" }
         return words.dropLast().joined(separator: ", ") + " and " + last
+    }
+}
+
+extension SheetWords {
+    /// Words of a record between quotation marks; words that already stand between some are left as they are.
+    public static func quoted(_ words: String) -> String {
+        guard let first = words.unicodeScalars.first, let last = words.unicodeScalars.last else { return words }
+        let isQuoted = (first == "“" && last == "”") || (first == "\"" && last == "\"")
+        return isQuoted && words.unicodeScalars.count > 1 ? words : "“" + words + "”"
     }
 }

@@ -56,7 +56,8 @@ struct UnderstandingWork: Sendable {
     private var requestCounts: UnderstandingTable {
         var tallies: [Pair: Tally] = [:]
         for request in understanding.requests where chronology.entries.indices.contains(request.entry) {
-            let pair = Pair(from: chronology.entries[request.entry].agency, to: request.agency ?? Int.max)
+            let asker = request.asker ?? chronology.entries[request.entry].agency
+            let pair = Pair(from: asker, to: request.agency ?? Int.max)
             var tally = tallies[pair] ?? Tally()
             tally.asked += 1
             switch request.outcome {

@@ -73,6 +73,16 @@ struct JsonBytes {
         out.number(number)
     }
 
+    /// A number from 0 to 1, given in hundredths: 0.93, 1, 0.5.
+    mutating func hundredths(_ number: Int) {
+        let number = min(max(number, 0), 100)
+        next()
+        if number % 100 == 0 { return out.number(number / 100) }
+        out.raw("0.")
+        out.byte(UInt8(48 + number / 10))
+        if number % 10 != 0 { out.byte(UInt8(48 + number % 10)) }
+    }
+
     mutating func bool(_ value: Bool) {
         next()
         out.raw(value ? "true" : "false")

@@ -12,8 +12,12 @@ struct WordChronology: Sendable {
     /// Rows with fewer bytes of words than this are kept on one page.
     private static let shortRow = 1_200
 
-    init(_ chronology: IntegratedChronology) {
+    /// Entries whose row gets a mark that links lead to.
+    private let named: Set<Int>
+
+    init(_ chronology: IntegratedChronology, named: Set<Int> = []) {
         self.chronology = chronology
+        self.named = named
         hasActions = chronology.entries.contains { entry in
             entry.fields.contains { ($0.kind == .action || $0.kind == .sharedWith) && !$0.text.isEmpty }
         }
@@ -54,7 +58,10 @@ struct WordChronology: Sendable {
         for field in entry.fields { size += field.text.utf8.count }
         out.beginRow(whole: size < Self.shortRow)
         out.beginCell(width: widths[0])
-        out.paragraph(String(number), style: "Small")
+        out.beginParagraph(style: "Small")
+        if named.contains(number - 1) { out.bookmark(WordUnderstanding.mark(number - 1), number: number) }
+        out.run(String(number))
+        out.raw("</w:p>")
         out.endCell()
         out.beginCell(width: widths[1])
         writeWhen(entry, to: &out)

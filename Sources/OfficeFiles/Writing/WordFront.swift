@@ -3,7 +3,8 @@ import Domain
 /// The first page of a Word chronology: whom it is about, how to read it, and the key to agencies and files.
 enum WordFront {
     static func write(
-        _ chronology: IntegratedChronology, report: ImportReport, title: String, to out: inout OutputBytes
+        _ chronology: IntegratedChronology, report: ImportReport, title: String, understood: WordUnderstanding?,
+        to out: inout OutputBytes
     ) {
         out.paragraph(title, style: "Title")
         let children = chronology.children.map { child in
@@ -24,7 +25,14 @@ enum WordFront {
             out.paragraph(label: "Not in this chronology, because the file could not be read", names, style: "Settle")
         }
         writeKey(chronology, to: &out)
-        out.paragraph("Chronology", style: "Heading1")
+        if let understood {
+            understood.writeChildren(to: &out)
+            out.raw("<w:p><w:pPr><w:pStyle w:val=\"Heading1\"/><w:pageBreakBefore/></w:pPr>")
+            out.run("Chronology")
+            out.raw("</w:p>")
+        } else {
+            out.paragraph("Chronology", style: "Heading1")
+        }
         if chronology.entries.isEmpty { out.paragraph("There are no entries.", style: "Body") }
     }
 

@@ -1,7 +1,7 @@
 public import Domain
 
-/// Writes a Word document to read and to print: the agencies with their colours, the chronology year by year, and the
-/// import report. Landscape A4; the heading row of every table repeats on each page.
+/// Writes a Word document to read and to print: the agencies with their colours, the children, the chronology year by
+/// year, what was understood of it, and the import report. Landscape A4; the heading row of every table repeats on each page.
 public struct WordWriter: ChronologyWriter {
     /// Rows made at a time on one thread. Fixed, so that the bytes do not depend on the number of cores.
     static let rowsAtATime = 512
@@ -11,14 +11,16 @@ public struct WordWriter: ChronologyWriter {
     public func bytes(_ chronology: IntegratedChronology) throws(WritingError) -> [UInt8] {
         let title = chronology.title ?? "Integrated chronology"
         let report = ImportReport(chronology)
-        let table = WordChronology(chronology)
+        let understood = WordUnderstanding(chronology)
+        let table = WordChronology(chronology, named: understood?.named ?? [])
         let pieces = max(1, (chronology.entries.count + Self.rowsAtATime - 1) / Self.rowsAtATime)
         let document = try PackedPart(pieces: pieces + 2) { piece, out in
             switch piece {
             case 0:
                 WordParts.writeStart(to: &out)
-                WordFront.write(chronology, report: report, title: title, to: &out)
+                WordFront.write(chronology, report: report, title: title, understood: understood, to: &out)
             case pieces + 1:
+                understood?.writeSections(to: &out)
                 WordReport.write(report, to: &out)
                 WordParts.writeEnd(to: &out)
             default:

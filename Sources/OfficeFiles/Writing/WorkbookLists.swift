@@ -7,6 +7,8 @@ enum WorkbookLists {
         case number(Int)
         case words(String)
         case date(CivilDate?)
+        /// The name of an agency, on its band of colour.
+        case agency(String, place: Int)
     }
 
     /// One row for each problem, so that they can be filtered by agency and by kind.
@@ -81,14 +83,22 @@ enum WorkbookLists {
     private static func list(
         name: String, columns: [(heading: String, width: Int)], rows: [[Cell]], title: String
     ) throws(WritingError) -> WorkbookSheetPart {
-        guard rows.count <= WorkbookWriter.rowsOfSheet else {
-            throw .tooLarge(what: "\(rows.count) rows in the sheet “\(name)”", limit: "1,048,575")
+        try list(name: name, columns: columns, count: rows.count, title: title) { rows[$0] }
+    }
+
+    /// A sheet of rows made when they are written, on several threads.
+    static func list(
+        name: String, columns: [(heading: String, width: Int)], count: Int, title: String,
+        row: @Sendable (Int) -> [Cell]
+    ) throws(WritingError) -> WorkbookSheetPart {
+        guard count <= WorkbookWriter.rowsOfSheet else {
+            throw .tooLarge(what: "\(count) rows in the sheet “\(name)”", limit: "1,048,575")
         }
         let frame = WorkbookSheetFrame(
-            name: name, widths: columns.map(\.width), rowCount: rows.count + 1, hasFilter: true, freezesHeading: true,
+            name: name, widths: columns.map(\.width), rowCount: count + 1, hasFilter: true, freezesHeading: true,
             pageTitle: title)
         let atATime = WorkbookWriter.rowsAtATime
-        let pieces = max(1, (rows.count + atATime - 1) / atATime)
+        let pieces = max(1, (count + atATime - 1) / atATime)
         let headings = columns.map(\.heading)
         let letters = WorkbookSheetRows.letters(columns.count)
         let part = try PackedPart(pieces: pieces) { piece, out in
@@ -100,8 +110,8 @@ enum WorkbookLists {
                 for (index, heading) in headings.enumerated() { writer.words(index, heading, .heading) }
                 writer.endRow()
             }
-            for index in piece * atATime..<min((piece + 1) * atATime, rows.count) {
-                write(rows[index], row: index + 2, widths: frame.widths, to: &writer)
+            for index in piece * atATime..<min((piece + 1) * atATime, count) {
+                write(row(index), row: index + 2, widths: frame.widths, to: &writer)
             }
             out = writer.out
             if piece == pieces - 1 { frame.writeEnd(to: &out) }
@@ -112,8 +122,11 @@ enum WorkbookLists {
     private static func write(_ cells: [Cell], row: Int, widths: [Int], to writer: inout WorkbookSheetRows) {
         var lines = 1
         for (index, cell) in cells.enumerated() {
-            guard case .words(let words) = cell else { continue }
-            lines = max(lines, WorkbookSheetRows.lines(of: words, width: widths[index]))
+            switch cell {
+            case .words(let words), .agency(let words, _):
+                lines = max(lines, WorkbookSheetRows.lines(of: words, width: widths[index]))
+            default: break
+            }
         }
         writer.beginRow(row, lines: lines)
         for (index, cell) in cells.enumerated() {
@@ -121,6 +134,7 @@ enum WorkbookLists {
             case .number(let number): writer.number(index, number)
             case .words(let words): if !words.isEmpty { writer.words(index, CellSplitter.first(words)) }
             case .date(let day): if let day { writer.date(index, day) }
+            case .agency(let name, let place): writer.words(index, name, .agency(place))
             }
         }
         writer.endRow()

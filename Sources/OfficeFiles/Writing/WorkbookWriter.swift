@@ -1,6 +1,7 @@
 public import Domain
 
-/// Writes an Excel workbook: the chronology, what is to settle, the import report, the files, and the lines set aside.
+/// Writes an Excel workbook: the chronology, what is to settle, what was understood of
+/// it, the import report, the files, and the lines set aside.
 ///
 /// Verbatim words are always string cells. Words longer than a cell holds go on in rows of their own (docs/outputs.md).
 public struct WorkbookWriter: ChronologyWriter {
@@ -17,6 +18,7 @@ public struct WorkbookWriter: ChronologyWriter {
         let title = chronology.title ?? "Integrated chronology"
         var parts = try WorkbookChronology(sheet, title: title).sheets()
         parts.append(try WorkbookLists.toSettle(report, chronology, title: title))
+        parts += try WorkbookUnderstanding.sheets(chronology, title: title)
         parts.append(try WorkbookReport.sheet(report, title: title))
         parts.append(try WorkbookLists.files(report, chronology, title: title))
         parts.append(try WorkbookLists.setAside(chronology, title: title))

@@ -1,0 +1,166 @@
+import Domain
+
+/// What was understood, as the member "understanding" of the published form: places of entries, children and agencies
+/// are those of the arrays beside it, from 0.
+enum JsonUnderstanding {
+    static func write(_ understanding: Understanding, _ json: inout JsonBytes) {
+        json.key("understanding")
+        json.object { json in
+            list("contacts", understanding.contacts, &json, contact)
+            list("occurrences", understanding.occurrences, &json, occurrence)
+            list("contradictions", understanding.contradictions, &json, contradiction)
+            list("unreciprocatedSharing", understanding.unreciprocated, &json) { sharing, json in
+                number("entry", sharing.entry, &json)
+                number("agency", sharing.agency, &json)
+                string("words", sharing.words, &json)
+            }
+            list("requests", understanding.requests, &json, request)
+            list("claims", understanding.claims, &json) { claim, json in
+                number("entry", claim.entry, &json)
+                string("ground", claim.ground.rawValue, &json)
+                string("teller", claim.teller, &json)
+                string("words", claim.words, &json)
+                number("checkedBy", claim.checkedBy, &json)
+                numbers("reliedOnBy", claim.reliedOnBy, &json)
+            }
+            list("silences", understanding.silences, &json, silence)
+            list("smallThings", understanding.smallThings, &json) { thing, json in
+                number("entry", thing.entry, &json)
+                string("kind", thing.kind.rawValue, &json)
+                string("who", thing.who, &json)
+                string("words", thing.words, &json)
+                string("rule", thing.rule, &json)
+                json.key("followUpWords")
+                json.optional(thing.followUpWords)
+                number("followedBy", thing.followedBy, &json)
+            }
+            list("indicators", understanding.indicators, &json) { indicator, json in
+                number("entry", indicator.entry, &json)
+                string("theme", indicator.theme, &json)
+                string("words", indicator.words, &json)
+            }
+        }
+    }
+
+    // MARK: - Kinds
+
+    private static func contact(_ contact: ChildContact, _ json: inout JsonBytes) {
+        number("entry", contact.entry, &json)
+        number("child", contact.child, &json)
+        inference("seen", contact.seen, &json)
+        inference("seenAlone", contact.seenAlone, &json)
+        inference("spokenWith", contact.spokenWith, &json)
+        inference("wishes", contact.wishes, &json)
+        string("place", contact.place, &json)
+        json.key("company")
+        json.array(contact.company) { $0.string($1) }
+    }
+
+    /// A shorter form where nothing is recorded, since most are.
+    private static func inference(_ key: StaticString, _ inference: Inference, _ json: inout JsonBytes) {
+        json.key(key)
+        json.object { json in
+            string("answer", inference.answer.rawValue, &json)
+            string("basis", inference.basis.rawValue, &json)
+            if inference.answer == .notRecorded, inference.words.isEmpty, inference.rule.isEmpty { return }
+            string("words", inference.words, &json)
+            string("rule", inference.rule, &json)
+            share("confidence", inference.confidence, &json)
+        }
+    }
+
+    private static func occurrence(_ occurrence: Occurrence, _ json: inout JsonBytes) {
+        numbers("entries", occurrence.entries, &json)
+        json.key("links")
+        json.array(occurrence.links) { json, link in
+            json.object { json in
+                number("first", link.first, &json)
+                number("second", link.second, &json)
+                share("score", link.score, &json)
+                json.key("reasons")
+                json.array(link.reasons) { $0.string($1) }
+            }
+        }
+    }
+
+    private static func contradiction(_ contradiction: Contradiction, _ json: inout JsonBytes) {
+        string("kind", contradiction.kind.rawValue, &json)
+        numbers("first", contradiction.first, &json)
+        numbers("second", contradiction.second, &json)
+        string("detail", contradiction.detail, &json)
+        string("firstWords", contradiction.firstWords, &json)
+        string("secondWords", contradiction.secondWords, &json)
+    }
+
+    private static func request(_ request: RequestAndAnswer, _ json: inout JsonBytes) {
+        number("entry", request.entry, &json)
+        string("kind", request.kind.rawValue, &json)
+        number("asker", request.asker, &json)
+        number("agency", request.agency, &json)
+        string("words", request.words, &json)
+        string("outcome", request.outcome.rawValue, &json)
+        number("answer", request.answer, &json)
+        string("answerWords", request.answerWords, &json)
+        number("days", request.days, &json)
+    }
+
+    private static func silence(_ silence: Silence, _ json: inout JsonBytes) {
+        switch silence.subject {
+        case .child(let child): number("child", child, &json)
+        case .agency(let agency): number("agency", agency, &json)
+        }
+        json.key("from")
+        json.day(silence.from)
+        json.key("to")
+        json.day(silence.to)
+        number("days", silence.days, &json)
+        number("before", silence.before, &json)
+        number("after", silence.after, &json)
+        numbers("mayBeBrokenBy", silence.mayBeBrokenBy, &json)
+        json.key("schoolRoll")
+        switch silence.schoolRoll {
+        case .notKnown: json.null()
+        case .seenBefore(let agency):
+            json.object { json in number("seenBeforeBy", agency, &json) }
+        case .ofSchoolAge: json.string("of school age")
+        }
+        number("holidayDays", silence.holidayDays, &json)
+        numbers("namedBy", silence.namedBy, &json)
+        string("reason", silence.reason, &json)
+    }
+
+    // MARK: - Members
+
+    private static func list<Value>(
+        _ key: StaticString, _ values: [Value], _ json: inout JsonBytes, _ members: (Value, inout JsonBytes) -> Void
+    ) {
+        json.key(key)
+        json.array(values) { json, value in
+            json.object { json in
+                json.line()
+                members(value, &json)
+            }
+        }
+    }
+
+    private static func string(_ key: StaticString, _ text: String, _ json: inout JsonBytes) {
+        json.key(key)
+        json.string(text)
+    }
+
+    private static func number(_ key: StaticString, _ number: Int?, _ json: inout JsonBytes) {
+        json.key(key)
+        if let number { json.number(number) } else { json.null() }
+    }
+
+    private static func numbers(_ key: StaticString, _ numbers: [Int], _ json: inout JsonBytes) {
+        json.key(key)
+        json.array(numbers) { $0.number($1) }
+    }
+
+    /// A number from 0 to 1 with two decimals: more would pretend to be exact.
+    private static func share(_ key: StaticString, _ share: Double, _ json: inout JsonBytes) {
+        json.key(key)
+        json.hundredths(share.isFinite ? Int((share * 100).rounded()) : 0)
+    }
+}

@@ -1,0 +1,179 @@
+import Domain
+
+/// What was understood, in a Word document: the children on a page before the chronology, all else after it. Entries are
+/// links to their rows in the chronology.
+struct WordUnderstanding: Sendable {
+    private let report: UnderstandingReport
+    /// Rows shown, table by table, in each section.
+    private let rows: [[[[UnderstandingCell]]]]
+    /// Entries that something here leads to, so that only their rows get a mark.
+    let named: Set<Int>
+
+    /// The mark of an entry's row.
+    static func mark(_ entry: Int) -> String { "entry\(entry + 1)" }
+
+    /// Nil where nothing was asked to be understood.
+    init?(_ chronology: IntegratedChronology) {
+        guard chronology.understanding != nil else { return nil }
+        report = UnderstandingReport(chronology)
+        var named: Set<Int> = []
+        rows = report.sections.map { section in
+            for line in section.introduction { named.formUnion(line.entries) }
+            return section.tables.map { table in
+                table.readingRows.map { row in
+                    let cells = table.row(row)
+                    for case .entries(let entries) in cells { named.formUnion(entries.prefix(Self.entriesShown)) }
+                    return cells
+                }
+            }
+        }
+        self.named = named
+    }
+
+    /// Entries shown in one cell; the rest are counted.
+    private static let entriesShown = 6
+
+    // MARK: - Parts
+
+    /// The page before the chronology.
+    func writeChildren(to out: inout OutputBytes) {
+        guard let section = report.sections.first else { return }
+        out.raw("<w:p><w:pPr><w:pStyle w:val=\"Heading1\"/><w:pageBreakBefore/></w:pPr>")
+        out.run(section.title)
+        out.raw("</w:p>")
+        write(section, rows: rows[0], to: &out)
+        out.paragraph("Further on, after the chronology", style: "Heading3")
+        for section in report.sections.dropFirst() {
+            out.beginParagraph(style: "Bullet")
+            out.link(section.title, to: "part-" + section.anchor)
+            let found = section.kind == .child ? nil : Self.found(section)
+            if let found { out.run(" (" + found + ")") }
+            out.raw("</w:p>")
+        }
+    }
+
+    /// "12", "none": how many rows the last table of a section has.
+    private static func found(_ section: UnderstandingSection) -> String? {
+        let count = section.tables.reduce(0) { max($0, $1.rowCount) }
+        return count == 0 ? "none found" : nil
+    }
+
+    /// Everything else, after the chronology.
+    func writeSections(to out: inout OutputBytes) {
+        out.raw("<w:p><w:pPr><w:pStyle w:val=\"Heading1\"/><w:pageBreakBefore/></w:pPr>")
+        out.run("What the chronology shows")
+        out.raw("</w:p>")
+        out.paragraph(
+            "Read out of the entries by the program, so that a panel knows where to look. Each row names the entries it rests on; "
+                + "the number leads to the entry in the chronology. Long tables are cut here and say so; the workbook holds every row.",
+            style: "Body")
+        for (index, section) in report.sections.enumerated().dropFirst() {
+            out.raw("<w:p><w:pPr><w:pStyle w:val=\"Heading2\"/></w:pPr>")
+            out.bookmark("part-" + section.anchor, number: 1_000_000 + index)
+            out.run(section.title)
+            out.raw("</w:p>")
+            write(section, rows: rows[index], to: &out)
+        }
+    }
+
+    private func write(_ section: UnderstandingSection, rows: [[[UnderstandingCell]]], to out: inout OutputBytes) {
+        for (index, line) in section.introduction.enumerated() {
+            let isLead = index == section.introduction.count - 1 && section.tables.first?.title.isEmpty == true
+            out.beginParagraph(style: isLead ? "Lead" : "Body")
+            if !line.label.isEmpty { out.run(line.label + ": ", style: "Label") }
+            out.run(line.text)
+            out.raw("</w:p>")
+        }
+        for (table, shown) in zip(section.tables, rows) { write(table, rows: shown, of: section, to: &out) }
+    }
+
+    // MARK: - Tables
+
+    private func write(
+        _ table: UnderstandingTable, rows: [[UnderstandingCell]], of section: UnderstandingSection,
+        to out: inout OutputBytes
+    ) {
+        let ownTitle = section.tables.count > 1 ? table.title : ""
+        if !ownTitle.isEmpty { out.paragraph(ownTitle, style: "Heading3") }
+        guard !rows.isEmpty else {
+            let words = table.rowCount > 0 ? table.cutWords.map(SheetWords.sentence) : table.emptyWords
+            out.paragraph(words ?? "", style: "Body")
+            return
+        }
+        let total = max(1, table.columns.reduce(0) { $0 + $1.width })
+        let widths = table.columns.map { $0.width * WordParts.textWidth / total }
+        out.beginTable(headings: table.columns.map(\.heading), widths: widths)
+        for row in rows {
+            out.beginRow(whole: true)
+            for (index, cell) in row.enumerated() {
+                write(cell, as: table.columns[index].content, width: widths[index], to: &out)
+            }
+            out.endRow()
+        }
+        out.endTable()
+        out.paragraph(table.cutWords.map { "… " + $0 + "." } ?? "", style: "Body")
+    }
+
+    private func write(
+        _ cell: UnderstandingCell, as content: UnderstandingTable.Column.Content, width: Int,
+        to out: inout OutputBytes
+    ) {
+        if case .entries(let entries) = cell {
+            return write(entries, withExcerpt: content == .entries(withExcerpt: true), width: width, to: &out)
+        }
+        out.beginCell(width: width)
+        switch cell {
+        case .empty, .entries: out.raw("<w:p/>")
+        case .words(let words): out.paragraph(words)
+        case .quote(let words): out.paragraph(SheetWords.quoted(words))
+        case .number(let number): out.paragraph(SheetWords.grouped(number))
+        case .day(let day): out.paragraph(SheetWords.day(day))
+        }
+        out.endCell()
+    }
+
+    private func write(_ entries: [Int], withExcerpt: Bool, width: Int, to out: inout OutputBytes) {
+        let references = entries.prefix(Self.entriesShown).compactMap { report.reference($0) }
+        let agencies = Set(references.map { report.chronology.entries[$0.entry].agency })
+        let colour = agencies.count == 1 ? agencies.first.map { AgencyPalette.colour($0) } : nil
+        out.beginCell(width: width, colour: colour)
+        for reference in references {
+            out.beginParagraph(style: nil)
+            out.link("No. \(reference.number)", to: Self.mark(reference.entry))
+            out.run(", " + reference.when)
+            out.raw("</w:p>")
+            out.paragraph(reference.agency)
+            if withExcerpt, !reference.excerpt.isEmpty {
+                out.paragraph(SheetWords.quoted(reference.excerpt), style: "Small")
+            }
+        }
+        if references.isEmpty { out.raw("<w:p/>") }
+        if entries.count > Self.entriesShown {
+            out.paragraph("and \(entries.count - Self.entriesShown) more", style: "Small")
+        }
+        out.endCell()
+    }
+}
+
+extension OutputBytes {
+    /// Words that lead to a mark in the same document.
+    mutating func link(_ words: String, to mark: String) {
+        raw("<w:hyperlink w:anchor=\"")
+        raw(mark)
+        raw("\" w:history=\"1\">")
+        raw("<w:r><w:rPr><w:color w:val=\"1F3A5F\"/><w:u w:val=\"single\"/></w:rPr><w:t xml:space=\"preserve\">")
+        XmlText.plain(words, to: &self)
+        raw("</w:t></w:r></w:hyperlink>")
+    }
+
+    /// A mark that links lead to; numbers are unique in a document.
+    mutating func bookmark(_ name: String, number: Int) {
+        raw("<w:bookmarkStart w:id=\"")
+        self.number(number)
+        raw("\" w:name=\"")
+        raw(name)
+        raw("\"/><w:bookmarkEnd w:id=\"")
+        self.number(number)
+        raw("\"/>")
+    }
+}

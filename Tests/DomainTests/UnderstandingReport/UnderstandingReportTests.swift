@@ -1,0 +1,192 @@
+import Domain
+import Testing
+
+@Suite("What was understood, laid out") struct UnderstandingReportTests {
+    private static func entry(_ number: Int, agency: Int, day: CivilDate?, _ words: String) -> ChronologyEntry {
+        ChronologyEntry(
+            id: EntryID(file: "aa", table: 1, row: number), file: 0, agency: agency,
+            date: DateReading(verbatim: "", earliest: day, latest: day, precision: .day),
+            fields: [EntryField(kind: .event, heading: "Event", text: words)])
+    }
+
+    private static func day(_ offset: Int) -> CivilDate? {
+        CivilDate(year: 2001, month: 3, day: 12)?.adding(days: offset)
+    }
+
+    /// Six entries of two agencies a month apart, on two children.
+    private static func chronology(_ understanding: Understanding?) -> IntegratedChronology {
+        IntegratedChronology(
+            children: [ChildOfCase(name: "Rowan Ashdown"), ChildOfCase(name: "Ivy Ashdown")],
+            agencies: [CaseAgency(name: "Larchmere Surgery"), CaseAgency(name: "Tarn Police")],
+            entries: (0..<6).map { entry($0 + 1, agency: $0 % 2, day: day($0 * 30), "Event number \($0 + 1).") },
+            understanding: understanding)
+    }
+
+    private static let seen = Inference(.yes, basis: .inferred, words: "seen playing", rule: "“seen” after the name")
+
+    private func section(
+        _ kind: UnderstandingSection.Kind, of understanding: Understanding, child: Int? = nil
+    ) throws -> UnderstandingSection {
+        let report = UnderstandingReport(Self.chronology(understanding))
+        return try #require(report.sections.first { $0.kind == kind && $0.child == child })
+    }
+
+    private func cells(_ table: UnderstandingTable) -> [[UnderstandingCell]] { (0..<table.rowCount).map(table.row) }
+
+    @Test("nothing understood, nothing laid out")
+    func none() {
+        let report = UnderstandingReport(Self.chronology(nil))
+        #expect(report.sections.isEmpty && report.sheets.isEmpty)
+    }
+
+    @Test("the children come first, then each child, then everything else")
+    func order() {
+        let report = UnderstandingReport(Self.chronology(Understanding()))
+        #expect(
+            report.sections.map(\.anchor) == [
+                "children", "child-1", "child-2", "accounts", "contradictions", "sharing", "requests", "silences",
+                "small-things", "claims", "themes",
+            ])
+    }
+
+    @Test("a child was last seen in the latest entry that says so, and counts tell stated from inferred")
+    func lastSeen() throws {
+        let stated = Inference(.yes, basis: .stated, words: "Y", rule: "the agency’s own column")
+        let understanding = Understanding(contacts: [
+            ChildContact(entry: 0, child: 0, seen: stated),
+            ChildContact(entry: 3, child: 0, seen: Self.seen, seenAlone: Self.seen),
+            ChildContact(entry: 4, child: 0, seen: Inference(.no, basis: .inferred, words: "in bed", rule: "not seen")),
+            ChildContact(entry: 5, child: 0, seen: .notRecorded),
+        ])
+        let child = try section(.child, of: understanding, child: 0)
+        #expect(child.introduction[0].entries == [3])
+        #expect(child.introduction[0].text == "10 Jun 2001, by Tarn Police (No. 4).")
+        #expect(cells(child.tables[0])[0] == [.words("Seen"), .number(1), .number(1), .number(2)])
+        // The contact of which nothing is recorded is in no table.
+        #expect(child.tables[3].rowCount == 3)
+        let other = try section(.child, of: understanding, child: 1)
+        #expect(other.introduction[0].entries.isEmpty && other.introduction[0].text.hasPrefix("No entry"))
+    }
+
+    @Test("what is inferred is called so, with its words and its rule")
+    func grounds() throws {
+        let understanding = Understanding(contacts: [ChildContact(entry: 1, child: 0, seen: Self.seen)])
+        let row = try #require(cells(try section(.child, of: understanding, child: 0).tables[3]).first)
+        #expect(row[0] == .entries([1]))
+        #expect(row[1] == .words("Yes, inferred"))
+        #expect(row.last == .words("Seen: “seen playing” – “seen” after the name"))
+    }
+
+    @Test("a silence gives its days and what stood on either side")
+    func silences() throws {
+        let from = try #require(Self.day(0))
+        let to = try #require(Self.day(90))
+        let understanding = Understanding(silences: [
+            Silence(subject: .child(0), from: from, to: to, before: 0, after: 3, schoolRoll: .seenBefore(by: 1)),
+            Silence(subject: .agency(1), from: from, to: to, before: nil, after: nil, reason: "it was asked twice"),
+        ])
+        let row = try #require(cells(try section(.child, of: understanding, child: 0).tables[1]).first)
+        #expect(row[0...4] == [.day(from), .day(to), .number(90), .entries([0]), .entries([3])])
+        #expect(row[5] == .words("Tarn Police had the child before it: read “no entry”, not “not seen”."))
+        let silent = cells(try section(.silences, of: understanding).tables[0])
+        #expect(silent.count == 1)
+        #expect(silent[0][0] == .words("Tarn Police") && silent[0].last == .words("It was asked twice."))
+    }
+
+    @Test("requests are counted by who asked whom, and the open ones listed")
+    func requests() throws {
+        let understanding = Understanding(requests: [
+            RequestAndAnswer(
+                entry: 0, kind: .referral, agency: 1, words: "a", outcome: .answered, answer: 1, days: 4),
+            RequestAndAnswer(entry: 2, kind: .concern, agency: 1, words: "b", outcome: .unanswered),
+        ])
+        let tables = try section(.requests, of: understanding).tables
+        #expect(
+            cells(tables[0]) == [
+                [
+                    .words("Larchmere Surgery"), .words("Tarn Police"), .number(2), .number(1), .number(0), .number(0),
+                    .number(1), .number(4), .number(4),
+                ]
+            ])
+        #expect(cells(tables[1]).map { $0[0] } == [.entries([2])])
+    }
+
+    @Test("small things run up quarter by quarter, and those nothing followed are listed")
+    func smallThings() throws {
+        func thing(_ entry: Int, _ kind: SmallThing.Kind, followedBy: Int? = nil) -> SmallThing {
+            SmallThing(entry: entry, kind: kind, who: "", words: "w", rule: "r", followedBy: followedBy)
+        }
+        let understanding = Understanding(smallThings: [
+            thing(0, .missedAppointment), thing(1, .noAccessVisit, followedBy: 2), thing(2, .missedAppointment),
+        ])
+        let tables = try section(.smallThings, of: understanding).tables
+        #expect(
+            cells(tables[1]) == [
+                [.words("Jan–Mar 2001"), .number(1), .number(0), .number(1)],
+                [.words("Apr–Jun 2001"), .number(1), .number(1), .number(3)],
+            ])
+        #expect(cells(tables[2]).map { $0[0] } == [.entries([0]), .entries([2])])
+    }
+
+    @Test("claims observed or checked are not among those never checked")
+    func claims() throws {
+        let understanding = Understanding(claims: [
+            Claim(entry: 0, ground: .observed, teller: "", words: "a"),
+            Claim(entry: 1, ground: .told, teller: "mother", words: "b", checkedBy: 3),
+            Claim(entry: 2, ground: .told, teller: "mother", words: "c", reliedOnBy: [4]),
+            Claim(entry: 3, ground: .copied, teller: "", words: "d"),
+        ])
+        let tables = try section(.claims, of: understanding).tables
+        #expect(cells(tables[0]).map { $0[0] } == [.entries([2])])
+        #expect(cells(tables[1]).map { $0[0] } == [.entries([3])])
+    }
+
+    @Test("a long table is cut for reading and says how many more and where; occurrences are not cut in two")
+    func cuts() throws {
+        let occurrences = (0..<40).map { _ in
+            Occurrence(
+                entries: [0, 1, 2, 3], links: [AccountLink(first: 0, second: 1, score: 0.93, reasons: ["same day"])])
+        }
+        let understanding = Understanding(
+            occurrences: occurrences,
+            unreciprocated: (0..<1_070).map { _ in UnreciprocatedSharing(entry: 0, agency: 1, words: "told") })
+        let sharing = try section(.sharing, of: understanding).tables[0]
+        #expect(sharing.readingRows == 0..<60 && sharing.rowCount == 1_070)
+        #expect(sharing.cutWords == "and 1,010 more in the workbook, sheet “Sharing”")
+        let accounts = try section(.accounts, of: understanding).tables[0]
+        #expect(accounts.readingRows.count % 4 == 0 && accounts.readingRows.count < accounts.rowCount)
+        #expect(accounts.row(0).last == .words("with No. 2: same day (score 93 of 100)"))
+    }
+
+    @Test("the joint record’s sentence and titles of themes come from outside")
+    func themes() throws {
+        let understanding = Understanding(indicators: [
+            Indicator(entry: 3, theme: "unmet_health", words: "x"), Indicator(entry: 1, theme: "alcohol", words: "y"),
+        ])
+        let report = UnderstandingReport(
+            Self.chronology(understanding),
+            extras: .init(
+                jointRecord: [UnderstandingLine("Three kinds stood together.", entries: [3])],
+                themeTitles: ["alcohol": "Drinking"]))
+        let section = try #require(report.sections.last)
+        #expect(section.introduction[0].text == "Three kinds stood together.")
+        #expect(cells(section.tables[0]).map { $0[0] } == [.words("Drinking"), .words("Unmet health")])
+    }
+
+    @Test("places that are not in the chronology stop nothing")
+    func wrongPlaces() {
+        let far = 99
+        let understanding = Understanding(
+            contacts: [ChildContact(entry: far, child: far, seen: Self.seen)],
+            occurrences: [Occurrence(entries: [far], links: [])],
+            unreciprocated: [UnreciprocatedSharing(entry: far, agency: far, words: "")],
+            requests: [RequestAndAnswer(entry: far, kind: .request, agency: far, words: "", outcome: .refused)],
+            smallThings: [SmallThing(entry: far, kind: .fileLost, who: "", words: "", rule: "")],
+            indicators: [Indicator(entry: far, theme: "t", words: "")])
+        let report = UnderstandingReport(Self.chronology(understanding))
+        for table in report.sections.flatMap(\.tables) + report.sheets {
+            for row in 0..<table.rowCount { #expect(table.row(row).count == table.columns.count) }
+        }
+        #expect(report.reference(far) == nil)
+    }
+}

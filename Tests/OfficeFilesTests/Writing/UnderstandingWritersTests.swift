@@ -1,0 +1,103 @@
+import Domain
+import Foundation
+import Testing
+
+@testable import OfficeFiles
+
+@Suite("What was understood, written out") struct UnderstandingWritersTests {
+    private static func chronology() -> IntegratedChronology {
+        var chronology = SampleChronology.chronology(["Seen at home.", "Told the <police>.", "No reply."])
+        let seen = Inference(.yes, basis: .inferred, words: "Seen at home", rule: "“seen”", confidence: 0.934)
+        chronology.entries[1].childSeen = .notStated
+        chronology.understanding = Understanding(
+            contacts: [
+                ChildContact(entry: 0, child: 0, seen: seen),
+                ChildContact(entry: 1, child: 0, seen: Inference(.no, basis: .inferred, words: "w", rule: "r")),
+            ],
+            occurrences: [
+                Occurrence(
+                    entries: [0, 2], links: [AccountLink(first: 0, second: 2, score: 1, reasons: ["same day"])])
+            ],
+            contradictions: [
+                Contradiction(kind: .date, first: [0], second: [2], detail: "d", firstWords: "a", secondWords: "b")
+            ],
+            unreciprocated: [UnreciprocatedSharing(entry: 1, agency: 0, words: "Told the <police>")],
+            silences: [
+                Silence(
+                    subject: .child(0), from: CivilDate(dayNumber: 11_400), to: CivilDate(dayNumber: 11_466), before: 0,
+                    after: nil)
+            ])
+        return chronology
+    }
+
+    private func object(_ writer: some ChronologyWriter) throws -> [String: Any] {
+        let bytes = try writer.bytes(Self.chronology())
+        return try #require(try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
+    }
+
+    @Test("the same understanding gives the same bytes", arguments: OutputFormat.allCases)
+    func sameBytes(_ format: OutputFormat) throws {
+        #expect(try format.writer.bytes(Self.chronology()) == format.writer.bytes(Self.chronology()))
+    }
+
+    @Test("a workbook has a sheet for each kind after To settle, and none where nothing was asked")
+    func sheets() throws {
+        let names = [
+            "Children", "Child’s line", "Accounts", "Contradictions", "Sharing", "Requests", "Silences",
+            "Small things", "Claims", "Themes",
+        ]
+        let workbook = try SampleChronology.part("xl/workbook.xml", of: try WorkbookWriter().bytes(Self.chronology()))
+        var rest = Substring(workbook)
+        for name in ["To settle"] + names + ["Import report"] {
+            let found = try #require(rest.firstRange(of: "name=\"\(name)\""), "\(name) is missing or out of place")
+            rest = rest[found.upperBound...]
+        }
+        let without = try SampleChronology.part(
+            "xl/workbook.xml", of: try WorkbookWriter().bytes(SampleChronology.chronology()))
+        for name in names { #expect(!without.contains("name=\"\(name)\"")) }
+    }
+
+    @Test("every link of a document leads to a mark that is there once")
+    func links() throws {
+        let xml = try SampleChronology.part("word/document.xml", of: try WordWriter().bytes(Self.chronology()))
+        let targets = xml.split(separator: "<w:hyperlink w:anchor=\"").dropFirst().map { $0.prefix { $0 != "\"" } }
+        #expect(targets.contains("entry1"))
+        for target in Set(targets) {
+            #expect(xml.split(separator: "w:name=\"\(target)\"").count == 2, "\(target) leads nowhere or to two places")
+        }
+        #expect(xml.contains("Seen: “Seen at home” – “seen”"))
+        let children = try #require(xml.firstRange(of: ">The child<"))
+        let chronology = try #require(xml.firstRange(of: ">Chronology<"))
+        let shown = try #require(xml.firstRange(of: ">What the chronology shows<"))
+        #expect(children.lowerBound < chronology.lowerBound && chronology.lowerBound < shown.lowerBound)
+    }
+
+    @Test("JSON holds all of it, and nothing where nothing was asked")
+    func json() throws {
+        let understanding = try #require(try object(JsonWriter())["understanding"] as? [String: Any])
+        let contact = try #require((understanding["contacts"] as? [[String: Any]])?.first)
+        let seen = try #require(contact["seen"] as? [String: Any])
+        #expect(seen["basis"] as? String == "inferred" && seen["confidence"] as? Double == 0.93)
+        #expect((contact["wishes"] as? [String: Any])?["answer"] as? String == "not recorded")
+        #expect((understanding["silences"] as? [[String: Any]])?.first?["days"] as? Int == 66)
+        let without = String(decoding: try JsonWriter().bytes(SampleChronology.chronology()), as: UTF8.self)
+        #expect(!without.contains("\"understanding\""))
+    }
+
+    @Test("the scoring form groups accounts, reads child seen from contacts, names discrepancies and gaps")
+    func scoring() throws {
+        let form = try object(ScoringWriter())
+        let entries = try #require(form["entries"] as? [[String: Any]])
+        #expect(entries.map { $0["occurrence"] as? String } == ["g1", nil, "g1"])
+        // The second states nothing of its own; the others keep what their column states.
+        #expect(entries.map { $0["childSeen"] as? String } == ["yes", "no", "yes"])
+        let discrepancies = try #require(form["discrepancies"] as? [[String: Any]])
+        #expect(discrepancies.map { $0["type"] as? String } == ["date", "sharing"])
+        #expect(
+            discrepancies[0]["entries"] as? [String] == [0, 2].map { entries[$0]["id"] as? String ?? "" })
+        #expect(discrepancies[1]["agency"] as? String == "Larchmere <Surgery>")
+        let gap = try #require((form["gaps"] as? [[String: Any]])?.first)
+        #expect(gap["child"] as? String == "Rowan Ashdown" && gap["type"] as? String == "child_not_seen")
+        #expect(gap["from"] as? String == "2001-03-19" && gap["to"] as? String == "2001-05-24")
+    }
+}
