@@ -5,6 +5,8 @@ struct AccountComparison {
     let groups: [[Int]]
     private var contactsOf: [Int: [ChildContact]] = [:]
     private var names = PersonNames()
+    /// First names of the children.
+    private let childNames: Set<UInt64>
     private let attendance: AttendanceReader
     private let outcomes = OutcomeReader()
 
@@ -12,13 +14,20 @@ struct AccountComparison {
     private static let sharedEvents: UInt64 =
         PairEvidence.meetings | bits([.jointVisit, .enquiryVisit, .contactWithParent])
 
+    /// What two agencies may well have had a contact of their own about, on different days.
+    private static let separateContacts: UInt64 = bits([.relative, .hardship, .checks])
+
     private static func bits(_ kinds: [EventKind]) -> UInt64 { kinds.reduce(0) { $0 | 1 << UInt64($1.rawValue) } }
 
     init(chronology: IntegratedChronology, table: FactTable, groups: [[Int]], contacts: [ChildContact]) {
         self.chronology = chronology
         self.table = table
         self.groups = groups
-        attendance = AttendanceReader(chronology.agencies)
+        attendance = AttendanceReader(chronology.agencies, kinds: table.agencyKinds)
+        childNames = Set(
+            chronology.children.flatMap { [$0.name] + $0.otherNames }.compactMap {
+                PlainWords.key($0).split(separator: " ").first.map { WordCutter.key(String($0)) }
+            })
         for contact in contacts where contact.seen.answer != .notRecorded {
             contactsOf[contact.entry, default: []].append(contact)
         }
@@ -71,6 +80,7 @@ struct AccountComparison {
             let fact = table.entries[$0]
             let date = chronology.entries[$0].date
             return date.earliest != nil && date.earliest == date.latest && !fact.isUncertain && !fact.isDoubtful
+                && !fact.namesDay && !fact.isPreparation && fact.kinds & Self.separateContacts == 0
         }
         var days: [(day: CivilDate, entries: [Int])] = []
         for entry in certain {
@@ -84,7 +94,7 @@ struct AccountComparison {
         guard days.count > 1 else { return }
         // The day most accounts give, else that of the account nearest to the event.
         func standing(_ place: Int) -> (Int, Int, Int) {
-            (days[place].entries.count, days[place].entries.contains { !isHearer($0, group) } ? 1 : 0, -place)
+            (days[place].entries.contains { !isHearer($0, group) } ? 1 : 0, days[place].entries.count, -place)
         }
         guard let chosen = days.indices.max(by: { standing($0) < standing($1) }) else { return }
         for other in days.indices where other != chosen {
@@ -123,6 +133,7 @@ struct AccountComparison {
         {
             return true
         }
+        guard others.contains(where: { table.entries[$0].chief == fact.chief }) else { return false }
         if later { return !isHearer(entry, group) }
         return !others.allSatisfy { table.entries[$0].isReceipt || isHearer($0, [entry]) }
     }
@@ -197,7 +208,9 @@ struct AccountComparison {
         var children: [Int: (seen: [ChildContact], unseen: [ChildContact])] = [:]
         for entry in group {
             for contact in contactsOf[entry] ?? [] {
-                guard Sighting.isFirstHand(contact, isReceipt: table.entries[entry].isReceipt) else { continue }
+                guard Sighting.isFirstHand(contact, isReceipt: table.entries[entry].isReceipt, names: childNames) else {
+                    continue
+                }
                 if contact.seen.answer == .yes {
                     children[contact.child, default: ([], [])].seen.append(contact)
                 } else {

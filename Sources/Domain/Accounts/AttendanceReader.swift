@@ -16,8 +16,9 @@ struct AttendanceReader {
     private static let ownPresence: PhraseTable.Meaning = 7
     private static let agenciesFrom: PhraseTable.Meaning = 100
     private var agencySets: [UInt64] = []
+    private static let parents = WordCutter.key("parents")
 
-    init(_ agencies: [CaseAgency]) {
+    init(_ agencies: [CaseAgency], kinds: [[AgencyKind]]) {
         let lines: [(PhraseTable.Meaning, String)] = [
             (
                 Self.absent,
@@ -40,13 +41,16 @@ struct AttendanceReader {
                 Self.ownAbsence,
                 "unable to make,can't attend,cannot attend,nobody available,no officer available,unable to attend,apologies to,not able to attend,could not attend,no one available,apologies sent,apologies given,did not attend due to,no representative"
             ),
-            (Self.ownPresence, "joined late,attended,joined,at,attended by phone,present at,took part"),
+            (
+                Self.ownPresence,
+                "joined late,attended,joined,at,attended by phone,present at,took part,practitioner attended,worker attended,officer attended,attended and"
+            ),
         ]
         for (meaning, line) in lines {
             for phrase in line.split(separator: ",") { table.add(phrase, meaning) }
         }
         var sets: [UInt64] = []
-        CaseAgencies(agencies).addMentions(
+        CaseAgencies(agencies, kinds: kinds).addMentions(
             to: &table,
             meaning: { bits in
                 sets.append(bits)
@@ -189,6 +193,7 @@ struct AttendanceReader {
     private func people(
         at i: Int, _ range: Range<Int>, _ words: [WordKey], _ names: PersonNames, _ isMeeting: Bool, _ own: Int
     ) -> [(person: PersonNames.Person, next: Int)] {
+        if words[i].raw == Self.parents { return [(.mother, i + 1), (.father, i + 1)] }
         if let who = names.person(at: i, words) { return [(who.person, who.next)] }
         guard isMeeting, let mention = agencies(at: i, words) else { return [] }
         // A word that may mean two agencies says nothing of either.

@@ -5,19 +5,7 @@ struct CaseAgencies {
     /// For each kind of agency, those agencies of the case that may be meant; bit sets.
     private let meant: [AgencyKind: UInt64]
 
-    init(_ agencies: [CaseAgency]) {
-        var kinds: [[AgencyKind]] = []
-        for agency in agencies {
-            var own = [AgencyKind(agencyName: agency.name)]
-            for name in [agency.name] + agency.otherNames {
-                for (kind, words) in Self.secondNames where Self.holds(name, words) && !own.contains(kind) {
-                    own.append(kind)
-                }
-                let second = AgencyKind(agencyName: name)
-                if own[0] == .other { own[0] = second }
-            }
-            kinds.append(own)
-        }
+    init(_ agencies: [CaseAgency], kinds: [[AgencyKind]]) {
         self.kinds = kinds
         var meant: [AgencyKind: UInt64] = [:]
         for kind in AgencyKind.allCases {
@@ -38,6 +26,31 @@ struct CaseAgencies {
 
     /// Agencies of the case that a mention of this kind of service may mean.
     func bits(_ kind: AgencyKind) -> UInt64 { meant[kind] ?? 0 }
+
+    /// Kinds of each agency by its names.
+    static func kindsByName(_ agencies: [CaseAgency]) -> [[AgencyKind]] {
+        agencies.map { agency in
+            var own = [AgencyKind(agencyName: agency.name)]
+            for name in [agency.name] + agency.otherNames {
+                for (kind, words) in secondNames where holds(name, words) && !own.contains(kind) { own.append(kind) }
+                if own[0] == .other { own[0] = AgencyKind(agencyName: name) }
+            }
+            return own
+        }
+    }
+
+    /// The kind of service each mention in a phrase table of its own stands for; to count who is spoken of.
+    static func kindTable() -> (table: PhraseTable, kinds: [AgencyKind]) {
+        var table = PhraseTable()
+        var kinds: [AgencyKind] = []
+        for (kind, phrase) in AgencyKind.mentions {
+            let words = phrase.joined(separator: " ")
+            if ambiguous.contains(words) { continue }
+            table.add(words[...], PhraseTable.Meaning(kinds.count))
+            kinds.append(kind)
+        }
+        return (table, kinds)
+    }
 
     private static func holds(_ name: String, _ word: String) -> Bool {
         PlainWords.key(name).split(separator: " ").contains { $0 == word }

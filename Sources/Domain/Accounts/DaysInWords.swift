@@ -20,6 +20,7 @@ extension FactTable {
         return days
     }()
     private static let yesterday = WordCutter.key("yesterday")
+    private static let tomorrow = WordCutter.key("tomorrow")
     private static let last = WordCutter.key("last")
     private static let night = WordCutter.key("night")
     private static let weekend = WordCutter.key("weekend")
@@ -37,8 +38,13 @@ extension FactTable {
             var day: Int32?
             if word.startsWithDigit {
                 day = Self.numericDay(i, words, entry, own)
+                if let day, day < own.dayNumber, day >= own.dayNumber - 31 { fact.namesDay = true }
             } else if word.raw == Self.yesterday {
                 day = own.dayNumber - 1
+                fact.namesDay = true
+            } else if word.raw == Self.tomorrow {
+                day = own.dayNumber + 1
+                fact.namesDay = true
             } else if word.raw == Self.night, i > 0, words[i - 1].raw == Self.last {
                 day = own.dayNumber - 1
             } else if let weekday = Self.weekdays[word.raw] {
@@ -93,11 +99,16 @@ extension FactTable {
             return recent(numbers[0], month, own)
         }
         let isOrdinal = suffix.count == 2 && ordinalEnds.contains(UInt16(suffix[0]) << 8 | UInt16(suffix[1]))
-        guard isOrdinal, i > 0, words[i - 1].raw == WordCutter.key("the") else { return nil }
+        guard isOrdinal, i > 0, words[i - 1].raw == WordCutter.key("the") || words[i - 1].raw == WordCutter.key("on")
+        else {
+            return nil
+        }
+        // The nearest day of that number, a past one rather than one to come.
         let (year, month, _) = own.components
-        if let same = CivilDate(year: year, month: month, day: numbers[0]), same <= own { return same.dayNumber }
-        let before = month == 1 ? (year - 1, 12) : (year, month - 1)
-        return CivilDate(year: before.0, month: before.1, day: numbers[0])?.dayNumber
+        let around = [(year, month), month == 1 ? (year - 1, 12) : (year, month - 1)]
+            .compactMap { CivilDate(year: $0.0, month: $0.1, day: numbers[0]) }
+        let past = around.filter { $0 <= own && own.days(since: $0) < 21 }.max()
+        return (past ?? around.filter { abs($0.days(since: own)) <= 10 }.first)?.dayNumber
     }
 
     /// The last such day on or before `own`.

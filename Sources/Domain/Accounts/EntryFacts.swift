@@ -21,6 +21,10 @@ struct EntryFacts {
     var children: UInt64 = 0
     /// Something received later than it happened (a letter, a notification, minutes).
     var isReceipt = false
+    /// Names in figures the day of what it tells of, so that its own date is that of the writing.
+    var namesDay = false
+    /// Written for something still to come (a report sent, apologies given beforehand).
+    var isPreparation = false
     /// Range of ``FactTable/toldDays``: days the words name, on or before the entry's own.
     var toldDays: Range<Int32> = 0..<0
     /// Range of ``FactTable/rare``.
@@ -43,6 +47,8 @@ struct FactTable {
     /// Entries with each kind.
     var kindCounts = [Int32](repeating: 0, count: EventKind.allCases.count)
     var claims: [SharingClaim] = []
+    /// Kinds of each agency of the case.
+    var agencyKinds: [[AgencyKind]] = []
 
     func weight(_ entry: Int, _ kind: Int) -> Float { weights[entry * EventKind.allCases.count + kind] }
 }

@@ -245,4 +245,8 @@ enum EventVocabulary {
         "letter, letter received, notification received, notification, copy of, copy letter, discharge summary, minutes of, minutes received, "
         + "liaison slip, paper notification, green form, report received, summary received, notif, police notif, via liaison, update received, "
         + "received from, shared care letter, letter from, received re, copy received, report screened, form received, report on"
+
+    /// Words of something written for a meeting still to come.
+    static let preparations =
+        "report for,report sent,report emailed,report e mailed,unable to make,can't attend,cannot attend,apologies sent,invited to,invitation to,report submitted"
 }

@@ -18,6 +18,8 @@ struct FactReader {
     }
 
     private static let receipt: PhraseTable.Meaning = 1
+    private static let preparation: PhraseTable.Meaning = 2
+    private let agencyKinds: [[AgencyKind]]
     private static let kindsFrom: PhraseTable.Meaning = 1000
     private static let agenciesFrom: PhraseTable.Meaning = 100_000
 
@@ -30,7 +32,9 @@ struct FactReader {
             }
             kindOf.append((line.kind.rawValue, line.weight))
         }
-        let agencies = CaseAgencies(chronology.agencies)
+        for phrase in EventVocabulary.preparations.split(separator: ",") { table.add(phrase, Self.preparation) }
+        let agencies = CaseAgencies(chronology.agencies, kinds: AgencyGuess.kinds(chronology))
+        agencyKinds = agencies.kinds
         var sets: [UInt64] = []
         agencies.addMentions(
             to: &table,
@@ -55,6 +59,7 @@ struct FactReader {
 
     mutating func read(_ chronology: IntegratedChronology) -> FactTable {
         var facts = FactTable()
+        facts.agencyKinds = agencyKinds
         facts.entries.reserveCapacity(chronology.entries.count)
         facts.weights.reserveCapacity(chronology.entries.count * kindWeights.count)
         var allStems: [UInt64] = []
@@ -179,6 +184,8 @@ struct FactReader {
                     let (kind, weight) = kindOf[Int(meaning - Self.kindsFrom)]
                     kindWeights[kind] = max(kindWeights[kind], weight * decay) + (kindWeights[kind] > 0 ? 0.3 : 0)
                     if weight > 1 { hadKind = true }
+                } else if meaning == Self.preparation {
+                    fact.isPreparation = true
                 } else if rank <= 1 {
                     receipt = true
                 }

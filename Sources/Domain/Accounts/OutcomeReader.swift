@@ -65,11 +65,11 @@ struct OutcomeReader {
         (.dash, 3, "dash high,graded high,high risk,risk graded high"),
         (
             .caseState, 1,
-            "to close,close with,case to close,agreed to close,agree to close,close in two weeks,will close,closing"
+            "to close,close with,case to close,agreed to close,agree to close,close in two weeks,will close,closing,close with universal services,agreed close,to be closed,step down"
         ),
         (
             .caseState, 2,
-            "to stay open,stay open,remain open,to remain open,stays open,remains open,to continue,not to close,keep open"
+            "to stay open,stay open,remain open,to remain open,stays open,remains open,not to close,keep open"
         ),
         (.injuryCause, 1, "down stairs,down the stairs,fell down stairs"),
         (.injuryCause, 2, "bunk,bunk bed,top bunk,off bed,from bed,off the bed,from the bed,cot"),
