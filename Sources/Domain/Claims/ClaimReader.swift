@@ -25,8 +25,10 @@ public struct ClaimReader: Sendable {
 
     /// In order of entry; at most one claim a sentence. Sentences that touch no matter worth a check give none.
     public func read(_ chronology: IntegratedChronology, words: EntryWords? = nil) -> [Claim] {
-        let texts = (words ?? EntryWords(chronology)).texts
-        let noted = texts.map { Self.note($0) }
+        let words = words ?? EntryWords(chronology)
+        let texts = words.texts
+        let numbered = words.numbered(by: Self.book)
+        let noted = texts.indices.map { Self.note(texts[$0], ids: numbered.ids($0)) }
         var found: [Claim] = []
         for (entry, text) in texts.enumerated() where !noted[entry].hits.isEmpty {
             for sentence in text.sentences {
@@ -41,8 +43,8 @@ public struct ClaimReader: Sendable {
         return found
     }
 
-    private static func note(_ text: TextTokens) -> Noted {
-        var noted = Noted(hits: book.hits(text, ids: book.ids(text.tokens)))
+    private static func note(_ text: TextTokens, ids: [Int32]) -> Noted {
+        var noted = Noted(hits: book.hits(text, ids: ids))
         for hit in noted.hits {
             switch Sign(rawValue: hit.tag) {
             case .verified: noted.isCheck = true

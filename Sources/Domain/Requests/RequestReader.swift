@@ -13,8 +13,7 @@ public struct RequestReader: Sendable {
 
     /// In order of entry. An asking that only the asked agency writes down is given too, as the asked agency's entry.
     public func read(_ chronology: IntegratedChronology, words: EntryWords? = nil) -> [RequestAndAnswer] {
-        let texts = (words ?? EntryWords(chronology)).texts
-        var work = Pairing(chronology, texts: texts)
+        var work = Pairing(chronology, words: words ?? EntryWords(chronology))
         return work.pairs(days: answerDays)
     }
 
@@ -40,15 +39,19 @@ public struct RequestReader: Sendable {
         let chronology: IntegratedChronology
         let texts: [TextTokens]
         let mentions: AgencyMentions
+        private let numbered: EntryWords.Numbered
+        private let named: EntryWords.Numbered
         /// Signs of entries, read when first asked for.
         private var noted: [Noted?]
         /// Entries with a day, by agency, and the place of each entry there.
         private var byAgency: [[Int]]
 
-        init(_ chronology: IntegratedChronology, texts: [TextTokens]) {
+        init(_ chronology: IntegratedChronology, words: EntryWords) {
             self.chronology = chronology
-            self.texts = texts
+            texts = words.texts
             mentions = AgencyMentions(chronology)
+            numbered = words.numbered(by: RequestReader.book)
+            named = words.numbered(by: mentions.book)
             noted = [Noted?](repeating: nil, count: texts.count)
             byAgency = [[Int]](repeating: [], count: chronology.agencies.count)
             for (place, entry) in chronology.entries.enumerated() where entry.reckonedDay != nil {
@@ -86,8 +89,8 @@ public struct RequestReader: Sendable {
             if let noted = noted[entry] { return noted }
             var result = Noted()
             let words = texts[entry]
-            result.hits = RequestReader.book.hits(words, ids: RequestReader.book.ids(words.tokens))
-            result.agencies = mentions.find(words)
+            result.hits = RequestReader.book.hits(words, ids: numbered.ids(entry))
+            result.agencies = mentions.find(words, ids: named.ids(entry))
             noted[entry] = result
             return result
         }

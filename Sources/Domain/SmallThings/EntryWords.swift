@@ -4,7 +4,42 @@ public struct EntryWords: Sendable {
     /// One for each entry, in the order of ``IntegratedChronology/entries``. Each column begins a new sentence.
     public let texts: [TextTokens]
 
-    public init(_ chronology: IntegratedChronology) { texts = chronology.entries.map { TextTokens(Self.text($0)) } }
+    /// Every different word of the entries, each once.
+    private let vocabulary: [String]
+    /// Places in ``vocabulary`` of the words of all entries, one after another.
+    private let places: [Int32]
+    /// Where the words of each entry begin in ``places``; one more at the end.
+    private let starts: [Int]
+
+    public init(_ chronology: IntegratedChronology) {
+        let texts = chronology.entries.map { TextTokens(Self.text($0)) }
+        var counter = WordCounter()
+        var places: [Int32] = []
+        places.reserveCapacity(texts.reduce(0) { $0 + $1.tokens.count })
+        var starts: [Int] = []
+        for text in texts {
+            starts.append(places.count)
+            for token in text.tokens { places.append(counter.place(of: token.key)) }
+        }
+        starts.append(places.count)
+        self.texts = texts
+        self.places = places
+        self.starts = starts
+        vocabulary = counter.words
+    }
+
+    /// The entries' words as the numbers a book of patterns gives them: each different word is looked up once.
+    struct Numbered: Sendable {
+        fileprivate let words: EntryWords
+        fileprivate let numbers: [Int32]
+
+        /// The numbers of one entry's words.
+        func ids(_ entry: Int) -> [Int32] {
+            words.places[words.starts[entry]..<words.starts[entry + 1]].map { numbers[Int($0)] }
+        }
+    }
+
+    func numbered(by book: WordPatterns) -> Numbered { Numbered(words: self, numbers: vocabulary.map { book.id($0) }) }
 
     /// The columns of one entry that tell what happened, a line each, the kind of contact first.
     static func text(_ entry: ChronologyEntry) -> String {
@@ -18,7 +53,7 @@ public struct EntryWords: Sendable {
 
 /// Finds the agencies of a chronology in the words of other agencies' entries, by kind of service and by name.
 struct AgencyMentions: Sendable {
-    private let book: WordPatterns
+    let book: WordPatterns
 
     /// At most 255 agencies are looked for.
     init(_ chronology: IntegratedChronology) {
@@ -50,9 +85,9 @@ struct AgencyMentions: Sendable {
     }
 
     /// Where agencies are named: the place of the agency and its tokens, in order; of overlapping names the longest.
-    func find(_ words: TextTokens) -> [(agency: Int, range: Range<Int>)] {
+    func find(_ words: TextTokens, ids: [Int32]) -> [(agency: Int, range: Range<Int>)] {
         var found: [(agency: Int, range: Range<Int>)] = []
-        for hit in book.hits(words, ids: book.ids(words.tokens)) {
+        for hit in book.hits(words, ids: ids) {
             if let last = found.last, last.range.overlaps(hit.range) {
                 if hit.range.count > last.range.count { found[found.count - 1] = (Int(hit.tag), hit.range) }
             } else {
@@ -60,5 +95,40 @@ struct AgencyMentions: Sendable {
             }
         }
         return found
+    }
+}
+
+/// Gives each different word a number, in the order in which they come. A table of its own, since a dictionary's
+/// keyed hashing of every word of every entry would take longer than all the reading.
+private struct WordCounter {
+    private(set) var words: [String] = []
+    private var hashes: [UInt64] = []
+    /// Places in ``words`` plus one; a power of two of them, at most half in use.
+    private var slots = [Int32](repeating: 0, count: 4096)
+
+    mutating func place(of word: String) -> Int32 {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for byte in word.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        hash ^= hash >> 29
+        var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+        while slots[slot] != 0 {
+            let place = Int(slots[slot]) - 1
+            if hashes[place] == hash, words[place] == word { return Int32(place) }
+            slot = (slot + 1) & (slots.count - 1)
+        }
+        words.append(word)
+        hashes.append(hash)
+        slots[slot] = Int32(words.count)
+        if words.count * 2 > slots.count { grow() }
+        return Int32(words.count - 1)
+    }
+
+    private mutating func grow() {
+        slots = [Int32](repeating: 0, count: slots.count * 2)
+        for (place, hash) in hashes.enumerated() {
+            var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+            while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+            slots[slot] = Int32(place + 1)
+        }
     }
 }

@@ -47,14 +47,16 @@ public struct SmallThingGapFinder: Sendable {
     public func find(
         _ chronology: IntegratedChronology, things: [SmallThing], words: EntryWords? = nil
     ) -> [SmallThingGap] {
-        let texts = (words ?? EntryWords(chronology)).texts
+        let words = words ?? EntryWords(chronology)
+        let texts = words.texts
+        let numbered = words.numbered(by: Self.book)
         var byAgency = [[Int]](repeating: [], count: chronology.agencies.count)
         for (place, entry) in chronology.entries.enumerated() where entry.reckonedDay != nil {
             byAgency[entry.agency].append(place)
         }
         var found = missed(chronology, things: things, byAgency: byAgency)
         for (agency, places) in byAgency.enumerated() {
-            let marks = places.map { Self.marks(texts[$0]) }
+            let marks = places.map { Self.marks(texts[$0], ids: numbered.ids($0)) }
             found += supervision(chronology, agency: agency, places: places, marks: marks)
             found += handovers(chronology, agency: agency, places: places, marks: marks)
         }
@@ -105,10 +107,10 @@ public struct SmallThingGapFinder: Sendable {
             ["case|file *2 closed|closing|closure", "closed to", "closure"],
         ])
 
-    private static func marks(_ words: TextTokens) -> Marks {
+    private static func marks(_ words: TextTokens, ids: [Int32]) -> Marks {
         var marks = Marks()
         var isOther = false
-        for hit in book.hits(words, ids: book.ids(words.tokens)) {
+        for hit in book.hits(words, ids: ids) {
             switch hit.tag {
             case 0: marks.isSupervision = true
             case 1: isOther = true

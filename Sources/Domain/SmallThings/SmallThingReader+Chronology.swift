@@ -2,11 +2,13 @@
 extension SmallThingReader {
     /// Every small thing, in order of entry. Each entry is compared with a bounded number of later ones.
     public func read(_ chronology: IntegratedChronology, words: EntryWords? = nil) -> [SmallThing] {
-        let texts = (words ?? EntryWords(chronology)).texts
+        let words = words ?? EntryWords(chronology)
+        let texts = words.texts
+        let numbered = words.numbered(by: Self.book)
         var found: [SmallThing] = []
         var readings = [Bool](repeating: false, count: texts.count)
         for (place, text) in texts.enumerated() {
-            let reading = MissedReading(text)
+            let reading = MissedReading(text, ids: numbered.ids(place))
             let answer = reading.answer()
             if let kind = answer.kind {
                 readings[place] = true
@@ -19,7 +21,7 @@ extension SmallThingReader {
                 SmallThing(entry: place, kind: kind, who: "", words: words, rule: rule)
             }
         }
-        let follower = Follower(chronology, texts: texts, missed: readings, days: followUpDays)
+        let follower = Follower(chronology, words: words, missed: readings, days: followUpDays)
         for at in found.indices where found[at].kind.isOfContact {
             found[at].followedBy = follower.follower(of: found[at].entry)
         }
@@ -71,6 +73,8 @@ extension MissedReading {
 private struct Follower {
     private let chronology: IntegratedChronology
     private let texts: [TextTokens]
+    private let numbered: EntryWords.Numbered
+    private let named: EntryWords.Numbered
     private let missed: [Bool]
     private let days: Int
     private let mentions: AgencyMentions
@@ -91,12 +95,14 @@ private struct Follower {
             ["received|notification|notified|copy", "letter|report|call|message *2 from", "copied to", "via|per"],
         ])
 
-    init(_ chronology: IntegratedChronology, texts: [TextTokens], missed: [Bool], days: Int) {
+    init(_ chronology: IntegratedChronology, words: EntryWords, missed: [Bool], days: Int) {
         self.chronology = chronology
-        self.texts = texts
+        texts = words.texts
+        numbered = words.numbered(by: Self.contact)
         self.missed = missed
         self.days = days
         mentions = AgencyMentions(chronology)
+        named = words.numbered(by: mentions.book)
         var next = [Int](repeating: -1, count: texts.count)
         var last: [Int: Int] = [:]
         for place in chronology.entries.indices.reversed() {
@@ -119,7 +125,7 @@ private struct Follower {
         for at in (entry + 1)..<max(entry + 1, min(texts.count, entry + Self.jointReach)) {
             guard let later = chronology.entries[at].reckonedDay, later.days(since: day) <= days else { break }
             if chronology.entries[at].agency != agency, missed[at],
-                mentions.find(texts[at]).contains(where: { $0.agency == agency })
+                mentions.find(texts[at], ids: named.ids(at)).contains(where: { $0.agency == agency })
             {
                 return at
             }
@@ -128,7 +134,7 @@ private struct Follower {
     }
 
     private func isContact(_ entry: Int) -> Bool {
-        let hits = Self.contact.hits(texts[entry], ids: Self.contact.ids(texts[entry].tokens))
+        let hits = Self.contact.hits(texts[entry], ids: numbered.ids(entry))
         guard hits.contains(where: { $0.tag == 0 }) else { return false }
         // What came in by post is no step of the agency's own.
         return !hits.contains { $0.tag == 1 && $0.range.lowerBound < 4 }

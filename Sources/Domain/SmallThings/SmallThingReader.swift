@@ -48,10 +48,11 @@ struct MissedReading {
     }
     static let places = Places()
 
-    init(_ words: TextTokens) {
+    init(_ words: TextTokens, ids: [Int32]? = nil) {
         self.words = words
         let book = SmallThingReader.book
-        ids = book.ids(words.tokens)
+        let ids = ids ?? book.ids(words.tokens)
+        self.ids = ids
         hits = book.hits(words, ids: ids, tags: 0...Sign.agencyPutOff.rawValue)
         around = hits.isEmpty ? [] : book.hits(words, ids: ids, tags: Sign.rescued.rawValue...Sign.letter.rawValue)
     }

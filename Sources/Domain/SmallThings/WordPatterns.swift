@@ -112,10 +112,13 @@ struct WordPatterns: Sendable {
 
     /// The numbers of an entry's words, −1 for words no pattern names.
     func ids(_ tokens: [TextTokens.Token]) -> [Int32] {
-        tokens.map { token in
-            if let id = numbers[token.key] { return id }
-            return token.key.utf8.first.map { $0 >= 0x30 && $0 <= 0x39 } == true ? 0 : -1
-        }
+        tokens.map { id($0.key) }
+    }
+
+    /// The number of one folded word.
+    func id(_ key: String) -> Int32 {
+        if let id = numbers[key] { return id }
+        return key.utf8.first.map { $0 >= 0x30 && $0 <= 0x39 } == true ? 0 : -1
     }
 
     /// Whether a word belongs to a class.
@@ -133,20 +136,16 @@ struct WordPatterns: Sendable {
     /// from one word.
     func hits(_ words: TextTokens, ids: [Int32], tags: ClosedRange<UInt8> = 0...UInt8.max) -> [Hit] {
         var found: [Hit] = []
-        words.tokens.withUnsafeBufferPointer { tokens in
-            ids.withUnsafeBufferPointer { ids in
-                for sentence in words.sentences {
-                    for start in sentence where ids[start] >= 0 {
-                        let id = Int(ids[start])
-                        for at in Int(begins[id])..<Int(begins[id + 1]) {
-                            let pattern = patterns[Int(begun[at])]
-                            guard tags.contains(pattern.tag) else { continue }
-                            let matcher = Matcher(
-                                elements: elements, bits: bits, setWidth: setWidth, last: Int(pattern.end),
-                                tokens: tokens,
-                                ids: ids, limit: sentence.upperBound)
-                            if let end = matcher.end(Int(pattern.start), start) {
-                                found.append(Hit(tag: pattern.tag, range: start..<end))
+        elements.withUnsafeBufferPointer { elements in
+            bits.withUnsafeBufferPointer { bits in
+                words.tokens.withUnsafeBufferPointer { tokens in
+                    ids.withUnsafeBufferPointer { ids in
+                        var matcher = Matcher(
+                            elements: elements, bits: bits, setWidth: setWidth, tokens: tokens, ids: ids)
+                        for sentence in words.sentences {
+                            matcher.limit = sentence.upperBound
+                            for start in sentence where ids[start] >= 0 {
+                                look(from: start, with: &matcher, tags: tags, found: &found)
                             }
                         }
                     }
@@ -156,16 +155,31 @@ struct WordPatterns: Sendable {
         return found
     }
 
+    private func look(from start: Int, with matcher: inout Matcher, tags: ClosedRange<UInt8>, found: inout [Hit]) {
+        let id = Int(matcher.ids[start])
+        for at in Int(begins[id])..<Int(begins[id + 1]) {
+            let pattern = patterns[Int(begun[at])]
+            guard tags.contains(pattern.tag) else { continue }
+            matcher.last = Int(pattern.end)
+            // The first word is known to match.
+            if let end = matcher.end(Int(pattern.start) + 1, start + 1) {
+                found.append(Hit(tag: pattern.tag, range: start..<end))
+            }
+        }
+    }
+
     /// Matching of one pattern in one sentence. Patterns have few elements and gaps are narrow, so the ways to try
     /// are bounded.
     private struct Matcher {
-        let elements: [Element]
-        let bits: [UInt64]
+        let elements: UnsafeBufferPointer<Element>
+        let bits: UnsafeBufferPointer<UInt64>
         let setWidth: Int
-        let last: Int
         let tokens: UnsafeBufferPointer<TextTokens.Token>
         let ids: UnsafeBufferPointer<Int32>
-        let limit: Int
+        /// One past the pattern's last element.
+        var last = 0
+        /// One past the sentence's last token.
+        var limit = 0
 
         /// The end of the shortest way to match the elements from one on, beginning at a token; or nil.
         func end(_ element: Int, _ place: Int) -> Int? {
