@@ -38,7 +38,7 @@ private struct TellingRun {
         let count = chronology.agencies.count
         everybody = count >= 64 ? .max : (1 << UInt64(count)) - 1
         var sets: [UInt64] = []
-        CaseAgencies(chronology.agencies).addMentions(
+        CaseAgencies(chronology.agencies, kinds: AgencyGuess.kinds(chronology)).addMentions(
             to: &table,
             meaning: { bits in
                 sets.append(bits)
