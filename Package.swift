@@ -51,6 +51,7 @@ let package = Package(
         .executableTarget(name: "casement", dependencies: ["CLI"], swiftSettings: house),
         .target(name: "TestSupport", dependencies: ["Domain"], swiftSettings: house),
 
+        .testTarget(name: "DrawingTests", dependencies: ["Drawing", "Domain"], swiftSettings: house),
         .testTarget(name: "DomainTests", dependencies: ["Domain", "TestSupport"], swiftSettings: house),
         .testTarget(
             name: "OfficeFilesTests", dependencies: ["OfficeFiles", "Domain", "TestSupport"], exclude: ["Fixtures"],

@@ -10,6 +10,7 @@ import Testing
     /// What a layer's files may import.
     static let allowed: [String: Set<String>] = [
         "Domain": ["Foundation"],
+        "Drawing": ["Domain"],
         "OfficeFiles": system.union(["Domain", "CLibzip", "CExpat"]),
         "Web": system.union([
             "Domain", "Hummingbird", "HTTPTypes", "Crypto", "NIOCore", "Logging", "Metrics", "ServiceLifecycle",

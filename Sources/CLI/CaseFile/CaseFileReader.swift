@@ -21,14 +21,26 @@ enum CaseFileReader {
                     checks.add(node, "the period ends before it begins.")
                 }
             }
-            if let limits = checks.mapping(top["thresholds"], "thresholds", keys: ["outside_period_days"]),
-                let days = checks.wholeNumber(limits["outside_period_days"], "outside_period_days", in: 0...36_500)
-            {
-                result.thresholds.outsidePeriodDays = days
-            }
+            readThresholds(&checks, top["thresholds"], &result.thresholds)
         }
         if !checks.problems.isEmpty { throw YAMLProblems(file: file, lines: checks.problems) }
         return result
+    }
+
+    private static func readThresholds(
+        _ checks: inout YAMLChecks, _ node: Node?, _ thresholds: inout CaseFile.Thresholds
+    ) {
+        let keys = ["outside_period_days", "silence_days", "agency_silence_days"]
+        guard let limits = checks.mapping(node, "thresholds", keys: keys) else { return }
+        if let days = checks.wholeNumber(limits["outside_period_days"], "outside_period_days", in: 0...36_500) {
+            thresholds.outsidePeriodDays = days
+        }
+        if let days = checks.wholeNumber(limits["silence_days"], "silence_days", in: 1...3650) {
+            thresholds.silenceDays = days
+        }
+        if let days = checks.wholeNumber(limits["agency_silence_days"], "agency_silence_days", in: 1...3650) {
+            thresholds.agencySilenceDays = days
+        }
     }
 
     private static func child(_ checks: inout YAMLChecks, _ node: Node) -> ChildOfCase? {

@@ -56,7 +56,8 @@ enum ExplainWords {
             let found = SmallThingReader().explain(rows[row, "text"])
             lines.append(
                 csv([
-                    rows[row, "id"], found.label, found.followUpWords == nil ? "n" : "y", found.words, found.followUpWords ?? "",
+                    rows[row, "id"], found.label, found.followUpWords == nil ? "n" : "y", found.words,
+                    found.followUpWords ?? "",
                 ]))
         }
         return lines.joined(separator: "\n")

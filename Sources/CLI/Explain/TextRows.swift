@@ -27,7 +27,8 @@ struct TextRows {
         var columns: [String: Int] = [:]
         for (index, cell) in heading.cells.enumerated() { columns[cell.text] = index }
         for name in needs where columns[name] == nil {
-            throw Problem(message: "\(source.name) has no column “\(name)”. It needs: \(needs.joined(separator: ", ")).")
+            throw Problem(
+                message: "\(source.name) has no column “\(name)”. It needs: \(needs.joined(separator: ", ")).")
         }
         self.columns = columns
         rows = Array(table?.rows.dropFirst() ?? []).filter { !$0.cells.isEmpty }

@@ -33,6 +33,17 @@ struct MergeCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Also write the entries in the scoring form of the test cases.", valueName: "file"))
     var scoring: String?
 
+    @Flag(help: "Also read out of the entries: each child’s line, accounts, contradictions, silences and more.")
+    var understand = false
+
+    @Option(
+        help: ArgumentHelp(
+            "Show the case as one agency knew it: its name or part of it. Needs --at.", valueName: "agency"))
+    var knownTo: String?
+
+    @Option(help: ArgumentHelp("The day for --known-to, such as 3 March 2014.", valueName: "date"))
+    var at: String?
+
     @Flag(help: "Write over outputs that are already there.")
     var replace = false
 
@@ -52,13 +63,17 @@ struct MergeCommand: ParsableCommand {
             throw ExitStatus.cannotWrite
         }
         let pipeline = MergePipeline(
-            limits: about.limits, caseFile: try about.readCase(terminal), mapping: try about.readMapping(terminal))
+            limits: about.limits, caseFile: try about.readCase(terminal), mapping: try about.readMapping(terminal),
+            understands: understand)
         let paths = InputFiles.expand(files)
         if paths.isEmpty {
             terminal.error("There is no file to read in \(files.joined(separator: ", ")).")
             throw ExitStatus.filesRefused
         }
-        let chronology = pipeline.run(paths) { done, all in terminal.progress("Reading files: \(done) of \(all)") }
+        var chronology = pipeline.run(paths) { done, all in terminal.progress("Reading files: \(done) of \(all)") }
+        if let view = try KnownView(to: knownTo, at: at, in: chronology, terminal) {
+            chronology = view.shown(chronology, pipeline)
+        }
         terminal.progress("Writing \(chronology.entries.count) entries")
         do throws(OutputProblem) {
             try plan.write(chronology)

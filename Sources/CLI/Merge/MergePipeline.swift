@@ -7,6 +7,8 @@ struct MergePipeline: Sendable {
     var limits = ReadingLimits()
     var caseFile: CaseFile?
     var mapping: MappingFile?
+    /// Read out of the entries what a panel is shown; otherwise they stay as they were sent.
+    var understands = false
 
     /// Reads the files at `paths`. Files that cannot be loaded or read stand in the report as refused.
     func run(_ paths: [String], progress: @escaping @Sendable (_ done: Int, _ of: Int) -> Void) -> IntegratedChronology
@@ -14,23 +16,28 @@ struct MergePipeline: Sendable {
         let loaded = Self.sideBySide(paths) { InputFiles.load($0, limits: limits) }
         let files = loaded.compactMap { try? $0.get() }
         let importer = DocumentImporter(caseFile: caseFile, mapping: mapping)
-        let read = OfficeFileReader(limits: limits).read(files, progress: { progress($0.done, $0.total) }) { importer.read($0) }
-        let imported = zip(files, read).map { file, result in
-            switch result {
-            case .success(let imported): imported
-            case .failure(let error): importer.refused(name: file.name, digest: file.digest, error: error)
-            }
+        var read = OfficeFileReader(limits: limits).read(files, progress: { progress($0.done, $0.total) }) {
+            importer.read($0)
         }
-        var next = imported.makeIterator()
-        let results = loaded.compactMap { file -> DocumentImporter.Result? in
+        var next = 0
+        let results = loaded.map { file -> DocumentImporter.Result in
             switch file {
-            case .success: next.next()
+            case .success(let file):
+                defer { next += 1 }
+                switch read[next] {
+                case .success(let imported):
+                    // Let go here, so that the integrator holds the only copy.
+                    read[next] = .failure(.empty)
+                    return imported
+                case .failure(let error): return importer.refused(name: file.name, digest: file.digest, error: error)
+                }
             case .failure(let error):
-                importer.refused(
+                return importer.refused(
                     name: error.name, digest: "", error: error.reading ?? .notLoaded(detail: error.message))
             }
         }
-        return ChronologyIntegrator(caseFile: caseFile).integrate(results)
+        let chronology = ChronologyIntegrator(caseFile: caseFile).integrate(results)
+        return understands ? UnderstandingReader(caseFile: caseFile).read(chronology) : chronology
     }
 
     /// `map` on as many threads as there are processors; results in the order of the input.

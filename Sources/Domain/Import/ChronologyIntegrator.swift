@@ -5,7 +5,9 @@ public struct ChronologyIntegrator: Sendable {
     public init(caseFile: CaseFile? = nil) { self.caseFile = caseFile }
 
     /// Puts all files together, in the order of ``ChronologyOrder``.
-    public func integrate(_ results: [DocumentImporter.Result]) -> IntegratedChronology {
+    /// - Parameter results: given up by the caller, so that each file's entries are let go as they are taken over.
+    public func integrate(_ results: consuming [DocumentImporter.Result]) -> IntegratedChronology {
+        let children = results.flatMap(\.children.children)
         var chronology = IntegratedChronology(title: caseFile?.title)
         var places: [String: Int] = [:]
         for agency in caseFile?.agencies ?? [] {
@@ -14,8 +16,12 @@ public struct ChronologyIntegrator: Sendable {
         }
         let naming = AgencyNaming(caseFile: caseFile)
         chronology.entries.reserveCapacity(results.reduce(0) { $0 + $1.entries.count })
-        for (file, result) in results.enumerated() {
+        for file in results.indices {
+            var result = results[file]
+            results[file].entries = []
             var report = result.report
+            var entries: [ChronologyEntry] = []
+            swap(&entries, &result.entries)
             if report.refusal == nil {
                 let own = place(
                     naming.canonical(result.agencyName) ?? result.agencyName, inferred: result.agencyInferred,
@@ -24,7 +30,7 @@ public struct ChronologyIntegrator: Sendable {
                 // Where the case file says whose file it is, its agency column names sources, not authors.
                 let several = result.agencyInferred && Set(result.agencyWords.compactMap { $0 }).count > 1
                 var cache: [String: Int] = [:]
-                for (index, var entry) in result.entries.enumerated() {
+                for (index, var entry) in entries.enumerated() {
                     entry.file = file
                     entry.agency = own
                     if several, let words = result.agencyWords[index], !words.isEmpty {
@@ -40,7 +46,7 @@ public struct ChronologyIntegrator: Sendable {
             chronology.files.append(report)
         }
         sort(&chronology)
-        nameChildren(results, &chronology)
+        nameChildren(children, &chronology)
         noteAssumptions(&chronology)
         return chronology
     }
@@ -56,19 +62,29 @@ public struct ChronologyIntegrator: Sendable {
     }
 
     private func sort(_ chronology: inout IntegratedChronology) {
-        let entries = chronology.entries
-        let keys = entries.map(ChronologyOrder.key)
-        let order = entries.indices.sorted { keys[$0] < keys[$1] }
-        chronology.entries = order.map { entries[$0] }
+        let keys = chronology.entries.map(ChronologyOrder.key)
+        var order = keys.indices.sorted { keys[$0] < keys[$1] }
+        // Put in order in place, one cycle of the permutation after the other: a second copy of a large case would
+        // double the memory it takes.
+        for start in order.indices {
+            var at = start
+            while order[at] != start, order[at] != at {
+                let from = order[at]
+                chronology.entries.swapAt(at, from)
+                order[at] = at
+                at = from
+            }
+            order[at] = at
+        }
     }
 
-    private func nameChildren(_ results: [DocumentImporter.Result], _ chronology: inout IntegratedChronology) {
+    private func nameChildren(_ children: [ChildOfCase], _ chronology: inout IntegratedChronology) {
         if let stated = caseFile?.children, !stated.isEmpty {
             chronology.children = stated
             return
         }
         var seen: [String: Int] = [:]
-        for child in results.flatMap(\.children.children) {
+        for child in children {
             let key = PlainWords.key(child.name)
             if let at = seen[key] {
                 if chronology.children[at].born == nil { chronology.children[at].born = child.born }
