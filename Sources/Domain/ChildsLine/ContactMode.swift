@@ -93,10 +93,11 @@ extension ContactScene {
             return isNegated(i, clause, within: 3) && has(["in", "me", "us", "access", "entry", "inside"], in: rest)
         case "come", "go":
             let isBarred = (max(clause.tokens.lowerBound, i - 3)..<i).contains {
-                cues[$0].contains(.ability) || text.tokens[$0].key == "cannot" || text.tokens[$0].key == "couldn't"
+                cues[$0].contains(.ability) || text.tokens[$0].key == "able" || text.tokens[$0].key == "cannot"
+                    || text.tokens[$0].key == "couldn't"
             }
             return isBarred && isNegated(i, clause, within: 3) && clause.subject == .author
-                && has(["in", "inside"], in: rest)
+                && has(["in", "inside", "through", "up"], in: rest)
         case "bring": return clause.cues.contains(.refusal) && clause.subject != .author
         default: return false
         }

@@ -154,6 +154,9 @@ struct ContactScene {
         "guardian", "team", "plan", "exploitation", "tax", "club", "seat",
     ]
 
+    /// Every word that stands for one of two children stands for the other.
+    func isAlike(_ a: ChildSet, _ b: ChildSet) -> Bool { childAt.allSatisfy { ($0 & a != 0) == ($0 & b != 0) } }
+
     private func younger() -> ChildSet { all & ~(all & (~all &+ 1)) }
     private func older() -> ChildSet { all & ~(ChildSet(1) << ChildSet(31 - all.leadingZeroBitCount)) }
 
@@ -216,7 +219,8 @@ struct ContactScene {
 extension ContactScene {
     /// Whom "he", "she" and "they" mean: the child spoken of, unless an adult of that sex came since.
     fileprivate mutating func markPronouns() {
-        var lastChild: ChildSet = all.nonzeroBitCount == 1 && isCertain ? all : 0
+        var lastChild: ChildSet =
+            all.nonzeroBitCount == 1 && isCertain && (setting == .withChildren || setting == .clinic) ? all : 0
         var manAt = -1
         var womanAt = -1
         var childSeenAt = -1
@@ -252,7 +256,7 @@ extension ContactScene {
             let cue = cues[i]
             clause.cues.formUnion(cue)
             let isOwner = token.isPossessive || ["his", "her", "their"].contains(token.key)
-            if childAt[i] != 0, !(isOwner && ownsSomebody(i, clause.tokens.upperBound)) {
+            if childAt[i] != 0, !isOwner || ownsSelf(i, clause.tokens.upperBound) {
                 clause.children |= childAt[i]
                 if isNameAt[i] { clause.named |= childAt[i] }
             }
@@ -260,7 +264,7 @@ extension ContactScene {
             if clause.subject == .nobody {
                 if !opensWithVerb { setSubject(&clause, i, kind, isOwner: isOwner) }
                 if clause.subject == .nobody, i <= clause.tokens.lowerBound + 2, childAt[i] == 0,
-                    !cue.isDisjoint(with: [.speech, .talk, .report])
+                    !cue.isDisjoint(with: [.speech, .talk, .report, .sight])
                 {
                     opensWithVerb = true
                 }
@@ -288,6 +292,23 @@ extension ContactScene {
         return false
     }
 
+    /// "Jude's cheek", "Mabel's eyes": the child is there with what is the child's; not with "Ava's mother", "Ava's shoes".
+    private func ownsSelf(_ i: Int, _ end: Int) -> Bool {
+        guard childAt[i] != 0, !ownsSomebody(i, end) else { return false }
+        let isPupil = setting == .withChildren || setting == .clinic
+        var next = i + 1
+        while next < end, next <= i + 3 {
+            if cues[next].contains(.body) { return true }
+            let key = text.tokens[next].key
+            if key == "eyes" || key == "face" || key == "mood" || key == "behaviour" || key == "presentation" {
+                return true
+            }
+            if isPupil, key == "reading" || key == "work" || key == "day" { return true }
+            next += 1
+        }
+        return false
+    }
+
     private func setSubject(_ clause: inout Clause, _ i: Int, _ kind: AgencyKind, isOwner: Bool) {
         let cue = cues[i]
         let afterPreposition =
@@ -295,8 +316,13 @@ extension ContactScene {
             || (i > clause.tokens.lowerBound + 1 && cues[i - 2].contains(.preposition)
                 && ["the", "his", "her", "their", "my", "a", "mother", "both"].contains(text.tokens[i - 1].key))
         if afterPreposition { return }
+        if ["her", "him", "them", "his", "their", "hers"].contains(text.tokens[i].key),
+            !ownsSelf(i, clause.tokens.upperBound)
+        {
+            return
+        }
         if childAt[i] != 0 {
-            if isOwner, ownsSomebody(i, clause.tokens.upperBound) { return }
+            if isOwner, !ownsSelf(i, clause.tokens.upperBound) { return }
             clause.subject = .children
             clause.subjectChildren = childAt[i]
         } else if cue.contains(.author) {
@@ -393,6 +419,16 @@ extension ContactScene {
             let verb = clause.tokens.first { cues[$0].contains(.report) }
             let speaks = clause.cues.contains(.report)
             let first = clause.tokens.lowerBound
+            let isTold = clause.tokens.dropFirst().contains {
+                ["told", "informed", "advised"].contains(text.tokens[$0].key) && cues[$0 - 1].contains(.being)
+            }
+            if isTold, clause.subject != .children || clause.inherits {
+                open = true
+                reporter = .worker
+                clauses[index].isReported = true
+                clauses[index].reporter = .worker
+                continue
+            }
             let isEmbedded =
                 text.tokens[first].key == "that" || clause.tokens.count > 1 && text.tokens[first + 1].key == "that"
             if isEmbedded, open {

@@ -21,12 +21,12 @@ enum ContactVocabulary {
         ),
         (
             .talk,
-            "spoke spoken speak speaking talk talked talking talks chat chatted chatting chatty conversation discussed discussion chattering interviewed"
+            "spoke spoken speak speaking talk talked talking talks chat chatted chatting chatty conversation discussed discussion chattering interviewed natter nattered abe"
         ),
         (
             .report,
             "says said saying say reports reported reporting states stated told tells informed advised confirms confirmed claims claimed believes believed according "
-                + "understood alleged allegedly apparently thinks described assured explained maintains insists insisted denies denied recorded handed reportedly"
+                + "understood understand alleged allegedly apparently thinks described assured explained maintains insists insisted denies denied recorded handed reportedly"
         ),
         (
             .telephone,
@@ -143,7 +143,7 @@ enum ContactVocabulary {
         (
             .worker,
             "school nursery police hv midwife midwives ward gp surgery hospital teacher sw social health college cmht camhs csc ssd housing neighbour caller "
-                + "keyworker probation guardian paediatrician nurse doctor agency children's cafcass duty edt mash refuge key"
+                + "keyworker probation guardian paediatrician nurse doctor agency children's cafcass duty edt mash refuge key tutor solicitor dentist consultant carer's manager staff"
         ),
         (.brought, "brought collected dropped bring accompanied attended taken"),
         (

@@ -92,7 +92,9 @@ struct SightingJudge {
             return Verdict(
                 answer: .no, clause: at, rule: "last seen before this contact", confidence: 0.8, isStated: true)
         }
-        if let at = first(.future), scene.clauses[at].named & child != 0, !isRemote {
+        if let at = first(.future), scene.clauses[at].named & child != 0, !isRemote,
+            !scene.clauses[at].cues.isDisjoint(with: [.sight, .sightPlain, .visit])
+        {
             return Verdict(answer: .no, clause: at, rule: "to be seen later", confidence: 0.6, isStated: false)
         }
         if let at = first(.reportedSight, .reportedPlace) {
@@ -113,6 +115,20 @@ struct SightingJudge {
         case .desk: mode == .visit || mode == .unknown && false
         default: true
         }
+    }
+
+    /// A note of a consultation without a subject ("Eye test; needs glasses"), not of paper or talk about a child.
+    private var isBareRecord: Bool {
+        let paper: Set<String> = [
+            "report", "letter", "referral", "requested", "request", "discharged", "summary", "record", "records",
+            "copied", "list",
+            "recall", "reminder", "registered", "surgery", "results", "result",
+        ]
+        return scene.clauses.first.map { $0.subject == .nobody && !$0.isFuture && !$0.isReported } ?? false
+            && scene.clauses.allSatisfy { clause in
+                clause.cues.isDisjoint(with: [.writing, .meeting, .telephone, .missed, .absent])
+                    && !clause.tokens.contains { paper.contains(scene.text.tokens[$0].key) }
+            }
     }
 
     private func bySetting(_ child: ChildSet, _ grounds: [(Int, Ground)]) -> Verdict {
@@ -136,6 +152,11 @@ struct SightingJudge {
             if let body, scene.all == child || scene.all.nonzeroBitCount == 1 {
                 return Verdict(
                     answer: .yes, clause: body, rule: "care given to the child", confidence: 0.7, isStated: false)
+            }
+            if scene.setting == .clinic, scene.all == child, !isAdultBusiness, isBareRecord {
+                return Verdict(
+                    answer: .yes, clause: 0, rule: "the child is the patient or pupil", confidence: 0.6, isStated: false
+                )
             }
             let opening = scene.clauses.indices.first {
                 scene.clauses[$0].subject == .nobody && !scene.clauses[$0].cues.isDisjoint(with: [.brought, .presence])
@@ -170,7 +191,9 @@ extension SightingJudge {
         if clause.isReported {
             return clause.reporter == .worker && scene.setting != .desk ? .reportedPlace : .reported
         }
-        if clause.cues.contains(.heard), !isSubject || !isAwake(clause) { return .heard }
+        if clause.cues.contains(.heard), !isSubject || !isAwake(clause) {
+            return scene.setting == .withChildren && !clause.cues.contains(.negation) ? .handsOn : .heard
+        }
         if handled(clause, isSubject) { return .handsOn }
         if isHeldOrWith(clause, child) { return .present }
         if isSubject, describesPresence(clause) { return clause.cues.contains(.asleep) ? .asleepSeen : .present }
@@ -188,11 +211,32 @@ extension SightingJudge {
         }
     }
 
+    /// "I spent half an hour with Wilf", "had Kezia with her".
+    private func spends(_ clause: ContactScene.Clause, _ child: ChildSet) -> Bool {
+        clause.tokens.dropFirst().contains { i in
+            guard scene.childAt[i] & child != 0, scene.text.tokens[i].key != "her", scene.text.tokens[i].key != "him"
+            else { return false }
+            if scene.text.tokens[i - 1].key == "with" {
+                return clause.subject == .author
+                    && clause.tokens.contains {
+                        ["spent", "sat", "played", "worked", "cooked", "time", "session", "went"].contains(
+                            scene.text.tokens[$0].key)
+                    }
+            }
+            return i + 2 < clause.tokens.upperBound && scene.text.tokens[i + 1].key == "with"
+                && ["her", "him", "them"].contains(scene.text.tokens[i + 2].key)
+                && scene.cues[i - 1].contains(.have)
+        }
+    }
+
     /// "mother held baby", "mother changed him", and in a clinic "completed with Nell".
     private func isHeldOrWith(_ clause: ContactScene.Clause, _ child: ChildSet) -> Bool {
         if clause.cues.contains(.negation) { return false }
         if clause.subject == .adult, !clause.cues.isDisjoint(with: [.held, .handsOn]) { return true }
-        guard scene.setting == .clinic || scene.setting == .withChildren else { return false }
+        if spends(clause, child) { return true }
+        let comes =
+            !clause.cues.isDisjoint(with: [.coming, .held, .sight, .presence, .visit]) && clause.subject != .author
+        guard comes || scene.setting == .clinic || scene.setting == .withChildren else { return false }
         return clause.tokens.dropFirst().contains {
             scene.childAt[$0] & child != 0 && scene.text.tokens[$0 - 1].key == "with"
         }
@@ -226,7 +270,7 @@ extension SightingJudge {
             let opens = i == clause.tokens.lowerBound || i == clause.tokens.lowerBound + 1
             if opens, meansChild, !clause.isReported, scene.text.tokens[i].key == "seen" { return .seen }
         }
-        if negatedComing(clause),
+        if negatedComing(clause), opensWithVerb(clause),
             scene.setting == .clinic || scene.setting == .withChildren || scene.all.nonzeroBitCount == 1
         {
             return clause.subject == .nobody || clause.subject == .children ? .missed : nil
@@ -235,8 +279,20 @@ extension SightingJudge {
         return nil
     }
 
+    /// "Did not attend", "Not brought": no subject but the child stands before.
+    private func opensWithVerb(_ clause: ContactScene.Clause) -> Bool {
+        let first = clause.tokens.lowerBound
+        return clause.cues.contains(.missed) || !scene.cues[first].isDisjoint(with: [.being, .have, .negation])
+            || scene.text.tokens[first].key == "did" || scene.cues[first].contains(.joint)
+    }
+
     private func negatedComing(_ clause: ContactScene.Clause) -> Bool {
-        clause.tokens.contains { scene.cues[$0].contains(.coming) && scene.isNegated($0, clause, within: 3) }
+        clause.tokens.contains {
+            scene.cues[$0].contains(.coming)
+                && (scene.isNegated($0, clause, within: 3)
+                    || ["neither", "none"].contains(scene.text.tokens[clause.tokens.lowerBound].key)
+                        && $0 <= clause.tokens.lowerBound + 5)
+        }
             || clause.cues.contains(.missed)
     }
 
@@ -376,13 +432,25 @@ extension SightingJudge {
             {
                 return true
             }
-            if cue.contains(.kin), atPlace(i, clause), scene.text.tokens[i].isPossessive || clause.cues.contains(.away),
+            let isOwned =
+                scene.text.tokens[i].isPossessive
+                || i + 1 < scene.text.tokens.count && scene.text.tokens[i + 1].key == "'"
+                || i + 1 < scene.text.tokens.count && scene.text.tokens[i + 1].key == "’"
+            if clause.isReported, i > clause.tokens.lowerBound,
+                cue.contains(.kin) || key == "neighbour" || key == "friend" || key == "friends" || key == "relatives",
+                (max(clause.tokens.lowerBound, i - 2)..<i).contains(where: { scene.text.tokens[$0].key == "with" })
+            {
+                return true
+            }
+            if cue.contains(.kin), atPlace(i, clause), isOwned || clause.cues.contains(.away),
                 !clause.cues.contains(.held)
             {
                 return true
             }
-            if cue.contains(.away), !clause.cues.contains(.held) {
-                if key == "left" || key == "gone" || key == "went" || key == "collected" || key == "moved" {
+            if cue.contains(.away) || key == "taken", !clause.cues.contains(.held) {
+                if key == "left" || key == "gone" || key == "went" || key == "collected" || key == "taken"
+                    || key == "moved" && (i + 1 >= clause.tokens.upperBound || scene.text.tokens[i + 1].key != "up")
+                {
                     let perfect = hasPerfect(i, clause)
                     if perfect, !clause.tokens.contains(where: { scene.text.tokens[$0].key == "bed" }) { return true }
                 } else if ["away", "elsewhere", "abroad", "staying", "residing"].contains(key) {
@@ -398,6 +466,7 @@ extension SightingJudge {
             }
             if key == "off", i > clause.tokens.lowerBound, scene.cues[i - 1].contains(.being),
                 scene.setting == .withChildren
+                    || i + 1 < clause.tokens.upperBound && scene.text.tokens[i + 1].key == "sick"
             {
                 return true
             }
@@ -468,6 +537,12 @@ extension SightingJudge {
         if clause.cues.contains(.attempt), clause.tokens.contains(where: { scene.cues[$0].contains(.sightPlain) }) {
             return false
         }
+        // What is always so was not seen today: "share a bedroom", "live with".
+        let habitual: Set<String> = [
+            "share", "shares", "live", "lives", "reside", "resides", "sleeps", "share", "believed", "known",
+            "discussed",
+        ]
+        if clause.tokens.contains(where: { habitual.contains(scene.text.tokens[$0].key) }) { return false }
         switch scene.setting {
         case .withChildren, .clinic:
             return !clause.cues.contains(.negation) || clause.cues.isDisjoint(with: [.talk, .speech, .clinic])
@@ -489,7 +564,7 @@ extension SightingJudge {
 
     private func isLimited(_ index: Int, _ child: ChildSet) -> Bool {
         let clause = scene.clauses[index]
-        if clause.cues.contains(.asleep) { return true }
+        if clause.cues.contains(.asleep) || mode == .missed { return true }
         if clause.tokens.contains(where: { scene.cues[$0].contains(.sightPlain) || scene.text.tokens[$0].key == "saw" }
         ), clause.cues.contains(.glimpse) {
             return true

@@ -39,7 +39,8 @@ struct TalkJudge {
                 // "Callum told his mother": not with the writer.
                 if toldKin(scene, i, clause) { continue }
                 if key == "discussed" || key == "shared" || key == "denied" && clause.isReported { continue }
-                if ["recorded", "stated", "reported", "denied"].contains(key), i > clause.tokens.lowerBound,
+                if ["recorded", "stated", "reported", "denied", "told", "asked", "informed"].contains(key),
+                    i > clause.tokens.lowerBound,
                     scene.cues[i - 1].contains(.being)
                 {
                     continue
@@ -119,7 +120,7 @@ struct TalkJudge {
         if let silent = scene.clauses.indices.first(where: { refusesTalk($0, child) }) {
             return Finding(answer: .no, clause: silent, rule: "would not or could not speak", confidence: 0.75)
         }
-        if seen.answer == .yes, alone.answer == .yes {
+        if seen.answer == .yes, alone.answer == .yes, scene.setting != .clinic {
             return Finding(
                 answer: .yes, clause: alone.clause, rule: "seen alone, and no word of silence", confidence: 0.65)
         }
@@ -279,6 +280,7 @@ struct TalkJudge {
             {
                 return true
             }
+            if key == "earshot" || key == "hearing", before == "of" { return true }
             if key == "door", near(i, ["closed", "shut"], clause) { return true }
             if key == "kept", has(kin: i, clause), near(i, ["talking", "busy", "occupied"], clause) { return true }
         }
@@ -308,6 +310,7 @@ struct TalkJudge {
         let clause = scene.clauses[index]
         if clause.isFuture || clause.isReported && clause.subject != .children { return false }
         let concerns = clause.children & child != 0 || clause.subjectChildren & child != 0
+        if concerns, besideSomebody(clause) { return true }
         for i in clause.tokens
         where scene.cues[i].contains(.kin) || scene.cues[i].contains(.man) || scene.cues[i].contains(.woman) {
             let from = max(clause.tokens.lowerBound, i - 4)
@@ -334,6 +337,14 @@ struct TalkJudge {
             if i > clause.tokens.lowerBound, before.contains("and"), concerns { return true }
         }
         return false
+    }
+
+    /// "behind her", "beside him", where the pronoun is not the child's.
+    private func besideSomebody(_ clause: ContactScene.Clause) -> Bool {
+        clause.tokens.dropFirst().contains {
+            ["her", "him", "them"].contains(scene.text.tokens[$0].key) && scene.childAt[$0] == 0
+                && ["with", "behind", "beside"].contains(scene.text.tokens[$0 - 1].key)
+        }
     }
 
     private func meansOnly(_ child: ChildSet) -> Bool { scene.all == child }

@@ -45,23 +45,29 @@ struct TextContactReader {
         let judge = SightingJudge(scene: scene, contactColumn: contact)
         let talk = TalkJudge(scene: scene, mode: judge.mode)
         var found: [(Int, Found)] = []
+        // Nothing in it stands for a child, and nobody says that it is about one.
+        guard isCertain || scene.childAt.contains(where: { $0 != 0 }) else { return (scene, []) }
+        var known: [(sample: ChildSet, contact: Found)] = []
         for child in 0..<min(32, people.children.count) where concerned & (1 << ChildSet(child)) != 0 {
             let bit = ChildSet(1) << ChildSet(child)
+            // Children whom the words do not tell apart share one judgement.
+            if let same = known.first(where: { scene.isAlike($0.sample, bit) }) {
+                found.append((child, same.contact))
+                continue
+            }
             let seen = judge.verdict(child: bit)
             let alone = talk.alone(child: bit, seen: seen)
             let spoken = talk.spoken(child: bit, seen: seen, alone: alone)
             let wishes = talk.wishes(child: bit, seen: seen, spoken: spoken)
             let surroundings = Surroundings(scene: scene, clause: seen.answer == .yes ? seen.clause : nil, child: bit)
-            found.append(
-                (
-                    child,
-                    Found(
-                        seen: inference(scene, seen.answer, seen.clause, seen.rule, seen.confidence),
-                        seenAlone: inference(scene, alone.answer, alone.clause, alone.rule, alone.confidence),
-                        spokenWith: inference(scene, spoken.answer, spoken.clause, spoken.rule, spoken.confidence),
-                        wishes: inference(scene, wishes.answer, wishes.clause, wishes.rule, wishes.confidence),
-                        place: surroundings.place, company: surroundings.company)
-                ))
+            let contact = Found(
+                seen: inference(scene, seen.answer, seen.clause, seen.rule, seen.confidence),
+                seenAlone: inference(scene, alone.answer, alone.clause, alone.rule, alone.confidence),
+                spokenWith: inference(scene, spoken.answer, spoken.clause, spoken.rule, spoken.confidence),
+                wishes: inference(scene, wishes.answer, wishes.clause, wishes.rule, wishes.confidence),
+                place: surroundings.place, company: surroundings.company)
+            known.append((bit, contact))
+            found.append((child, contact))
         }
         return (scene, found)
     }

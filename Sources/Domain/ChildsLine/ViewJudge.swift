@@ -26,11 +26,7 @@ extension TalkJudge {
         {
             return !withholdsAround(index, child)
         }
-        for i in clause.tokens
-        where scene.cues[i].contains(.view)
-            || scene.text.tokens[i].key == "fed" && clause.tokens.contains(i + 1)
-                && scene.text.tokens[i + 1].key == "up"
-        {
+        for i in clause.tokens where scene.cues[i].contains(.view) || isFedUp(i, clause) || asksFor(i, clause) {
             let key = scene.text.tokens[i].key
             let before = i > clause.tokens.lowerBound ? scene.text.tokens[i - 1].key : ""
             if key == "like" || key == "likes",
@@ -66,7 +62,9 @@ extension TalkJudge {
                 continue
             }
             if seen.answer == .notRecorded, spoken.answer != .yes { continue }
-            if seen.answer == .no, spoken.answer != .yes { continue }
+            if seen.answer == .no, spoken.answer != .yes, !scene.clauses.contains(where: { wroteOrDrew($0) }) {
+                continue
+            }
             return true
         }
         return false
@@ -86,6 +84,19 @@ extension TalkJudge {
             $0.sentence == scene.clauses[index].sentence && $0.cues.contains(.speech) && $0.subject == .children
                 && $0.subjectChildren & child != 0
         }
+    }
+
+    private func wroteOrDrew(_ clause: ContactScene.Clause) -> Bool {
+        clause.tokens.contains {
+            ["letter", "note", "card", "drawing", "wrote", "drew", "text", "worksheet", "poem"].contains(
+                scene.text.tokens[$0].key)
+        }
+    }
+
+    /// "asks to live with", "asked if she could stay": a wish in other words.
+    private func asksFor(_ i: Int, _ clause: ContactScene.Clause) -> Bool {
+        ["asks", "asked", "begged"].contains(scene.text.tokens[i].key) && i + 1 < clause.tokens.upperBound
+            && ["to", "not", "for"].contains(scene.text.tokens[i + 1].key)
     }
 
     private func isFedUp(_ i: Int, _ clause: ContactScene.Clause) -> Bool {

@@ -1,0 +1,90 @@
+import Testing
+
+@testable import Domain
+
+@Suite("The child's line") struct ChildsLineTests {
+    private static let children = [
+        ChildOfCase(name: "Tamsin Orrell", otherNames: ["Tam"]), ChildOfCase(name: "Idris Orrell"),
+    ]
+
+    private func chronology(_ rows: [[EntryField]], agency: String = "Northmoor Police") -> IntegratedChronology {
+        let entries = rows.enumerated().map { index, fields in
+            ChronologyEntry(
+                id: EntryID(file: "f", table: 1, row: index + 2), file: 0, agency: 0,
+                date: DateReading(verbatim: "1 May 2014"), fields: fields)
+        }
+        return IntegratedChronology(
+            children: Self.children, agencies: [CaseAgency(name: agency)], entries: entries)
+    }
+
+    private func field(_ kind: ColumnKind, _ text: String) -> EntryField {
+        EntryField(kind: kind, heading: "", text: text)
+    }
+
+    private func read(_ rows: [[EntryField]], agency: String = "Northmoor Police") -> [ChildContact] {
+        let chronology = chronology(rows, agency: agency)
+        return ChildsLineReader().read(chronology, people: CasePeople(chronology: chronology))
+    }
+
+    @Test(
+        "a column's words are stated, child by child",
+        arguments: [
+            ("Y – Tamsin, N – Idris", [Inference.Answer.yes, .no]), ("Tamsin only", [.yes, .no]),
+            ("Idris N; Tamsin Y", [.yes, .no]), ("Yes - all", [.yes, .yes]), ("Both seen", [.yes, .yes]),
+            ("No", [.no, .no]),
+        ])
+    func column(words: String, expected: [Inference.Answer]) {
+        let found = read([
+            [field(.child, "All children"), field(.event, "Called to the address."), field(.childSeen, words)]
+        ])
+        #expect(found.map(\.seen.answer) == expected)
+        #expect(found.allSatisfy { $0.seen.basis == .stated && words.contains($0.seen.words) })
+    }
+
+    @Test("a column that says nothing leaves the prose to speak", arguments: ["N/K", "-", "Not recorded", "?"])
+    func emptyColumn(words: String) {
+        let found = read([
+            [field(.event, "Attended. Tamsin and Idris seen, playing on the floor."), field(.childSeen, words)]
+        ])
+        #expect(found.map(\.seen.answer) == [.yes, .yes])
+        #expect(found.allSatisfy { $0.seen.basis == .inferred })
+    }
+
+    @Test("seen alone and wishes columns")
+    func otherColumns() {
+        let found = read([
+            [
+                field(.child, "Tamsin"), field(.event, "Visit to school."), field(.childSeen, "Yes, spoken to on own"),
+                field(.wishes, "Wants to live with Gran"),
+            ]
+        ])
+        #expect(found.count == 1)
+        #expect(
+            found[0].seenAlone.answer == .yes && found[0].spokenWith.answer == .yes && found[0].wishes.answer == .yes)
+        #expect(found[0].wishes.words == "Wants to live with Gran")
+        let unsought = read([
+            [field(.child, "Tamsin"), field(.event, "Visit."), field(.childSeen, "Yes"), field(.wishes, "Not sought")]
+        ])
+        #expect(unsought[0].wishes.answer == .no)
+    }
+
+    @Test("one child seen and another not is some, in the scoring form")
+    func some() {
+        let chronology = chronology([[field(.event, "Attended. Tamsin seen in kitchen. Idris not seen.")]])
+        let reader = ChildsLineReader()
+        let contacts = reader.read(chronology, people: CasePeople(chronology: chronology))
+        #expect(reader.childSeen(of: chronology.entries[0], contacts: contacts) == .some)
+    }
+
+    @Test("where each child was at a violent incident, or that nobody wrote it")
+    func incidents() {
+        let chronology = chronology([
+            [field(.event, "Father punched mother in the kitchen. Tamsin was asleep upstairs.")],
+            [field(.event, "History of domestic violence discussed.")],
+        ])
+        let found = ChildsLineReader().incidents(chronology, people: CasePeople(chronology: chronology))
+        #expect(found.map(\.entry) == [0, 0])
+        #expect(found.map(\.whereabouts) == [.there, .notRecorded])
+        #expect(found[0].words == "Tamsin was asleep upstairs")
+    }
+}
