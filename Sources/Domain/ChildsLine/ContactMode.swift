@@ -155,7 +155,7 @@ extension ContactScene {
         }
         if key == "called" || key == "calls" || key == "call" {
             if at + 1 < clause.tokens.upperBound,
-                ["to", "at", "out", "for", "in", "police", "it"].contains(text.tokens[at + 1].key)
+                ["to", "at", "out", "for", "in", "police", "it", "him", "her"].contains(text.tokens[at + 1].key)
             {
                 return false
             }

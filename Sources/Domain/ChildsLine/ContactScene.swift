@@ -106,7 +106,12 @@ struct ContactScene {
     private mutating func markWords(youngest: ChildSet) {
         let tokens = text.tokens
         var lastNamed: ChildSet = 0
+        // The last child meant by "the baby", "the youngest", "the eldest".
+        var lastWord: ChildSet = 0
         for i in tokens.indices {
+            defer {
+                if !isNameAt[i], childAt[i].nonzeroBitCount == 1, !cues[i].contains(.sibling) { lastWord = childAt[i] }
+            }
             if isNameAt[i] {
                 lastNamed = childAt[i]
                 continue
@@ -123,6 +128,15 @@ struct ContactScene {
                 }
             } else if cue.contains(.infant) {
                 if next != "clinic", next != "group", next != "massage" { childAt[i] = youngest }
+            } else if cue.contains(.oneChild), setting == .adults,
+                tokens[i].key == "patient" || tokens[i].key == "student"
+            {
+                continue
+            } else if cue.contains(.oneChild), lastWord.nonzeroBitCount == 1, all.nonzeroBitCount == 2, lastNamed == 0,
+                tokens[i].key != "child", !Self.compound.contains(next)
+            {
+                // "The youngest was on her hip; the boy was at a club."
+                childAt[i] = all & ~lastWord
             } else if cue.contains(.oneChild), !Self.compound.contains(next) {
                 childAt[i] = lastNamed != 0 && all.nonzeroBitCount > 1 ? lastNamed : all
                 if tokens[i].key == "ch", !tokens[i].isCapitalised { childAt[i] = 0 }
@@ -137,7 +151,7 @@ struct ContactScene {
                 childAt[i] = all
             } else if ["two", "ones"].contains(tokens[i].key), i > 0, all.nonzeroBitCount > 2 {
                 if tokens[i - 1].key.hasPrefix("young") { childAt[i] = younger() }
-                if tokens[i - 1].key.hasPrefix("old") { childAt[i] = older() }
+                if tokens[i - 1].key.hasPrefix("old") { childAt[i] = lastWord == youngest ? all & ~youngest : older() }
             } else if tokens[i].key == "youngest", all.nonzeroBitCount > 1 {
                 childAt[i] = youngest
             } else if tokens[i].key == "eldest" || tokens[i].key == "oldest", all.nonzeroBitCount > 1 {
@@ -167,7 +181,7 @@ struct ContactScene {
                 guard i > start else { continue }
                 let token = text.tokens[i]
                 let isMark = token.isMark && [",", ":", "-", "–", "—", "(", ")", ";"].contains(token.key)
-                let isJoint = cues[i].contains(.joint) && !joinsNouns(i, in: sentence)
+                let isJoint = cues[i].contains(.joint) && !joinsNouns(i, in: sentence) && !isPartOfVerb(i)
                 let isRelative = cues[i].contains(.relative)
                 // "told me that he ...": what was said is a clause of its own.
                 let isThat =
@@ -185,6 +199,12 @@ struct ContactScene {
             }
         }
         clauses.removeAll { $0.tokens.allSatisfy { text.tokens[$0].isMark } }
+    }
+
+    /// "asked after", "looks after".
+    private func isPartOfVerb(_ i: Int) -> Bool {
+        text.tokens[i].key == "after" && i > 0
+            && ["asked", "looks", "looked", "looking", "look", "named"].contains(text.tokens[i - 1].key)
     }
 
     /// "Mabel and Otis were": the joining word stands between names, not clauses.

@@ -82,7 +82,9 @@ struct SightingJudge {
         }
         if let at = first(.present, .asleepSeen), !isRemote, presenceCounts {
             return Verdict(
-                answer: .yes, clause: at, rule: "described as there", confidence: 0.8, isStated: false,
+                answer: .yes, clause: at, rule: "described as there",
+                confidence: scene.clauses[at].named & child != 0 ? 0.86 : 0.8,
+                isStated: false,
                 isLimited: isLimited(at, child))
         }
         if let at = first(.heard) {
@@ -117,6 +119,12 @@ struct SightingJudge {
         }
     }
 
+    /// "9.8 kg", "3.2kg", written by somebody who weighs children.
+    private func isWeight(_ clause: ContactScene.Clause) -> Bool {
+        (scene.setting == .clinic || scene.kind == .healthVisiting || scene.kind == .midwifery)
+            && clause.tokens.contains { scene.text.tokens[$0].key.hasSuffix("kg") }
+    }
+
     /// A note of a consultation without a subject ("Eye test; needs glasses"), not of paper or talk about a child.
     private var isBareRecord: Bool {
         let paper: Set<String> = [
@@ -136,7 +144,7 @@ struct SightingJudge {
         guard mode == .unknown || mode == .visit, scene.isCertain else { return nothing }
         let care = scene.clauses.first { clause in
             clause.subject == .nobody && !clause.isFuture && !clause.isReported && !clause.cues.contains(.negation)
-                && (scene.cues[clause.tokens.lowerBound].contains(.handsOn)
+                && (isWeight(clause) || scene.cues[clause.tokens.lowerBound].contains(.handsOn)
                     || scene.cues[clause.tokens.lowerBound].contains(.brought))
         }
         if let care, scene.all == child, let at = scene.clauses.firstIndex(where: { $0.tokens == care.tokens }) {
@@ -231,6 +239,7 @@ extension SightingJudge {
 
     /// "mother held baby", "mother changed him", and in a clinic "completed with Nell".
     private func isHeldOrWith(_ clause: ContactScene.Clause, _ child: ChildSet) -> Bool {
+        if spends(clause, child) { return true }
         if clause.cues.contains(.negation) { return false }
         if clause.subject == .adult, !clause.cues.isDisjoint(with: [.held, .handsOn]) { return true }
         if spends(clause, child) { return true }
@@ -274,6 +283,13 @@ extension SightingJudge {
             scene.setting == .clinic || scene.setting == .withChildren || scene.all.nonzeroBitCount == 1
         {
             return clause.subject == .nobody || clause.subject == .children ? .missed : nil
+        }
+        if scene.setting == .withChildren, meansChild, scene.isCertain, clause.tokens.count <= 5,
+            clause.tokens.contains(where: {
+                ["in", "here", "back"].contains(scene.text.tokens[$0].key) && saysNot(before: $0, clause)
+            })
+        {
+            return .missed
         }
         if scene.setting == .withChildren, clause.cues.contains(.absent), meansChild { return .missed }
         return nil
@@ -442,8 +458,8 @@ extension SightingJudge {
             {
                 return true
             }
-            if cue.contains(.kin), atPlace(i, clause), isOwned || clause.cues.contains(.away),
-                !clause.cues.contains(.held)
+            if cue.contains(.kin), atPlace(i, clause),
+                isOwned || clause.cues.contains(.away) && scene.setting != .withChildren, !clause.cues.contains(.held)
             {
                 return true
             }

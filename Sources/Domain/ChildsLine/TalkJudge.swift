@@ -158,7 +158,8 @@ struct TalkJudge {
         let clause = scene.clauses[index]
         guard clause.cues.contains(.talk), !clause.isReported, !clause.isFuture, !clause.hasKin else { return false }
         let at = clause.tokens.first { scene.cues[$0].contains(.talk) }!
-        return scene.setting != .adults && clause.tokens.contains { scene.text.tokens[$0].key == "we" }
+        return scene.setting != .adults && clause.subject == .author
+            && scene.text.sentences[clause.sentence].contains { scene.text.tokens[$0].key == "we" }
             && !scene.isNegated(at, clause)
     }
 
@@ -320,6 +321,11 @@ struct TalkJudge {
             {
                 continue
             }
+            if scene.setting == .withChildren,
+                clause.tokens.contains(where: { scene.text.tokens[$0].key == "collected" })
+            {
+                continue
+            }
             if before.contains("with") || before.contains("by") || before.contains("to") && concerns
                 || before.contains("beside")
                 || before.contains("behind") || before.contains("front")
@@ -327,7 +333,9 @@ struct TalkJudge {
                 if concerns || clause.subject == .nobody || clause.inherits { return true }
             }
             if clause.cues.contains(.held), concerns || meansOnly(child) { return true }
-            if concerns, clause.cues.contains(.handsOn) || clause.cues.contains(.brought) { return true }
+            let isAtTheGate =
+                scene.setting == .withChildren && !clause.tokens.contains { scene.text.tokens[$0].key == "brought" }
+            if concerns, !isAtTheGate, clause.cues.contains(.handsOn) || clause.cues.contains(.brought) { return true }
             if !clause.cues.isDisjoint(with: [.throughout]), !scene.isNegated(i, clause, within: 2),
                 !scene.cues[i].contains(.sibling)
             {
