@@ -1,16 +1,8 @@
 import ArgumentParser
 import Domain
-import Foundation
 
 /// Entry point of the program, called by the executable and by nothing else.
-public func runCasement() async {
-    #if canImport(Glibc)
-    // Buffers of 64 KiB and more go back to the system as soon as they are let go, and not only when the heap above
-    // them is free: a tenth less memory at the peak, at no cost in time.
-    _ = mallopt(M_MMAP_THRESHOLD, 64 << 10)
-    #endif
-    await CasementCommand.main()
-}
+public func runCasement() async { await CasementCommand.main() }
 
 /// The command line of Casement: the same abilities on files, with no server and no account.
 struct CasementCommand: AsyncParsableCommand {
