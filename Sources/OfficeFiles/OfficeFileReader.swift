@@ -76,7 +76,8 @@ public struct OfficeFileReader: Sendable {
                 guard place < others.count else { return }
                 let (index, kind) = others[place]
                 board.put(
-                    Self.result { () throws(ReadingError) in then(try Self.read(files[index], kind, limits)) }, at: index)
+                    Self.result { () throws(ReadingError) in then(try Self.read(files[index], kind, limits)) },
+                    at: index)
             }
         }
         group.wait()

@@ -6,7 +6,8 @@ import Testing
 @Suite("Where a merge writes") struct OutputPlanTests {
     @Test("a name without an ending is a folder of every form, with the mapping beside")
     func folder() throws {
-        let plan = try OutputPlan(output: "/tmp/there-is-none-\(UUID())", scoring: "s.json", replace: false, mapping: nil)
+        let plan = try OutputPlan(
+            output: "/tmp/there-is-none-\(UUID())", scoring: "s.json", replace: false, mapping: nil)
         #expect(
             plan.paths.map { ($0 as NSString).lastPathComponent } == [
                 "chronology.xlsx", "chronology.docx", "chronology.csv", "chronology.json", "chronology.html",
@@ -32,7 +33,8 @@ import Testing
         #expect(throws: OutputProblem.self) {
             try OutputPlan(output: output, scoring: nil, replace: false, mapping: nil)
         }
-        let plan = try OutputPlan(output: output, scoring: nil, replace: false, mapping: folder + "/./casement-mapping.yaml")
+        let plan = try OutputPlan(
+            output: output, scoring: nil, replace: false, mapping: folder + "/./casement-mapping.yaml")
         #expect(plan.paths == [output])
         let replaced = try OutputPlan(output: output, scoring: nil, replace: true, mapping: nil)
         #expect(replaced.paths == [output, mapping])

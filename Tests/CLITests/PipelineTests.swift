@@ -29,7 +29,9 @@ import Testing
 
     @Test("a folder stands for its files by name, without lock files and our own")
     func folders() throws {
-        let folder = try Self.folder(["b.csv": "", "a.csv": "", "~$a.docx": "", ".hidden": "", "casement-mapping.yaml": ""])
+        let folder = try Self.folder([
+            "b.csv": "", "a.csv": "", "~$a.docx": "", ".hidden": "", "casement-mapping.yaml": "",
+        ])
         defer { try? FileManager.default.removeItem(atPath: folder) }
         #expect(InputFiles.expand([folder]).map { ($0 as NSString).lastPathComponent } == ["a.csv", "b.csv"])
     }

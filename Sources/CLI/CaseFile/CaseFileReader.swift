@@ -44,12 +44,11 @@ enum CaseFileReader {
     }
 
     private static func child(_ checks: inout YAMLChecks, _ node: Node) -> ChildOfCase? {
-        guard let map = checks.mapping(node, "a child", keys: ["name", "other_names", "born"]),
-            let name = name(&checks, map, node, "a child")
-        else { return nil }
-        return ChildOfCase(
-            name: name, otherNames: checks.texts(map["other_names"], "other_names"),
-            born: checks.day(map["born"], "born"))
+        guard let map = checks.mapping(node, "a child", keys: ["name", "other_names", "born"]) else { return nil }
+        // All that is wrong with the child is said, also where it has no name.
+        let born = checks.day(map["born"], "born")
+        guard let name = name(&checks, map, node, "a child") else { return nil }
+        return ChildOfCase(name: name, otherNames: checks.texts(map["other_names"], "other_names"), born: born)
     }
 
     private static func agency(_ checks: inout YAMLChecks, _ node: Node) -> CaseFile.AgencyOfCase? {

@@ -1,5 +1,6 @@
 /// Where one child was at a violent incident, as the entry tells it, or that nobody wrote it.
 public struct IncidentPresence: Sendable, Hashable {
+    /// Where a child was at an incident, as far as it is written.
     public enum Whereabouts: String, Sendable, Codable, CaseIterable {
         /// There when it happened, or when somebody came.
         case there

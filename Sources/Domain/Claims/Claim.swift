@@ -1,5 +1,6 @@
 /// Something an entry says is so, and how the writer knows (requirement C11: parental statements "at face value").
 public struct Claim: Sendable, Hashable {
+    /// How the writer knows what is claimed.
     public enum Ground: String, Sendable, Codable, CaseIterable {
         case observed
         case told = "told_by"

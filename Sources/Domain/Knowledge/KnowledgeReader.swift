@@ -1,5 +1,6 @@
 /// What an agency held on a day: one entry, its own or told to it, and from when.
 public struct HeldEntry: Sendable, Hashable {
+    /// Why an entry counts as held by an agency.
     public enum Ground: Sendable, Hashable {
         /// Its own entry, by the date it was recorded.
         case recorded

@@ -1,5 +1,6 @@
 /// An agency said to have been told what an entry holds, or to have been there, and whether its own chronology shows it.
 public struct Telling: Sendable, Hashable {
+    /// How the other agency is said to have been told.
     public enum Way: String, Sendable, Codable, CaseIterable {
         /// A column of the source for whom it was shared with names the agency.
         case sharedColumn = "shared_column"

@@ -20,6 +20,7 @@ public struct CasePeople: Sendable {
 
     /// One place in a text where somebody is named.
     public struct Mention: Sendable, Hashable {
+        /// Whom the words mean.
         public enum Who: Sendable, Hashable {
             /// Place in ``CasePeople/children``.
             case child(Int)

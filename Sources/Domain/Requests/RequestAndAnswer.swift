@@ -1,6 +1,8 @@
 /// A referral, request, concern or escalation from one agency to another, and what came back (requirement C12).
 public struct RequestAndAnswer: Sendable, Hashable {
+    /// What was asked.
     public enum Kind: String, Sendable, Codable, CaseIterable { case referral, request, concern, escalation }
+    /// What came of it.
     public enum Outcome: String, Sendable, Codable, CaseIterable { case answered, refused, disputed, unanswered }
     /// The entry that asks.
     public var entry: Int

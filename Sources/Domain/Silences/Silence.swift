@@ -1,5 +1,6 @@
 /// A stretch of time in which nobody wrote that a child was seen, or in which an agency wrote nothing though involved.
 public struct Silence: Sendable, Hashable {
+    /// Of whom nothing is written: a child or an agency.
     public enum Subject: Sendable, Hashable {
         /// Place in ``IntegratedChronology/children``.
         case child(Int)

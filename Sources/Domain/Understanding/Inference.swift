@@ -7,6 +7,7 @@ public struct Inference: Sendable, Hashable {
         case notRecorded = "not recorded"
     }
 
+    /// Where an answer comes from.
     public enum Basis: String, Sendable, Codable, CaseIterable {
         /// Stated in a column made for it.
         case stated
