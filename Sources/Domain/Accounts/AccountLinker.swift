@@ -13,10 +13,13 @@ struct AccountLinker {
     /// Furthest days apart at which two single days are compared, and that with a letter or notification between them.
     private static let nearDays: Int32 = 3
     private static let receiptDays: Int32 = 16
-    /// Most pairs looked at for one entry, so that time grows with the number of entries only.
-    private static let mostPairs = 240
+    /// Most pairs looked at for one entry near its day, further on, and within a wide date: time grows with the number of
+    /// entries only.
+    private static let mostNear = 48
+    private static let mostFar = 12
+    private static let mostWide = 2000
     /// Least odds worth keeping for the grouping.
-    private static let leastOdds: Float = -2.5
+    private static let leastOdds: Float = -1
 
     /// All pairs worth comparing, in a fixed order.
     func candidates(_ found: (Int, Int) -> Void) {
@@ -26,22 +29,24 @@ struct AccountLinker {
             (facts[$0].first, $0) < (facts[$1].first, $1)
         }
         for (at, i) in narrow.enumerated() {
-            var looked = 0
+            var near = 0
+            var far = 0
             var next = at + 1
             let x = facts[i]
-            while next < narrow.count, looked < Self.mostPairs {
+            while next < narrow.count, near < Self.mostNear, far < Self.mostFar {
                 let j = narrow[next]
                 next += 1
                 let y = facts[j]
                 let apart = y.first - x.last
                 if apart > Self.receiptDays { break }
                 if y.agency == x.agency { continue }
-                looked += 1
                 if apart > Self.nearDays {
-                    guard y.isReceipt || !y.toldDays.isEmpty || y.heardFrom != 0 else { continue }
-                    guard x.kinds & y.kinds != 0 || names(x, y) else { continue }
-                    if names(y, on: x) || x.kinds & y.kinds != 0 { found(i, j) }
-                } else if apart <= 0 || x.kinds & y.kinds != 0 || names(x, y) {
+                    // Only something received later, or whose words name the day.
+                    guard x.kinds & y.kinds != 0, y.isReceipt || y.heardFrom != 0, names(y, x) else { continue }
+                    far += 1
+                    found(i, j)
+                } else if x.kinds & y.kinds != 0 || names(x, y) || (apart <= 0 && x.children & y.children != 0) {
+                    near += 1
                     found(i, j)
                 }
             }
@@ -55,7 +60,7 @@ struct AccountLinker {
         let x = facts[i]
         var at = lowerBound(narrow, facts, x.first - 2)
         var looked = 0
-        while at < narrow.count, facts[narrow[at]].first <= x.last + 2, looked < Self.mostPairs * 8 {
+        while at < narrow.count, facts[narrow[at]].first <= x.last + 2, looked < Self.mostWide {
             let j = narrow[at]
             at += 1
             looked += 1
@@ -99,30 +104,28 @@ struct AccountLinker {
         return (x.heardFrom | x.told | x.named) & ofY != 0 || (y.heardFrom | y.told | y.named) & ofX != 0
     }
 
-    private func names(_ later: EntryFacts, on earlier: EntryFacts) -> Bool {
-        for at in later.toldDays
-        where table.toldDays[Int(at)] >= earlier.first && table.toldDays[Int(at)] <= earlier.last {
-            return true
-        }
-        return false
-    }
-
     /// Scored pairs, best first; ties by place so that the same input gives the same groups.
     func edges() -> [Edge] {
         var edges: [Edge] = []
-        var evidence = PairEvidence()
-        var seen = Set<UInt64>()
-        candidates { a, b in
-            evidence.weigh(a, b, table)
-            let odds = weights.odds(evidence)
-            if odds >= Self.leastOdds {
-                let low = UInt64(min(a, b))
-                let high = UInt64(max(a, b))
-                guard seen.insert(low << 32 | high).inserted else { return }
-                edges.append(Edge(a: Int32(low), b: Int32(high), odds: odds))
+        PairEvidence.withGround(table) { ground in
+            weights.values.withUnsafeBufferPointer { weights in
+                candidates { a, b in
+                    var sum = PairWeights.Sum(weights: weights)
+                    PairEvidence.weigh(a, b, ground, &sum)
+                    if sum.odds >= Self.leastOdds {
+                        edges.append(Edge(a: Int32(min(a, b)), b: Int32(max(a, b)), odds: sum.odds))
+                    }
+                }
             }
         }
         edges.sort { ($1.odds, $0.a, $0.b) < ($0.odds, $1.a, $1.b) }
+        // A pair found in two ways stands twice, side by side.
+        var kept = 0
+        for at in edges.indices where at == 0 || edges[at].a != edges[at - 1].a || edges[at].b != edges[at - 1].b {
+            edges[kept] = edges[at]
+            kept += 1
+        }
+        edges.removeLast(edges.count - kept)
         return edges
     }
 
@@ -131,9 +134,7 @@ struct AccountLinker {
     func groups(_ edges: [Edge]) -> [[Int]] {
         var group = [Int32](0..<Int32(table.entries.count))
         var members: [Int32: [Int]] = [:]
-        var odds: [UInt64: Float] = [:]
-        odds.reserveCapacity(edges.count)
-        for edge in edges { odds[UInt64(edge.a) << 32 | UInt64(edge.b)] = edge.odds }
+        let odds = OddsIndex(edges, entries: table.entries.count)
         for edge in edges where edge.odds > PairWeights.threshold {
             let left = group[Int(edge.a)]
             let right = group[Int(edge.b)]
@@ -146,7 +147,7 @@ struct AccountLinker {
                     if table.entries[a].agency == table.entries[b].agency {
                         sum += PairWeights.sameAgency
                     } else {
-                        sum += odds[UInt64(min(a, b)) << 32 | UInt64(max(a, b))] ?? PairWeights.unscored
+                        sum += odds.odds(min(a, b), max(a, b)) ?? PairWeights.unscored
                     }
                 }
             }
@@ -159,5 +160,32 @@ struct AccountLinker {
             members[kept] = whole
         }
         return members.values.sorted { $0[0] < $1[0] }
+    }
+}
+
+/// Scored pairs by their first entry, to find the odds of one pair without a dictionary.
+private struct OddsIndex {
+    private var starts: [Int32]
+    private var others: [Int32]
+    private var odds: [Float]
+
+    init(_ edges: [AccountLinker.Edge], entries: Int) {
+        starts = [Int32](repeating: 0, count: entries + 1)
+        for edge in edges { starts[Int(edge.a) + 1] += 1 }
+        for i in 0..<entries { starts[i + 1] += starts[i] }
+        var next = starts
+        others = [Int32](repeating: 0, count: edges.count)
+        odds = [Float](repeating: 0, count: edges.count)
+        for edge in edges {
+            let at = Int(next[Int(edge.a)])
+            others[at] = edge.b
+            odds[at] = edge.odds
+            next[Int(edge.a)] += 1
+        }
+    }
+
+    func odds(_ a: Int, _ b: Int) -> Float? {
+        for at in Int(starts[a])..<Int(starts[a + 1]) where others[at] == Int32(b) { return odds[at] }
+        return nil
     }
 }

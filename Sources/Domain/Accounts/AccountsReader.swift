@@ -43,9 +43,11 @@ public struct AccountsReader: Sendable {
         }
         var links = [[AccountLink]](repeating: [], count: groups.count)
         let words = ReasonWords(chronology: chronology, table: linker.table)
-        for edge in edges {
-            guard let group = groupOf[Int(edge.a)], groupOf[Int(edge.b)] == group else { continue }
-            links[group].append(words.link(edge, linker.weights))
+        PairEvidence.withGround(linker.table) { ground in
+            for edge in edges {
+                guard let group = groupOf[Int(edge.a)], groupOf[Int(edge.b)] == group else { continue }
+                links[group].append(words.link(edge, linker.weights, ground))
+            }
         }
         return groups.indices.map { index in
             Occurrence(

@@ -84,6 +84,7 @@ struct AttendanceReader {
         _ found: inout [Statement]
     ) {
         let words = cutter.words
+        guard hasCue(range, words) else { return }
         if isMeeting { own(range, entry, cutter, &found) }
         var i = range.lowerBound
         while i < range.upperBound {
@@ -104,6 +105,15 @@ struct AttendanceReader {
             }
             i += 1
         }
+    }
+
+    /// Most sentences have no word of coming or staying away.
+    private func hasCue(_ range: Range<Int>, _ words: [WordKey]) -> Bool {
+        var found = false
+        for i in range where !found {
+            table.matches(words, at: i) { meaning, _ in found = found || meaning < Self.agenciesFrom }
+        }
+        return found
     }
 
     /// "Present: …", "Apologies from …", "No dad." at the head of a sentence.

@@ -42,8 +42,6 @@ struct FactTable {
     var toldDays: [Int32] = []
     /// Stems of the rarer words of each entry, sorted.
     var rare: [UInt64] = []
-    /// Entries in which a stem stands.
-    var frequency: [UInt64: Int32] = [:]
     /// Entries with each kind.
     var kindCounts = [Int32](repeating: 0, count: EventKind.allCases.count)
     var claims: [SharingClaim] = []
@@ -61,4 +59,44 @@ struct SharingClaim {
     /// All of them are meant, not one of them ("all agencies were told").
     var isEvery: Bool
     var words: String
+}
+
+/// Counts of stems in an open hash table; a dictionary costs several times as much here.
+struct StemCounts {
+    private var keys: [UInt64]
+    private var counts: [Int32]
+    private var used = 0
+    private var mask: Int
+
+    init(capacity: Int = 1 << 14) {
+        keys = [UInt64](repeating: 0, count: capacity)
+        counts = [Int32](repeating: 0, count: capacity)
+        mask = capacity - 1
+    }
+
+    mutating func add(_ stem: UInt64, _ count: Int32 = 1) {
+        var at = Int(truncatingIfNeeded: stem ^ stem >> 29) & mask
+        while counts[at] != 0, keys[at] != stem { at = (at + 1) & mask }
+        if counts[at] == 0 {
+            keys[at] = stem
+            used += 1
+        }
+        counts[at] += count
+        if used * 2 > keys.count { grow() }
+    }
+
+    func count(_ stem: UInt64) -> Int32 {
+        var at = Int(truncatingIfNeeded: stem ^ stem >> 29) & mask
+        while counts[at] != 0 {
+            if keys[at] == stem { return counts[at] }
+            at = (at + 1) & mask
+        }
+        return 0
+    }
+
+    private mutating func grow() {
+        var larger = StemCounts(capacity: keys.count * 2)
+        for at in keys.indices where counts[at] != 0 { larger.add(keys[at], counts[at]) }
+        self = larger
+    }
 }

@@ -62,6 +62,7 @@ struct FactReader {
         facts.agencyKinds = agencyKinds
         facts.entries.reserveCapacity(chronology.entries.count)
         facts.weights.reserveCapacity(chronology.entries.count * kindWeights.count)
+        var frequency = StemCounts()
         var allStems: [UInt64] = []
         var stemRanges: [Range<Int>] = []
         for (place, entry) in chronology.entries.enumerated() {
@@ -71,7 +72,7 @@ struct FactReader {
             var last: UInt64 = 0
             for stem in stems where stem != last {
                 allStems.append(stem)
-                facts.frequency[stem, default: 0] += 1
+                frequency.add(stem)
                 last = stem
             }
             stemRanges.append(before..<allStems.count)
@@ -80,9 +81,9 @@ struct FactReader {
         let common = max(3, Int32(chronology.entries.count / 60))
         for (place, range) in stemRanges.enumerated() {
             let from = Int32(facts.rare.count)
-            for stem in allStems[range]
-            where facts.frequency[stem, default: 0] <= common && facts.frequency[stem, default: 0] > 1 {
-                facts.rare.append(stem)
+            for at in range {
+                let count = frequency.count(allStems[at])
+                if count > 1, count <= common { facts.rare.append(allStems[at]) }
             }
             facts.entries[place].rare = from..<Int32(facts.rare.count)
         }
@@ -165,7 +166,7 @@ struct FactReader {
                 hadKind = false
             }
             if word.isMark { continue }
-            if let child = childWords[word.raw], word.isCapitalised { fact.children |= child }
+            if word.isCapitalised, let child = childWords[word.raw] { fact.children |= child }
             if word.end - word.start > 3 || word.startsWithDigit { stems.append(word.stem) }
             let decay: Float = rank == 0 ? 1 : rank == 1 ? 0.7 : rank == 2 ? 0.5 : 0.35
             let field = entry.fields[Int(word.field)].kind

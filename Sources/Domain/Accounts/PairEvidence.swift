@@ -1,7 +1,7 @@
 import Foundation
 
 /// What speaks for and against two entries of different agencies being accounts of one occurrence.
-struct PairEvidence {
+enum PairEvidence {
     /// One number for each kind of evidence; the weights are in ``PairWeights``.
     enum Feature: Int, CaseIterable {
         case always
@@ -20,15 +20,6 @@ struct PairEvidence {
         case differentMeeting
     }
 
-    var values = [Float](repeating: 0, count: Feature.allCases.count)
-    /// The shared kind with the greatest weight, -1 for none.
-    var bestKind = -1
-
-    subscript(_ feature: Feature) -> Float {
-        get { values[feature.rawValue] }
-        set { values[feature.rawValue] = newValue }
-    }
-
     /// Kinds of meeting of which there is one at a time: a core group is no conference.
     static let meetings: UInt64 = [
         EventKind.strategy, .conference, .coreGroup, .familyMeeting, .childInNeed, .marac, .professionalsMeeting,
@@ -36,148 +27,178 @@ struct PairEvidence {
     ].reduce(0) { $0 | 1 << UInt64($1.rawValue) }
     static let internals: UInt64 = EventKind.allCases.filter(\.isInternal).reduce(0) { $0 | 1 << UInt64($1.rawValue) }
 
-    /// Fills the numbers for entries `a` and `b`.
-    mutating func weigh(_ a: Int, _ b: Int, _ table: FactTable) {
-        table.entries.withUnsafeBufferPointer { facts in
-            values.withUnsafeMutableBufferPointer { v in
-                for i in v.indices { v[i] = 0 }
+    /// Takes the evidence as it is found: summed to odds where speed counts, kept apart where reasons are wanted.
+    protocol Sink {
+        mutating func add(_ feature: Feature, _ value: Float)
+    }
+
+    /// Evidence kept apart, one number for each feature.
+    struct Ledger: Sink {
+        var values = [Float](repeating: 0, count: Feature.allCases.count)
+        subscript(_ feature: Feature) -> Float { values[feature.rawValue] }
+        mutating func add(_ feature: Feature, _ value: Float) { values[feature.rawValue] += value }
+    }
+
+    /// The arrays of a ``FactTable``, laid open for the loop over pairs.
+    struct Ground {
+        let facts: UnsafeBufferPointer<EntryFacts>
+        let weights: UnsafeBufferPointer<Float>
+        let toldDays: UnsafeBufferPointer<Int32>
+        let rare: UnsafeBufferPointer<UInt64>
+        /// How rare each kind is in this case: what sharing it adds.
+        let rarity: [Float]
+
+        func weight(_ entry: Int, _ kind: Int) -> Float { weights[entry &* PairEvidence.kindCount &+ kind] }
+    }
+
+    static let kindCount = EventKind.allCases.count
+
+    /// Runs `body` with the table's arrays laid open.
+    static func withGround<T>(_ table: FactTable, _ body: (Ground) -> T) -> T {
+        let entries = Double(table.entries.count)
+        let rarity = table.kindCounts.map { count in
+            min(5, max(0, Float(log(entries / Double(max(1, count)))) - 1))
+        }
+        return table.entries.withUnsafeBufferPointer { facts in
+            table.weights.withUnsafeBufferPointer { weights in
+                table.toldDays.withUnsafeBufferPointer { told in
+                    table.rare.withUnsafeBufferPointer { rare in
+                        body(Ground(facts: facts, weights: weights, toldDays: told, rare: rare, rarity: rarity))
+                    }
+                }
             }
-            weigh(facts[a], facts[b], a, b, table)
         }
     }
 
-    private mutating func weigh(_ x: EntryFacts, _ y: EntryFacts, _ a: Int, _ b: Int, _ table: FactTable) {
-        self[.always] = 1
+    /// Adds the evidence for entries `a` and `b`; returns the shared kind with the greatest weight, -1 for none.
+    @discardableResult
+    static func weigh(_ a: Int, _ b: Int, _ ground: Ground, _ sink: inout some Sink) -> Int {
+        let x = ground.facts[a]
+        let y = ground.facts[b]
+        sink.add(.always, 1)
         let apart = max(0, max(x.first - y.last, y.first - x.last))
-        let width = max(x.width, y.width)
-        days(x, y, apart, width, table)
-        kinds(x, y, a, b, apart, table)
-        agencies(x, y)
+        days(x, y, apart, max(x.width, y.width), ground, &sink)
+        let best = kinds(x, y, a, b, apart, ground, &sink)
+        agencies(x, y, &sink)
         if apart <= 1, x.time >= 0, y.time >= 0, !x.isReceipt, !y.isReceipt {
             let minutes = abs(Int(x.time) - Int(y.time))
-            if minutes <= 45 {
-                self[.timesClose] = 1
-            } else if minutes <= 150 {
-                self[.timesNear] = 1
-            } else {
-                self[.timesFar] = 1
-            }
+            sink.add(minutes <= 45 ? .timesClose : minutes <= 150 ? .timesNear : .timesFar, 1)
         }
-        if x.children != 0, y.children != 0 {
-            if x.children & y.children != 0 { self[.sameChild] = 1 } else { self[.otherChild] = 1 }
-        }
-        rareWords(x, y, table)
+        if x.children != 0, y.children != 0 { sink.add(x.children & y.children != 0 ? .sameChild : .otherChild, 1) }
+        rareWords(x, y, ground, &sink)
+        return best
     }
 
-    private mutating func days(_ x: EntryFacts, _ y: EntryFacts, _ apart: Int32, _ width: Int32, _ table: FactTable) {
+    private static func days(
+        _ x: EntryFacts, _ y: EntryFacts, _ apart: Int32, _ width: Int32, _ ground: Ground, _ sink: inout some Sink
+    ) {
         if apart == 0 {
             if width == 0 {
-                self[.sameDay] = 1
+                sink.add(.sameDay, 1)
             } else if width <= 6 {
-                self[.overlapWeek] = 1
+                sink.add(.overlapWeek, 1)
             } else if width <= 31 {
-                self[.overlapMonth] = 1
+                sink.add(.overlapMonth, 1)
             } else {
-                self[.overlapLong] = 1
+                sink.add(.overlapLong, 1)
             }
         } else if apart == 1 {
-            self[.apartOne] = 1
+            sink.add(.apartOne, 1)
         } else if apart <= 3 {
-            self[.apartThree] = 1
+            sink.add(.apartThree, 1)
         } else if apart <= 7 {
-            self[.apartWeek] = 1
+            sink.add(.apartWeek, 1)
         } else if apart <= 14 {
-            self[.apartFortnight] = 1
+            sink.add(.apartFortnight, 1)
         } else {
-            self[.apartLonger] = 1
+            sink.add(.apartLonger, 1)
         }
-        if x.isUncertain || y.isUncertain || x.isDoubtful || y.isDoubtful { self[.uncertainDate] = 1 }
+        if x.isUncertain || y.isUncertain || x.isDoubtful || y.isDoubtful { sink.add(.uncertainDate, 1) }
         let later = x.first > y.last ? x : y
-        if apart > 0, later.isReceipt { self[.laterReceipt] = 1 }
-        if x.isReceipt != y.isReceipt { self[.receipt] = 1 }
-        let (hit, miss) = told(x, y, table)
-        if hit {
-            self[.toldDay] = 1
-        } else if miss {
-            self[.toldOtherDay] = 1
+        if apart > 0, later.isReceipt { sink.add(.laterReceipt, 1) }
+        if x.isReceipt != y.isReceipt { sink.add(.receipt, 1) }
+        let there = told(x, y, ground)
+        let back = told(y, x, ground)
+        if there > 0 || back > 0 {
+            sink.add(.toldDay, 1)
+        } else if there < 0 || back < 0 {
+            sink.add(.toldOtherDay, 1)
         }
     }
 
-    /// Whether the words of one name the day of the other, or only other days.
-    private func told(_ x: EntryFacts, _ y: EntryFacts, _ table: FactTable) -> (hit: Bool, miss: Bool) {
-        var hit = false
-        var miss = false
-        for (from, to) in [(x, y), (y, x)] where !from.toldDays.isEmpty && to.width <= 7 {
-            if to.first == from.first && to.last == from.last { continue }
-            var found = false
-            for at in from.toldDays where table.toldDays[Int(at)] >= to.first && table.toldDays[Int(at)] <= to.last {
-                found = true
-            }
-            if found { hit = true } else { miss = true }
+    /// 1 where the words of `from` name the day of `to`, -1 where they name only other days, else 0.
+    private static func told(_ from: EntryFacts, _ to: EntryFacts, _ ground: Ground) -> Int {
+        if from.toldDays.isEmpty || to.width > 7 || (to.first == from.first && to.last == from.last) { return 0 }
+        for at in from.toldDays {
+            let day = ground.toldDays[Int(at)]
+            if day >= to.first, day <= to.last { return 1 }
         }
-        return (hit, miss)
+        return -1
     }
 
-    private mutating func kinds(
-        _ x: EntryFacts, _ y: EntryFacts, _ a: Int, _ b: Int, _ apart: Int32, _ table: FactTable
-    ) {
+    private static func kinds(
+        _ x: EntryFacts, _ y: EntryFacts, _ a: Int, _ b: Int, _ apart: Int32, _ ground: Ground, _ sink: inout some Sink
+    ) -> Int {
+        var bestKind = -1
         var shared = x.kinds & y.kinds
         var sum: Float = 0
         var best: Float = 0
         while shared != 0 {
             let k = shared.trailingZeroBitCount
             shared &= shared - 1
-            let both = (table.weight(a, k) * table.weight(b, k)).squareRoot()
+            let both = (ground.weight(a, k) * ground.weight(b, k)).squareRoot()
             sum += both
             if both > best {
                 best = both
                 bestKind = k
             }
         }
-        if sum == 0 { bestKind = -1 }
         if sum > 0 {
-            self[.kindsShared] = min(2, (best + 0.3 * (sum - best)) / 2)
-            if apart > 0 { self[.kindsSharedApart] = self[.kindsShared] }
-            let rarity = Float(table.entries.count) / Float(max(1, table.kindCounts[bestKind]))
-            self[.rareKind] = min(5, max(0, Float(log(Double(rarity))) - 1)) * min(1, best / 2)
+            let strength = min(2, (best + 0.3 * (sum - best)) / 2)
+            sink.add(.kindsShared, strength)
+            if apart > 0 { sink.add(.kindsSharedApart, strength) }
+            sink.add(.rareKind, ground.rarity[bestKind] * min(1, best / 2))
         } else if x.kinds != 0, y.kinds != 0 {
-            self[.noKindShared] = 1
+            sink.add(.noKindShared, 1)
         } else {
-            self[.oneWithoutKinds] = 1
+            sink.add(.oneWithoutKinds, 1)
         }
-        if x.chief >= 0, x.chief == y.chief { self[.chiefShared] = 1 }
-        if (x.kinds | y.kinds) & Self.internals != 0 { self[.isInternal] = 1 }
+        if x.chief >= 0, x.chief == y.chief { sink.add(.chiefShared, 1) }
+        if (x.kinds | y.kinds) & Self.internals != 0 { sink.add(.isInternal, 1) }
         let meetingsOfX = x.kinds & Self.meetings
         let meetingsOfY = y.kinds & Self.meetings
         if meetingsOfX & meetingsOfY != 0 {
-            if bestKind >= 0, Self.meetings & (1 << UInt64(bestKind)) != 0 { self[.specificMeeting] = min(1, best / 2) }
+            if bestKind >= 0, Self.meetings & (1 << UInt64(bestKind)) != 0 {
+                sink.add(.specificMeeting, min(1, best / 2))
+            }
         } else if meetingsOfX != 0, meetingsOfY != 0 {
-            self[.differentMeeting] = 1
+            sink.add(.differentMeeting, 1)
         }
+        return bestKind
     }
 
-    private mutating func agencies(_ x: EntryFacts, _ y: EntryFacts) {
+    private static func agencies(_ x: EntryFacts, _ y: EntryFacts, _ sink: inout some Sink) {
         let ofX: UInt64 = x.agency < 64 ? 1 << UInt64(x.agency) : 0
         let ofY: UInt64 = y.agency < 64 ? 1 << UInt64(y.agency) : 0
         let heard = x.heardFrom & ofY != 0 || y.heardFrom & ofX != 0
         let told = x.told & ofY != 0 || y.told & ofX != 0
-        if heard { self[.heardFrom] = 1 }
-        if told { self[.told] = 1 }
-        if heard && told { self[.heardAndTold] = 1 }
-        if !heard, !told, x.named & ofY != 0 || y.named & ofX != 0 { self[.named] = 1 }
+        if heard { sink.add(.heardFrom, 1) }
+        if told { sink.add(.told, 1) }
+        if heard && told { sink.add(.heardAndTold, 1) }
+        if !heard, !told, x.named & ofY != 0 || y.named & ofX != 0 { sink.add(.named, 1) }
         if (x.heardFrom != 0 && x.heardFrom & ofY == 0) || (y.heardFrom != 0 && y.heardFrom & ofX == 0) {
-            self[.heardFromOther] = 1
+            sink.add(.heardFromOther, 1)
         }
-        if (x.told != 0 && x.told & ofY == 0) || (y.told != 0 && y.told & ofX == 0) { self[.toldOther] = 1 }
+        if (x.told != 0 && x.told & ofY == 0) || (y.told != 0 && y.told & ofX == 0) { sink.add(.toldOther, 1) }
     }
 
-    private mutating func rareWords(_ x: EntryFacts, _ y: EntryFacts, _ table: FactTable) {
+    private static func rareWords(_ x: EntryFacts, _ y: EntryFacts, _ ground: Ground, _ sink: inout some Sink) {
         var i = Int(x.rare.lowerBound)
         var j = Int(y.rare.lowerBound)
         var sum: Float = 0
         while i < Int(x.rare.upperBound), j < Int(y.rare.upperBound) {
-            let p = table.rare[i]
-            let q = table.rare[j]
+            let p = ground.rare[i]
+            let q = ground.rare[j]
             if p == q {
                 sum += 1
                 i += 1
@@ -188,6 +209,6 @@ struct PairEvidence {
                 j += 1
             }
         }
-        self[.rareWords] = min(4, sum)
+        sink.add(.rareWords, min(4, sum))
     }
 }

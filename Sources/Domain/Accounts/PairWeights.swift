@@ -2,10 +2,12 @@
 struct PairWeights {
     var values: [Float]
 
-    func odds(_ evidence: PairEvidence) -> Float {
-        var sum: Float = 0
-        for i in values.indices { sum += values[i] * evidence.values[i] }
-        return sum
+    /// Adds evidence up to odds as it comes.
+    struct Sum: PairEvidence.Sink {
+        let weights: UnsafeBufferPointer<Float>
+        var odds: Float = 0
+
+        mutating func add(_ feature: PairEvidence.Feature, _ value: Float) { odds += weights[feature.rawValue] * value }
     }
 
     /// Least odds at which a pair may join two groups; below 0 a pair is more likely two occurrences than one.
@@ -18,41 +20,41 @@ struct PairWeights {
     static let learned = PairWeights(values: PairEvidence.Feature.allCases.map { table[$0] ?? 0 })
 
     private static let table: [PairEvidence.Feature: Float] = [
-        .always: -5.72,
-        .sameDay: 2.25,
-        .overlapWeek: 0.70,
-        .overlapMonth: -0.51,
-        .overlapLong: -0.82,
-        .apartOne: 1.26,
-        .apartThree: 0.82,
-        .apartWeek: -0.02,
-        .apartFortnight: -1.43,
-        .apartLonger: -2.27,
-        .uncertainDate: 0.28,
-        .toldDay: 1.97,
-        .toldOtherDay: -0.28,
-        .laterReceipt: 1.47,
-        .receipt: -0.40,
-        .kindsShared: 2.45,
-        .kindsSharedApart: -1.21,
+        .always: -5.69,
+        .sameDay: 2.16,
+        .overlapWeek: 0.69,
+        .overlapMonth: -0.61,
+        .overlapLong: -0.94,
+        .apartOne: 0.91,
+        .apartThree: 0.53,
+        .apartWeek: 0.03,
+        .apartFortnight: -0.94,
+        .apartLonger: -1.85,
+        .uncertainDate: 0.32,
+        .toldDay: 1.80,
+        .toldOtherDay: -0.59,
+        .laterReceipt: 1.25,
+        .receipt: -0.21,
+        .kindsShared: 2.34,
+        .kindsSharedApart: -0.93,
         .chiefShared: 1.61,
-        .noKindShared: 0.09,
-        .oneWithoutKinds: 2.16,
-        .rareKind: 0.55,
-        .heardFrom: 0.71,
-        .told: 0.84,
-        .heardAndTold: 0.92,
-        .named: 0.25,
-        .heardFromOther: 0.22,
-        .toldOther: 0.02,
+        .noKindShared: 0.48,
+        .oneWithoutKinds: 2.17,
+        .rareKind: 0.61,
+        .heardFrom: 0.38,
+        .told: 0.68,
+        .heardAndTold: 1.59,
+        .named: 0.26,
+        .heardFromOther: 0.49,
+        .toldOther: 0.12,
         .timesClose: 1.17,
         .timesNear: -0.73,
-        .timesFar: -0.64,
-        .rareWords: 0.74,
-        .sameChild: 0.59,
-        .otherChild: -1.23,
-        .isInternal: -0.06,
-        .specificMeeting: 0.71,
-        .differentMeeting: -0.96,
+        .timesFar: -0.55,
+        .rareWords: 0.86,
+        .sameChild: 0.51,
+        .otherChild: -1.17,
+        .isInternal: 0.14,
+        .specificMeeting: 0.91,
+        .differentMeeting: -0.84,
     ]
 }

@@ -8,6 +8,8 @@ struct PhraseTable {
     private var count = 0
     private var mask = 0
     private var states: Int32 = 1
+    /// A bit for each first word of a phrase, by the low bits of its stem: most words of a text begin none.
+    private var beginnings = [UInt64](repeating: 0, count: 1024)
     /// Meanings that end at a state: a chain through ``next``.
     private var firstMeaning: [Int32] = [-1]
     private var meanings: [(meaning: Meaning, next: Int32)] = []
@@ -23,6 +25,7 @@ struct PhraseTable {
         var state: Int32 = 0
         for word in phrase.split(separator: " ") {
             let stem = WordCutter.stemKey(String(word))
+            if state == 0 { beginnings[Int(stem >> 6 & 1023)] |= 1 << (stem & 63) }
             if let known = step(state, stem) {
                 state = known
             } else {
@@ -41,6 +44,8 @@ struct PhraseTable {
     /// Calls `found` for every phrase that begins at word `start`, shorter ones first. Hyphens and apostrophes between
     /// words are passed over; no phrase runs past the end of a sentence.
     func matches(_ words: [WordKey], at start: Int, _ found: (Meaning, Range<Int>) -> Void) {
+        let first = words[start].stem
+        if beginnings[Int(first >> 6 & 1023)] >> (first & 63) & 1 == 0 { return }
         var state: Int32 = 0
         var i = start
         let sentence = words[start].sentence

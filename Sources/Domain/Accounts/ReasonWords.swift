@@ -5,15 +5,15 @@ struct ReasonWords {
     let chronology: IntegratedChronology
     let table: FactTable
 
-    func link(_ edge: AccountLinker.Edge, _ weights: PairWeights) -> AccountLink {
+    func link(_ edge: AccountLinker.Edge, _ weights: PairWeights, _ ground: PairEvidence.Ground) -> AccountLink {
         let a = Int(edge.a)
         let b = Int(edge.b)
-        var evidence = PairEvidence()
-        evidence.weigh(a, b, table)
+        var evidence = PairEvidence.Ledger()
+        let bestKind = PairEvidence.weigh(a, b, ground, &evidence)
         var reasons: [(strength: Float, words: String)] = []
         for feature in PairEvidence.Feature.allCases where evidence[feature] != 0 {
             let strength = evidence[feature] * weights.values[feature.rawValue]
-            if strength > 0.2, let words = words(feature, a, b, evidence) { reasons.append((strength, words)) }
+            if strength > 0.2, let words = words(feature, a, b, bestKind) { reasons.append((strength, words)) }
         }
         reasons.sort { $0.strength > $1.strength }
         var said: [String] = []
@@ -23,7 +23,7 @@ struct ReasonWords {
             first: a, second: b, score: 1 / (1 + exp(-Double(edge.odds))), reasons: said)
     }
 
-    private func words(_ feature: PairEvidence.Feature, _ a: Int, _ b: Int, _ evidence: PairEvidence) -> String? {
+    private func words(_ feature: PairEvidence.Feature, _ a: Int, _ b: Int, _ bestKind: Int) -> String? {
         let apart = max(
             table.entries[a].first - table.entries[b].last, table.entries[b].first - table.entries[a].last)
         return switch feature {
@@ -34,7 +34,7 @@ struct ReasonWords {
         case .toldDay: "the words of one name the day of the other"
         case .laterReceipt: "the later is a letter or notification"
         case .kindsShared, .chiefShared, .rareKind, .specificMeeting:
-            EventKind(rawValue: evidence.bestKind).map { "both tell of \($0.words)" }
+            EventKind(rawValue: bestKind).map { "both tell of \($0.words)" }
         case .heardFrom, .told, .heardAndTold: told(a, b)
         case .named: "one names the other agency"
         case .timesClose: "the times agree"

@@ -9,9 +9,13 @@ struct SharingCheck {
     private var partners: [Int: [(entry: Int, odds: Float)]] = [:]
     /// Entries of each agency by first day.
     private var byAgency: [[Int]] = []
+    /// First and last day of each agency's chronology.
+    private var spans: [ClosedRange<Int32>?] = []
 
     /// Days after the telling within which the other agency may have written it down.
     private static let daysAfter: Int32 = 7
+    /// The same for something on paper.
+    private static let daysOfPost: Int32 = 28
     /// Least odds of a pair that was not grouped to count as a counterpart.
     private static let leastOdds: Float = -0.7
 
@@ -36,6 +40,11 @@ struct SharingCheck {
         }
         for agency in byAgency.indices {
             byAgency[agency].sort { (table.entries[$0].first, $0) < (table.entries[$1].first, $1) }
+        }
+        spans = byAgency.map { places in
+            let placed = places.filter { table.entries[$0].isPlaced }
+            guard let first = placed.first, let last = placed.map({ table.entries[$0].last }).max() else { return nil }
+            return table.entries[first].first...max(last, table.entries[first].first)
         }
     }
 
@@ -63,10 +72,9 @@ struct SharingCheck {
 
     /// Whether the agency's chronology runs at that time at all: nothing is missing from years it does not cover.
     private func covers(_ agency: Int, _ entry: Int) -> Bool {
-        let placed = byAgency[agency].filter { table.entries[$0].isPlaced }
-        guard let first = placed.first, let last = placed.map({ table.entries[$0].last }).max() else { return false }
+        guard let span = spans[agency] else { return false }
         let fact = table.entries[entry]
-        return fact.last >= table.entries[first].first - 31 && fact.first <= last + 31
+        return fact.last >= span.lowerBound - 31 && fact.first <= span.upperBound + 31
     }
 
     private func hasCounterpart(_ entry: Int, _ agency: Int) -> Bool {
@@ -98,11 +106,14 @@ struct SharingCheck {
             let middle = (low + high) / 2
             if table.entries[list[middle]].first < fact.first - 31 { low = middle + 1 } else { high = middle }
         }
-        while low < list.count, table.entries[list[low]].first <= fact.last + Self.daysAfter {
+        while low < list.count, table.entries[list[low]].first <= fact.last + Self.daysOfPost {
             let other = table.entries[list[low]]
-            if other.isPlaced, other.last >= fact.first, other.heardFrom & own != 0, isFree(list[low], for: entry) {
-                return true
-            }
+            let isSoon = other.first <= fact.last + Self.daysAfter
+            let speaksOfUs =
+                isSoon
+                ? other.heardFrom & own != 0
+                : other.isReceipt && (other.heardFrom | other.named) & own != 0 && other.kinds & fact.kinds != 0
+            if other.isPlaced, other.last >= fact.first, speaksOfUs, isFree(list[low], for: entry) { return true }
             low += 1
         }
         return false

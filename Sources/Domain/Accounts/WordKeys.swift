@@ -23,7 +23,11 @@ struct WordCutter {
     /// First word of each sentence; one more at the end.
     private(set) var sentenceStarts: [Int] = []
     private var sentence: Int16 = 0
-    private var letters: [UInt8] = []
+    /// Letters of the word at hand in lower case, and the key of each beginning of it: a stem is a beginning.
+    private var letters = [UInt8](repeating: 0, count: longest)
+    private var keys = [UInt64](repeating: 0, count: longest + 1)
+    /// Letters beyond this many do not count.
+    private static let longest = 48
 
     mutating func begin() {
         words.removeAll(keepingCapacity: true)
@@ -65,30 +69,40 @@ struct WordCutter {
     }
 
     private mutating func word(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, field: Int) -> Int {
-        letters.removeAll(keepingCapacity: true)
+        var count = 0
+        var key = Self.emptyKey
+        keys[0] = key
         var i = start
         while i < bytes.count {
-            let b = bytes[i]
+            var b = bytes[i]
             if Self.isWord(b) {
-                letters.append(b >= 0x41 && b <= 0x5A ? b | 0x20 : b)
-                i += 1
-                continue
-            }
-            let next = i + 1 < bytes.count ? bytes[i + 1] : 0
-            if b == 0x27, Self.isWord(next) {
-                i += 1
-            } else if b == 0xE2, i + 3 < bytes.count, next == 0x80, bytes[i + 2] == 0x99, Self.isWord(bytes[i + 3]) {
-                i += 3
-            } else if b == 0x2F || b == 0x2E || b == 0x3A, Self.isDigit(bytes[i - 1]), Self.isDigit(next) {
-                letters.append(b)
+                if b >= 0x41 && b <= 0x5A { b |= 0x20 }
                 i += 1
             } else {
-                break
+                let next = i + 1 < bytes.count ? bytes[i + 1] : 0
+                if b == 0x27, Self.isWord(next) {
+                    i += 1
+                    continue
+                } else if b == 0xE2, i + 3 < bytes.count, next == 0x80, bytes[i + 2] == 0x99, Self.isWord(bytes[i + 3])
+                {
+                    i += 3
+                    continue
+                } else if b == 0x2F || b == 0x2E || b == 0x3A, Self.isDigit(bytes[i - 1]), Self.isDigit(next) {
+                    i += 1
+                } else {
+                    break
+                }
+            }
+            if count < Self.longest {
+                letters[count] = b
+                count += 1
+                key = (key ^ UInt64(b)) &* Self.keyFactor
+                keys[count] = key
             }
         }
         words.append(
             WordKey(
-                raw: Self.hash(letters[...]), stem: Self.hash(WordStem.cut(letters)), start: Int32(start),
+                raw: key, stem: keys[WordStem.length(letters, count)], start: Int32(start),
                 end: Int32(i), field: Int16(field), sentence: sentence,
                 isCapitalised: bytes[start] >= 0x41 && bytes[start] <= 0x5A, isMark: false,
                 startsWithDigit: Self.isDigit(bytes[start])))
@@ -125,25 +139,30 @@ struct WordCutter {
 
     static func isDigit(_ b: UInt8) -> Bool { b >= 0x30 && b <= 0x39 }
 
+    // FNV-1a over the bytes.
+    private static let emptyKey: UInt64 = 0xCBF2_9CE4_8422_2325
+    private static let keyFactor: UInt64 = 0x100_0000_01B3
+
     /// Key of a whole word in lower case ("mother").
-    static func key(_ word: String) -> UInt64 { hash(Array(word.utf8)[...]) }
+    static func key(_ word: String) -> UInt64 { key(Array(word.utf8), word.utf8.count) }
 
     /// Key of a word's stem.
-    static func stemKey(_ word: String) -> UInt64 { hash(WordStem.cut(Array(word.utf8))) }
+    static func stemKey(_ word: String) -> UInt64 {
+        let letters = Array(word.utf8)
+        return key(letters, WordStem.length(letters, letters.count))
+    }
 
-    /// FNV-1a over the bytes.
-    static func hash(_ bytes: ArraySlice<UInt8>) -> UInt64 {
-        var h: UInt64 = 0xCBF2_9CE4_8422_2325
-        for b in bytes { h = (h ^ UInt64(b)) &* 0x100_0000_01B3 }
-        return h
+    private static func key(_ letters: [UInt8], _ count: Int) -> UInt64 {
+        letters.prefix(min(count, longest)).reduce(emptyKey) { ($0 ^ UInt64($1)) &* keyFactor }
     }
 }
 
 /// A light stemmer: enough to bring "argued", "arguing" and "argues" together, and the same for vocabulary and text.
 enum WordStem {
-    static func cut(_ word: [UInt8]) -> ArraySlice<UInt8> {
-        var end = word.count
-        if end < 4 || WordCutter.isDigit(word[0]) { return word[...] }
+    /// Letters of the stem: a stem is always the beginning of its word.
+    static func length(_ word: [UInt8], _ count: Int) -> Int {
+        var end = count
+        if end < 4 || WordCutter.isDigit(word[0]) { return end }
         if word[end - 1] == 0x73, word[end - 2] != 0x73, word[end - 2] != 0x75 {  // -s, not -ss, -us
             end -= 1
             if end > 4, word[end - 1] == 0x65, word[end - 2] == 0x69 { end -= 1 }  // -ies
@@ -156,6 +175,6 @@ enum WordStem {
         if end > 3, word[end - 1] == 0x65 { end -= 1 }  // -e
         if end > 3, word[end - 1] == 0x79 || word[end - 1] == 0x69 { end -= 1 }  // -y, -i
         if end > 3, word[end - 1] == word[end - 2] { end -= 1 }  // a doubled last letter
-        return word[..<end]
+        return end
     }
 }
