@@ -1,5 +1,6 @@
 /// Visits without access, and things put off by one side.
 extension MissedReading {
+    private static let seeing: Set<String> = ["saw", "weighed", "played", "playing", "chatted", "watched", "showed"]
     private static let homes: Set<String> = [
         "property", "home", "house", "flat", "address", "premises", "building", "block", "family", "bedroom",
     ]
@@ -44,6 +45,7 @@ extension MissedReading {
         case "outside":
             if doer(before: range.lowerBound)?.doer == .family { return nil }
         case "get" where next == "touch", "in" where next == "touch" || next == "contact": return nil
+        case "out" where next == "of": return nil
         case "out":
             let before = key(range.upperBound - 2)
             guard
@@ -68,6 +70,9 @@ extension MissedReading {
         default: break
         }
         if ["go", "went", "told", "asked", "leave"].contains(first), !holds(here, Self.places.door) { return nil }
+        if any(["else"], in: range.lowerBound..<min(here.upperBound, range.upperBound + 1)) { return nil }
+        // Somebody was seen before: the door is of a room, or of another visit.
+        if any(Self.seeing, in: 0..<here.lowerBound) { return nil }
         if first == "gone", !holds(here, Self.places.visit) { return nil }
         return Candidate(kind: .noAccessVisit, range: range, strength: 70, rule: "at the door, nobody in or not let in")
     }
@@ -81,6 +86,11 @@ extension MissedReading {
                 next == "" || words.tokens[range.upperBound].isMark || next == "when" || next == "and"
             else { return nil }
             let seen = 0..<words.tokens.count
+            if let doer = doer(before: range.lowerBound),
+                ["child", "children", "siblings", "baby"].contains(key(doer.token))
+            {
+                return nil
+            }
             if any(
                 ["seen", "saw", "spoke", "spoken", "account", "arrest", "arrested", "suspect", "statement"], in: seen)
             {
@@ -126,6 +136,14 @@ extension MissedReading {
         let first = key(range.lowerBound)
         let session = spokenOf(range)
         let isNear = session != nil
+        // "Changed", "moved", "asked to move": only with the appointment or visit itself beside it.
+        if !first.hasPrefix("cancel"), !first.hasPrefix("postpone"), !first.hasPrefix("withd") {
+            let beside = max(here.lowerBound, range.lowerBound - 5)..<min(here.upperBound, range.upperBound + 6)
+            guard
+                holds(beside, Self.places.appointment) || holds(beside, Self.places.meeting)
+                    || any(["visit", "call", "us", "me", "it"], in: beside)
+            else { return nil }
+        }
         if first.hasPrefix("withd"), !holds(range.lowerBound..<near.upperBound, Self.places.appointment) { return nil }
         if ["called", "put", "puts", "moved", "take", "not", "stood"].contains(first), !isNear { return nil }
         if isA(range.lowerBound, Self.places.rebook), doer(before: range.lowerBound)?.doer == nil { return nil }
@@ -215,6 +233,7 @@ extension MissedReading {
         let here = sentence(range.lowerBound)
         guard spokenOf(range) != nil || holds(here, Self.places.visit) else { return nil }
         let first = key(range.lowerBound)
+        if key(range.upperBound) == "since" || key(range.upperBound) == "yet" { return nil }
         if first == "no", spokenOf(range) == .meeting { return nil }
         if first == "shut" || first == "closed", !holds(here, Self.places.appointment) { return nil }
         if ["worker", "nurse", "visitor", "doctor", "officer", "midwife", "consultant", "therapist", "hv", "sw"]

@@ -89,6 +89,7 @@ extension MissedReading {
         let start = hit.range.lowerBound
         let here = sentence(start)
         for at in max(here.lowerBound, start - 2)..<start where Self.denials.contains(key(at)) { return false }
+        if hit.range.contains(where: { Self.denials.contains(key($0)) }) || key(start + 1) == "up" { return false }
         guard isByWorkerOnly else { return true }
         if key(start) == "reported", ["to", "missing", "that"].contains(key(start + 1)) { return false }
         // "She told me", "Mother said": not a step of the service's.
