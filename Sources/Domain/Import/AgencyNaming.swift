@@ -82,6 +82,12 @@ struct AgencyNaming {
         for cut in [" – ", " — ", " | ", "\n", "\t"] {
             if let range = text.firstRange(of: cut) { text = String(text[..<range.lowerBound]) }
         }
+        // "The Surgery: chronology of involvement" is the surgery's.
+        if let colon = text.lastIndex(of: ":"),
+            PlainWords.key(String(text[text.index(after: colon)...])).hasPrefix("chronology")
+        {
+            text = String(text[..<colon])
+        }
         var words = text.split(whereSeparator: { $0 == " " || $0 == "_" }).map(String.init)
         while let first = words.first, first.allSatisfy({ $0.isNumber || $0 == "." || $0 == "-" || $0 == ")" }) {
             words.removeFirst()

@@ -19,6 +19,15 @@ import Testing
         #expect(chronology.agencies[0].isInferred)
     }
 
+    @Test("from a title without what it says of the document")
+    func title() {
+        let chronology = Fixture.merge(
+            Fixture.document(
+                Fixture.table(1, before: ["Hollin Bank Surgery: chronology of involvement"], Self.rows),
+                name: "Hollin Bank Surgery IMR.docx"))
+        #expect(chronology.agencies.map(\.name) == ["Hollin Bank Surgery"])
+    }
+
     @Test("the case file decides, by pattern and by other names")
     func caseFile() {
         let stated = CaseFile(agencies: [
