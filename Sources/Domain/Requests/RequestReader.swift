@@ -39,6 +39,8 @@ public struct RequestReader: Sendable {
         let chronology: IntegratedChronology
         let texts: [TextTokens]
         let mentions: AgencyMentions
+        /// The one agency of social care; nil where there is none or more than one.
+        private let socialCare: Int?
         private let numbered: EntryWords.Numbered
         private let named: EntryWords.Numbered
         /// Signs of entries, read when first asked for.
@@ -50,6 +52,10 @@ public struct RequestReader: Sendable {
             self.chronology = chronology
             texts = words.texts
             mentions = AgencyMentions(chronology)
+            let care = chronology.agencies.indices.filter {
+                AgencyKind(agencyName: chronology.agencies[$0].name) == .socialCare
+            }
+            socialCare = care.count == 1 ? care.first : nil
             numbered = words.numbered(by: RequestReader.book)
             named = words.numbered(by: mentions.book)
             noted = [Noted?](repeating: nil, count: texts.count)
@@ -101,7 +107,7 @@ public struct RequestReader: Sendable {
         /// asked by one named.
         private mutating func asking(_ entry: Int) -> Asking? {
             let noted = note(entry)
-            guard !noted.agencies.isEmpty else { return nil }
+            guard noted.hits.contains(where: { $0.tag <= Sign.received.rawValue }) else { return nil }
             let own = chronology.entries[entry].agency
             let words = texts[entry]
             var best: Asking?
@@ -113,21 +119,27 @@ public struct RequestReader: Sendable {
                 }
                 if isSupposed { continue }
                 let others = noted.agencies.filter { $0.agency != own && sentence.contains($0.range.lowerBound) }
-                guard let nearest = others.first else { continue }
+                guard let nearest = others.first else {
+                    if best == nil { best = unnamed(hit, in: words, entry: entry, noted: noted, sentence: sentence) }
+                    continue
+                }
                 let isReceived = noted.hits.contains {
                     $0.tag == Sign.received.rawValue && sentence.contains($0.range.lowerBound)
                 }
                 // Another agency before the words is the one who asks.
-                let isByOther = nearest.range.upperBound <= hit.range.lowerBound
-                if isReceived || isByOther {
-                    guard let kind = kind(hit, in: words), kind != .concern, best == nil else { continue }
+                let isCalled = isCalled(nearest.range, words, from: sentence.lowerBound)
+                let isByOther = nearest.range.upperBound <= hit.range.lowerBound && !isCalled
+                if isReceived && !isCalled || isByOther {
+                    guard let kind = kind(hit, in: words), kind != .concern || isReceived, best == nil else { continue }
                     best = Asking(
                         entry: entry, kind: kind, asker: nearest.agency, asked: own, range: sentence, isReceipt: true)
                     continue
                 }
                 guard let kind = kind(hit, in: words),
                     let to = others.first(where: {
-                        $0.range.lowerBound >= hit.range.lowerBound && $0.range.lowerBound < hit.range.upperBound + 7
+                        isCalled
+                            || $0.range.lowerBound >= hit.range.lowerBound
+                                && $0.range.lowerBound < hit.range.upperBound + 7
                     })
                 else { continue }
                 return Asking(
@@ -149,8 +161,54 @@ public struct RequestReader: Sendable {
                     if key.hasPrefix("refer") || key.hasPrefix("re-refer") { return .referral }
                     if key.hasPrefix("request") || key == "asked" || key == "ask" { return .request }
                 }
-                return nil
+                return isWorried(words) ? .concern : nil
             }
+        }
+
+        /// "Rang the surgery, left a message": the agency named is the one called, not the caller.
+        private func isCalled(_ range: Range<Int>, _ words: TextTokens, from start: Int) -> Bool {
+            (max(start, range.lowerBound - 3)..<range.lowerBound).contains {
+                Self.calling.contains(words.tokens[$0].key)
+            }
+        }
+
+        private static let calling: Set<String> = [
+            "rang", "phoned", "telephoned", "emailed", "e-mailed", "contacted", "informed", "asked", "told", "chased",
+            "ring",
+            "telephone", "email", "notified", "texted", "messaged",
+        ]
+
+        private func isWorried(_ words: TextTokens) -> Bool { words.tokens.contains { Self.worries.contains($0.key) } }
+
+        private static let worries: Set<String> = [
+            "concern", "concerns", "concerned", "worry", "worries", "worried", "bruise", "bruising", "hungry",
+            "unkempt",
+            "injury", "neglect", "disclosed", "disclosure", "mark", "marks",
+        ]
+
+        /// An asking whose sentence names no agency: one asked for in the sentence before it, or a referral of a child,
+        /// which goes to social care.
+        private func unnamed(
+            _ hit: WordPatterns.Hit, in words: TextTokens, entry: Int, noted: Noted, sentence: Range<Int>
+        ) -> Asking? {
+            guard let kind = kind(hit, in: words), hit.tag != Sign.received.rawValue else { return nil }
+            let own = chronology.entries[entry].agency
+            let place = Int(words.tokens[hit.range.lowerBound].sentence)
+            if kind == .request, place > 0,
+                let before = noted.agencies.first(where: {
+                    $0.agency != own && words.sentences[place - 1].contains($0.range.lowerBound)
+                })
+            {
+                return Asking(
+                    entry: entry, kind: kind, asker: own, asked: before.agency,
+                    range: words.sentences[place - 1].lowerBound..<sentence.upperBound, isReceipt: false)
+            }
+            let first = words.tokens[hit.range.lowerBound].key
+            guard kind == .referral, hit.range.count > 1,
+                first == "safeguarding" || first == "child" || first == "marf",
+                let care = socialCare, care != own
+            else { return nil }
+            return Asking(entry: entry, kind: kind, asker: own, asked: care, range: sentence, isReceipt: false)
         }
 
         // MARK: Answers

@@ -31,10 +31,14 @@ enum RequestWords {
 
     private static let patterns: [Sign: [String]] = [
         .referral: [
+            "refer|referred|rereferred|re-referred|ref", "safeguarding|child|urgent|marf|multi-agency *1 @referral",
+            "@referral form|letter *3 @did",
             "@refer *4 to", "@referral *3 @did", "@referral to", "@did *4 @referral",
             "making|make|send|sending *3 @referral *2 to", "marac|mash|early-help|cin *2 @referral",
         ],
         .request: [
+            "message|messages *2 left *2 asking|for|to|re|with", "left|leaving *2 message|messages",
+            "request *2 for|sent|made", "asking for|whether|if|to|that",
             "@ask *8 for|to|that|if|whether", "request|requests *3 to|sent|made|for|submitted",
             "@ask *3 checks|information|report|records|history|update|assessment|visit|strategy|meeting|copy|minutes|support",
             "asked|asking *6 for|to|whether|if", "checks *2 requested",
@@ -72,7 +76,7 @@ enum RequestWords {
         ],
         .answered: [
             "accepted|allocated|agreed|completed|replied|answered|responded|confirmed|arranged|assessed|screened|opened|assigned|supplied|provided|shared|back|seen|visited|attended",
-            "reply|response|outcome|answer *3 received|from|given",
+            "appt|appointment|app #|in|on", "reply|response|outcome|answer *3 received|from|given",
             "results|checks|report *3 received|back|completed|sent|returned|e-mailed|attached",
             "assessment|visit|appointment|appt|meeting|strategy *4 offered|booked|arranged|completed|begun|started|made|to|agreed|held",
             "for *1 assessment|screening|allocation|visit|discussion", "will *2 visit|assess|call|attend|allocate",

@@ -61,7 +61,10 @@ struct AgencyMentions: Sendable {
             let kind = AgencyKind(agencyName: agency.name)
             var phrases: [String] = []
             if kind != .other {
-                for (other, words) in AgencyKind.mentions where other == kind { phrases.append(Self.line(words)) }
+                for (other, words) in AgencyKind.mentions where other == kind && !Self.isVague(words) {
+                    phrases.append(Self.line(words))
+                }
+                if kind == .mentalHealth { phrases.append("mh team") }
             }
             for name in [agency.name] + agency.otherNames {
                 phrases.append(
@@ -70,6 +73,13 @@ struct AgencyMentions: Sendable {
             return phrases.filter { !$0.isEmpty }
         }
         book = WordPatterns(classes: [], groups: groups)
+    }
+
+    /// Single words that stand for a service in its own name and for much else in a sentence ("primary", "drug").
+    private static func isVague(_ words: [String]) -> Bool {
+        words.count == 1
+            && ["primary", "head", "fire", "drug", "drugs", "alcohol", "practice", "substance", "homes"].contains(
+                words[0])
     }
 
     /// Folded words as the cutter of entries leaves them: "children s" is one word, "a e" has its sign.

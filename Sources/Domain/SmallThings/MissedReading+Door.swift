@@ -133,6 +133,8 @@ extension MissedReading {
         let here = sentence(range.lowerBound)
         let near = max(here.lowerBound, range.lowerBound - 3)..<min(here.upperBound, range.upperBound + 6)
         if any(Self.otherThings, in: near) { return nil }
+        // Of a worker by a manager: no contact with the family.
+        if any(["supervision"], in: near) { return nil }
         let first = key(range.lowerBound)
         let session = spokenOf(range)
         let isNear = session != nil

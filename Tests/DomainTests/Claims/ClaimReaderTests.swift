@@ -1,0 +1,36 @@
+import Domain
+import Testing
+
+@Suite("Claims and how the writer knows")
+struct ClaimReaderTests {
+    @Test("Told, copied, observed and verified are told apart, with the teller")
+    func grounds() {
+        let chronology = smallCase(
+            ["Elmbury Social Services"],
+            [
+                (0, 0, "", "Mother said that her partner no longer lives in the home."),
+                (0, 1, "", "The referral states that the partner lives elsewhere."),
+                (0, 2, "", "I saw a bruise on his cheek."),
+                (0, 3, "", "The tenancy was confirmed by the housing officer: he lives there."),
+                (0, 4, "", "Home visit, plan discussed."),
+            ])
+        let claims = ClaimReader().read(chronology)
+        #expect(claims.map(\.entry) == [0, 1, 2, 3])
+        #expect(claims.map(\.ground) == [.told, .copied, .observed, .verified])
+        #expect(claims.first?.teller == "Mother")
+    }
+
+    @Test("A decision on the same matter rests on a claim until a check comes")
+    func relied() {
+        let chronology = smallCase(
+            ["Elmbury Social Services", "Elmbury Housing"],
+            [
+                (0, 0, "", "Mother said that her boyfriend Garth Tolland has moved out of the flat."),
+                (0, 20, "", "Case closed: boyfriend Tolland has moved out."),
+                (1, 40, "", "Tenancy checked with neighbours: boyfriend Tolland still lives there."),
+            ])
+        let claim = ClaimReader().read(chronology).first { $0.ground == .told }
+        #expect(claim?.reliedOnBy == [1])
+        #expect(claim?.checkedBy == 2)
+    }
+}

@@ -1,0 +1,85 @@
+import Domain
+import Testing
+
+/// A small chronology written by hand: agency, day of 2019 counted from 1 January, practitioner, words.
+func smallCase(_ agencies: [String], _ rows: [(agency: Int, day: Int, worker: String, text: String)])
+    -> IntegratedChronology
+{
+    let start = CivilDate(year: 2019, month: 1, day: 1)!
+    let entries = rows.enumerated().map { place, row in
+        let day = start.adding(days: row.day)
+        return ChronologyEntry(
+            id: EntryID(file: "f", table: 1, row: place + 1), file: 0, agency: row.agency,
+            date: DateReading(verbatim: "", earliest: day, latest: day, precision: .day),
+            fields: [
+                EntryField(kind: .practitioner, heading: "Worker", text: row.worker),
+                EntryField(kind: .event, heading: "Event", text: row.text),
+            ])
+    }
+    return IntegratedChronology(agencies: agencies.map { CaseAgency(name: $0) }, entries: entries)
+}
+
+@Suite("Small things over a chronology")
+struct SmallThingChronologyTests {
+    @Test("A missed contact is followed by the agency's next contact within the set time, and not after it")
+    func followed() {
+        let chronology = smallCase(
+            ["Elmbury Health Visiting"],
+            [
+                (0, 0, "", "Not brought for weight check."), (0, 10, "", "Home visit, Orla seen."),
+                (0, 60, "", "Not brought for review."), (0, 80, "", "Home visit, Orla seen."),
+            ])
+        let things = SmallThingReader().read(chronology)
+        #expect(things.map(\.entry) == [0, 2])
+        #expect(things.map(\.followedBy) == [1, nil])
+        #expect(SmallThingReader(followUpDays: 30).read(chronology).map(\.followedBy) == [1, 3])
+        let gaps = SmallThingGapFinder().find(chronology, things: things)
+        #expect(gaps.map(\.kind) == [.missedNotFollowedUp])
+        #expect(gaps.first?.entry == 2)
+    }
+
+    @Test("Lost files and cancelled supervision are told apart from children playing without supervision")
+    func records() {
+        let chronology = smallCase(
+            ["Elmbury Social Services"],
+            [
+                (0, 0, "", "The file could not be found."), (0, 1, "", "Supervision cancelled, manager on leave."),
+                (0, 2, "", "Children playing in the road with no supervision."),
+                (0, 3, "", "Case moved to the long-term team with no handover."),
+            ])
+        #expect(SmallThingReader().read(chronology).map(\.kind) == [.fileLost, .supervisionMissing, .handoverMissing])
+    }
+
+    @Test("Supervision that stops for far longer than usual is a gap")
+    func supervision() {
+        let days = [0, 60, 120, 180, 480, 540]
+        let chronology = smallCase(
+            ["Elmbury Social Services"], days.map { (0, $0, "", "Supervision with team manager, actions set.") })
+        let gaps = SmallThingGapFinder().find(chronology, things: [])
+        #expect(gaps.map(\.kind) == [.noSupervision])
+        #expect(gaps.first.map { $0.to.days(since: $0.from) } == 300)
+    }
+
+    @Test("A change of worker without a handover is a gap; with one written it is none")
+    func handover() {
+        func rows(_ last: String) -> [(agency: Int, day: Int, worker: String, text: String)] {
+            [0, 10, 20, 30].map { (0, $0, "P Ashdown", $0 == 30 ? last : "Visit.") }
+                + [50, 60, 70, 80].map { (0, $0, "R Tolland", "Visit.") }
+        }
+        let without = smallCase(["Elmbury Health Visiting"], rows("Visit."))
+        #expect(SmallThingGapFinder().find(without, things: []).map(\.kind) == [.noHandover])
+        let with = smallCase(["Elmbury Health Visiting"], rows("Handover to R Tolland, joint visit planned."))
+        #expect(SmallThingGapFinder().find(with, things: []).isEmpty)
+    }
+
+    @Test("Counts and monthly totals add up")
+    func tally() {
+        let chronology = smallCase(
+            ["Elmbury Surgery", "Elmbury Health Visiting"],
+            [(0, 0, "", "DNA."), (1, 5, "", "Home visit, no reply."), (0, 65, "", "DNA.")])
+        let tally = SmallThingTally(SmallThingReader().read(chronology), chronology: chronology)
+        #expect(tally.counts.map(\.count) == [2, 1])
+        #expect(tally.months.map(\.total) == [2, 2, 3])
+        #expect(tally.months.map(\.month) == [1, 2, 3])
+    }
+}
