@@ -36,6 +36,7 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CLibzip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+        .systemLibrary(name: "CMalloc"),
 
         .target(name: "Domain", swiftSettings: house),
         .target(name: "Drawing", dependencies: ["Domain"], swiftSettings: house),
@@ -45,7 +46,7 @@ let package = Package(
         .target(
             name: "CLI",
             dependencies: [
-                "Domain", "OfficeFiles", "Web", arguments, configuration, logging, crypto, yams, hummingbird,
+                "Domain", "OfficeFiles", "Web", "CMalloc", arguments, configuration, logging, crypto, yams, hummingbird,
             ],
             swiftSettings: house),
         .executableTarget(name: "casement", dependencies: ["CLI"], swiftSettings: house),

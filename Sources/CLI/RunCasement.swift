@@ -2,7 +2,10 @@ import ArgumentParser
 import Domain
 
 /// Entry point of the program, called by the executable and by nothing else.
-public func runCasement() async { await CasementCommand.main() }
+public func runCasement() async {
+    ProcessMemory.giveBackLargeBlocks()
+    await CasementCommand.main()
+}
 
 /// The command line of Casement: the same abilities on files, with no server and no account.
 struct CasementCommand: AsyncParsableCommand {

@@ -69,16 +69,10 @@ public struct OfficeFileReader: Sendable {
                 readOld(conversions, files, board, then)
             }
         }
-        let next = Atomic<Int>(0)
-        DispatchQueue.concurrentPerform(iterations: min(threads, others.count)) { _ in
-            while true {
-                let place = next.add(1, ordering: .relaxed).oldValue
-                guard place < others.count else { return }
-                let (index, kind) = others[place]
-                board.put(
-                    Self.result { () throws(ReadingError) in then(try Self.read(files[index], kind, limits)) },
-                    at: index)
-            }
+        SideBySide.run(others.count, atMost: threads) { place in
+            let (index, kind) = others[place]
+            board.put(
+                Self.result { () throws(ReadingError) in then(try Self.read(files[index], kind, limits)) }, at: index)
         }
         group.wait()
         return board.results
@@ -89,7 +83,7 @@ public struct OfficeFileReader: Sendable {
         _ then: @Sendable (SourceDocument) -> Kept
     ) {
         let converted = OldFormatReader.convert(entries.map { (files[$0.index], $0.kind) }, limits: limits)
-        DispatchQueue.concurrentPerform(iterations: entries.count) { place in
+        SideBySide.run(entries.count) { place in
             let (index, kind) = entries[place]
             board.put(
                 Self.result { () throws(ReadingError) in

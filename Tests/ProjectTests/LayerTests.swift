@@ -16,7 +16,7 @@ import Testing
             "Domain", "Hummingbird", "HTTPTypes", "Crypto", "NIOCore", "Logging", "Metrics", "ServiceLifecycle",
         ]),
         "CLI": system.union([
-            "Domain", "OfficeFiles", "Web", "ArgumentParser", "Configuration", "Logging", "Crypto", "Yams",
+            "Domain", "OfficeFiles", "Web", "CMalloc", "ArgumentParser", "Configuration", "Logging", "Crypto", "Yams",
             "Hummingbird", "ServiceLifecycle",
         ]),
         "casement": ["CLI"],

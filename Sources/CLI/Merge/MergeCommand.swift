@@ -83,18 +83,19 @@ struct MergeCommand: ParsableCommand {
             throw ExitStatus.cannotWrite
         }
         terminal.endProgress()
-        let report = ImportReport(chronology)
+        ProcessMemory.leaveToTheSystem(chronology)
         if json {
-            terminal.result(SummaryJSON.text(report, written: plan.paths))
+            terminal.result(SummaryJSON.text(ImportReport(chronology), written: plan.paths))
         } else if !quiet {
             // Quiet when piped: a script that wants the summary asks for --json.
             if Terminal.outputIsTerminal || Terminal.errorIsTerminal {
-                terminal.message(report.terminalText() + "\nWritten: " + plan.paths.joined(separator: ", "))
+                terminal.message(
+                    ImportReport(chronology).terminalText() + "\nWritten: " + plan.paths.joined(separator: ", "))
             }
         }
         if chronology.files.contains(where: { $0.refusal != nil }) {
             if quiet || !Terminal.errorIsTerminal {
-                for file in report.refused { terminal.error("\(file.name): \(file.message)") }
+                for file in ImportReport(chronology).refused { terminal.error("\(file.name): \(file.message)") }
             }
             throw ExitStatus.filesRefused
         }

@@ -1,4 +1,3 @@
-import Dispatch
 import Domain
 import OfficeFiles
 
@@ -13,7 +12,7 @@ struct MergePipeline: Sendable {
     /// Reads the files at `paths`. Files that cannot be loaded or read stand in the report as refused.
     func run(_ paths: [String], progress: @escaping @Sendable (_ done: Int, _ of: Int) -> Void) -> IntegratedChronology
     {
-        let loaded = Self.sideBySide(paths) { InputFiles.load($0, limits: limits) }
+        let loaded = SideBySide.map(paths) { InputFiles.load($0, limits: limits) }
         let files = loaded.compactMap { try? $0.get() }
         let importer = DocumentImporter(caseFile: caseFile, mapping: mapping)
         var read = OfficeFileReader(limits: limits).read(files, progress: { progress($0.done, $0.total) }) {
@@ -38,17 +37,5 @@ struct MergePipeline: Sendable {
         }
         let chronology = ChronologyIntegrator(caseFile: caseFile).integrate(results)
         return understands ? UnderstandingReader(caseFile: caseFile).read(chronology) : chronology
-    }
-
-    /// `map` on as many threads as there are processors; results in the order of the input.
-    static func sideBySide<In: Sendable, Out: Sendable>(_ input: [In], _ work: @Sendable (In) -> Out) -> [Out] {
-        if input.count < 2 { return input.map(work) }
-        return [Out](unsafeUninitializedCapacity: input.count) { buffer, count in
-            nonisolated(unsafe) let base = buffer.baseAddress!
-            DispatchQueue.concurrentPerform(iterations: input.count) { index in
-                (base + index).initialize(to: work(input[index]))
-            }
-            count = input.count
-        }
     }
 }

@@ -80,7 +80,7 @@ struct OutputPlan: Sendable {
                 throw .writing(.noPermission(path: folder))
             }
         }
-        let failures = MergePipeline.sideBySide(outputs) { output -> WritingError? in
+        let failures = SideBySide.map(outputs) { output -> WritingError? in
             do throws(WritingError) {
                 try Self.write(chronology, output.form, to: output.path)
                 return nil

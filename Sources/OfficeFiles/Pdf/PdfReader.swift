@@ -117,7 +117,7 @@ public enum PdfReader {
         if facts.isTagged { jobs.append((info, ["-struct-text", "-enc", "UTF-8", input])) }
         let planned = jobs
         let results = Mutex<[Int: Result<OutsideProgram.Outcome, ReadingError>]>([:])
-        DispatchQueue.concurrentPerform(iterations: planned.count) { i in
+        SideBySide.run(planned.count) { i in
             let result: Result<OutsideProgram.Outcome, ReadingError>
             do throws(ReadingError) {
                 result = .success(try planned[i].program.run(planned[i].arguments, in: folder, limits: allowed))

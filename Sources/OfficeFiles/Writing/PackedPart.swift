@@ -1,6 +1,4 @@
 import CLibzip
-import Dispatch
-import Foundation
 
 /// One part of an office file, packed already: the pieces of a large part are made and packed on all cores, then put
 /// together. The pieces are cut by rows, never by the number of cores, so the bytes are the same on every machine.
@@ -20,7 +18,7 @@ struct PackedPart: Sendable {
         var made = [PackedPiece?](repeating: nil, count: pieces)
         made.withUnsafeMutableBufferPointer { buffer in
             let slots = Slots(base: buffer.baseAddress)
-            DispatchQueue.concurrentPerform(iterations: pieces) { piece in
+            SideBySide.run(pieces) { piece in
                 var out = OutputBytes(capacity: 1 << 20)
                 make(piece, &out)
                 slots.base?[piece] = PackedPiece(packing: out.bytes, isLast: piece == pieces - 1, level: level)
@@ -60,22 +58,23 @@ private struct PackedPiece: Sendable {
                 Int32(MemoryLayout<z_stream>.size)) == Z_OK
         else { return nil }
         defer { deflateEnd(&stream) }
-        // Room for the worst case and the flush marker, so that one call does it all.
-        let room = Int(deflateBound(&stream, UInt(bytes.count))) + 64
+        // Room for the worst case and the flush marker, so that one call does it all. The room is let go at once: many
+        // pieces are held at the same time.
+        let room = UnsafeMutableBufferPointer<UInt8>.allocate(
+            capacity: Int(deflateBound(&stream, UInt(bytes.count))) + 64)
+        defer { room.deallocate() }
         size = bytes.count
         var checksum = crc32(0, nil, 0)
         var status = Z_OK
-        packed = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
-            bytes.withUnsafeBufferPointer { input in
-                if !input.isEmpty { checksum = crc32_z(checksum, input.baseAddress, input.count) }
-                stream.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
-                stream.avail_in = UInt32(input.count)
-                stream.next_out = buffer.baseAddress
-                stream.avail_out = UInt32(room)
-                status = deflate(&stream, isLast ? Z_FINISH : Z_SYNC_FLUSH)
-                count = room - Int(stream.avail_out)
-            }
+        bytes.withUnsafeBufferPointer { input in
+            if !input.isEmpty { checksum = crc32_z(checksum, input.baseAddress, input.count) }
+            stream.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
+            stream.avail_in = UInt32(input.count)
+            stream.next_out = room.baseAddress
+            stream.avail_out = UInt32(room.count)
+            status = deflate(&stream, isLast ? Z_FINISH : Z_SYNC_FLUSH)
         }
+        packed = Array(room[..<(room.count - Int(stream.avail_out))])
         crc = checksum
         guard status == (isLast ? Z_STREAM_END : Z_OK), stream.avail_in == 0 else { return nil }
     }

@@ -1,0 +1,25 @@
+import CMalloc
+
+/// How the process keeps its memory.
+enum ProcessMemory {
+    /// Gives blocks of 64 KiB and more back to the system as soon as they are free. Left to itself the allocator raises
+    /// that bound after the first large file, and then keeps the room of every file read: a tenth more memory at the
+    /// peak, and no faster.
+    static func giveBackLargeBlocks() {
+        #if canImport(Glibc)
+            _ = mallopt(M_MMAP_THRESHOLD, 64 << 10)
+            _ = mallopt(M_TRIM_THRESHOLD, 64 << 10)
+        #endif
+    }
+
+    /// Keeps a large value until the process ends, when the system takes all memory back at once: freeing a hundred
+    /// thousand small blocks just before takes longer.
+    static func leaveToTheSystem(_ value: some Sendable) {
+        _ = Unmanaged.passRetained(Held(value: value))
+    }
+
+    private final class Held<Value: Sendable>: Sendable {
+        let value: Value
+        init(value: Value) { self.value = value }
+    }
+}
