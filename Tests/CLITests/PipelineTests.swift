@@ -3,6 +3,7 @@ import Foundation
 import Testing
 
 @testable import CLI
+import OfficeFiles
 
 @Suite("Files in, one chronology out") struct PipelineTests {
     static func folder(_ files: [String: String]) throws -> String {
@@ -39,6 +40,6 @@ import Testing
     @Test("results stand in the order of the input")
     func order() {
         let numbers = Array(0..<500)
-        #expect(MergePipeline.sideBySide(numbers) { $0 * 3 } == numbers.map { $0 * 3 })
+        #expect(SideBySide.map(numbers) { $0 * 3 } == numbers.map { $0 * 3 })
     }
 }

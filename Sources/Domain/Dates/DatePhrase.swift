@@ -10,7 +10,8 @@ struct DateItem: Equatable {
         case weekOfYear
     }
     enum Part: UInt8 {
-        case whole, early, middle, late, firstHalf, secondHalf, firstWeek, secondWeek, thirdWeek, fourthWeek, lastWeek
+        case whole, early, middle, late, earlyToMiddle, middleToLate, firstHalf, secondHalf
+        case firstWeek, secondWeek, thirdWeek, fourthWeek, lastWeek
     }
     enum Link: UInt8 { case none, range, slash, and, or, comma, newline }
     enum Fault: UInt8 { case none, yearFigures }

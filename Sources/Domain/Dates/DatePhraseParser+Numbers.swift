@@ -6,7 +6,7 @@ extension DatePhraseParser {
         if afterAt, timePiece(afterAt: true) { return }
         if clearTime() { return }
         if daysBeforeMonth() { return }
-        if chain() { return }
+        if romanMonth() || chain() { return }
         if timePiece(afterAt: false) { return }
         if yearPiece() { return }
         looseNumber()
@@ -139,8 +139,18 @@ extension DatePhraseParser {
             return second.digits == 2 && second.value == (year + 1) % 100 ? at + 3 : nil
         }
         if second.digits == 2, second.value == (year + 1) % 100 { return at + 3 }
+        // "1998-9"; with a slash it may be a month and year the wrong way round.
+        if second.digits == 1, kind(at + 1) == .dash, second.value == (year + 1) % 10, !isMarked(at + 3) {
+            return at + 3
+        }
         if second.digits == 4, second.value == year + 1, kind(at + 1) == .slash { return at + 3 }
         return nil
+    }
+
+    /// A mark at a token joins it to a number after it.
+    private func isMarked(_ at: Int) -> Bool {
+        guard let mark = kind(at), mark == .slash || mark == .dot || mark == .dash else { return false }
+        return isNumber(at + 1)
     }
 
     /// "2000/01 financial year", "2016/17 academic year".
@@ -246,6 +256,23 @@ extension DatePhraseParser {
         guard (1...12).contains(month), year.digits == 2 || year.digits == 4 else { return false }
         pendingUncertain = true
         add(DateItem(.month, year: year.value, digits: Int(year.digits), month: month), upTo: j + 4)
+        return true
+    }
+
+    /// "12.iii.01", "12/XI/2001": the month in Roman figures, as doctors write it.
+    private mutating func romanMonth() -> Bool {
+        guard let mark = kind(i + 1), mark == .slash || mark == .dot || mark == .dash, kind(i + 3) == mark,
+            isNumber(i, maxDigits: 2), isNumber(i + 4), (1...31).contains(tokens[i].value), kind(i + 2) == .word,
+            !tokens[i + 2].spaceBefore
+        else { return false }
+        let year = tokens[i + 4]
+        let word = tokens[i + 2].word
+        guard word.kind == .roman || word.kind == .unknownDigits && word.value > 0, year.digits == 2 || year.digits == 4
+        else { return false }
+        add(
+            DateItem(
+                .day, year: year.value, digits: Int(year.digits), month: Int(word.value), day: tokens[i].value),
+            upTo: i + 5)
         return true
     }
 }

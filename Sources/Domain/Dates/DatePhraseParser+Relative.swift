@@ -70,7 +70,8 @@ extension DatePhraseParser {
             i = j + 2
             return true
         }
-        guard let (count, isVague) = count(&j), let (days, months) = unit(j) else { return false }
+        if word(j) == .unit, tokens[j].word.value == 14, word(j + 1) == .later { return relative(.days(14), j + 2) }
+        guard let (count, isVague) = count(&j), let (days, months) = shortUnit(&j) ?? unit(j) else { return false }
         j += 1
         var sign = 0
         if word(j) == .later || word(j) == .after || word(j) == .on { sign = 1 }
@@ -108,6 +109,23 @@ extension DatePhraseParser {
             if word(j) == .of { j += 1 }
         }
         return isVague || value > 0 ? (value, isVague) : nil
+    }
+
+    /// "3/7", "2/52", "6/12" before "later" or "after": days, weeks and months as they are written in health records.
+    /// Leaves `j` at the figures of the unit.
+    private func shortUnit(_ j: inout Int) -> (days: Int, months: Int)? {
+        guard kind(j) == .slash, isNumber(j + 1, maxDigits: 2), word(j + 2) == .later || word(j + 2) == .after else {
+            return nil
+        }
+        let unit: (days: Int, months: Int)
+        switch tokens[j + 1].value {
+        case 7: unit = (1, 0)
+        case 52: unit = (7, 0)
+        case 12: unit = (0, 1)
+        default: return nil
+        }
+        j += 1
+        return unit
     }
 
     /// Days or months in the unit at a token.

@@ -80,6 +80,10 @@ extension DatePhraseParser {
                 item.month = last.month
                 item.year = last.year
                 item.yearDigits = last.yearDigits
+            } else if word(j + 1) == .month {
+                // "half term October 2005"
+                item.month = Int(tokens[j + 1].word.value)
+                j += 1
             }
             addNamed(item, upTo: j + 1)
             return true
@@ -107,7 +111,9 @@ extension DatePhraseParser {
             return true
         case .half where number == 1 || number == 2:
             return halfOf(number, from: j + 1)
-        case .week where word(j + 1) == .of || word(j + 1) == .noise || word(j + 1) == .term || word(j + 1) == .the:
+        case .week
+        where word(j + 1) == .month || word(j + 1) == .of || word(j + 1) == .noise || word(j + 1) == .term
+            || word(j + 1) == .the:
             return weekOfTerm(number, from: j + 1)
         default:
             return false

@@ -49,7 +49,7 @@ extension DatePhraseParser {
         case .am, .pm, .dayPart, .eve, .oclock, .hours, .of, .on, .the, .noise, .dateWord, .time, .year, .day, .than,
             .zulu, .isoT, .decadeSuffix, .ordinalSuffix, .containing, .later, .earlier:
             i += 1
-        case .unknown: unknownWord()
+        case .unknown, .roman: unknownWord()
         }
     }
 
@@ -170,9 +170,23 @@ extension DatePhraseParser {
         default: part = .late
         }
         i += 1
+        spreadPart()
         while let k = word(i), k == .of || k == .the || k == .noise { i += 1 }
         if self.kind(i) == .dash { i += 1 }
         if word(i) == .hours || word(i) == .dayPart || word(i) == .am || word(i) == .pm { part = .whole }
+    }
+
+    /// "early to mid", "mid-to-late", "early/mid": two parts side by side.
+    private mutating func spreadPart() {
+        var j = i
+        while kind(j) == .dash || kind(j) == .slash || word(j) == .to { j += 1 }
+        guard j > i else { return }
+        switch (part, word(j)) {
+        case (.early, .mid), (.early, .middle): part = .earlyToMiddle
+        case (.middle, .late), (.middle, .end): part = .middleToLate
+        default: return
+        }
+        i = j + 1
     }
 
     // MARK: Relations

@@ -110,6 +110,15 @@ struct DateResolver {
                 return
             }
             if !dayOfMonth(&first, &reading) { return }
+            // "14th - 16th": both in the month just found, or the second in the month after.
+            if var end = second, end.kind == .dayOfMonth {
+                let wraps = end.day < first.day
+                end.kind = .day
+                end.month = wraps ? first.month % 12 + 1 : first.month
+                end.year = wraps && first.month == 12 && first.year != 0 ? first.year + 1 : first.year
+                end.yearDigits = first.yearDigits
+                second = end
+            }
         }
         guard let (a, b) = years(&first, &second, &reading) else { return }
         finish(phrase, first, second, a, b, &reading)

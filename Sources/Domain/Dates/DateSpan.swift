@@ -54,6 +54,8 @@ extension DateItem {
             case .early: (1, 10)
             case .middle: (11, 20)
             case .late: (21, end)
+            case .earlyToMiddle: (1, 20)
+            case .middleToLate: (11, end)
             case .firstHalf: (1, 15)
             case .secondHalf: (16, end)
             case .firstWeek: (1, 7)
@@ -73,6 +75,8 @@ extension DateItem {
         case .whole: months(year, 1, 12, .year)
         case .early, .firstWeek, .secondWeek, .thirdWeek: months(year, 1, 4, .yearPart)
         case .middle: months(year, 5, 4, .yearPart)
+        case .earlyToMiddle: months(year, 1, 8, .yearPart)
+        case .middleToLate: months(year, 5, 8, .yearPart)
         case .late, .fourthWeek, .lastWeek: months(year, 9, 4, .yearPart)
         case .firstHalf: months(year, 1, 6, .yearPart)
         case .secondHalf: months(year, 7, 6, .yearPart)
@@ -98,6 +102,8 @@ extension DateItem {
         switch part {
         case .early, .firstHalf, .firstWeek, .secondWeek, .thirdWeek, .fourthWeek: return months(start, 1, 48, .decade)
         case .middle: return months(start + 4, 1, 36, .decade)
+        case .earlyToMiddle: return months(start, 1, 84, .decade)
+        case .middleToLate: return months(start + 4, 1, 72, .decade)
         case .late, .secondHalf, .lastWeek: return months(start + 7, 1, 36, .decade)
         case .whole: return months(start, 1, 120, .decade)
         }
@@ -110,9 +116,9 @@ extension DateItem {
         var start = month - 1
         var length = count
         if partMonths > 0, part != .whole {
-            if part == .middle { start += partMonths }
+            if part == .middle || part == .middleToLate { start += partMonths }
             if part == .late || part == .secondHalf { start += count - partMonths }
-            length = partMonths
+            length = part == .earlyToMiddle || part == .middleToLate ? count - partMonths : partMonths
         }
         let end = start + length
         guard let first = CivilDate(year: year + start / 12, month: start % 12 + 1, day: 1),

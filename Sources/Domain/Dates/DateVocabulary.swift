@@ -95,7 +95,7 @@ enum DateVocabulary {
             [
                 0: """
                 probably possibly probable possible maybe perhaps believed thought think likely unsure unconfirmed \
-                estimated estimate est presumed presumably roughly around about thereabouts tbc approximate assumed
+                estimated estimate est presumed presumably poss prob roughly around about thereabouts tbc approximate assumed
                 """
             ])
         + pairs(.circa, [1: "c", 0: "ca circa approx approximately appx aprox approximatly abt"])
@@ -108,7 +108,12 @@ enum DateVocabulary {
         + pairs(.recorded, [0: "written logged received typed signed sent printed inputted"])
         + pairs(.ditto, [0: "ditto idem ibid dito do"]) + pairs(.same, [0: "same"]) + pairs(.asWord, [0: "as"])
         + pairs(.above, [0: "above"]) + pairs(.day, [0: "day"]) + pairs(.that, [0: "that"])
-        + pairs(.unknownDigits, [0: "x xx xxx dd"])
+        + pairs(.unknownDigits, [0: "xx xxx dd", 10: "x"])
+        + pairs(
+            .roman,
+            [
+                1: "i", 2: "ii", 3: "iii", 4: "iv", 5: "v", 6: "vi", 7: "vii", 8: "viii", 9: "ix", 11: "xi", 12: "xii",
+            ])
         + pairs(.easter, [0: "easter"]) + pairs(.christmas, [0: "christmas xmas"]) + pairs(.good, [0: "good"])
         + pairs(.eve, [0: "eve"]) + pairs(.newWord, [0: "new"]) + pairs(.boxing, [0: "boxing"])
         + pairs(

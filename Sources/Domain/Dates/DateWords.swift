@@ -11,7 +11,7 @@ enum DateWordKind: UInt8 {
     case before, by, upTo, after, since, from, onwards, between, to, and, or, present, no, not, than
     case uncertain, circa, undated, unknownDate, known, dateWord, time
     case ditto, same, asWord, above, day, that
-    case of, on, the, at, recorded, unknownDigits
+    case of, on, the, at, recorded, unknownDigits, roman
     case easter, christmas, good, newWord, boxing, eve, festivalDay, full, last
 }
 

@@ -39,6 +39,7 @@ enum Spellings {
         .init("3 Feburary 2002", "2002-02-03"), .init("12 Ocotber 2001", "2001-10-12"), .init("5 Arpil 2001", d),
         .init("9 Setpember 2001", "2001-09-09"), .init("9 Decmeber 2001", "2001-12-09"),
         .init("1st January", "2002-01-01"),
+        .init("5.iv.01", d), .init("5/IV/2001", d), .init("5-x-01", "2001-10-05"),
         .init("5 April (2001)", d), .init("5 April of 2001", d), .init("2001 April 5", d),
         .init("14th", "2001-03-14", uncertain: true),
         .init("HV visit 5 April 2001", d), .init("Letter dated 5 April 2001", d), .init("5 April 2001 - T/C to GP", d),
@@ -125,6 +126,12 @@ enum Spellings {
         .init("towards the end of April 2001", "2001-04-21/2001-04-30", .monthPart),
         .init("second half of April 2001", "2001-04-16/2001-04-30", .monthPart),
         .init("late April/early May 2001", "2001-04-21/2001-05-10", .range),
+        .init("early to mid April 2001", "2001-04-01/2001-04-20", .monthPart),
+        .init("mid/late April 2001", "2001-04-11/2001-04-30", .monthPart),
+        .init("early-mid 2001", "2001-01-01/2001-08-31", .yearPart),
+        .init("second week April 2001", "2001-04-08/2001-04-14", .monthPart),
+        .init("1998-9", "1998-04-01/1999-08-31", .range, uncertain: true),
+        .init("half term Oct 2001", "2001-10-20/2001-11-05", .range, uncertain: true),
         .init("early in 2001", "2001-01-01/2001-04-30", .yearPart),
         .init("the start of 2002", "2002-01-01/2002-04-30", .yearPart),
         .init("end 2001", "2001-09-01/2001-12-31", .yearPart),
@@ -165,6 +172,7 @@ enum Spellings {
 
     static let relations: [Spelling] = [
         .init("?5/4/01", d, uncertain: true), .init("5/4/01 ?", d, uncertain: true),
+        .init("poss 5/4/01", d, uncertain: true), .init("5/4/01 (prob.)", d, uncertain: true),
         .init("5/4/01 (?)", d, uncertain: true),
         .init("c. 5/4/01", d, uncertain: true), .init("c5/4/01", d, uncertain: true),
         .init("ca 5 April 2001", d, uncertain: true),
@@ -201,6 +209,10 @@ enum Spellings {
         .init("two weeks later", "2001-03-26", uncertain: true), .init("3 days later", "2001-03-15", uncertain: true),
         .init("a week later", "2001-03-19", uncertain: true),
         .init("one fortnight later", "2001-03-26", uncertain: true),
+        .init("fortnight later", "2001-03-26", uncertain: true), .init("3/7 later", "2001-03-15", uncertain: true),
+        .init("2/52 later", "2001-03-26", uncertain: true),
+        .init("14th - 16th", "2001-03-14/2001-03-16", .range, uncertain: true),
+        .init("30th to 2nd", "2001-03-30/2001-04-02", .range, uncertain: true),
     ]
 
     static let problems: [Spelling] = [
