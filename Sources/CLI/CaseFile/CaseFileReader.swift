@@ -30,16 +30,14 @@ enum CaseFileReader {
     private static func readThresholds(
         _ checks: inout YAMLChecks, _ node: Node?, _ thresholds: inout CaseFile.Thresholds
     ) {
-        let keys = ["outside_period_days", "silence_days", "agency_silence_days"]
-        guard let limits = checks.mapping(node, "thresholds", keys: keys) else { return }
-        if let days = checks.wholeNumber(limits["outside_period_days"], "outside_period_days", in: 0...36_500) {
-            thresholds.outsidePeriodDays = days
-        }
-        if let days = checks.wholeNumber(limits["silence_days"], "silence_days", in: 1...3650) {
-            thresholds.silenceDays = days
-        }
-        if let days = checks.wholeNumber(limits["agency_silence_days"], "agency_silence_days", in: 1...3650) {
-            thresholds.agencySilenceDays = days
+        let known: [(key: String, place: WritableKeyPath<CaseFile.Thresholds, Int>, range: ClosedRange<Int>)] = [
+            ("outside_period_days", \.outsidePeriodDays, 0...36_500), ("silence_days", \.silenceDays, 1...3650),
+            ("agency_silence_days", \.agencySilenceDays, 1...3650), ("follow_up_days", \.followUpDays, 1...3650),
+            ("answer_days", \.answerDays, 1...3650), ("check_days", \.checkDays, 1...3650),
+        ]
+        guard let limits = checks.mapping(node, "thresholds", keys: known.map(\.key)) else { return }
+        for (key, place, range) in known {
+            if let days = checks.wholeNumber(limits[key], key, in: range) { thresholds[keyPath: place] = days }
         }
     }
 

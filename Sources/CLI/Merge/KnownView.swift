@@ -33,7 +33,7 @@ struct KnownView {
 
     /// The chronology as the agency held it, understood from that alone.
     func shown(_ chronology: IntegratedChronology, _ pipeline: MergePipeline) -> IntegratedChronology {
-        let reader = UnderstandingReader(caseFile: pipeline.caseFile)
+        let reader = pipeline.understandingReader
         let known = reader.known(chronology, to: agency, at: day)
         return pipeline.understands ? reader.read(known) : known
     }

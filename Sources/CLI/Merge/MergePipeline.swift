@@ -9,6 +9,11 @@ struct MergePipeline: Sendable {
     /// Read out of the entries what a panel is shown; otherwise they stay as they were sent.
     var understands = false
 
+    /// Reads out of entries what a panel is shown, on all cores.
+    var understandingReader: UnderstandingReader {
+        UnderstandingReader(caseFile: caseFile, runner: WorkRunner { SideBySide.run($0, $1) })
+    }
+
     /// Reads the files at `paths`. Files that cannot be loaded or read stand in the report as refused.
     func run(_ paths: [String], progress: @escaping @Sendable (_ done: Int, _ of: Int) -> Void) -> IntegratedChronology
     {
@@ -36,6 +41,6 @@ struct MergePipeline: Sendable {
             }
         }
         let chronology = ChronologyIntegrator(caseFile: caseFile).integrate(results)
-        return understands ? UnderstandingReader(caseFile: caseFile).read(chronology) : chronology
+        return understands ? understandingReader.read(chronology) : chronology
     }
 }

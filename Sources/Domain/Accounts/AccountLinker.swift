@@ -163,29 +163,46 @@ struct AccountLinker {
     }
 }
 
-/// Scored pairs by their first entry, to find the odds of one pair without a dictionary.
+/// Scored pairs by their first entry, and of one entry in order of the other, to find the odds of one pair without a
+/// dictionary.
 private struct OddsIndex {
     private var starts: [Int32]
     private var others: [Int32]
     private var odds: [Float]
 
     init(_ edges: [AccountLinker.Edge], entries: Int) {
-        starts = [Int32](repeating: 0, count: entries + 1)
-        for edge in edges { starts[Int(edge.a) + 1] += 1 }
+        // Two passes of sorting by counting: first by the second entry, then by the first, which keeps that order.
+        let bySecond = Self.sorted(Array(edges.indices), entries: entries) { edges[$0].b }.places
+        let (byFirst, starts) = Self.sorted(bySecond, entries: entries) { edges[$0].a }
+        self.starts = starts
+        others = byFirst.map { edges[$0].b }
+        odds = byFirst.map { edges[$0].odds }
+    }
+
+    private static func sorted(
+        _ places: [Int], entries: Int, key: (Int) -> Int32
+    ) -> (places: [Int], starts: [Int32]) {
+        var starts = [Int32](repeating: 0, count: entries + 1)
+        for place in places { starts[Int(key(place)) + 1] += 1 }
         for i in 0..<entries { starts[i + 1] += starts[i] }
         var next = starts
-        others = [Int32](repeating: 0, count: edges.count)
-        odds = [Float](repeating: 0, count: edges.count)
-        for edge in edges {
-            let at = Int(next[Int(edge.a)])
-            others[at] = edge.b
-            odds[at] = edge.odds
-            next[Int(edge.a)] += 1
+        var sorted = places
+        for place in places {
+            let at = Int(key(place))
+            sorted[Int(next[at])] = place
+            next[at] += 1
         }
+        return (sorted, starts)
     }
 
     func odds(_ a: Int, _ b: Int) -> Float? {
-        for at in Int(starts[a])..<Int(starts[a + 1]) where others[at] == Int32(b) { return odds[at] }
-        return nil
+        var low = Int(starts[a])
+        var high = Int(starts[a + 1])
+        let end = high
+        while low < high {
+            let middle = (low + high) / 2
+            if others[middle] < Int32(b) { low = middle + 1 } else { high = middle }
+        }
+        return low < end && others[low] == Int32(b) ? odds[low] : nil
     }
 }

@@ -15,16 +15,23 @@ public struct AccountsReader: Sendable {
 
     /// - Parameter contacts: what each entry says of each child, for contradictions about whether a child was seen.
     public func read(_ chronology: IntegratedChronology, contacts: [ChildContact] = []) -> Result {
-        var reader = FactReader(chronology)
+        read(chronology, contacts: contacts, agencyKinds: AgencyGuess.kinds(chronology))
+    }
+
+    /// The same with the kinds of agencies worked out before.
+    func read(
+        _ chronology: IntegratedChronology, contacts: [ChildContact], agencyKinds: [[AgencyKind]]
+    ) -> Result {
+        var reader = FactReader(chronology, agencyKinds: agencyKinds)
         let table = reader.read(chronology)
         let linker = AccountLinker(table: table)
         let edges = linker.edges()
         let groups = linker.groups(edges)
-        let occurrences = occurrences(groups, edges, linker, chronology)
         var groupOf = [Int32](repeating: -1, count: chronology.entries.count)
         for (index, group) in groups.enumerated() {
             for entry in group { groupOf[entry] = Int32(index) }
         }
+        let occurrences = occurrences(groups, groupOf, edges, linker, chronology)
         let sharing = SharingCheck(
             chronology: chronology, table: table, groups: groups, groupOf: groupOf, edges: edges)
         let comparison = AccountComparison(
@@ -35,18 +42,16 @@ public struct AccountsReader: Sendable {
     }
 
     private func occurrences(
-        _ groups: [[Int]], _ edges: [AccountLinker.Edge], _ linker: AccountLinker, _ chronology: IntegratedChronology
+        _ groups: [[Int]], _ groupOf: [Int32], _ edges: [AccountLinker.Edge], _ linker: AccountLinker,
+        _ chronology: IntegratedChronology
     ) -> [Occurrence] {
-        var groupOf: [Int: Int] = [:]
-        for (index, group) in groups.enumerated() {
-            for entry in group { groupOf[entry] = index }
-        }
         var links = [[AccountLink]](repeating: [], count: groups.count)
         let words = ReasonWords(chronology: chronology, table: linker.table)
         PairEvidence.withGround(linker.table) { ground in
             for edge in edges {
-                guard let group = groupOf[Int(edge.a)], groupOf[Int(edge.b)] == group else { continue }
-                links[group].append(words.link(edge, linker.weights, ground))
+                let group = groupOf[Int(edge.a)]
+                guard group >= 0, groupOf[Int(edge.b)] == group else { continue }
+                links[Int(group)].append(words.link(edge, linker.weights, ground))
             }
         }
         return groups.indices.map { index in

@@ -23,7 +23,8 @@ struct FactReader {
     private static let kindsFrom: PhraseTable.Meaning = 1000
     private static let agenciesFrom: PhraseTable.Meaning = 100_000
 
-    init(_ chronology: IntegratedChronology) {
+    /// - Parameter agencyKinds: kinds of each agency of the case.
+    init(_ chronology: IntegratedChronology, agencyKinds kinds: [[AgencyKind]]) {
         var table = PhraseTable()
         for phrase in EventVocabulary.receipts.split(separator: ",") { table.add(phrase, Self.receipt) }
         for line in EventVocabulary.lines {
@@ -33,7 +34,7 @@ struct FactReader {
             kindOf.append((line.kind.rawValue, line.weight))
         }
         for phrase in EventVocabulary.preparations.split(separator: ",") { table.add(phrase, Self.preparation) }
-        let agencies = CaseAgencies(chronology.agencies, kinds: AgencyGuess.kinds(chronology))
+        let agencies = CaseAgencies(chronology.agencies, kinds: kinds)
         agencyKinds = agencies.kinds
         var sets: [UInt64] = []
         agencies.addMentions(

@@ -58,6 +58,12 @@ public struct CaseFile: Sendable {
         public var silenceDays = 42
         /// Days without an entry of an agency, school holidays left out for schools, that may count as its silence.
         public var agencySilenceDays = 60
+        /// Days after a missed contact within which something ought to have followed.
+        public var followUpDays = 14
+        /// Days within which an answer to a referral, request or concern is looked for.
+        public var answerDays = 90
+        /// Days within which a check of what somebody claimed, and decisions resting on it, are looked for.
+        public var checkDays = 120
         public init() {}
     }
 }

@@ -11,13 +11,17 @@ public struct ChildsLineReader: Sendable {
 
     /// - Returns: In order of entry, then child. Pairs of which nothing is recorded are left out unless the entry names
     ///   the child.
-    public func read(_ chronology: IntegratedChronology, people: CasePeople) -> [ChildContact] {
+    public func read(
+        _ chronology: IntegratedChronology, people: CasePeople, runner: WorkRunner = .oneByOne
+    ) -> [ChildContact] {
         guard !people.children.isEmpty else { return [] }
-        let run = ChildsLineRun(chronology: chronology, people: people)
-        var contacts: [ChildContact] = []
-        contacts.reserveCapacity(chronology.entries.count)
-        for index in chronology.entries.indices { run.read(index, into: &contacts) }
-        return contacts
+        let run = ChildsLineRun(chronology: chronology, people: people, runner: runner)
+        return runner.join(chronology.entries.count) { part in
+            var contacts: [ChildContact] = []
+            contacts.reserveCapacity(part.count)
+            for index in part { run.read(index, into: &contacts) }
+            return contacts
+        }
     }
 
     /// What a single text says of each of the children named.

@@ -1,5 +1,5 @@
 /// One reading of a whole chronology: what is worked out once for the case, and the reading of each entry.
-struct ChildsLineRun {
+struct ChildsLineRun: Sendable {
     let chronology: IntegratedChronology
     let people: CasePeople
     private let kinds: [AgencyKind]
@@ -12,7 +12,7 @@ struct ChildsLineRun {
     private let childrenOfFile: [Int: ChildSet]
     private let everybody: ChildSet
 
-    init(chronology: IntegratedChronology, people: CasePeople) {
+    init(chronology: IntegratedChronology, people: CasePeople, runner: WorkRunner = .oneByOne) {
         self.chronology = chronology
         self.people = people
         kinds = chronology.agencies.map { AgencyKind(agencyName: $0.name) }
@@ -21,16 +21,18 @@ struct ChildsLineRun {
         cells = ChildSeenCells(people: people)
         everybody = ChildSet.first(min(32, people.children.count))
         var ofFile: [Int: ChildSet] = [:]
-        texts = chronology.entries.map { entry in
-            let tokens = TextTokens(entry.event)
-            let mentions = people.mentions(in: tokens)
-            var named: ChildSet = 0
-            for mention in mentions {
-                if case .child(let child) = mention.who, child < 32 { named |= 1 << ChildSet(child) }
+        texts = runner.join(chronology.entries.count) { part in
+            part.map { place in
+                let tokens = TextTokens(chronology.entries[place].event)
+                let mentions = people.mentions(in: tokens)
+                var named: ChildSet = 0
+                for mention in mentions {
+                    if case .child(let child) = mention.who, child < 32 { named |= 1 << ChildSet(child) }
+                }
+                return (tokens, mentions, named)
             }
-            ofFile[entry.file, default: 0] |= named
-            return (tokens, mentions, named)
         }
+        for (entry, text) in zip(chronology.entries, texts) { ofFile[entry.file, default: 0] |= text.named }
         childrenOfFile = ofFile
     }
 

@@ -30,6 +30,7 @@ public struct ClaimReader: Sendable {
         let numbered = words.numbered(by: Self.book)
         let noted = texts.indices.map { Self.note(texts[$0], ids: numbered.ids($0)) }
         var found: [Claim] = []
+        var marks = TellingWords(words, longerThan: 3, common: Self.common)
         for (entry, text) in texts.enumerated() where !noted[entry].hits.isEmpty {
             for sentence in text.sentences {
                 guard let (claim, matters, range) = Self.claim(entry, text, noted[entry].hits, sentence) else {
@@ -37,7 +38,7 @@ public struct ClaimReader: Sendable {
                 }
                 found.append(
                     claim.ground == .told || claim.ground == .copied
-                        ? followed(claim, matters, range, chronology, texts: texts, noted: noted) : claim)
+                        ? followed(claim, matters, range, chronology, marks: &marks, noted: noted) : claim)
             }
         }
         return found
@@ -105,23 +106,17 @@ public struct ClaimReader: Sendable {
     /// Adds the first later entry that checks the same matter, and the decisions before it that mention the matter.
     private func followed(
         _ claim: Claim, _ matters: UInt8, _ sentence: Range<Int>, _ chronology: IntegratedChronology,
-        texts: [TextTokens],
-        noted: [Noted]
+        marks: inout TellingWords, noted: [Noted]
     ) -> Claim {
         var claim = claim
         guard let day = chronology.entries[claim.entry].reckonedDay else { return claim }
-        let keys = Self.tellingWords(texts[claim.entry], sentence)
-        if noted[claim.entry].isDecision, keys.count > 0 { claim.reliedOnBy.append(claim.entry) }
-        for later in (claim.entry + 1)..<max(claim.entry + 1, min(texts.count, claim.entry + Self.reach)) {
+        guard marks.mark(sentence, of: claim.entry) else { return claim }
+        if noted[claim.entry].isDecision { claim.reliedOnBy.append(claim.entry) }
+        for later in (claim.entry + 1)..<max(claim.entry + 1, min(noted.count, claim.entry + Self.reach)) {
             guard let on = chronology.entries[later].reckonedDay, on.days(since: day) <= days else { break }
             let other = noted[later]
             guard other.isCheck || other.isDecision, other.matters & matters != 0 else { continue }
-            var shared = 0
-            var seen: Set<String> = []
-            for token in texts[later].tokens where keys.contains(token.key) && seen.insert(token.key).inserted {
-                shared += 1
-            }
-            guard shared >= 2 else { continue }
+            guard marks.countMarked(in: later) >= 2 else { continue }
             if other.isCheck {
                 claim.checkedBy = later
                 break
@@ -129,15 +124,6 @@ public struct ClaimReader: Sendable {
             if claim.reliedOnBy.count < Self.mostDecisions { claim.reliedOnBy.append(later) }
         }
         return claim
-    }
-
-    private static func tellingWords(_ text: TextTokens, _ sentence: Range<Int>) -> Set<String> {
-        var keys: Set<String> = []
-        for token in text.tokens[sentence]
-        where !token.isMark && token.key.utf8.count > 3 && !common.contains(token.key) {
-            keys.insert(token.key)
-        }
-        return keys
     }
 
     private static let common: Set<String> = [

@@ -191,26 +191,59 @@ public enum ImportReportWords {
 
     /// The first words of a text on one line, cut at a space with "…".
     public static func short(_ text: String, limit: Int) -> String {
-        var out = String.UnicodeScalarView()
-        var lastSpace: Int?
+        var text = text
+        return text.withUTF8 { short($0, limit: limit) }
+    }
+
+    /// Over bytes, since it is asked for thousands of rows; `limit` counts letters, not bytes.
+    private static func short(_ text: UnsafeBufferPointer<UInt8>, limit: Int) -> String {
+        var out: [UInt8] = []
+        out.reserveCapacity(min(text.count, limit * 2) + 4)
         var count = 0
-        for scalar in text.unicodeScalars {
-            // The look-up of properties is slow, and nearly all of the text is ASCII.
-            let isSpace =
-                scalar.isASCII ? scalar == " " || (9...13).contains(scalar.value) : scalar.properties.isWhitespace
-            if isSpace {
-                if count == 0 || lastSpace == count - 1 { continue }
-                lastSpace = count
+        /// The last space: letters before it, and bytes.
+        var lastSpace: (count: Int, bytes: Int)?
+        var at = 0
+        while at < text.count {
+            let space = spaceWidth(text, at)
+            if space > 0 {
+                if count == 0 || lastSpace?.count == count - 1 {
+                    at += space
+                    continue
+                }
+                lastSpace = (count, out.count)
             }
             if count == limit {
                 // Cut at the last space, unless that would throw away half of the words.
-                let keep = lastSpace.map { $0 > limit / 2 ? $0 : limit } ?? limit
-                return String(String.UnicodeScalarView(out.prefix(keep))) + " …"
+                if let lastSpace, lastSpace.count > limit / 2 { out.removeLast(out.count - lastSpace.bytes) }
+                return String(decoding: out, as: UTF8.self) + " …"
             }
-            out.append(isSpace ? " " : scalar)
+            if space > 0 {
+                out.append(0x20)
+                at += space
+            } else {
+                // A letter with the bytes that belong to it.
+                repeat {
+                    out.append(text[at])
+                    at += 1
+                } while at < text.count && text[at] & 0xC0 == 0x80
+            }
             count += 1
         }
-        if out.last == " " { out.removeLast() }
-        return String(out)
+        if out.last == 0x20 { out.removeLast() }
+        return String(decoding: out, as: UTF8.self)
+    }
+
+    /// Bytes of the white space (Unicode's property) at a place, or 0.
+    private static func spaceWidth(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
+        let byte = text[at]
+        if byte < 0x80 { return byte == 0x20 || (byte >= 9 && byte <= 13) ? 1 : 0 }
+        if byte == 0xC2 { return text[at + 1] == 0x85 || text[at + 1] == 0xA0 ? 2 : 0 }
+        guard byte >= 0xE1, byte <= 0xE3 else { return 0 }
+        switch (byte, text[at + 1], text[at + 2]) {
+        case (0xE1, 0x9A, 0x80), (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8...0xA9), (0xE2, 0x80, 0xAF),
+            (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80):
+            return 3
+        default: return 0
+        }
     }
 }

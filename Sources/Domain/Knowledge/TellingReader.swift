@@ -10,11 +10,28 @@ public struct TellingReader: Sendable {
     /// - Parameter occurrences: entries already linked as accounts of one occurrence: an account of the agency told shows
     ///   that it knew.
     public func read(_ chronology: IntegratedChronology, occurrences: [Occurrence] = []) -> [Telling] {
-        var run = TellingRun(chronology)
+        shown(said(chronology, agencyKinds: AgencyGuess.kinds(chronology)), chronology, occurrences: occurrences)
+    }
+
+    /// What the entries say, before it is looked for in the chronologies of those told.
+    struct Said: Sendable {
+        var tellings: [Telling]
+        /// For each entry, the agencies it says it heard from; bits by place in the case.
+        var heard: [UInt64]
+    }
+
+    /// - Parameter agencyKinds: kinds of each agency of the case.
+    func said(_ chronology: IntegratedChronology, agencyKinds: [[AgencyKind]]) -> Said {
+        var run = TellingRun(chronology, agencyKinds: agencyKinds)
         var out: [Telling] = []
         for place in chronology.entries.indices { run.read(place, into: &out) }
-        let receipts = Receipts(chronology, heard: run.heard, occurrences: occurrences, days: days)
-        return out.map { telling in
+        return Said(tellings: out, heard: run.heard)
+    }
+
+    /// The tellings with the entries that show them.
+    func shown(_ said: Said, _ chronology: IntegratedChronology, occurrences: [Occurrence]) -> [Telling] {
+        let receipts = Receipts(chronology, heard: said.heard, occurrences: occurrences, days: days)
+        return said.tellings.map { telling in
             var telling = telling
             telling.shownBy = receipts.shown(telling)
             return telling
@@ -33,12 +50,12 @@ private struct TellingRun {
     /// For each entry, the agencies it says it heard from; bits by place in the case.
     private(set) var heard: [UInt64] = []
 
-    init(_ chronology: IntegratedChronology) {
+    init(_ chronology: IntegratedChronology, agencyKinds: [[AgencyKind]]) {
         self.chronology = chronology
         let count = chronology.agencies.count
         everybody = count >= 64 ? .max : (1 << UInt64(count)) - 1
         var sets: [UInt64] = []
-        CaseAgencies(chronology.agencies, kinds: AgencyGuess.kinds(chronology)).addMentions(
+        CaseAgencies(chronology.agencies, kinds: agencyKinds).addMentions(
             to: &table,
             meaning: { bits in
                 sets.append(bits)

@@ -41,6 +41,7 @@ public struct RequestReader: Sendable {
         let mentions: AgencyMentions
         /// The one agency of social care; nil where there is none or more than one.
         private let socialCare: Int?
+        private var marks: TellingWords
         private let numbered: EntryWords.Numbered
         private let named: EntryWords.Numbered
         /// Signs of entries, read when first asked for.
@@ -51,6 +52,7 @@ public struct RequestReader: Sendable {
         init(_ chronology: IntegratedChronology, words: EntryWords) {
             self.chronology = chronology
             texts = words.texts
+            marks = TellingWords(words, longerThan: 4, common: Self.common)
             mentions = AgencyMentions(chronology)
             let care = chronology.agencies.indices.filter {
                 AgencyKind(agencyName: chronology.agencies[$0].name) == .socialCare
@@ -227,10 +229,12 @@ public struct RequestReader: Sendable {
                 return result
             }
             var best: (entry: Int, outcome: RequestAndAnswer.Outcome, words: String)?
+            let hasTelling = marks.mark(asking.range, of: asking.entry)
             for (agency, other) in [(asking.asked, asking.asker), (asking.asker, asking.asked)] {
                 for entry in later(asking.entry, of: agency, days: days) {
                     if let best, best.entry <= entry { break }
-                    if let answer = answer(entry, to: asking, other: other, isAsked: agency == asking.asked) {
+                    if let answer = answer(entry, hasTelling: hasTelling, other: other, isAsked: agency == asking.asked)
+                    {
                         best = (entry, answer.outcome, answer.words)
                         break
                     }
@@ -300,14 +304,15 @@ public struct RequestReader: Sendable {
             return noted.hits.contains { $0.tag == Sign.waiting.rawValue && sentence.contains($0.range.lowerBound) }
         }
 
-        /// Whether a later entry answers: it names the other agency or what was asked for, and says what came of it.
+        /// Whether a later entry answers: it names the other agency or repeats telling words of the asking, which are
+        /// marked, and says what came of it.
         private mutating func answer(
-            _ entry: Int, to asking: Asking, other: Int, isAsked: Bool
+            _ entry: Int, hasTelling: Bool, other: Int, isAsked: Bool
         ) -> (outcome: RequestAndAnswer.Outcome, words: String)? {
             let noted = note(entry)
             let words = texts[entry]
             let namesOther = noted.agencies.contains { $0.agency == other }
-            let shared = sharedWords(asking, words)
+            let shared = hasTelling ? marks.countMarked(in: entry) : 0
             let asksAgain = noted.hits.contains { $0.tag <= Sign.escalation.rawValue }
             guard namesOther || shared >= 2 else { return nil }
             if !isAsked, asksAgain, noted.has(.waiting) { return nil }
@@ -321,20 +326,6 @@ public struct RequestReader: Sendable {
                 return (outcome, words.sentence(around: hit.range.lowerBound))
             }
             return nil
-        }
-
-        /// How many telling words of an asking a later entry repeats.
-        private func sharedWords(_ asking: Asking, _ words: TextTokens) -> Int {
-            let source = texts[asking.entry]
-            var keys: Set<String> = []
-            for token in source.tokens[asking.range]
-            where !token.isMark && token.key.utf8.count > 4 && !Self.common.contains(token.key) {
-                keys.insert(token.key)
-            }
-            guard !keys.isEmpty else { return 0 }
-            var shared: Set<String> = []
-            for token in words.tokens where keys.contains(token.key) { shared.insert(token.key) }
-            return shared.count
         }
 
         private static let common: Set<String> = [

@@ -11,8 +11,9 @@ public struct EntryWords: Sendable {
     /// Where the words of each entry begin in ``places``; one more at the end.
     private let starts: [Int]
 
-    public init(_ chronology: IntegratedChronology) {
-        let texts = chronology.entries.map { TextTokens(Self.text($0)) }
+    public init(_ chronology: IntegratedChronology, runner: WorkRunner = .oneByOne) {
+        let entries = chronology.entries
+        let texts = runner.join(entries.count) { part in part.map { TextTokens(Self.text(entries[$0])) } }
         var counter = WordCounter()
         var places: [Int32] = []
         places.reserveCapacity(texts.reduce(0) { $0 + $1.tokens.count })
@@ -27,6 +28,15 @@ public struct EntryWords: Sendable {
         self.starts = starts
         vocabulary = counter.words
     }
+
+    /// How many different words there are: the numbers of ``ids(_:)`` are below it.
+    var wordCount: Int { vocabulary.count }
+
+    /// The words of one entry as numbers, the same number for the same word in all entries.
+    func ids(_ entry: Int) -> ArraySlice<Int32> { places[starts[entry]..<starts[entry + 1]] }
+
+    /// The word of a number.
+    func word(_ id: Int) -> String { vocabulary[id] }
 
     /// The entries' words as the numbers a book of patterns gives them: each different word is looked up once.
     struct Numbered: Sendable {
