@@ -23,6 +23,10 @@ struct AccountLinker {
 
     /// All pairs worth comparing, in a fixed order.
     func candidates(_ found: (Int, Int) -> Void) {
+        table.rare.withUnsafeBufferPointer { candidates($0, found) }
+    }
+
+    private func candidates(_ rare: UnsafeBufferPointer<UInt64>, _ found: (Int, Int) -> Void) {
         let facts = table.entries
         let placed = facts.indices.filter { facts[$0].isPlaced }
         let narrow = placed.filter { facts[$0].width <= 10 }.sorted {
@@ -41,11 +45,13 @@ struct AccountLinker {
                 if apart > Self.receiptDays { break }
                 if y.agency == x.agency { continue }
                 if apart > Self.nearDays {
-                    // Only something received later, or whose words name the day.
-                    guard x.kinds & y.kinds != 0, y.isReceipt || y.heardFrom != 0, names(y, x) else { continue }
+                    // Only something received later, or of which the later agency was told.
+                    guard isLaterAccount(y, of: x, rare) else { continue }
                     far += 1
                     found(i, j)
-                } else if x.kinds & y.kinds != 0 || names(x, y) || (apart <= 0 && x.children & y.children != 0) {
+                } else if x.kinds & y.kinds != 0 || names(x, y) || (apart <= 0 && x.children & y.children != 0)
+                    || PairEvidence.shared(x.rare, y.rare, rare, stopAt: 2).sum >= 2
+                {
                     near += 1
                     found(i, j)
                 }
@@ -53,6 +59,18 @@ struct AccountLinker {
         }
         for i in placed where facts[i].width > 10 { wide(i, narrow, facts, found) }
         byToldDay(narrow, facts, found)
+    }
+
+    /// Whether an entry days later may be what became of this one: a letter, a notification, the answer to a message.
+    private func isLaterAccount(
+        _ later: EntryFacts, of early: EntryFacts, _ rare: UnsafeBufferPointer<UInt64>
+    ) -> Bool {
+        let sharesKind = later.kinds & early.kinds != 0
+        if sharesKind, later.isReceipt || later.heardFrom != 0, names(later, early) { return true }
+        let wasTold = later.agency < 64 && early.told >> UInt64(later.agency) & 1 == 1
+        guard wasTold || later.isReceipt || names(later, early) else { return false }
+        let shared = PairEvidence.shared(early.rare, later.rare, rare, stopAt: 2).sum
+        return shared >= 2 || (shared == 1 && (sharesKind || wasTold))
     }
 
     /// An entry with a wide date against the single days within it, where a kind is shared or one names the other.
@@ -132,34 +150,34 @@ struct AccountLinker {
     /// Groups of entries, by joining the best pairs first as long as the whole group speaks for it: a pair that was not
     /// worth scoring counts against, and an agency has one account of an occurrence.
     func groups(_ edges: [Edge]) -> [[Int]] {
-        var group = [Int32](0..<Int32(table.entries.count))
-        var members: [Int32: [Int]] = [:]
-        let odds = OddsIndex(edges, entries: table.entries.count)
+        let agencies = table.entries.map { Int32(truncatingIfNeeded: $0.agency) }
+        var group = [Int32](0..<Int32(agencies.count))
+        // Members of each group by its first entry, ascending; empty for an entry on its own or taken into another.
+        var members = [[Int32]](repeating: [], count: agencies.count)
+        let odds = OddsIndex(edges, entries: agencies.count)
         for edge in edges where edge.odds > PairWeights.threshold {
             let left = group[Int(edge.a)]
             let right = group[Int(edge.b)]
             if left == right { continue }
-            let ofLeft = members[left] ?? [Int(left)]
-            let ofRight = members[right] ?? [Int(right)]
+            let ofLeft = members[Int(left)].isEmpty ? [left] : members[Int(left)]
+            let ofRight = members[Int(right)].isEmpty ? [right] : members[Int(right)]
             var sum: Float = 0
             for a in ofLeft {
                 for b in ofRight {
-                    if table.entries[a].agency == table.entries[b].agency {
+                    if agencies[Int(a)] == agencies[Int(b)] {
                         sum += PairWeights.sameAgency
                     } else {
-                        sum += odds.odds(min(a, b), max(a, b)) ?? PairWeights.unscored
+                        sum += odds.odds(Int(min(a, b)), Int(max(a, b))) ?? PairWeights.unscored
                     }
                 }
             }
             if sum <= PairWeights.joining * Float(ofLeft.count * ofRight.count) { continue }
             let whole = (ofLeft + ofRight).sorted()
-            let kept = min(left, right)
-            for place in whole { group[place] = kept }
-            members[left] = nil
-            members[right] = nil
-            members[kept] = whole
+            for place in whole { group[Int(place)] = min(left, right) }
+            members[Int(max(left, right))] = []
+            members[Int(min(left, right))] = whole
         }
-        return members.values.sorted { $0[0] < $1[0] }
+        return members.compactMap { $0.isEmpty ? nil : $0.map { Int($0) } }
     }
 }
 

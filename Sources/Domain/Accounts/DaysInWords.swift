@@ -47,6 +47,9 @@ extension FactTable {
                 fact.namesDay = true
             } else if word.raw == Self.night, i > 0, words[i - 1].raw == Self.last {
                 day = own.dayNumber - 1
+            } else if let feast = Self.feast(i, words, own) {
+                day = feast.dayNumber
+                if feast < own { fact.namesDay = true }
             } else if let weekday = Self.weekdays[word.raw] {
                 let back = (own.weekday - weekday + 7) % 7
                 if back > 0 { day = own.dayNumber - Int32(back) }
@@ -64,6 +67,31 @@ extension FactTable {
             }
         }
         fact.toldDays = from..<Int32(toldDays.count)
+    }
+
+    private static let christmas = Set(["christmas", "xmas"].map(WordCutter.key))
+    private static let eve = WordCutter.key("eve")
+    private static let dayWord = WordCutter.key("day")
+    private static let boxing = WordCutter.key("boxing")
+    private static let new = WordCutter.key("new")
+    private static let years = Set(["year", "years"].map(WordCutter.key))
+
+    /// "Christmas Eve", "Boxing Day", "New Year's Eve": the last one on or before `own`.
+    private static func feast(_ i: Int, _ words: [WordKey], _ own: CivilDate) -> CivilDate? {
+        func raw(_ at: Int) -> UInt64 {
+            at < words.count && words[at].sentence == words[i].sentence ? words[at].raw : 0
+        }
+        var named: (month: Int, day: Int)?
+        if christmas.contains(words[i].raw) {
+            named = raw(i + 1) == eve ? (12, 24) : raw(i + 1) == dayWord ? (12, 25) : nil
+        } else if words[i].raw == boxing, raw(i + 1) == dayWord {
+            named = (12, 26)
+        } else if words[i].raw == new, years.contains(raw(i + 1)) {
+            named = raw(i + 2) == eve ? (12, 31) : raw(i + 2) == dayWord ? (1, 1) : nil
+        }
+        guard let named else { return nil }
+        return [own.year, own.year - 1].lazy
+            .compactMap { CivilDate(year: $0, month: named.month, day: named.day) }.first { $0 <= own }
     }
 
     private static func numericDay(_ i: Int, _ words: [WordKey], _ entry: ChronologyEntry, _ own: CivilDate) -> Int32? {

@@ -22,6 +22,12 @@ struct Directions {
     private let me: Set<UInt64>
     private let wishes: Set<UInt64>
     private let plans: Set<UInt64>
+    /// Members of the family and other people: what they tell an agency the writer did not tell it.
+    private let family: Set<UInt64>
+    private let helpers: Set<UInt64>
+    /// Present forms by which an agency tells ("police inform of a breach").
+    private let tellsNow: Set<UInt64>
+    private let joins: Set<UInt64>
 
     init() {
         func set(_ line: String) -> Set<UInt64> {
@@ -43,6 +49,15 @@ struct Directions {
         me = set("me us that this duty of1 there she he it they how we writer team child mother")
         wishes = set("not to will should never would could must cannot unable refused declined be didn't")
         plans = set("plan plans next outcome todo")
+        func raw(_ line: String) -> Set<UInt64> {
+            Set(line.split(separator: " ").map { WordCutter.key(String($0)) })
+        }
+        family = raw(
+            "mum mother mom mam mummy dad father daddy nan nana gran granny grandmother grandfather grandad mgm mgf pgm pgf aunt uncle parent parents partner boyfriend client patient tenant pt survivor she he neighbour child sister brother"
+        )
+        helpers = raw("has had have also then again later already")
+        tellsNow = raw("inform informs notify notifies advise advises tell tells report reports")
+        joins = raw("and plus or both as well also copy cc")
     }
 
     func direction(of mention: Range<Int>, in words: [WordKey], isAction: Bool) -> Direction {
@@ -56,16 +71,20 @@ struct Directions {
             let stem = words[before].stem
             if from.contains(stem) { return .heard }
             if tells.contains(stem) {
+                if isByFamily(before, sentence, words) { return .none }
                 let end = sentenceEnd(after, words)
-                return .told(words: before..<end, isClaim: !isWish(before, sentence, words))
+                let isQuestion = words[before].raw == Self.asked || isAnsweredNo(after, sentence, words)
+                return .told(words: before..<end, isClaim: !isQuestion && !isWish(before, sentence, words))
             }
             if to.contains(stem) {
+                let isFor = words[before].raw == Self.forWord
                 var at = before - 1
                 while at >= 0, at >= before - 4, words[at].sentence == sentence {
                     if words[at].isMark && words[at].raw != 0x2D { break }
                     if sends.contains(words[at].stem) || tells.contains(words[at].stem),
-                        !Self.comings.contains(words[at].raw)
+                        !Self.comings.contains(words[at].raw), !isFor || Self.left.contains(words[at].raw)
                     {
+                        if tells.contains(words[at].stem), isByFamily(at, sentence, words) { return .none }
                         var start = at
                         if start > 0, words[start - 1].sentence == sentence, words[start - 1].raw == 0x2D {
                             start = max(0, start - 2)
@@ -75,7 +94,7 @@ struct Directions {
                         }
                         return .told(
                             words: start..<mention.upperBound,
-                            isClaim: !isWish(start, sentence, words)
+                            isClaim: !isWish(start, sentence, words) && !isAnsweredNo(after, sentence, words)
                                 && !(isAction && Self.nouns.contains(words[at].raw)))
                     }
                     at -= 1
@@ -94,6 +113,7 @@ struct Directions {
         let passive =
             next > after && words[next - 1].raw != WordCutter.key("has")
             && words[next - 1].raw != WordCutter.key("staff")
+        if !passive, tellsNow.contains(words[next].raw) { return .heard }
         if either.contains(words[next].stem) {
             let follows = next + 1 < words.count && words[next + 1].sentence == sentence ? words[next + 1] : nil
             let active = follows.map { !$0.isMark && me.contains($0.stem) } ?? false
@@ -105,6 +125,54 @@ struct Directions {
         if says.contains(words[next].stem), !passive { return .heard }
         return .none
     }
+
+    /// Whether nothing but marks and words that join a list stand between two agencies.
+    func isList(_ gap: Range<Int>, _ words: [WordKey]) -> Bool {
+        guard gap.count <= 4, !gap.isEmpty, gap.lowerBound > 0, gap.upperBound < words.count,
+            words[gap.upperBound].sentence == words[gap.lowerBound - 1].sentence
+        else { return false }
+        return gap.allSatisfy {
+            words[$0].isMark
+                ? Self.listMarks.contains(words[$0].raw)
+                : joins.contains(words[$0].raw) || passedOver.contains(words[$0].stem)
+        }
+    }
+
+    /// "…, GP to review": what follows an agency is a plan.
+    func isFollowedByPlan(_ mention: Range<Int>, _ words: [WordKey]) -> Bool {
+        let next = mention.upperBound
+        guard next < words.count, words[next].sentence == words[mention.lowerBound].sentence else { return false }
+        return words[next].raw == Self.toWord || wishes.contains(words[next].stem)
+    }
+
+    /// "… rang": the agency is the one who speaks.
+    func speaks(after mention: Range<Int>, _ words: [WordKey]) -> Bool {
+        let next = mention.upperBound
+        guard next < words.count, words[next].sentence == words[mention.lowerBound].sentence else { return false }
+        return says.contains(words[next].stem) || tellsNow.contains(words[next].raw)
+    }
+
+    /// "Mum has told the school": it was not this agency that told.
+    private func isByFamily(_ verb: Int, _ sentence: Int16, _ words: [WordKey]) -> Bool {
+        var at = verb - 1
+        while at >= 0, words[at].sentence == sentence, helpers.contains(words[at].raw) { at -= 1 }
+        return at >= 0 && words[at].sentence == sentence && family.contains(words[at].raw)
+    }
+
+    /// "Telephone call to the school: no new concerns" asked something and told nothing.
+    private func isAnsweredNo(_ after: Int, _ sentence: Int16, _ words: [WordKey]) -> Bool {
+        after + 1 < words.count && words[after].sentence == sentence && words[after].raw == 0x3A
+            && Self.nothing.contains(words[after + 1].raw)
+    }
+
+    private static let asked = WordCutter.key("asked")
+    private static let forWord = WordCutter.key("for")
+    private static let toWord = WordCutter.key("to")
+    private static let nothing = Set(["no", "nothing", "nil", "none", "not"].map(WordCutter.key))
+    /// Left for somebody, as a letter of support for housing is not.
+    private static let left = Set(["message", "msg", "voicemail", "left", "note", "answerphone"].map(WordCutter.key))
+    /// Comma, "&", "/", "+".
+    private static let listMarks: Set<UInt64> = [0x2C, 0x26, 0x2F, 0x2B]
 
     /// To the end of the sentence or the next mark, at most five words on.
     private func sentenceEnd(_ from: Int, _ words: [WordKey]) -> Int {

@@ -40,7 +40,7 @@ struct FactTable {
     /// Weight of each kind in each entry; ``EventKind`` count to a row.
     var weights: [Float] = []
     var toldDays: [Int32] = []
-    /// Stems of the rarer words of each entry, sorted.
+    /// Stems of the rarer words of each entry, sorted; the last bit is set for those in hardly any other entry.
     var rare: [UInt64] = []
     /// Entries with each kind.
     var kindCounts = [Int32](repeating: 0, count: EventKind.allCases.count)

@@ -5,7 +5,7 @@ enum EventKind: Int, CaseIterable {
     case emergencyCare, medicalExamination, enquiryVisit, jointVisit, homeVisit, noAccess
     case missedAppointment, immunisation, healthCheck, antenatal, birth
     case attendanceAtSchool, schoolConcern, nurseryConcern, injury
-    case consultation, mentalHealth, closure, substanceMisuse, domesticAbuseSupport
+    case consultation, specialistClinic, mentalHealth, closure, substanceMisuse, domesticAbuseSupport
     case housing, nuisance, move, referral, checks, relative, hardship, contactWithParent, placement
     case critical, handover, supervision, householdMember
 
@@ -41,6 +41,7 @@ enum EventKind: Int, CaseIterable {
         case .nurseryConcern: "a concern of the nursery"
         case .injury: "an injury"
         case .consultation: "a consultation with the doctor"
+        case .specialistClinic: "a hospital clinic"
         case .mentalHealth: "mental health care"
         case .closure: "a discharge or closure"
         case .substanceMisuse: "drug or alcohol treatment"

@@ -38,19 +38,22 @@ enum EventVocabulary {
             .legal, 3,
             "legal planning, legal planning meeting, gateway meeting, pre proceedings, plo, care proceedings, court hearing, magistrates court, issue proceedings, family court"
         ),
-        (.legal, 1.5, "court, solicitor, hearing, proceedings, legal advice, injunction granted"),
+        (
+            .legal, 1.5,
+            "court hearing, final hearing, directions hearing, restraining order, court, solicitor, proceedings, legal advice, injunction granted"
+        ),
         (.supervision, 3, "supervision recorded, case supervision, supervision with, supervision"),
         (
             .handover, 2.5,
-            "handover, case transferred, transferred to, new worker, new social worker, new sw, case transfer, caseload transfer, transfer summary, reallocated, transfer of case, leaving the authority, caseload moved, allocated to, new health visitor, new hv"
+            "new allocated, case allocated, changed worker, change of worker, leaving, taking over, took over, took over the case, post vacant, handover, case transferred, transferred to, new worker, new social worker, new sw, case transfer, caseload transfer, transfer summary, reallocated, transfer of case, leaving the authority, caseload moved, allocated to, new health visitor, new hv"
         ),
         (
             .closure, 2,
-            "case closed, closed case, closure, discharged, discharge from service, close in, to close, closing, case to close, no further role, discharge letter, discharged to gp, closed to, nfa closed"
+            "d c, dcd, case closed to, removed from list, removed from caseload, discharge planning, discharged back, end of involvement, ended involvement, plan ended, names removed, step down, stepped down, stepping down, case closed, closed case, closure, discharged, discharge from service, close in, to close, closing, case to close, no further role, discharge letter, discharged to gp, closed to, nfa closed"
         ),
         (
             .referral, 2.5,
-            "referral, referred, re referral, made a referral, referral form, self referral, referral from, safeguarding referral, cause for concern form, initial assessment, contact and referral"
+            "re ref, ref to, ref made, refer back, referral received, referral sent, marf, copy referral, referral by phone, referral, referred, re referral, made a referral, referral form, self referral, referral from, safeguarding referral, cause for concern form, initial assessment, contact and referral"
         ),
         (
             .referral, 2,
@@ -58,7 +61,7 @@ enum EventVocabulary {
         ),
         (
             .checks, 2.5,
-            "checks requested, request for checks, checks on, police checks, pnc, intel trace, research form, background checks, duty desk checking, checks completed, information request, agency checks, checking following, checks, address check, asked whether registered"
+            "checks were requested, check on, checks sent, checks returned, police check, history shared, information shared under, no trace, name check, checks by, checks requested, request for checks, police checks, pnc, intel trace, research form, background checks, duty desk checking, checks completed, information request, agency checks, checking following, address check, asked whether registered"
         ),
     ]
 
@@ -69,15 +72,15 @@ enum EventVocabulary {
         ),
         (
             .domesticIncident, 2,
-            "adults arguing, arguing, argument, shouting, raised voices, screaming, row, fight, fighting, disturbance, assault, assaulted, common assault, slapped, punched, kicked, strangled, choked, throttled, hit her, being slapped, mum hit, pushed her, grabbed her, banging, patrol car, incident notice, notification form, swelling, woman crying, bruised cheek, walked into door, black eye, red eye, declined statement, items thrown, something thrown, words of advice, dash risk, threw, thrown, altercation, smashed, threatened her, threatened with, quarrel, violent incident"
+            "kicked the door, kicking door, kicked in, locked her out, locked out, window smashed, broken window, glass thrown, thrown at, pulled her hair, black eye, tender jaw, damage to property, criminal damage, breach of order, breach of non molestation, breach of restraining order, da notif, dv notif, da incident, police incident, adults arguing, arguing, argument, shouting, raised voices, screaming, row, fight, fighting, disturbance, assault, assaulted, common assault, slapped, punched, kicked, strangled, choked, throttled, hit her, being slapped, mum hit, pushed her, grabbed her, banging, patrol car, incident notice, notification form, swelling, woman crying, bruised cheek, walked into door, black eye, red eye, declined statement, items thrown, something thrown, words of advice, dash risk, threw, thrown, altercation, smashed, threatened her, threatened with, quarrel, violent incident"
         ),
         (
             .domesticIncident, 1,
-            "incident, neighbour, notification, police notification, police report, third party report, safety planning, non molestation, breach of the peace, injury to mother, 999, no complaint, frightened, survivor, minimising, ex partner, boyfriend, assaults"
+            "damage, drunk, kicked, banging on door, incident, neighbour, notification, police notification, police report, third party report, safety planning, non molestation, breach of the peace, injury to mother, 999, no complaint, frightened, survivor, minimising, ex partner, boyfriend, assaults"
         ),
         (
             .policeContact, 2,
-            "police, officers, officer attended, police attended, constable, pc, patrol car, 999, police notification, incident notice, police report, officers attended, notification form, log, called to, notif to hub, notification from the hub, incident log, police logs, vulnerability notification, merlin, pvp, vpa, cid, ppu notification, police merlin"
+            "officers, police officer, attended by officers, crime number, crime ref, pcso, police, officer attended, police attended, constable, pc, patrol car, 999, police notification, incident notice, police report, officers attended, notification form, log, called to, notif to hub, notification from the hub, incident log, police logs, vulnerability notification, merlin, pvp, vpa, cid, ppu notification, police merlin"
         ),
         (
             .welfareCheck, 3,
@@ -89,7 +92,7 @@ enum EventVocabulary {
         ),
         (
             .arrest, 2.5,
-            "arrested, arrest, bailed, bail, charged with, cautioned, remanded, custody, video interview, abe, abe interview, interviewed on video, interviewed under caution, sentenced, released on licence, community order, conviction"
+            "breach of bail, breach, drink driving, drink drive, drunk in charge, breath test, over the limit, opl, fined, probation order, licence, recall to prison, recalled, magistrates, warrant, wanted, arrested, arrest, bailed, bail, charged with, cautioned, remanded, custody, video interview, abe, abe interview, interviewed on video, interviewed under caution, sentenced, released on licence, community order, conviction"
         ),
         (
             .enquiryVisit, 3,
@@ -97,7 +100,7 @@ enum EventVocabulary {
         ),
         (
             .enquiryVisit, 1,
-            "spoken to at school, came to talk to, account obtained, gave account, joint, enquiry, enquiries, visitors, spoken to in school"
+            "spoken to at school, came to talk to, account obtained, gave account, joint, enquiry, enquiries, spoken to in school"
         ),
     ]
 
@@ -112,11 +115,11 @@ enum EventVocabulary {
         ),
         (
             .noAccess, 3,
-            "no access, no reply, no answer, nav, failed visit, unsuccessful visit, unable to gain entry, unable to gain access, nobody answered, card left, left card, left a card, left my card, not in for, nobody was in, nobody in, not at home, attempted visit, abortive visit, cannot get anybody, called without reply, cannot get in, could not gain access, no one in, no one home, door not answered, did not answer the door, calling card, curtains drawn, out when called, get no answer"
+            "no response at door, no response, no one at home, nobody home, not in, did not open the door, door unanswered, unanswered door, card through door, card thro door, knocked and no, no access, no reply, no answer, nav, failed visit, unsuccessful visit, unable to gain entry, unable to gain access, nobody answered, card left, left card, left a card, left my card, not in for, nobody was in, nobody in, not at home, attempted visit, abortive visit, cannot get anybody, called without reply, cannot get in, could not gain access, no one in, no one home, door not answered, did not answer the door, calling card, curtains drawn, out when called, get no answer"
         ),
         (
             .contactWithParent, 3,
-            "supervised contact, contact session, contact visit, contact centre, contact with dad, contact with father, contact with mum, contact with mother, contact with birth father, supervised contact with, family centre contact, contact is taking place"
+            "contact with her father, contact with his father, contact supervisor, supervised contact, contact session, contact visit, contact centre, contact with dad, contact with father, contact with mum, contact with mother, contact with birth father, supervised contact with, family centre contact, contact is taking place"
         ),
         (
             .placement, 3,
@@ -147,7 +150,7 @@ enum EventVocabulary {
         ),
         (
             .emergencyCare, 2,
-            "hospital, presented, paediatric liaison, ward, checked over, bumped, fracture, fractured, broken arm, on the ward, injury, humerus, head injury, burn, scald, accident at home, account given, history fell, discharged with advice, accident, admitted, overnight, plaster, cast, brought in by, swallowed, ingestion, sutures, stitches, laceration"
+            "presented with, presented at, presented to, taken to, paed liaison, ambulance, a and e attendance, emergency attendance, ward round, on ward, gravely ill, seen as emergency, hospital, paediatric liaison, ward, checked over, bumped, fracture, fractured, broken arm, on the ward, injury, humerus, head injury, burn, scald, accident at home, account given, history fell, discharged with advice, accident, admitted, overnight, plaster, cast, brought in by, swallowed, ingestion, sutures, stitches, laceration"
         ),
         (
             .injury, 2,
@@ -159,11 +162,15 @@ enum EventVocabulary {
         ),
         (
             .missedAppointment, 2.5,
-            "dna, did not attend, was not brought, not brought, failed to attend, failed appointment, wnb, fta, missed appointment, did not bring, did not take, dna x, missed outpatient, missed review, non attendance, missed clinic, dnad, not attended, cancelled by, cancelled on the day, second failure to attend, not taken to, failed to bring, missed appt, appointment missed"
+            "no show, non attender, x dna, didnt attend, did not keep appointment, appointment not kept, not kept, failed to keep, did not come for, appts missed, appointments missed, disengaged, not engaging, did not engage, no response to letter, did not opt in, dna, did not attend, was not brought, not brought, failed to attend, failed appointment, wnb, fta, missed appointment, did not bring, did not take, dna x, missed outpatient, missed review, non attendance, missed clinic, dnad, not attended, cancelled by, cancelled on the day, second failure to attend, not taken to, failed to bring, missed appt, appointment missed"
         ),
         (
             .missedAppointment, 1.5,
-            "outpatient, outpatient appt, clinic letter, re referral, specialist, discharged from list, eye clinic, hearing clinic, hearing test, audiology, speech therapy, dental, orthoptist, growth clinic, paediatric outpatient, paediatric clinic, further appointment, opd, rebooked, copy letter"
+            "re referral, discharged from list, further appointment, rebooked"
+        ),
+        (
+            .specialistClinic, 2.5,
+            "outpatient, outpatients, outpatient appt, clinic letter, specialist, eye clinic, hearing clinic, hearing test, hearing, audiology, audiogram, grommets, glue ear, ent, ophthalmology, speech therapy, speech and language, salt, slt, dental, dentist, orthoptist, growth clinic, paediatric outpatient, paediatric clinic, paediatrics, paeds, opd, dietician, dietitian, community paediatrician, cdc, child development centre, day surgery, day surg, day case, dermatology, orthopaedic, fracture clinic, physio, physiotherapy, occupational therapy, listed for"
         ),
         (
             .immunisation, 3,
@@ -171,11 +178,11 @@ enum EventVocabulary {
         ),
         (
             .healthCheck, 2.5,
-            "baby clinic, weighed, well baby clinic, development review, developmental review, 2 year review, two year review, 2 yr review, new birth visit, six week check, 8 week check, weight, health review, developmental check, weight check, centile, growth, health assessment, ages and stages, asq, clinic"
+            "wt, weight loss, lost weight, losing weight, not gaining, gaining, faltering growth, failure to thrive, kg, nbv, primary visit, six week review, one year review, 12 month review, hv review, review at home, baby clinic, weighed, well baby clinic, development review, developmental review, 2 year review, two year review, 2 yr review, new birth visit, six week check, 8 week check, weight, health review, developmental check, weight check, centile, growth, health assessment, ages and stages, asq, clinic"
         ),
         (
             .antenatal, 3,
-            "antenatal, midwife, midwifery, scan, growth scan, booking appointment, booking, pregnancy, pregnant, unborn, booked late, confirmed pregnancy, gestation, weeks pregnant, postnatal, jaundice, edd, booking visit, community midwife, maternity"
+            "dating scan, anomaly scan, ultrasound, ultrasound scan, booked in late, late booking, antenatal visit, an visit, an contact, fetal movements, parentcraft, weeks gestation, trimester, antenatal, midwife, midwifery, growth scan, booking appointment, pregnancy, pregnant, unborn, booked late, confirmed pregnancy, gestation, weeks pregnant, postnatal, jaundice, edd, booking visit, community midwife, maternity"
         ),
         (
             .birth, 3,
@@ -183,7 +190,7 @@ enum EventVocabulary {
         ),
         (
             .consultation, 2,
-            "consultation, tel consult, seen in surgery, antibiotics, urti, prescription, doctor says, practice mentioned, via practice, head lice, impetigo, salbutamol, eczema, ear infection, chest infection, cough, skin problems, surgery, gp appointment, saw gp, gp consultation, seen by gp, amoxicillin, tonsillitis, paracetamol, sores, rash, chest clear, wheeze"
+            "emergency appointment, reviewed by gp, urgent appointment, seen as emergency, repeat prescription, meds review, sick note, fit note, consultation, tel consult, seen in surgery, antibiotics, urti, prescription, doctor says, practice mentioned, via practice, head lice, impetigo, salbutamol, eczema, ear infection, chest infection, cough, skin problems, surgery, gp appointment, saw gp, gp consultation, seen by gp, amoxicillin, tonsillitis, paracetamol, sores, rash, chest clear, wheeze"
         ),
         (
             .mentalHealth, 2.5,
@@ -191,7 +198,7 @@ enum EventVocabulary {
         ),
         (
             .substanceMisuse, 2.5,
-            "keywork, key work, keyworker, drug worker, drug service, alcohol service, methadone, script, positive screen, shared care, reducing cannabis, substance misuse, recovery worker, detox, relapse, drug and alcohol, urine screen, subutex, benzodiazepines, diazepam, prescribing clinic, drinking nights, under the influence, buprenorphine, urine test, needle exchange, breathalysed, supervised consumption, dose, stopped coming, recovery"
+            "wine, vodka, bottles of, smelt of drink, smelled of drink, smelt of alcohol, drinking, sober, dry for, alcohol use, cannabis use, aa meeting, relapsed, intoxicated, drunk, keywork, key work, keyworker, drug worker, drug service, alcohol service, methadone, script, positive screen, shared care, reducing cannabis, substance misuse, recovery worker, detox, relapse, drug and alcohol, urine screen, subutex, benzodiazepines, diazepam, prescribing clinic, drinking nights, under the influence, buprenorphine, urine test, needle exchange, breathalysed, supervised consumption, dose, stopped coming, recovery"
         ),
         (
             .domesticAbuseSupport, 2.5,
@@ -199,7 +206,7 @@ enum EventVocabulary {
         ),
         (
             .critical, 3,
-            "unresponsive, picu, intensive care, life threatening, critical incident, resuscitated, collapse, collapsed, cardiac arrest, serious event, sudden death, died, death of, not breathing, cpr, sudi, fatal, serious incident, very poorly, brought in by ambulance"
+            "gravely ill, seriously ill, child death, found collapsed, resus, unresponsive, picu, intensive care, life threatening, critical incident, resuscitated, collapse, collapsed, cardiac arrest, serious event, sudden death, died, death of, not breathing, cpr, sudi, fatal, serious incident, very poorly, brought in by ambulance"
         ),
         (.critical, 1.5, "edt notified, emergency strategy, in hospital, by ambulance, paramedics"),
     ]
@@ -207,7 +214,7 @@ enum EventVocabulary {
     private static let home: [(kind: EventKind, weight: Float, phrases: String)] = [
         (
             .attendanceAtSchool, 2.5,
-            "absent, absence, unauthorised absence, missed days, attendance letter, absent without reason, not in school, attendance at, persistent absence, letter sent re attendance, education welfare, keep off, off school, kept off, run of missed days, taken up place, calls to home, not taken up, ring round, attendance, out of school, not been in, not coming in, lateness, late for school"
+            "off roll, home educated, home education, educated at home, elective home education, ehe, missing from education, cme, punctuality, not attended school, not at school, absent since, been away, truancy, exclusion, excluded, absent, absence, unauthorised absence, missed days, attendance letter, absent without reason, not in school, attendance at, persistent absence, letter sent re attendance, education welfare, keep off, off school, kept off, run of missed days, taken up place, calls to home, not taken up, ring round, attendance, out of school, not been in, not coming in, lateness, late for school"
         ),
         (
             .schoolConcern, 2.5,
@@ -215,7 +222,7 @@ enum EventVocabulary {
         ),
         (
             .schoolConcern, 2,
-            "hungry, unkempt, withdrawn, tired, tiredness, asleep, asleep on desk, matted, smelling, without coat, dirty uniform, change for pe, would not change, trousers wet, presentation, socks, playground, teacher, pupils, uniform, cried at, carpet time, staff noticed, disclosed, disclosure, size and appetite, had no breakfast, said he had no breakfast, tearful in class, bruise"
+            "told miss, told her teacher, told his teacher, told the class, in assembly, drew, drawing, painting, painted, told a teacher, at lunchtime, at register, registration, at home time, crying in class, hungry, unkempt, withdrawn, tired, tiredness, asleep, asleep on desk, matted, smelling, without coat, dirty uniform, change for pe, would not change, trousers wet, presentation, socks, playground, teacher, pupils, uniform, cried at, carpet time, staff noticed, disclosed, disclosure, size and appetite, had no breakfast, said he had no breakfast, tearful in class, bruise"
         ),
         (
             .nurseryConcern, 2.5,
@@ -236,7 +243,7 @@ enum EventVocabulary {
         ),
         (
             .move, 3,
-            "change of address, new address, moved to, moved in notification, family housed, decant, rehoused, tenancy start, moved house, learned of move, moved address, sign up completed, address change, transfer to, family now at, now living at, transferred in, moved from, moved in with, housed at, updates address, house move, moving to, now at"
+            "address handed in, address given as, changed address, mutual exchange, moved out, left the address, new tenancy, tenancy began, keys handed, hostel, temporary accommodation, emergency accommodation, bed and breakfast, gone away, change of address, new address, moved to, moved in notification, family housed, decant, rehoused, tenancy start, moved house, learned of move, moved address, sign up completed, address change, transfer to, family now at, now living at, transferred in, moved from, moved in with, housed at, updates address, house move, moving to, now at"
         ),
     ]
 
@@ -244,7 +251,8 @@ enum EventVocabulary {
     static let receipts =
         "letter, letter received, notification received, notification, copy of, copy letter, discharge summary, minutes of, minutes received, "
         + "liaison slip, paper notification, green form, report received, summary received, notif, police notif, via liaison, update received, "
-        + "received from, shared care letter, letter from, received re, copy received, report screened, form received, report on"
+        + "received from, "
+        + "scanned, info received, information received, info rec, notif rec, letter rec, info from, information from, form from, notif from, notification from, fax from, copied in, report from, hospital letter, clinic letter, via police, shared care letter, letter from, received re, copy received, report screened, form received, report on"
 
     /// Words of something written for a meeting still to come.
     static let preparations =

@@ -4,11 +4,13 @@ struct FactReader {
     private var kindOf: [(kind: Int, weight: Float)] = []
     private var agencySets: [UInt64] = []
     private var childWords: [UInt64: UInt64] = [:]
-    private var cutter = WordCutter()
+    var cutter = WordCutter()
     private var kindWeights: [Float]
-    private var mentions: [Mention] = []
+    var mentions: [Mention] = []
     private var stems: [UInt64] = []
-    private let directions = Directions()
+    private let workers: WorkerNames
+    let directions = Directions()
+    var found: [Directions.Direction] = []
     let everybody: UInt64
 
     /// A service or worker named in the words.
@@ -36,6 +38,7 @@ struct FactReader {
         for phrase in EventVocabulary.preparations.split(separator: ",") { table.add(phrase, Self.preparation) }
         let agencies = CaseAgencies(chronology.agencies, kinds: kinds)
         agencyKinds = agencies.kinds
+        workers = WorkerNames(chronology)
         var sets: [UInt64] = []
         agencies.addMentions(
             to: &table,
@@ -80,11 +83,13 @@ struct FactReader {
         }
         RowOrder.narrow(&facts.entries, chronology)
         let common = max(3, Int32(chronology.entries.count / 60))
+        let rarest = max(2, Int32(chronology.entries.count / 200))
         for (place, range) in stemRanges.enumerated() {
             let from = Int32(facts.rare.count)
             for at in range {
                 let count = frequency.count(allStems[at])
-                if count > 1, count <= common { facts.rare.append(allStems[at]) }
+                // The last bit marks those that hardly any entry has.
+                if count > 1, count <= common { facts.rare.append(allStems[at] & ~1 | (count <= rarest ? 1 : 0)) }
             }
             facts.entries[place].rare = from..<Int32(facts.rare.count)
         }
@@ -169,6 +174,11 @@ struct FactReader {
             if word.isMark { continue }
             if word.isCapitalised, let child = childWords[word.raw] { fact.children |= child }
             if word.end - word.start > 3 || word.startsWithDigit { stems.append(word.stem) }
+            if word.isCapitalised, let worker = workers.mention(at: i, words), worker.words.upperBound > longest {
+                if let last = mentions.last, last.words.upperBound > worker.words.lowerBound { mentions.removeLast() }
+                mentions.append(Mention(words: worker.words, agencies: 1 << UInt64(min(63, worker.agency))))
+                longest = worker.words.upperBound
+            }
             let decay: Float = rank == 0 ? 1 : rank == 1 ? 0.7 : rank == 2 ? 0.5 : 0.35
             let field = entry.fields[Int(word.field)].kind
             table.matches(words, at: i) { meaning, range in
@@ -196,47 +206,6 @@ struct FactReader {
         fact.isReceipt = receipt
     }
 
-    /// Who told whom.
-    private mutating func direct(
-        _ entry: ChronologyEntry, _ place: Int, _ fact: inout EntryFacts, _ facts: inout FactTable
-    ) {
-        let own: UInt64 = entry.agency < 64 ? 1 << UInt64(entry.agency) : 0
-        for mention in mentions {
-            let others = mention.agencies & ~own
-            if others == 0 || (mention.agencies & own != 0 && mention.agencies != everybody) { continue }
-            fact.named |= others
-            let column = entry.fields[Int(cutter.words[mention.words.lowerBound].field)].kind
-            if column == .sharedWith || column == .source {
-                if column == .sharedWith {
-                    fact.told |= others
-                    facts.claims.append(
-                        SharingClaim(
-                            entry: place, agencies: others, isEvery: mention.agencies == everybody,
-                            words: words(mention.words, entry)))
-                } else {
-                    fact.heardFrom |= others
-                }
-                continue
-            }
-            if column == .present || column == .child || column == .location { continue }
-            switch directions.direction(of: mention.words, in: cutter.words, isAction: column == .action) {
-            case .heard: fact.heardFrom |= others
-            case .told(let range, let isClaim):
-                fact.told |= others
-                if isClaim {
-                    facts.claims.append(
-                        SharingClaim(
-                            entry: place, agencies: others, isEvery: mention.agencies == everybody,
-                            words: words(range, entry)))
-                }
-            case .none: break
-            }
-        }
-    }
-
-    private func words(_ range: Range<Int>, _ entry: ChronologyEntry) -> String {
-        cutter.verbatim(range, entry.fields)
-    }
 }
 
 extension WordCutter {

@@ -13,7 +13,8 @@ enum PairEvidence {
         case kindsShared, kindsSharedApart, chiefShared, noKindShared, oneWithoutKinds, rareKind
         case heardFrom, told, heardAndTold, named, heardFromOther, toldOther
         case timesClose, timesNear, timesFar
-        case rareWords
+        case rareWords, rarestWords, rareWordsApart
+        case toldLater, heardLater, bothHeard
         case sameChild, otherChild
         case isInternal
         case specificMeeting
@@ -80,12 +81,13 @@ enum PairEvidence {
         days(x, y, apart, max(x.width, y.width), ground, &sink)
         let best = kinds(x, y, a, b, apart, ground, &sink)
         agencies(x, y, &sink)
+        later(x, y, apart, &sink)
         if apart <= 1, x.time >= 0, y.time >= 0, !x.isReceipt, !y.isReceipt {
             let minutes = abs(Int(x.time) - Int(y.time))
             sink.add(minutes <= 45 ? .timesClose : minutes <= 150 ? .timesNear : .timesFar, 1)
         }
         if x.children != 0, y.children != 0 { sink.add(x.children & y.children != 0 ? .sameChild : .otherChild, 1) }
-        rareWords(x, y, ground, &sink)
+        rareWords(x, y, apart, ground, &sink)
         return best
     }
 
@@ -192,15 +194,39 @@ enum PairEvidence {
         if (x.told != 0 && x.told & ofY == 0) || (y.told != 0 && y.told & ofX == 0) { sink.add(.toldOther, 1) }
     }
 
-    private static func rareWords(_ x: EntryFacts, _ y: EntryFacts, _ ground: Ground, _ sink: inout some Sink) {
-        var i = Int(x.rare.lowerBound)
-        var j = Int(y.rare.lowerBound)
-        var sum: Float = 0
-        while i < Int(x.rare.upperBound), j < Int(y.rare.upperBound) {
-            let p = ground.rare[i]
-            let q = ground.rare[j]
+    /// Who told whom where one entry is days later than the other.
+    private static func later(_ x: EntryFacts, _ y: EntryFacts, _ apart: Int32, _ sink: inout some Sink) {
+        if x.heardFrom & y.heardFrom != 0 { sink.add(.bothHeard, 1) }
+        guard apart > 0 else { return }
+        let (early, late) = x.first > y.last ? (y, x) : (x, y)
+        if late.agency < 64, early.told >> UInt64(late.agency) & 1 == 1 { sink.add(.toldLater, 1) }
+        if early.agency < 64, late.heardFrom >> UInt64(early.agency) & 1 == 1 { sink.add(.heardLater, 1) }
+    }
+
+    private static func rareWords(
+        _ x: EntryFacts, _ y: EntryFacts, _ apart: Int32, _ ground: Ground, _ sink: inout some Sink
+    ) {
+        let (sum, rarest) = shared(x.rare, y.rare, ground.rare, stopAt: .max)
+        sink.add(.rareWords, Float(min(4, sum)))
+        sink.add(.rarestWords, Float(min(3, rarest)))
+        if apart > 3 { sink.add(.rareWordsApart, Float(min(3, sum))) }
+    }
+
+    /// Uncommon words two entries share, and how many of them are in hardly any other entry.
+    static func shared(
+        _ x: Range<Int32>, _ y: Range<Int32>, _ rare: UnsafeBufferPointer<UInt64>, stopAt: Int
+    ) -> (sum: Int, rarest: Int) {
+        var i = Int(x.lowerBound)
+        var j = Int(y.lowerBound)
+        var sum = 0
+        var rarest = 0
+        while i < Int(x.upperBound), j < Int(y.upperBound) {
+            let p = rare[i] & ~1
+            let q = rare[j] & ~1
             if p == q {
                 sum += 1
+                rarest += Int(rare[i] & 1)
+                if sum >= stopAt { break }
                 i += 1
                 j += 1
             } else if p < q {
@@ -209,6 +235,6 @@ enum PairEvidence {
                 j += 1
             }
         }
-        sink.add(.rareWords, min(4, sum))
+        return (sum, rarest)
     }
 }

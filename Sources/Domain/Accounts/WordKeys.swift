@@ -163,6 +163,7 @@ enum WordStem {
     static func length(_ word: [UInt8], _ count: Int) -> Int {
         var end = count
         if end < 4 || WordCutter.isDigit(word[0]) { return end }
+        if standsAlone(word, count) { return end }
         if word[end - 1] == 0x73, word[end - 2] != 0x73, word[end - 2] != 0x75 {  // -s, not -ss, -us
             end -= 1
             if end > 4, word[end - 1] == 0x65, word[end - 2] == 0x69 { end -= 1 }  // -ies
@@ -176,5 +177,22 @@ enum WordStem {
         if end > 3, word[end - 1] == 0x79 || word[end - 1] == 0x69 { end -= 1 }  // -y, -i
         if end > 3, word[end - 1] == word[end - 2] { end -= 1 }  // a doubled last letter
         return end
+    }
+
+    /// "policy" is not the police, "missing" neither missed nor a Miss, "scanned" no scan, "booked" no booking.
+    private static func standsAlone(_ word: [UInt8], _ count: Int) -> Bool {
+        func ends(_ ending: StaticString) -> Bool {
+            let bytes = UnsafeBufferPointer(start: ending.utf8Start, count: ending.utf8CodeUnitCount)
+            guard count == bytes.count else { return false }
+            for at in 0..<count where word[at] != bytes[at] { return false }
+            return true
+        }
+        return switch word[0] {
+        case 0x70: ends("policy")
+        case 0x6D: ends("missing")
+        case 0x73: ends("scanned")
+        case 0x62: ends("booking")
+        default: false
+        }
     }
 }

@@ -16,7 +16,7 @@ struct AgencyNaming {
         if let agency = caseFile?.agencies.first(where: { $0.files.contains { Self.matches(file, $0) } }) {
             return Found(name: agency.name, knownFrom: "stated in the case file", isInferred: false)
         }
-        let stem = Self.cleaned(Self.stem(file))
+        let stem = Self.bracketed(Self.cleaned(Self.stem(file)))
         if let agency = fromCaseNames([stem] + titles) {
             return Found(name: agency, knownFrom: "its name, as in the case file", isInferred: false)
         }
@@ -76,11 +76,45 @@ struct AgencyNaming {
         return first.isEmpty || first.utf8.count > 80 ? nil : first
     }
 
+    /// File names lose their brackets: "Health Visiting 0-19 Service" is "Health Visiting (0-19) Service", and a name
+    /// followed by what it is in small letters ("Haven Rowton domestic abuse charity") has that in brackets.
+    static func bracketed(_ name: String) -> String {
+        guard !name.contains("(") else { return name }
+        var words = name.split(separator: " ").map(String.init)
+        if let ages = words.firstIndex(where: isAgeRange), ages > 0, ages < words.count - 1 {
+            words[ages] = "(" + words[ages] + ")"
+        }
+        let tail = words.reversed().prefix { word in word.first?.isLowercase == true && word != "and" && word != "of" }
+        if tail.count >= 3, tail.count < words.count,
+            !["and", "of", "for"].contains(words[words.count - tail.count - 1])
+        {
+            words[words.count - tail.count] = "(" + words[words.count - tail.count]
+            words[words.count - 1] += ")"
+        }
+        return words.joined(separator: " ")
+    }
+
+    /// "0-19", "5–11".
+    private static func isAgeRange(_ word: String) -> Bool {
+        let parts = word.split(whereSeparator: { $0 == "-" || $0 == "–" })
+        return parts.count == 2 && parts.allSatisfy { (1...2).contains($0.utf8.count) && Int($0) != nil }
+            && (Int(parts[0]) ?? 0) < (Int(parts[1]) ?? 0)
+    }
+
     /// The name without words that say what kind of document it is, versions and numbering.
     static func cleaned(_ text: String) -> String {
         var text = PlainWords.splitBracketsKeepingNames(text)
         for cut in [" – ", " — ", " | ", "\n", "\t"] {
             if let range = text.firstRange(of: cut) { text = String(text[..<range.lowerBound]) }
+        }
+        // "Export: Mill Lane School" is the school's.
+        if let colon = text.firstIndex(of: ":") {
+            let label = PlainWords.key(String(text[..<colon])).split(separator: " ")
+            if !label.isEmpty, label.count <= 4,
+                label.allSatisfy({ labels.contains(String($0)) || dropped.contains(String($0)) })
+            {
+                text = PlainWords.trimmed(String(text[text.index(after: colon)...]))
+            }
         }
         // "The Surgery: chronology of involvement" is the surgery's.
         if let colon = text.lastIndex(of: ":"),
@@ -102,6 +136,12 @@ struct AgencyNaming {
         "report",
         "of", "events", "significant", "key", "management", "review", "single", "csr", "lcspr", "template", "",
         "merged", "combined", "the", "for", "and", "v", "amended", "revised", "updated", "new", "clean", "redacted",
+    ]
+    /// Words before a colon that say what the document is, not whose.
+    private static let labels: Set<String> = [
+        "export", "exported", "extract", "extracted", "printed", "print", "printout", "download", "data", "record",
+        "records", "from", "by", "system", "case", "file", "document", "title", "source", "name", "author", "provider",
+        "organisation", "service", "submitted", "prepared", "list", "timeline", "contacts", "log",
     ]
     private static let leading: Set<String> = [
         "chronology", "imr", "scr", "final", "draft", "of", "from", "for", "copy", "",

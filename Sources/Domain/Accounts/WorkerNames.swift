@@ -1,0 +1,82 @@
+/// Names of workers by agency, learned from the columns that say who wrote an entry: "Rang Mrs Penhale" tells of the
+/// health visitors where a Penhale signs the health visitors' entries.
+struct WorkerNames {
+    /// Place of the agency by the key of the surname.
+    private var agencyOf: [UInt64: Int] = [:]
+
+    private static let titles = Set(
+        ["mr", "mrs", "ms", "miss", "dr", "sister", "sr", "pc", "dc", "ds", "di", "ps", "sgt", "wpc"].map(
+            WordCutter.key))
+    /// Words of a practitioner column that are no names.
+    private static let roles = Set(
+        """
+        social worker health visitor nurse officer manager team leader teacher head class deputy assistant support family \
+        duty student community school practice midwife doctor consultant registrar sho gp hv sw cpn dsl senco iro edt \
+        letter telephone unknown staff reception police constable sergeant inspector detective admin key person service \
+        mother father parent parents child children baby none advocate adviser advisor housing probation nursery room lead named senior acting and the for from records report
+        """
+        .split(separator: " ").map { WordCutter.key(String($0)) })
+    private static let shortest: Int32 = 4
+
+    init() {}
+
+    init(_ chronology: IntegratedChronology) {
+        let family = Set(
+            chronology.children.flatMap { [$0.name] + $0.otherNames }.flatMap {
+                PlainWords.key($0).split(separator: " ").map { WordCutter.key(String($0)) }
+            })
+        var cutter = WordCutter()
+        var last: (text: String, name: UInt64?) = ("", nil)
+        for entry in chronology.entries {
+            for field in entry.fields where field.kind == .practitioner && !field.text.isEmpty {
+                if field.text != last.text { last = (field.text, Self.surname(field.text, &cutter)) }
+                guard let name = last.name, !family.contains(name) else { continue }
+                // -1: signs for several agencies.
+                if let known = agencyOf[name], known != entry.agency {
+                    agencyOf[name] = -1
+                } else {
+                    agencyOf[name] = entry.agency
+                }
+            }
+        }
+    }
+
+    /// The last capitalised word before a comma, bracket or the end that is not a role.
+    private static func surname(_ text: String, _ cutter: inout WordCutter) -> UInt64? {
+        cutter.begin()
+        cutter.cut(text, field: 0)
+        var found: UInt64?
+        for word in cutter.words {
+            if word.isMark {
+                if found != nil, word.raw != 0x2E, word.raw != 0x2D { break }
+                continue
+            }
+            guard word.isCapitalised, word.end - word.start >= shortest, !roles.contains(word.raw),
+                !titles.contains(word.raw)
+            else { continue }
+            found = word.raw
+        }
+        return found
+    }
+
+    var isEmpty: Bool { agencyOf.isEmpty }
+
+    /// The agency whose worker is named at `i`, with the words that name them, a title before the name included.
+    func mention(at i: Int, _ words: [WordKey]) -> (agency: Int, words: Range<Int>)? {
+        let word = words[i]
+        guard word.isCapitalised, word.end - word.start >= Self.shortest, let agency = agencyOf[word.raw], agency >= 0
+        else { return nil }
+        var start = i
+        if start > 0, words[start - 1].raw == 0x2E, words[start - 1].sentence == word.sentence { start -= 1 }
+        if start > 0, words[start - 1].sentence == word.sentence,
+            Self.titles.contains(words[start - 1].raw)
+                || (words[start - 1].isCapitalised && !words[start - 1].isMark
+                    && words[start - 1].end + 1 == word.start)
+        {
+            start -= 1
+        } else {
+            start = i
+        }
+        return (agency, start..<(i + 1))
+    }
+}
