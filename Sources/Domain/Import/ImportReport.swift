@@ -174,10 +174,11 @@ public struct ImportReport: Sendable {
         }
         for index in chronology.entries.indices {
             if chronology.entries[index].hasProblems { summary.entriesToSettle += 1 }
-            if let day = chronology.entries[index].date.earliest {
-                summary.earliest = min(summary.earliest ?? day, day)
-            }
-            if let day = chronology.entries[index].date.latest { summary.latest = max(summary.latest ?? day, day) }
+            // A mistyped year would stretch the whole case to it.
+            let date = chronology.entries[index].date
+            guard date.problems.isEmpty else { continue }
+            if let day = date.earliest { summary.earliest = min(summary.earliest ?? day, day) }
+            if let day = date.latest { summary.latest = max(summary.latest ?? day, day) }
         }
         return summary
     }

@@ -99,6 +99,20 @@ import Testing
         #expect(report.blocks.contains(.heading(level: 2, "Files that could not be read")))
     }
 
+    @Test("the period of the case is not stretched by a date in doubt")
+    func period() {
+        var entries = [entry(1, date: "2/3/01"), entry(2, date: "2/3/51", Problem(.yearTypo, "far from its neighbours"))]
+        let days = [CivilDate(year: 2001, month: 3, day: 2), CivilDate(year: 2051, month: 3, day: 2)]
+        for index in entries.indices {
+            entries[index].date.earliest = days[index]
+            entries[index].date.latest = days[index]
+        }
+        let report = ImportReport(
+            IntegratedChronology(agencies: agencies, files: [file("a.docx", agency: 0, entries: 2)], entries: entries))
+        #expect(report.summary.earliest == days[0])
+        #expect(report.summary.latest == days[0])
+    }
+
     @Test("what was assumed is counted, with a few examples; problems are not among it")
     func assumed() throws {
         var entries = (1...5).map { entry($0) }
