@@ -101,7 +101,9 @@ import Testing
 
     @Test("the period of the case is not stretched by a date in doubt")
     func period() {
-        var entries = [entry(1, date: "2/3/01"), entry(2, date: "2/3/51", Problem(.yearTypo, "far from its neighbours"))]
+        var entries = [
+            entry(1, date: "2/3/01"), entry(2, date: "2/3/51", Problem(.yearTypo, "far from its neighbours")),
+        ]
         let days = [CivilDate(year: 2001, month: 3, day: 2), CivilDate(year: 2051, month: 3, day: 2)]
         for index in entries.indices {
             entries[index].date.earliest = days[index]
