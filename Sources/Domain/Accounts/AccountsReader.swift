@@ -18,9 +18,10 @@ public struct AccountsReader: Sendable {
         read(chronology, contacts: contacts, agencyKinds: AgencyGuess.kinds(chronology))
     }
 
-    /// The same with the kinds of agencies worked out before.
+    /// The same with the kinds of agencies worked out before; what follows from the groups is found side by side.
     func read(
-        _ chronology: IntegratedChronology, contacts: [ChildContact], agencyKinds: [[AgencyKind]]
+        _ chronology: IntegratedChronology, contacts: [ChildContact], agencyKinds: [[AgencyKind]],
+        runner: WorkRunner = .oneByOne
     ) -> Result {
         var reader = FactReader(chronology, agencyKinds: agencyKinds)
         let table = reader.read(chronology)
@@ -31,14 +32,25 @@ public struct AccountsReader: Sendable {
         for (index, group) in groups.enumerated() {
             for entry in group { groupOf[entry] = Int32(index) }
         }
-        let occurrences = occurrences(groups, groupOf, edges, linker, chronology)
-        let sharing = SharingCheck(
-            chronology: chronology, table: table, groups: groups, groupOf: groupOf, edges: edges)
-        let comparison = AccountComparison(
-            chronology: chronology, table: table, groups: groups, contacts: contacts)
+        let places = groupOf
+        let found = runner.map(3) { part in
+            var result = Result(occurrences: [], contradictions: [], unreciprocated: [])
+            switch part {
+            case 0:
+                let comparison = AccountComparison(
+                    chronology: chronology, table: table, groups: groups, contacts: contacts)
+                result.contradictions = comparison.contradictions()
+            case 1: result.occurrences = occurrences(groups, places, edges, linker, chronology)
+            default:
+                let sharing = SharingCheck(
+                    chronology: chronology, table: table, groups: groups, groupOf: places, edges: edges)
+                result.unreciprocated = sharing.unreciprocated()
+            }
+            return result
+        }
         return Result(
-            occurrences: occurrences, contradictions: comparison.contradictions(),
-            unreciprocated: sharing.unreciprocated())
+            occurrences: found[1].occurrences, contradictions: found[0].contradictions,
+            unreciprocated: found[2].unreciprocated)
     }
 
     private func occurrences(
