@@ -10,6 +10,9 @@ struct ChildsLineRun: Sendable {
     private let texts: [(tokens: TextTokens, mentions: [CasePeople.Mention], named: ChildSet)]
     /// By file: the children its entries name; a file that names one child is about that child.
     private let childrenOfFile: [Int: ChildSet]
+    /// By file: the child most of its naming entries name, where one stands out; what is written without a name there is
+    /// about that child.
+    private let mainChildOfFile: [Int: ChildSet]
     private let everybody: ChildSet
 
     init(chronology: IntegratedChronology, people: CasePeople, runner: WorkRunner = .oneByOne) {
@@ -34,6 +37,27 @@ struct ChildsLineRun: Sendable {
         }
         for (entry, text) in zip(chronology.entries, texts) { ofFile[entry.file, default: 0] |= text.named }
         childrenOfFile = ofFile
+        mainChildOfFile = Self.mainChildren(chronology.entries.map(\.file), texts.map(\.named))
+    }
+
+    /// The child named in four fifths of the entries of a file that name a child, if there are at least five.
+    private static func mainChildren(_ files: [Int], _ named: [ChildSet]) -> [Int: ChildSet] {
+        var counts: [Int: [Int]] = [:]
+        var totals: [Int: Int] = [:]
+        for (file, set) in zip(files, named) where set != 0 {
+            totals[file, default: 0] += 1
+            for child in 0..<32 where set & (1 << ChildSet(child)) != 0 {
+                counts[file, default: [Int](repeating: 0, count: 32)][child] += 1
+            }
+        }
+        var main: [Int: ChildSet] = [:]
+        for (file, count) in counts {
+            guard let total = totals[file], total >= 5, let most = count.max(), most * 5 >= total * 4,
+                count.filter({ $0 * 3 > most }).count == 1, let child = count.firstIndex(of: most)
+            else { continue }
+            main[file] = 1 << ChildSet(child)
+        }
+        return main
     }
 
     func read(_ index: Int, into contacts: inout [ChildContact]) {
@@ -59,6 +83,12 @@ struct ChildsLineRun: Sendable {
             let ofFile = childrenOfFile[entry.file] ?? 0
             let fitting = aliveChildren(entry, kind: kind)
             scope = (ofFile == 0 ? everybody : ofFile) & (fitting == 0 ? alive : fitting)
+            let isOfChildren = setting == .withChildren || setting == .clinic || kind == .healthVisiting
+            if isOfChildren, let main = mainChildOfFile[entry.file], main & scope != 0,
+                text.named & ~main == 0 || text.named & main == 0 && setting == .withChildren
+            {
+                scope = main
+            }
             isCertain =
                 scope.nonzeroBitCount == 1
                 && (setting == .withChildren || setting == .clinic || kind == .healthVisiting)

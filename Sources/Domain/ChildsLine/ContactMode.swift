@@ -1,6 +1,8 @@
 /// How a contact was held, by its own words.
 enum ContactMode: Sendable {
     case visit, telephone, video, writing, meeting
+    /// What others told the writer: a referral, a notification.
+    case received
     /// Nobody came, nobody answered, or the door stayed shut.
     case missed
     case unknown
@@ -19,12 +21,19 @@ extension ContactScene {
         let column = contactColumn.isEmpty ? nil : Self.columnMode(contactColumn)
         if let column { return (column, clauses.isEmpty ? nil : 0) }
         let visit = clauses.firstIndex { isVisit($0) }
+        if let meeting = clauses.firstIndex(where: { isMeeting($0) }),
+            visit.map({ clauses[$0].sentence >= clauses[meeting].sentence && $0 >= meeting }) ?? true
+        {
+            return (.meeting, meeting)
+        }
         // "Told the surgery by phone" at the end is what was done about the contact, not how it was held.
         let telephone = clauses.firstIndex {
             isTelephone($0) && ($0.sentence == 0 || $0.subject == .author || $0.subject == .children)
+                && (setting != .withChildren || $0.tokens.lowerBound < 5 && !$0.isReported)
         }
         if let telephone, visit.map({ $0 > telephone }) ?? true { return (.telephone, telephone) }
         if let visit { return (.visit, visit) }
+        if let received = clauses.indices.first(where: { isReceived($0) }) { return (.received, received) }
         if let writing = clauses.firstIndex(where: { isWriting($0) }) { return (.writing, writing) }
         if let meeting = clauses.firstIndex(where: { $0.cues.contains(.meeting) }) { return (.meeting, meeting) }
         return (.unknown, nil)
@@ -57,6 +66,11 @@ extension ContactScene {
                 return true
             }
             if saysGone(i, clause) || keepsOut(i, clause) { return true }
+            if ["wait", "stay"].contains(text.tokens[i].key), isNegated(i, clause, within: 2),
+                has(["seen", "triage", "assessed", "treatment"], in: text.sentences[clause.sentence])
+            {
+                return true
+            }
             if cue.contains(.refusal), clause.subject != .author, !clause.isReported || clause.subject != .children,
                 refusesEntry(i, clause)
             {
@@ -121,9 +135,73 @@ extension ContactScene {
         return (lower..<i).contains { cues[$0].contains(.negation) && text.tokens[$0].key != "nothing" }
     }
 
+    /// "Attended core group", "Conference held", "Team around the child": people met to talk about the child.
+    private func isMeeting(_ clause: Clause) -> Bool {
+        guard clause.sentence == 0, !clause.isFuture else { return false }
+        // "Saw mother at the surgery, as agreed at MARAC".
+        if clauses.contains(where: {
+            $0.sentence == 0
+                && ($0.cues.contains(.sight) || $0.tokens.contains { text.tokens[$0].key.hasPrefix("visit") })
+        }) {
+            return false
+        }
+        for i in clause.tokens {
+            let key = text.tokens[i].key
+            if i > clause.tokens.lowerBound,
+                ["after", "following", "since", "before", "re", "about"].contains(text.tokens[i - 1].key)
+            {
+                continue
+            }
+            if key == "team", i + 1 < clause.tokens.upperBound, text.tokens[i + 1].key == "around" { return true }
+            guard cues[i].contains(.meeting), !["hearing", "plan", "house"].contains(key) else { continue }
+            if key == "cin" || key == "core" || key == "panel" || key == "consultation" {
+                return i + 1 < clause.tokens.upperBound
+                    && ["meeting", "group", "mtg", "review", "with"].contains(text.tokens[i + 1].key)
+            }
+            if key == "mash" || key == "court" || key == "supervision" { continue }
+            return true
+        }
+        return false
+    }
+
+    /// "Referral from", "School made contact", "Asked by the team for": at the head of an entry that tells of what others
+    /// saw or want.
+    private func isReceived(_ index: Int) -> Bool {
+        let clause = clauses[index]
+        guard clause.sentence == 0, !clause.isFuture else { return false }
+        let first = clause.tokens.lowerBound
+        for i in clause.tokens where i < first + 5 {
+            let key = text.tokens[i].key
+            let next = i + 1 < text.tokens.count ? text.tokens[i + 1].key : ""
+            if kind == .police, key == "report" || key == "concern" || key == "complaint" || key == "contact" {
+                continue
+            }
+            if Self.tidings.contains(key), ["from", "via", "by", "received", "re"].contains(next) { return true }
+            if ["asked", "told", "informed", "advised", "contacted", "notified", "alerted"].contains(key),
+                i < first + 2,
+                next == "by", i == first || cues[i - 1].contains(.being)
+            {
+                return true
+            }
+            if key == "made", next == "contact" || next == "referral", clause.subject == .worker { return true }
+            if key == "contacted", clause.subject == .worker { return true }
+            if key == "anon" || key == "anonymous" { return true }
+        }
+        return false
+    }
+
+    private static let tidings: Set<String> = [
+        "referral", "info", "information", "notification", "notice", "update", "concern", "concerns", "report",
+        "contact",
+        "handover", "intelligence", "disclosure", "feedback", "enquiry", "complaint", "request", "referred", "message",
+        "alert", "merlin",
+    ]
+
     private func isVisit(_ clause: Clause) -> Bool {
         guard clause.cues.contains(.visit), !clause.isReported, !clause.isFuture else { return false }
         guard let at = clause.tokens.first(where: { cues[$0].contains(.visit) }) else { return false }
+        // "Refer to HV", "rang the HV".
+        if text.tokens[at].key == "hv", at > clause.tokens.lowerBound { return false }
         let key = text.tokens[at].key
         if clause.subject == .author {
             return key != "called" || has(["at", "to", "on"], in: at..<min(at + 3, clause.tokens.upperBound))
@@ -151,6 +229,14 @@ extension ContactScene {
         if key == "call" || key == "calls", at > clause.tokens.lowerBound,
             ["999", "opportunistic", "cold", "emergency", "home", "unannounced"].contains(text.tokens[at - 1].key)
         {
+            return false
+        }
+        if key == "called", kind == .ambulance || kind == .police || kind == .fireService,
+            at + 1 < clause.tokens.upperBound, text.tokens[at + 1].key == "by"
+        {
+            return false
+        }
+        if key == "called", clauses.contains(where: { has(["doorstep", "door", "arrival"], in: $0.tokens) }) {
             return false
         }
         if key == "called" || key == "calls" || key == "call" {

@@ -3,7 +3,7 @@ enum ContactVocabulary {
     static let lines: [(ContactCues, String)] = [
         (
             .negation,
-            "not no never neither nor nobody none without unable cannot couldn't didn't wasn't weren't hasn't haven't hadn't isn't "
+            "nor unwilling refuses not no never neither nor nobody none without unable cannot couldn't didn't wasn't weren't hasn't haven't hadn't isn't "
                 + "aren't don't doesn't won't wouldn't can't failed unseen nil nothing rather unsuccessful"
         ),
         (.sight, "saw seen sighted sighting observed unseen met viewed spotted witnessed watched sight"),
@@ -13,10 +13,10 @@ enum ContactVocabulary {
             .asleep,
             "asleep sleeping slept sleep sleeps napping nap dozing dozed nodding"
         ),
-        (.alone, "alone privately private 1:1 one-to-one 1-1 separately confidence unaccompanied solo"),
+        (.alone, "individually alone privately private 1:1 one-to-one 1-1 separately confidence unaccompanied solo"),
         (
             .speech,
-            "told tells tell said says say saying asked asks explained explains described describes disclosed answered replied whispered "
+            "reckons reckoned thinks thought admitted admits claims claimed agreed recalled recounted mumbled muttered yelled complained complains moaned joked begged promised disclosing replying told tells tell said says say saying asked asks explained explains described describes disclosed answered replied whispered "
                 + "stated states commented mentioned confided remarked reported apologised denied shared greeted"
         ),
         (
@@ -25,7 +25,7 @@ enum ContactVocabulary {
         ),
         (
             .report,
-            "says said saying say reports reported reporting states stated told tells informed advised confirms confirmed claims claimed believes believed according "
+            "mentioned mentions reckons admits thinks notes noted states says said saying say reports reported reporting states stated told tells informed advised confirms confirmed claims claimed believes believed according "
                 + "understood understand alleged allegedly apparently thinks described assured explained maintains insists insisted denies denied recorded handed reportedly"
         ),
         (
@@ -38,7 +38,7 @@ enum ContactVocabulary {
         ),
         (
             .meeting,
-            "meeting mtg conference icpc rcpc cpc marac strategy panel tac taf caf cin core mash supervision consultation oversight hearing court"
+            "pep ehcp lpm rpm rsp taw meeting mtg conference icpc rcpc cpc marac strategy panel tac taf caf cin core mash supervision consultation oversight hearing court"
         ),
         (
             .visit,
@@ -53,7 +53,7 @@ enum ContactVocabulary {
         (.refusal, "refused cancelled refusing declined canceled postponed refuses unwilling"),
         (
             .elsewherePlace,
-            "school nursery college scouts brownies guides cubs club playgroup preschool pre-school friend's friend friends cinema party "
+            "gymnastics dance ballet karate boxing judo football cadets respite sleepover granny's nan's creche crèche school nursery college scouts brownies guides cubs club playgroup preschool pre-school friend's friend friends cinema party "
                 + "sleepover camp holiday football swimming church mosque town shops park respite placement contact work relations wedding relatives hospital breakfast after-school childminder"
         ),
         (
@@ -68,13 +68,13 @@ enum ContactVocabulary {
         (.past, "last previously ago previous since earlier formerly history historically"),
         (
             .handsOn,
-            "examined weighed measured immunised vaccinated treated undressed dressed changed bathed fed cuddled tested assessed examination checked admitted triaged held washed settled comforted collected strapped medical weight wt kg immunisations imms stitched x-ray x-rayed"
+            "plastered glued sutured conveyed examined weighed measured immunised vaccinated treated undressed dressed changed bathed fed cuddled tested assessed examination checked admitted triaged held washed settled comforted collected strapped medical weight wt kg immunisations imms stitched x-ray x-rayed"
         ),
         (
             .view,
-            "want wants wanted wish wishes wished like likes liked love loves loved hate hates hated miss misses missed scared frightened afraid worried worries worry "
+            "dreading bothered regrets sick unfair prefers settled want wants wanted wish wishes wished like likes liked love loves loved hate hates hated miss misses missed scared frightened afraid worried worries worry "
                 + "sad happy happier happiest upset angry unhappy lonely safe unsafe prefer prefers preferred hopes hoped hope fed-up feels felt feel feeling dislikes disliked enjoys enjoyed "
-                + "rather bored nervous anxious cross dreads fears wishing cry hurt hurts favourite bear excited stop ashamed embarrassed missing"
+                + "rather bored nervous anxious cross dreads fears wishing cry hurt hurts favourite excited stop ashamed embarrassed missing"
         ),
         (.viewNoun, "views wishes feelings view"),
         (
@@ -86,7 +86,10 @@ enum ContactVocabulary {
             "silent monosyllabic quiet guarded reluctant shrugged declined refused ignored uncommunicative mute non-verbal disengaged withdrawn engage drawn"
         ),
         (.being, "was were is are be been being had has looked seemed appeared sat stood lay remained"),
-        (.author, "i we me us writer worker's officers officer myself staff undersigned colleague crew our my"),
+        (
+            .author,
+            "i've i'm i'd i'll we've we're we'd i we me us writer worker's officers officer myself staff undersigned colleague crew our my"
+        ),
         (
             .preposition,
             "with by for of to from about re regarding concerning on beside against towards at behind without despite than between near"
@@ -95,9 +98,9 @@ enum ContactVocabulary {
             .held,
             "lap knee arms held holding carried carrying cuddled cuddling feeding hip nursing arm breastfeeding beside next"
         ),
-        (.they, "they them their themselves both each"),
-        (.he, "he him his himself"),
-        (.she, "she her hers herself"),
+        (.they, "they're they've they'd they'll they them their themselves both each"),
+        (.he, "he'd he'll he's he him his himself"),
+        (.she, "she'd she'll she's she her hers herself"),
         (.group, "children kids siblings girls boys twins youngsters cyp grandchildren bairns lads chn triplets"),
         (
             .oneChild,
@@ -111,7 +114,7 @@ enum ContactVocabulary {
         ),
         (
             .presence,
-            "settling settles playing played play plays smiling smiled smile laughing laughed crying cried ate eating sat sitting stood standing running ran crawling walking walked dressed clean alert tearful "
+            "located conveyed transported settling settles playing played play plays smiling smiled smile laughing laughed crying cried ate eating sat sitting stood standing running ran crawling walking walked dressed clean alert tearful "
                 + "watching watched drawing colouring reading settled wearing wore unkempt dirty hungry tired quiet withdrawn pale thin joined enjoyed watched waved came arrived showed hid clung "
                 + "bouncing jumped built held pointed lying awake bruised scruffy well presented lively chatty shy upset present downstairs upstairs settee sofa bath bathed cot highchair bouncer "
                 + "walker rug floor table bedroom took fetched stayed helped brought opened made covers covered sobbed rocking coat uniform"
@@ -127,15 +130,15 @@ enum ContactVocabulary {
         (.have, "has have had having"),
         (
             .man,
-            "father dad daddy stepfather stepdad step-father step-dad uncle grandfather grandad granddad grandpa mgf pgf boyfriend husband fob man male mr fa occupant taid"
+            "sf s/father bf expartner ex-partner client partner tenant victim suspect offender caller informant ip aggrieved complainant resident occupier landlord perpetrator witness applicant couple father dad daddy stepfather stepdad step-father step-dad uncle grandfather grandad granddad grandpa mgf pgf boyfriend husband fob man male mr fa occupant taid"
         ),
         (
             .woman,
-            "mother mum mummy mam mom mo stepmother stepmum step-mother step-mum aunt auntie aunty grandmother grandma gran granny nan nana nanny mgm pgm girlfriend wife woman female ms mrs miss client nain"
+            "sm s/mother gf expartner ex-partner partner tenant victim suspect offender caller informant ip aggrieved complainant resident occupier landlord perpetrator witness applicant couple mother mum mummy mam mom mo stepmother stepmum step-mother step-mum aunt auntie aunty grandmother grandma gran granny nan nana nanny mgm pgm girlfriend wife woman female ms mrs miss client nain"
         ),
         (
             .kin,
-            "father dad daddy stepfather stepdad step-father step-dad uncle grandfather grandad granddad grandpa mgf pgf boyfriend husband fob fa "
+            "sf s/father sm s/mother bf gf expartner ex-partner father dad daddy stepfather stepdad step-father step-dad uncle grandfather grandad granddad grandpa mgf pgf boyfriend husband fob fa "
                 + "mother mum mummy mam mom mo stepmother stepmum step-mother step-mum aunt auntie aunty grandmother grandma gran granny nan nana nanny mgm pgm girlfriend wife "
                 + "parents parent partner carer carers adult adults family cousin cousins grandparents mgps pgps nain taid escort"
         ),
@@ -148,7 +151,7 @@ enum ContactVocabulary {
         (.brought, "brought collected dropped bring accompanied attended taken"),
         (
             .body,
-            "bruise bruises bruising weight temperature cough rash wheeze fever abdomen chest ear ears throat eczema lice impetigo urti teeth fillings hair nappy nappies lunch clothes clothing coat uniform "
+            "deformity gcs sats obs analgesia dressing antibiotics amoxicillin paracetamol ibuprofen inhaler nebuliser bloods swab febrile wheezy jaundice fontanelle imms vomiting diarrhoea seizure limbs bruise bruises bruising weight temperature cough rash wheeze fever abdomen chest ear ears throat eczema lice impetigo urti teeth fillings hair nappy nappies lunch clothes clothing coat uniform "
                 + "swelling swollen cut fracture arm wrist leg ankle head observations stable feeds fed bottle centile height hearing speech cord jabs sticky tummy skin bloods laceration burn scald injury wound graze limp tights pad"
         ),
         (

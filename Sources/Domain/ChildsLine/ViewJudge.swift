@@ -19,6 +19,7 @@ extension TalkJudge {
 
     private func holdsView(_ index: Int, _ child: ChildSet, _ seen: SightingJudge.Verdict, _ spoken: Finding) -> Bool {
         let clause = scene.clauses[index]
+        if clause.isQuoted { return quotesView(index, child, seen, spoken) }
         guard clause.subject == .children, clause.subjectChildren & child != 0 else { return false }
         if clause.isReported { return false }
         if clause.cues.contains(.drawing),
@@ -68,6 +69,14 @@ extension TalkJudge {
             return true
         }
         return false
+    }
+
+    /// The child's own words: said "I hate it there".
+    private func quotesView(_ index: Int, _ child: ChildSet, _ seen: SightingJudge.Verdict, _ spoken: Finding) -> Bool {
+        guard spoken.answer == .yes, scene.clauses[index].cues.contains(.view),
+            let speaker = scene.clauses[..<index].last(where: { !$0.isQuoted })
+        else { return false }
+        return speaker.subject == .children && speaker.subjectChildren & child != 0 && speaker.cues.contains(.speech)
     }
 
     private static let moods: Set<String> = [

@@ -79,8 +79,8 @@ public struct ChronologyIntegrator: Sendable {
     }
 
     private func nameChildren(_ children: [ChildOfCase], _ chronology: inout IntegratedChronology) {
-        if let stated = caseFile?.children, !stated.isEmpty {
-            chronology.children = stated
+        if let caseFile, !caseFile.children.isEmpty {
+            chronology.children = caseFile.children + caseFile.siblings
             return
         }
         var seen: [String: Int] = [:]

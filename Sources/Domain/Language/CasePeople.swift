@@ -91,7 +91,8 @@ public struct CasePeople: Sendable {
         let who = Mention.Who.child(index)
         var firsts: [String] = []
         for (place, name) in ([child.name] + child.otherNames).enumerated() {
-            let words = Self.words(name)
+            // "the unborn baby": the article is no name.
+            let words = Array(Self.words(name).drop { ["the", "a", "an", "our"].contains($0) })
             guard let first = words.first else { continue }
             add(words, who, place == 0 ? .name : .shortForm)
             if first == "baby" || first == "child" || first == "unborn" {
@@ -262,6 +263,12 @@ extension CasePeople {
             // "A" and "I" are words; "Y" and "N" are answers; "J. Smith" is somebody else.
             let isWord = ["a", "i", "y", "n", "o", "x"].contains(token.key)
             if isWord, !dotted { return nil }
+            // "R Calder" is somebody's initial and surname, "T/C" a call.
+            if !dotted, at + 1 < tokens.count, tokens[at + 1].sentence == token.sentence,
+                tokens[at + 1].isCapitalised && tokens[at + 1].key.utf8.count > 2 || tokens[at + 1].key == "/"
+            {
+                return nil
+            }
             if dotted, at + 2 < tokens.count, tokens[at + 2].isCapitalised, tokens[at + 2].sentence == token.sentence {
                 return nil
             }

@@ -74,7 +74,7 @@ public struct SilenceReader: Sendable {
         _ chronology: IntegratedChronology, _ contacts: [ChildContact], _ days: EntryDays
     ) -> [[Sighting]] {
         var out = [[Sighting]](repeating: [], count: chronology.children.count)
-        for contact in contacts where contact.seen.answer == .yes {
+        for contact in contacts where Self.isSighting(contact) {
             guard out.indices.contains(contact.child), let span = days.spans[contact.entry] else { continue }
             out[contact.child].append(Sighting(entry: contact.entry, span: span))
         }
@@ -84,6 +84,13 @@ public struct SilenceReader: Sendable {
             }
         }
     }
+
+    /// A sighting guessed from the kind of work alone ends no silence.
+    private static func isSighting(_ contact: ChildContact) -> Bool {
+        contact.seen.answer == .yes && (contact.seen.basis == .stated || contact.seen.confidence >= leastConfidence)
+    }
+
+    private static let leastConfidence = 0.6
 
     /// The part of the record in which the child was alive.
     private static func span(of record: ClosedRange<Int32>, born: CivilDate?) -> ClosedRange<Int32>? {
