@@ -42,11 +42,12 @@ let package = Package(
         .target(name: "Drawing", dependencies: ["Domain"], swiftSettings: house),
         .target(
             name: "OfficeFiles", dependencies: ["Domain", "CLibzip", "CExpat"], swiftSettings: house),
-        .target(name: "Web", dependencies: ["Domain", hummingbird, logging, crypto], swiftSettings: house),
+        .target(name: "Web", dependencies: ["Domain", "Drawing", hummingbird, logging, crypto], swiftSettings: house),
         .target(
             name: "CLI",
             dependencies: [
-                "Domain", "OfficeFiles", "Web", "CMalloc", arguments, configuration, logging, crypto, yams, hummingbird,
+                "Domain", "Drawing", "OfficeFiles", "Web", "CMalloc", arguments, configuration, logging, crypto, yams,
+                hummingbird,
             ],
             swiftSettings: house),
         .executableTarget(name: "casement", dependencies: ["CLI"], swiftSettings: house),
@@ -58,7 +59,8 @@ let package = Package(
             name: "OfficeFilesTests", dependencies: ["OfficeFiles", "Domain", "TestSupport"], exclude: ["Fixtures"],
             swiftSettings: house),
         .testTarget(
-            name: "WebTests", dependencies: ["Web", "Domain", "TestSupport", hummingbird, hummingbirdTesting],
+            name: "WebTests",
+            dependencies: ["Web", "Drawing", "Domain", "TestSupport", hummingbird, hummingbirdTesting],
             swiftSettings: house),
         .testTarget(
             name: "CLITests", dependencies: ["CLI", "Domain", "OfficeFiles", "TestSupport"], swiftSettings: house),

@@ -4,15 +4,35 @@ import Testing
 @testable import CLI
 
 @Suite("Where a merge writes") struct OutputPlanTests {
+    private func names(isPlain: Bool, canPrint: Bool) throws -> [String] {
+        try OutputPlan(
+            output: "/tmp/there-is-none-\(UUID())", scoring: "s.json", replace: false, mapping: nil, isPlain: isPlain,
+            canPrint: canPrint
+        ).paths.map { ($0 as NSString).lastPathComponent }
+    }
+
     @Test("a name without an ending is a folder of every form, with the mapping beside")
     func folder() throws {
-        let plan = try OutputPlan(
-            output: "/tmp/there-is-none-\(UUID())", scoring: "s.json", replace: false, mapping: nil)
+        let always = [
+            "chronology.xlsx", "chronology.docx", "chronology.csv", "chronology.json", "chronology.html",
+        ]
+        #expect(try names(isPlain: true, canPrint: true) == always + ["casement-mapping.yaml", "s.json"])
         #expect(
-            plan.paths.map { ($0 as NSString).lastPathComponent } == [
-                "chronology.xlsx", "chronology.docx", "chronology.csv", "chronology.json", "chronology.html",
-                "casement-mapping.yaml", "s.json",
+            try names(isPlain: false, canPrint: true) == always + [
+                "chronology-timeline.svg", "chronology.pdf", "casement-mapping.yaml", "s.json",
             ])
+        #expect(
+            try names(isPlain: false, canPrint: false) == always + [
+                "chronology-timeline.svg", "casement-mapping.yaml", "s.json",
+            ])
+    }
+
+    @Test("a PDF asked for where none can be made is refused before any file is read")
+    func noPdf() {
+        let error = #expect(throws: OutputProblem.self) {
+            try OutputPlan(output: "out.pdf", scoring: nil, replace: false, mapping: nil, canPrint: false)
+        }
+        #expect(error?.message.contains("weasyprint") == true)
     }
 
     @Test("an ending we do not write is refused before any file is read")

@@ -13,10 +13,12 @@ import Testing
         "Drawing": ["Domain"],
         "OfficeFiles": system.union(["Domain", "CLibzip", "CExpat"]),
         "Web": system.union([
-            "Domain", "Hummingbird", "HTTPTypes", "Crypto", "NIOCore", "Logging", "Metrics", "ServiceLifecycle",
+            "Domain", "Drawing", "Hummingbird", "HTTPTypes", "Crypto", "NIOCore", "Logging", "Metrics",
+            "ServiceLifecycle",
         ]),
         "CLI": system.union([
-            "Domain", "OfficeFiles", "Web", "CMalloc", "ArgumentParser", "Configuration", "Logging", "Crypto", "Yams",
+            "Domain", "Drawing", "OfficeFiles", "Web", "CMalloc", "ArgumentParser", "Configuration", "Logging",
+            "Crypto", "Yams",
             "Hummingbird", "ServiceLifecycle",
         ]),
         "casement": ["CLI"],

@@ -12,9 +12,9 @@ struct MergeCommand: ParsableCommand {
             LibreOffice, where it is installed) and writes one chronology with an import report. Every line of every \
             file is an entry or is listed with the reason why not. A folder stands for the files in it.
 
-            The output's form follows its ending: .xlsx, .docx, .html, .csv or .json. A name without an ending is a \
-            folder that gets all of them. The columns as they were read are written beside it as \
-            casement-mapping.yaml.
+            The output's form follows its ending: .xlsx, .docx, .html, .pdf, .csv, .json, or .svg for the timeline \
+            alone. A name without an ending is a folder that gets all of them. The columns as they were read are \
+            written beside it as casement-mapping.yaml.
 
             Exit status: 0 all files were read; 1 some file was refused (the rest is written); 64 wrong command line; \
             65 wrong case or mapping file; 73 the output cannot be written.
@@ -44,6 +44,14 @@ struct MergeCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The day for --known-to, such as 3 March 2014.", valueName: "date"))
     var at: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "First day, month or year of the timeline, as you would write it (3 March 2014).", valueName: "date"))
+    var from: String?
+
+    @Option(help: ArgumentHelp("Last day, month or year of the timeline.", valueName: "date"))
+    var to: String?
+
     @Flag(help: "Write over outputs that are already there.")
     var replace = false
 
@@ -57,7 +65,8 @@ struct MergeCommand: ParsableCommand {
         let terminal = Terminal(quiet: quiet)
         let plan: OutputPlan
         do throws(OutputProblem) {
-            plan = try OutputPlan(output: output, scoring: scoring, replace: replace, mapping: about.mapping)
+            plan = try OutputPlan(
+                output: output, scoring: scoring, replace: replace, mapping: about.mapping, isPlain: !understand)
         } catch {
             terminal.error(error.message)
             throw ExitStatus.cannotWrite
@@ -74,23 +83,26 @@ struct MergeCommand: ParsableCommand {
         if let view = try KnownView(to: knownTo, at: at, in: chronology, terminal) {
             chronology = view.shown(chronology, pipeline)
         }
+        let span = try TimelineDays.span(from: from, to: to, in: chronology, terminal)
         terminal.progress("Writing \(chronology.entries.count) entries")
+        let written: OutputPlan.Written
         do throws(OutputProblem) {
-            try plan.write(chronology)
+            written = try plan.write(chronology, span: span)
         } catch {
             terminal.endProgress()
             terminal.error(error.message)
             throw ExitStatus.cannotWrite
         }
         terminal.endProgress()
+        for remark in written.remarks { terminal.message(remark) }
         ProcessMemory.leaveToTheSystem(chronology)
         if json {
-            terminal.result(SummaryJSON.text(ImportReport(chronology), written: plan.paths))
+            terminal.result(SummaryJSON.text(ImportReport(chronology), written: written.paths))
         } else if !quiet {
             // Quiet when piped: a script that wants the summary asks for --json.
             if Terminal.outputIsTerminal || Terminal.errorIsTerminal {
                 terminal.message(
-                    ImportReport(chronology).terminalText() + "\nWritten: " + plan.paths.joined(separator: ", "))
+                    ImportReport(chronology).terminalText() + "\nWritten: " + written.paths.joined(separator: ", "))
             }
         }
         if chronology.files.contains(where: { $0.refusal != nil }) {

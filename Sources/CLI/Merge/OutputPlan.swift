@@ -1,4 +1,5 @@
 import Domain
+import Drawing
 import Foundation
 import OfficeFiles
 import Web
@@ -9,16 +10,29 @@ enum OutputProblem: Error {
     /// Outputs of an earlier run, perhaps worked on since.
     case alreadyThere([String])
     case writing(WritingError)
+    case pdf(PdfProblem)
+    /// A timeline was asked for, and no entry has a date.
+    case nothingToDraw
+
+    /// Of no matter for the other outputs.
+    var isOfOneForm: Bool {
+        switch self {
+        case .pdf, .nothingToDraw: true
+        case .unknownEnding, .alreadyThere, .writing: false
+        }
+    }
 
     var message: String {
         switch self {
         case .unknownEnding(let ending):
-            "Casement does not write “.\(ending)” files. Use .xlsx, .docx, .html, .csv or .json, or a name without an "
-                + "ending for a folder with all of them."
+            "Casement does not write “.\(ending)” files. Use .xlsx, .docx, .html, .pdf, .csv, .json, or .svg for "
+                + "the timeline alone; or a name without an ending for a folder with all of them."
         case .alreadyThere(let paths):
             "\(paths.joined(separator: ", ")) \(paths.count == 1 ? "is" : "are") there already. Name another place, or "
                 + "give --replace to write over \(paths.count == 1 ? "it" : "them"). Nothing was written."
         case .writing(let error): error.message
+        case .pdf(let problem): problem.message
+        case .nothingToDraw: "No entry has a date by which a timeline could be drawn. Nothing was written."
         }
     }
 }
@@ -28,6 +42,8 @@ struct OutputPlan: Sendable {
     enum Form: Sendable {
         case office(OutputFormat)
         case page
+        case timeline
+        case pdf
         case mapping
     }
 
@@ -35,10 +51,19 @@ struct OutputPlan: Sendable {
     /// A folder to be made first.
     var folder: String?
 
+    /// Why a form that belongs into the folder is left out.
+    var remarks: [String] = []
+
     var paths: [String] { outputs.map(\.path) }
 
-    /// - Parameter mapping: the mapping file read in this run; a file the user gave is never written over.
-    init(output: String, scoring: String?, replace: Bool, mapping: String?) throws(OutputProblem) {
+    /// - Parameters:
+    ///   - mapping: the mapping file read in this run; a file the user gave is never written over.
+    ///   - isPlain: only the chronology as it was sent: a folder then gets no timeline and no PDF.
+    ///   - canPrint: whether the program that makes PDFs is there.
+    init(
+        output: String, scoring: String?, replace: Bool, mapping: String?, isPlain: Bool = false,
+        canPrint: Bool = PdfPrinter.isInstalled
+    ) throws(OutputProblem) {
         let ending = (output as NSString).pathExtension.lowercased()
         var isFolder: ObjCBool = false
         let exists = FileManager.default.fileExists(atPath: output, isDirectory: &isFolder)
@@ -50,10 +75,23 @@ struct OutputPlan: Sendable {
                 outputs.append((.office(format), Self.join(output, "chronology.\(format.rawValue)")))
             }
             outputs.append((.page, Self.join(output, "chronology.html")))
+            if !isPlain {
+                outputs.append((.timeline, Self.join(output, "chronology-timeline.svg")))
+                if canPrint {
+                    outputs.append((.pdf, Self.join(output, "chronology.pdf")))
+                } else {
+                    remarks.append("Left out: chronology.pdf. " + PdfProblem.notInstalled.message)
+                }
+            }
         } else {
             beside = (output as NSString).deletingLastPathComponent
             if ending == "html" || ending == "htm" {
                 outputs.append((.page, output))
+            } else if ending == "svg" {
+                outputs.append((.timeline, output))
+            } else if ending == "pdf" {
+                guard canPrint else { throw .pdf(.notInstalled) }
+                outputs.append((.pdf, output))
             } else if let format = OutputFormat(path: output) {
                 outputs.append((.office(format), output))
             } else if exists, !isFolder.boolValue, Self.isDevice(output) {
@@ -71,8 +109,17 @@ struct OutputPlan: Sendable {
         if !replace, !there.isEmpty { throw .alreadyThere(there) }
     }
 
-    /// Writes all outputs, side by side where there are several.
-    func write(_ chronology: IntegratedChronology) throws(OutputProblem) {
+    /// What a merge wrote.
+    struct Written: Sendable {
+        var paths: [String]
+        /// Why something that belongs into a folder of every form is not there.
+        var remarks: [String]
+    }
+
+    /// Writes all outputs, side by side where there are several. In a folder of every form a PDF that cannot be made is
+    /// left out and said; asked for by itself it is an error.
+    /// - Parameter span: the days the timeline shows; nil for all.
+    func write(_ chronology: IntegratedChronology, span: TimelineSpan? = nil) throws(OutputProblem) -> Written {
         if let folder {
             do {
                 try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -80,25 +127,53 @@ struct OutputPlan: Sendable {
                 throw .writing(.noPermission(path: folder))
             }
         }
-        let failures = SideBySide.map(outputs) { output -> WritingError? in
-            do throws(WritingError) {
-                try Self.write(chronology, output.form, to: output.path)
+        let failures = SideBySide.map(outputs) { output -> OutputProblem? in
+            do throws(OutputProblem) {
+                try Self.write(chronology, output.form, span, to: output.path)
                 return nil
             } catch {
                 return error
             }
         }
-        if let first = failures.compactMap({ $0 }).first { throw .writing(first) }
+        var written = Written(paths: [], remarks: remarks)
+        for (output, failure) in zip(outputs, failures) {
+            guard let failure else {
+                written.paths.append(output.path)
+                continue
+            }
+            guard folder != nil, failure.isOfOneForm else { throw failure }
+            let name = (output.path as NSString).lastPathComponent
+            written.remarks.append("Left out: \(name). \(failure.message)")
+        }
+        return written
     }
 
     private static func write(
-        _ chronology: IntegratedChronology, _ form: Form, to path: String
-    ) throws(WritingError) {
+        _ chronology: IntegratedChronology, _ form: Form, _ span: TimelineSpan?, to path: String
+    ) throws(OutputProblem) {
+        let bytes: [UInt8]
         switch form {
-        case .office(let format): try format.writer.write(chronology, to: path)
-        case .page: try OutputFile.replace(path, with: ChronologyPage().render(chronology))
-        case .mapping: try OutputFile.replace(path, with: Array(MappingFileForm.write(chronology).utf8))
+        case .office(let format):
+            do throws(WritingError) { bytes = try format.writer.bytes(chronology) } catch { throw .writing(error) }
+        case .page: bytes = ChronologyPage(span: span).render(chronology)
+        case .timeline:
+            let timeline = Timeline(chronology) ?? Timeline(chronology, Understanding())
+            let options = TimelineOptions(span: span, sheet: .a3Landscape, heading: TimelineOptions.zoomed(span))
+            guard let picture = timeline.picture(options) else { throw .nothingToDraw }
+            bytes = picture.svg.standalone
+        case .pdf:
+            do throws(PdfProblem) {
+                let count = chronology.entries.count
+                // Before the page is made, which a case too large has no use for.
+                try PdfPrinter.check(entries: count)
+                let page = ChronologyPage(form: .paper, span: span).render(chronology)
+                bytes = try PdfPrinter.pdf(of: page, entries: count)
+            } catch {
+                throw .pdf(error)
+            }
+        case .mapping: bytes = Array(MappingFileForm.write(chronology).utf8)
         }
+        do throws(WritingError) { try OutputFile.replace(path, with: bytes) } catch { throw .writing(error) }
     }
 
     private static func join(_ folder: String, _ name: String) -> String {

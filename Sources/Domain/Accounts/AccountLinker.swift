@@ -155,12 +155,18 @@ struct AccountLinker {
         // Members of each group by its first entry, ascending; empty for an entry on its own or taken into another.
         var members = [[Int32]](repeating: [], count: agencies.count)
         let odds = OddsIndex(edges, entries: agencies.count)
+        // Two groups that did not speak for each other, with how many entries they had: groups only grow, so the same
+        // number of entries means the same groups, to be weighed no second time.
+        var refused: [UInt64: Int32] = [:]
         for edge in edges where edge.odds > PairWeights.threshold {
             let left = group[Int(edge.a)]
             let right = group[Int(edge.b)]
             if left == right { continue }
             let ofLeft = members[Int(left)].isEmpty ? [left] : members[Int(left)]
             let ofRight = members[Int(right)].isEmpty ? [right] : members[Int(right)]
+            let pair = UInt64(min(left, right)) << 32 | UInt64(max(left, right))
+            let size = Int32(ofLeft.count + ofRight.count)
+            if size > 2, refused[pair] == size { continue }
             var sum: Float = 0
             for a in ofLeft {
                 for b in ofRight {
@@ -171,7 +177,10 @@ struct AccountLinker {
                     }
                 }
             }
-            if sum <= PairWeights.joining * Float(ofLeft.count * ofRight.count) { continue }
+            if sum <= PairWeights.joining * Float(ofLeft.count * ofRight.count) {
+                if size > 2 { refused[pair] = size }
+                continue
+            }
             let whole = (ofLeft + ofRight).sorted()
             for place in whole { group[Int(place)] = min(left, right) }
             members[Int(max(left, right))] = []

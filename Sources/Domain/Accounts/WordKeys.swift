@@ -23,9 +23,6 @@ struct WordCutter {
     /// First word of each sentence; one more at the end.
     private(set) var sentenceStarts: [Int] = []
     private var sentence: Int16 = 0
-    /// Letters of the word at hand in lower case, and the key of each beginning of it: a stem is a beginning.
-    private var letters = [UInt8](repeating: 0, count: longest)
-    private var keys = [UInt64](repeating: 0, count: longest + 1)
     /// Letters beyond this many do not count.
     private static let longest = 48
 
@@ -40,20 +37,39 @@ struct WordCutter {
     mutating func cut(_ text: String, field: Int) {
         var text = text
         text.withUTF8 { bytes in
-            var i = 0
-            while i < bytes.count {
-                let b = bytes[i]
-                if Self.isWord(b) {
-                    i = word(bytes, from: i, field: field)
-                } else if b <= 0x20 {
-                    if b == 0x0A { endSentence() }
-                    i += 1
-                } else {
-                    i = mark(bytes, at: i, field: field)
+            Self.withRoom { room in
+                var i = 0
+                while i < bytes.count {
+                    let b = bytes[i]
+                    if Self.isWord(b) {
+                        i = word(bytes, from: i, field: field, room)
+                    } else if b <= 0x20 {
+                        if b == 0x0A { endSentence() }
+                        i += 1
+                    } else {
+                        i = mark(bytes, at: i, field: field)
+                    }
                 }
             }
         }
         endSentence()
+    }
+
+    /// Room for the letters of the word at hand in lower case, and for the key of each beginning of it: a stem is a
+    /// beginning.
+    private struct Room {
+        var letters: UnsafeMutableBufferPointer<UInt8>
+        var keys: UnsafeMutableBufferPointer<UInt64>
+    }
+
+    private static func withRoom(_ body: (Room) -> Void) {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: longest) { letters in
+            withUnsafeTemporaryAllocation(of: UInt64.self, capacity: longest + 1) { keys in
+                letters.initialize(repeating: 0)
+                keys.initialize(repeating: 0)
+                body(Room(letters: letters, keys: keys))
+            }
+        }
     }
 
     /// Words of one sentence, by its place.
@@ -68,10 +84,12 @@ struct WordCutter {
         }
     }
 
-    private mutating func word(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, field: Int) -> Int {
+    private mutating func word(
+        _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, field: Int, _ room: Room
+    ) -> Int {
         var count = 0
         var key = Self.emptyKey
-        keys[0] = key
+        room.keys[0] = key
         var i = start
         while i < bytes.count {
             var b = bytes[i]
@@ -94,15 +112,16 @@ struct WordCutter {
                 }
             }
             if count < Self.longest {
-                letters[count] = b
+                room.letters[count] = b
                 count += 1
                 key = (key ^ UInt64(b)) &* Self.keyFactor
-                keys[count] = key
+                room.keys[count] = key
             }
         }
         words.append(
             WordKey(
-                raw: key, stem: keys[WordStem.length(letters, count)], start: Int32(start),
+                raw: key, stem: room.keys[WordStem.length(UnsafeBufferPointer(room.letters), count)],
+                start: Int32(start),
                 end: Int32(i), field: Int16(field), sentence: sentence,
                 isCapitalised: bytes[start] >= 0x41 && bytes[start] <= 0x5A, isMark: false,
                 startsWithDigit: Self.isDigit(bytes[start])))
@@ -149,7 +168,7 @@ struct WordCutter {
     /// Key of a word's stem.
     static func stemKey(_ word: String) -> UInt64 {
         let letters = Array(word.utf8)
-        return key(letters, WordStem.length(letters, letters.count))
+        return key(letters, letters.withUnsafeBufferPointer { WordStem.length($0, letters.count) })
     }
 
     private static func key(_ letters: [UInt8], _ count: Int) -> UInt64 {
@@ -160,7 +179,7 @@ struct WordCutter {
 /// A light stemmer: enough to bring "argued", "arguing" and "argues" together, and the same for vocabulary and text.
 enum WordStem {
     /// Letters of the stem: a stem is always the beginning of its word.
-    static func length(_ word: [UInt8], _ count: Int) -> Int {
+    static func length(_ word: UnsafeBufferPointer<UInt8>, _ count: Int) -> Int {
         var end = count
         if end < 4 || WordCutter.isDigit(word[0]) { return end }
         if standsAlone(word, count) { return end }
@@ -180,7 +199,7 @@ enum WordStem {
     }
 
     /// "policy" is not the police, "missing" neither missed nor a Miss, "scanned" no scan, "booked" no booking.
-    private static func standsAlone(_ word: [UInt8], _ count: Int) -> Bool {
+    private static func standsAlone(_ word: UnsafeBufferPointer<UInt8>, _ count: Int) -> Bool {
         func ends(_ ending: StaticString) -> Bool {
             let bytes = UnsafeBufferPointer(start: ending.utf8Start, count: ending.utf8CodeUnitCount)
             guard count == bytes.count else { return false }

@@ -39,11 +39,17 @@ extension ChildsLineReader {
     /// Each child of the case at each violent incident, siblings included: an entry that says nothing of a child gives
     /// "not recorded".
     ///
+    /// - Parameter words: the words of the same chronology where they are cut already: entries without a word of violence
+    ///   are then passed over.
     /// - Returns: In order of entry, then child. Children not yet born are left out.
-    public func incidents(_ chronology: IntegratedChronology, people: CasePeople) -> [IncidentPresence] {
+    public func incidents(
+        _ chronology: IntegratedChronology, people: CasePeople, words: EntryWords? = nil
+    ) -> [IncidentPresence] {
         guard !people.children.isEmpty else { return [] }
         var found: [IncidentPresence] = []
+        let isCue = words.map { words in (0..<words.wordCount).map { ViolentIncident.cues.contains(words.word($0)) } }
         for (index, entry) in chronology.entries.enumerated() {
+            if let isCue, let words, !words.ids(index).contains(where: { isCue[Int($0)] }) { continue }
             let text = TextTokens(entry.event)
             guard let incident = ViolentIncident.found(in: text) else { continue }
             let day = entry.date.latest ?? entry.date.earliest

@@ -34,6 +34,9 @@ struct ViolentIncident {
         return nil
     }
 
+    /// Every rule needs one of these.
+    static let cues = attack.union(alarm).union(damage).union(["domestic"])
+
     /// "History of violence", "previous call-outs", "denied".
     private static func isHistory(_ words: [String]) -> Bool {
         words.contains {

@@ -13,11 +13,18 @@ public struct Understanding: Sendable {
     public var smallThings: [SmallThing]
     /// Themes found in each entry, by place of the entry.
     public var indicators: [Indicator]
+    /// Each child at each violent incident: where the child was, or that nobody wrote it. In order of entry, then child.
+    public var incidents: [IncidentPresence]
+    /// Entries that tell of a child gravely hurt, of a death, or of a child taken to safety; in order of entry.
+    public var crises: [Crisis]
+    /// The first day on which concerns of several kinds stood in the joint record; nil where that never was.
+    public var jointConcerns: JointConcerns?
 
     public init(
         contacts: [ChildContact] = [], occurrences: [Occurrence] = [], contradictions: [Contradiction] = [],
         unreciprocated: [UnreciprocatedSharing] = [], requests: [RequestAndAnswer] = [], claims: [Claim] = [],
-        silences: [Silence] = [], smallThings: [SmallThing] = [], indicators: [Indicator] = []
+        silences: [Silence] = [], smallThings: [SmallThing] = [], indicators: [Indicator] = [],
+        incidents: [IncidentPresence] = [], crises: [Crisis] = [], jointConcerns: JointConcerns? = nil
     ) {
         self.contacts = contacts
         self.occurrences = occurrences
@@ -28,5 +35,8 @@ public struct Understanding: Sendable {
         self.silences = silences
         self.smallThings = smallThings
         self.indicators = indicators
+        self.incidents = incidents
+        self.crises = crises
+        self.jointConcerns = jointConcerns
     }
 }

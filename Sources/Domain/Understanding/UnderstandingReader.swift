@@ -22,7 +22,7 @@ public struct UnderstandingReader: Sendable {
         let people = CasePeople(chronology: chronology, caseFile: caseFile)
         let contacts = ChildsLineReader().read(chronology, people: people, runner: runner)
         fillChildSeen(&result, contacts)
-        var parts = UnderstandingParts(result, contacts: contacts, reader: self)
+        var parts = UnderstandingParts(result, people: people, contacts: contacts, reader: self)
         parts.readAll(runner)
         result.understanding = parts.understanding
         return result

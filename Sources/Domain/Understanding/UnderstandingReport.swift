@@ -4,46 +4,40 @@
 /// Every row names the entries it rests on, by place, so that a page can lead to them. What was read out of prose is
 /// called inferred and carries its words and rule. Rows are made when asked for, since a large case has many.
 public struct UnderstandingReport: Sendable {
-    /// What other parts of the program know and the chronology does not carry.
-    public struct Extras: Sendable {
-        /// Sentences on the first day on which concerns of several kinds stood in the joint record.
-        public var jointRecord: [UnderstandingLine]
-        /// Titles of themes by their identifier; a theme without one is shown by its identifier in words.
-        public var themeTitles: [String: String]
-
-        public init(jointRecord: [UnderstandingLine] = [], themeTitles: [String: String] = [:]) {
-            self.jointRecord = jointRecord
-            self.themeTitles = themeTitles
-        }
-    }
-
     public let chronology: IntegratedChronology
-    /// In the order in which they are read; empty where nothing was asked to be understood. The first is the summary of
-    /// the children, which may stand on a page of its own before the chronology.
+    /// In the order in which they are read; empty where nothing was asked to be understood. The first says what stands
+    /// out, on one page; the second is the summary of the children. Both may stand before the chronology.
     public let sections: [UnderstandingSection]
+    /// Violent incidents and crises, in order of day.
+    public let incidents: [CaseIncident]
     /// Every row of every kind, one flat table for each sheet of a workbook.
     public let sheets: [UnderstandingTable]
 
-    public init(_ chronology: IntegratedChronology, extras: Extras = Extras()) {
+    public init(_ chronology: IntegratedChronology) {
         self.chronology = chronology
         guard let understanding = chronology.understanding else {
             sections = []
             sheets = []
+            incidents = []
             return
         }
         let words = UnderstandingWords(chronology)
+        let grave = UnderstandingIncidents(chronology, words)
+        incidents = grave.incidents
+        let summary = UnderstandingSummary(chronology, understanding, words, grave.incidents)
         let children = UnderstandingChildren(chronology, understanding, words)
         let accounts = UnderstandingAccounts(chronology, understanding, words)
         let work = UnderstandingWork(chronology, understanding, words)
         let small = UnderstandingSmallThings(chronology, understanding, words)
-        let themes = UnderstandingThemes(chronology, understanding, words, extras)
+        let themes = UnderstandingThemes(chronology, understanding, words, joint: summary.joint)
         sections =
-            [children.summary] + children.sections + [
+            [summary.section, children.summary, grave.section] + children.sections + [
                 accounts.accounts, accounts.contradictions, accounts.sharing, work.requests, work.silences,
                 small.section, work.claims, themes.section,
             ]
         sheets = [
-            children.summarySheet, children.sheet, accounts.accountsTable, accounts.contradictionsTable,
+            summary.sheet, children.summarySheet, grave.sheet, children.sheet, accounts.accountsTable,
+            accounts.contradictionsTable,
             accounts.sharingTable, work.requestsTable, work.silencesSheet, small.sheet, work.claimsSheet, themes.sheet,
         ]
     }
@@ -59,7 +53,8 @@ public struct UnderstandingReport: Sendable {
 public struct UnderstandingSection: Sendable {
     /// Raw values may serve as anchors in pages.
     public enum Kind: String, Sendable, CaseIterable {
-        case children, child, accounts, contradictions, sharing, requests, silences
+        case standsOut = "stands-out"
+        case children, incidents, child, accounts, contradictions, sharing, requests, silences
         case smallThings = "small-things"
         case claims, themes
     }
@@ -132,6 +127,8 @@ public struct UnderstandingTable: Sendable {
             case day
             /// Entries, each to be shown by number, date and agency; and by its first words, where asked for.
             case entries(withExcerpt: Bool)
+            /// Sentences that name entries.
+            case noted
         }
 
         public var heading: String
@@ -156,6 +153,8 @@ public struct UnderstandingTable: Sendable {
     public var sheet: String
     /// Said in place of a table without rows.
     public var emptyWords: String
+    /// Said beneath the table; nil for nothing.
+    public var remark: String?
     private let make: @Sendable (Int) -> [UnderstandingCell]
 
     init(
@@ -193,6 +192,8 @@ public enum UnderstandingCell: Sendable, Hashable {
     case day(CivilDate)
     /// Places in ``IntegratedChronology/entries``.
     case entries([Int])
+    /// Words, and the entries they rest on.
+    case noted(String, [Int])
 
     /// Words, or nothing where there are none.
     static func text(_ words: String) -> UnderstandingCell { words.isEmpty ? .empty : .words(words) }

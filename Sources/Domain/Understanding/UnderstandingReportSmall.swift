@@ -114,27 +114,29 @@ struct UnderstandingThemes: Sendable {
 
     private let understanding: Understanding
     private let words: UnderstandingWords
-    private let extras: UnderstandingReport.Extras
     private let chronology: IntegratedChronology
+    private let joint: [UnderstandingLine]
 
     init(
         _ chronology: IntegratedChronology, _ understanding: Understanding, _ words: UnderstandingWords,
-        _ extras: UnderstandingReport.Extras
+        joint: [UnderstandingLine]
     ) {
         self.chronology = chronology
         self.understanding = understanding
         self.words = words
-        self.extras = extras
+        self.joint = joint
     }
 
-    private static func title(_ theme: String, _ extras: UnderstandingReport.Extras) -> String {
-        extras.themeTitles[theme] ?? UnderstandingWords.plain(identifier: theme)
-    }
+    private static let titles = Dictionary(
+        IndicatorList.builtIn.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+
+    /// A theme's title; a theme of another list by its identifier in words.
+    static func title(_ theme: String) -> String { titles[theme] ?? UnderstandingWords.plain(identifier: theme) }
 
     var section: UnderstandingSection {
         UnderstandingSection(
             kind: .themes, title: "Concerns by theme",
-            introduction: extras.jointRecord + [
+            introduction: joint + [
                 UnderstandingLine(
                     "Words in the entries that speak of a theme, by an editable list. A word alone proves nothing: read the entry."
                 )
@@ -158,13 +160,12 @@ struct UnderstandingThemes: Sendable {
             if themes[indicator.theme]?.first.map({ entry < $0 }) ?? true { themes[indicator.theme]?.first = entry }
             if themes[indicator.theme]?.last.map({ entry > $0 }) ?? true { themes[indicator.theme]?.last = entry }
         }
-        let extras = extras
         let words = words
         let rows = themes.sorted {
             ($0.value.first ?? Int.max, $0.key) < ($1.value.first ?? Int.max, $1.key)
         }.map { key, theme -> [UnderstandingCell] in
             [
-                .words(Self.title(key, extras)), .number(theme.entries.count),
+                .words(Self.title(key)), .number(theme.entries.count),
                 .words(UnderstandingWords.list(theme.agencies.sorted().map { words.agency($0) })),
                 .entry(theme.first), .entry(theme.last),
             ]
@@ -182,15 +183,17 @@ struct UnderstandingThemes: Sendable {
 
     var sheet: UnderstandingTable {
         let rows = understanding.indicators
-        let extras = extras
         return UnderstandingTable(
             Self.name,
             [
                 .init("Theme", .short, width: 22), .init("Entry", .entries(withExcerpt: true), width: 40),
-                .init("The words (inferred)", .quote, width: 38),
+                .init("The words (inferred)", .quote, width: 28), .init("Passed on from others", .short, width: 10),
             ], count: rows.count, sheet: Self.name
         ) { row in
-            [.words(Self.title(rows[row].theme, extras)), .entries([rows[row].entry]), .quoted(rows[row].words)]
+            [
+                .words(Self.title(rows[row].theme)), .entries([rows[row].entry]), .quoted(rows[row].words),
+                .text(rows[row].isReported ? "Yes" : ""),
+            ]
         }
     }
 }

@@ -90,6 +90,15 @@ struct UnderstandingWords: Sendable {
         }
     }
 
+    static func name(_ kind: CaseIncident.Kind) -> String {
+        switch kind {
+        case .death: "Death"
+        case .harm: "Child hurt or ill"
+        case .protection: "Child taken to safety"
+        case .violence: "Violence"
+        }
+    }
+
     static func name(_ kind: RequestAndAnswer.Kind) -> String {
         switch kind {
         case .referral: "Referral"

@@ -45,18 +45,17 @@ struct TimelineContent {
     /// Entries of each occurrence told by two or more agencies, within the span.
     var occurrences: [[Int]] = []
     var events: [TimelineEvent] = []
-    /// Every sighting of each child known to within a week, of any day: to say when a child was last seen before an event.
-    var sightings: [[(day: Int32, entry: Int)]] = []
+    /// To say when a child was last seen before an event, of whatever day.
+    let sightings: LastSightings
 
     static let themeLimit = 10
-    /// Widest date, in days, of a sighting that may be called the last before an event: a term or a month names no day.
-    static let sightingWidth: Int32 = 7
 
     init(
         _ chronology: IntegratedChronology, _ understanding: Understanding, _ events: [TimelineEvent],
         places: TimelinePlaces, span: TimelineSpan, isAsked: Bool
     ) {
         self.chronology = chronology
+        sightings = LastSightings(chronology, understanding.contacts)
         agencyNames = chronology.agencies.map { SvgText.plain($0.name) }
         self.places = places
         self.span = span
@@ -75,11 +74,10 @@ struct TimelineContent {
         let place = places[entry]
         return place.isDated && place.last >= span.from.dayNumber && place.first <= span.to.dayNumber
     }
+
     /// The last sighting of a child before the first day of an event, the event's own entries left out.
     func lastSeen(_ child: Int, before event: TimelineEvent) -> (day: Int32, entry: Int)? {
-        guard sightings.indices.contains(child) else { return nil }
-        // Sightings are in order of day.
-        return sightings[child].last { $0.day < event.from.dayNumber && !event.entries.contains($0.entry) }
+        sightings.last(child, before: event.from, notIn: event.entries).map { ($0.day.dayNumber, $0.entry) }
     }
 
     func agency(of entry: Int) -> Int? {
@@ -96,20 +94,13 @@ struct TimelineContent {
         children = chronology.children.enumerated().map {
             Child(index: $0, name: SvgText.plain($1.name), born: $1.born)
         }
-        sightings = Array(repeating: [], count: children.count)
         for contact in understanding.contacts where children.indices.contains(contact.child) {
-            let place = places[contact.entry]
-            if contact.seen.answer == .yes, place.isDated, !place.isOpen, place.last - place.first <= Self.sightingWidth
-            {
-                sightings[contact.child].append((place.last, contact.entry))
-            }
             guard isShown(contact.entry) else { continue }
             let isBlank =
                 contact.seen.answer == .notRecorded && contact.spokenWith.answer != .yes
                 && contact.wishes.answer != .yes
             if !isBlank { children[contact.child].contacts.append(contact) }
         }
-        for child in sightings.indices { sightings[child].sort { ($0.day, $0.entry) < ($1.day, $1.entry) } }
     }
 
     private mutating func sortEntries() {

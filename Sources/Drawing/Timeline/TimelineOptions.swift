@@ -28,6 +28,13 @@ public struct TimelineOptions: Sendable {
     }
 }
 
+extension TimelineOptions {
+    /// Said on a picture that shows only the days asked for.
+    public static func zoomed(_ span: TimelineSpan?) -> String? {
+        span.map { "Only \($0.words) is drawn, as asked for; the rest of the chronology is not." }
+    }
+}
+
 /// What of a timeline one picture holds; the calendar, what happened and the disagreements stand on each.
 public enum TimelinePart: String, Sendable, CaseIterable {
     case whole

@@ -9,6 +9,8 @@ public struct TimelineTable: Sendable, Hashable {
         public var rows: [Row]
         /// What the part leaves out, in a sentence; nil when nothing.
         public var remark: String?
+        /// Rows are single entries of the chronology, one each: a page that shows the chronology can leave them out.
+        public var isChronology = false
     }
 
     /// One mark or stretch.

@@ -192,7 +192,8 @@ struct TimelineTableBuilder {
         if isCounted { remarks.append("Counted by \(columns.unit).") }
         if undated > 0 { remarks.append("\(TimelineWords.count(undated, "entry has", "entries have")) no date.") }
         return Section(
-            title: "What each agency wrote", rows: rows, remark: remarks.isEmpty ? nil : remarks.joined(separator: " "))
+            title: "What each agency wrote", rows: rows, remark: remarks.isEmpty ? nil : remarks.joined(separator: " "),
+            isChronology: !isCounted)
     }
 
     // MARK: - Words

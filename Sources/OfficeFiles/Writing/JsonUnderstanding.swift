@@ -38,7 +38,25 @@ enum JsonUnderstanding {
                 number("entry", indicator.entry, &json)
                 string("theme", indicator.theme, &json)
                 string("words", indicator.words, &json)
+                json.key("reported")
+                json.bool(indicator.isReported)
             }
+            list("incidents", understanding.incidents, &json) { incident, json in
+                number("entry", incident.entry, &json)
+                number("child", incident.child, &json)
+                string("whereabouts", incident.whereabouts.rawValue, &json)
+                string("words", incident.words, &json)
+                string("incident", incident.incident, &json)
+                string("rule", incident.incidentRule, &json)
+            }
+            list("crises", understanding.crises, &json) { crisis, json in
+                number("entry", crisis.entry, &json)
+                string("kind", crisis.kind.rawValue, &json)
+                string("words", crisis.words, &json)
+                string("rule", crisis.rule, &json)
+            }
+            json.key("jointConcerns")
+            if let joint = understanding.jointConcerns { self.joint(joint, &json) } else { json.null() }
         }
     }
 
@@ -127,6 +145,31 @@ enum JsonUnderstanding {
         number("holidayDays", silence.holidayDays, &json)
         numbers("namedBy", silence.namedBy, &json)
         string("reason", silence.reason, &json)
+    }
+
+    private static func joint(_ joint: JointConcerns, _ json: inout JsonBytes) {
+        func concerns(_ concerns: [JointConcerns.Concern], _ json: inout JsonBytes) {
+            json.array(concerns) { json, concern in
+                json.object { json in
+                    string("theme", concern.theme, &json)
+                    number("entry", concern.entry, &json)
+                    json.key("since")
+                    json.day(concern.since)
+                }
+            }
+        }
+        json.object { json in
+            json.key("day")
+            json.day(joint.day)
+            json.key("concerns")
+            concerns(joint.concerns, &json)
+            json.key("heldBy")
+            json.array(joint.heldBy) { concerns($1, &$0) }
+            number("mostHeldByOne", joint.mostHeldByOne, &json)
+            json.key("oneAgencyDay")
+            json.day(joint.oneAgencyDay)
+            number("oneAgency", joint.oneAgency, &json)
+        }
     }
 
     // MARK: - Members

@@ -15,6 +15,12 @@ enum WordFront {
             out.paragraph(
                 label: children.count == 1 ? "Child" : "Children", children.joined(separator: "; "), style: "Body")
         }
+        if let understood {
+            understood.writeStandsOut(to: &out)
+            out.raw("<w:p><w:pPr><w:pStyle w:val=\"Heading1\"/><w:pageBreakBefore/></w:pPr>")
+            out.run("About this chronology")
+            out.raw("</w:p>")
+        }
         for line in report.summaryLines { out.paragraph(line, style: "Body") }
         out.paragraph(
             "Each account is kept in its agency’s own words. Dates are shown in one form, with the words written beneath. "

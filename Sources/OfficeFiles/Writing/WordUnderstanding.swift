@@ -22,7 +22,13 @@ struct WordUnderstanding: Sendable {
             return section.tables.map { table in
                 table.readingRows.map { row in
                     let cells = table.row(row)
-                    for case .entries(let entries) in cells { named.formUnion(entries.prefix(Self.entriesShown)) }
+                    for cell in cells {
+                        switch cell {
+                        case .entries(let entries), .noted(_, let entries):
+                            named.formUnion(entries.prefix(Self.entriesShown))
+                        case .empty, .words, .quote, .number, .day: break
+                        }
+                    }
                     return cells
                 }
             }
@@ -35,15 +41,26 @@ struct WordUnderstanding: Sendable {
 
     // MARK: - Parts
 
+    /// Sections that stand before the chronology: what stands out, and the children.
+    private static let before = 2
+
+    /// The first page: what stands out, and what else there is.
+    func writeStandsOut(to out: inout OutputBytes) {
+        guard let section = report.sections.first else { return }
+        out.paragraph(section.title, style: "Heading1")
+        write(section, rows: rows[0], to: &out)
+    }
+
     /// The page before the chronology.
     func writeChildren(to out: inout OutputBytes) {
-        guard let section = report.sections.first else { return }
+        guard report.sections.count >= Self.before else { return }
+        let section = report.sections[1]
         out.raw("<w:p><w:pPr><w:pStyle w:val=\"Heading1\"/><w:pageBreakBefore/></w:pPr>")
         out.run(section.title)
         out.raw("</w:p>")
-        write(section, rows: rows[0], to: &out)
+        write(section, rows: rows[1], to: &out)
         out.paragraph("Further on, after the chronology", style: "Heading3")
-        for section in report.sections.dropFirst() {
+        for section in report.sections.dropFirst(Self.before) {
             out.beginParagraph(style: "Bullet")
             out.link(section.title, to: "part-" + section.anchor)
             let found = section.kind == .child ? nil : Self.found(section)
@@ -67,7 +84,7 @@ struct WordUnderstanding: Sendable {
             "Read out of the entries by the program, so that a panel knows where to look. Each row names the entries it rests on; "
                 + "the number leads to the entry in the chronology. Long tables are cut here and say so; the workbook holds every row.",
             style: "Body")
-        for (index, section) in report.sections.enumerated().dropFirst() {
+        for (index, section) in report.sections.enumerated().dropFirst(Self.before) {
             out.raw("<w:p><w:pPr><w:pStyle w:val=\"Heading2\"/></w:pPr>")
             out.bookmark("part-" + section.anchor, number: 1_000_000 + index)
             out.run(section.title)
@@ -111,7 +128,9 @@ struct WordUnderstanding: Sendable {
             out.endRow()
         }
         out.endTable()
-        out.paragraph(table.cutWords.map { "… " + $0 + "." } ?? "", style: "Body")
+        let after = [table.cutWords.map { "… " + $0 + "." }, table.remark].compactMap { $0 }.joined(separator: " ")
+        // Word joins two tables with nothing between them.
+        out.paragraph(after, style: section.kind == .standsOut ? "Small" : "Body")
     }
 
     private func write(
@@ -128,8 +147,23 @@ struct WordUnderstanding: Sendable {
         case .quote(let words): out.paragraph(SheetWords.quoted(words))
         case .number(let number): out.paragraph(SheetWords.grouped(number))
         case .day(let day): out.paragraph(SheetWords.day(day))
+        case .noted(let words, let entries):
+            out.paragraph(words)
+            writeLinks(entries, to: &out)
         }
         out.endCell()
+    }
+
+    /// "No. 12, No. 15": each leads to its row.
+    private func writeLinks(_ entries: [Int], to out: inout OutputBytes) {
+        guard !entries.isEmpty else { return }
+        out.beginParagraph(style: "Small")
+        for (place, entry) in entries.prefix(Self.entriesShown).enumerated() {
+            if place > 0 { out.run(", ") }
+            out.link("No. \(entry + 1)", to: Self.mark(entry))
+        }
+        if entries.count > Self.entriesShown { out.run(" and \(entries.count - Self.entriesShown) more") }
+        out.raw("</w:p>")
     }
 
     private func write(_ entries: [Int], withExcerpt: Bool, width: Int, to out: inout OutputBytes) {

@@ -38,7 +38,7 @@ enum WorkbookUnderstanding {
         let heading = column.heading
         switch column.content {
         case .short: return [(heading, 20)]
-        case .words: return [(heading, 46)]
+        case .words, .noted: return [(heading, 46)]
         case .quote: return [(heading, 50)]
         case .number: return [(heading, 10)]
         case .day: return [(heading, 13)]
@@ -65,7 +65,7 @@ enum WorkbookUnderstanding {
         }
         switch cell {
         case .empty, .entries: cells.append(.words(""))
-        case .words(let words), .quote(let words): cells.append(.words(words))
+        case .words(let words), .quote(let words), .noted(let words, _): cells.append(.words(words))
         case .number(let number): cells.append(.number(number))
         case .day(let day): cells.append(.date(day))
         }

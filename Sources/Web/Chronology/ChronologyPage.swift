@@ -1,4 +1,5 @@
 public import Domain
+public import Drawing
 
 /// An integrated chronology as one page in one file, to read in any browser without a network: the children first, then
 /// a summary, what to ask each agency, and the chronology itself with filters.
@@ -7,22 +8,39 @@ public import Domain
 /// nothing else: it can load nothing and send nothing. Without scripts everything is there but the filters. The same
 /// chronology gives the same bytes.
 public struct ChronologyPage: Sendable {
-    public init() {}
+    /// For whom the page is written.
+    public enum Form: Sendable {
+        /// A browser: filters, ways there and back, long lists behind a click.
+        case screen
+        /// Paper alone, for a program that makes a PDF of it: no script, nothing behind a click, long lists cut.
+        case paper
+    }
+
+    private let form: Form
+    private let span: TimelineSpan?
+
+    /// - Parameter span: the days the timeline shows; nil for all.
+    public init(form: Form = .screen, span: TimelineSpan? = nil) {
+        self.form = form
+        self.span = span
+    }
 
     /// The page, UTF-8.
     public func render(_ chronology: IntegratedChronology) -> [UInt8] {
-        let view = ChronologyView(chronology)
+        let view = ChronologyView(chronology, isPaper: form == .paper)
         // About 1,000 bytes a row in real chronologies; a wrong guess costs one copy.
         var html = HtmlWriter(capacity: (64 << 10) + chronology.entries.count * 1200)
         html.doctype()
         html.element(.html, .lang("en-GB")) { html in
             head(view, &html)
             html.element(.body) { html in
-                html.element(.a, .class("skip"), .href(place: "#chronology"), text: "Skip to the chronology")
+                if !view.isPaper {
+                    html.element(.a, .class("skip"), .href(place: "#chronology"), text: "Skip to the chronology")
+                }
                 banner(&html)
                 html.element(.main, .id("main"), .tabindex(-1)) { html in main(view, &html) }
                 footer(view, &html)
-                html.element(.script) { html in html.markup(Self.script(view).markup) }
+                if !view.isPaper { html.element(.script) { html in html.markup(Self.script(view).markup) } }
             }
         }
         html.newline()
@@ -50,7 +68,8 @@ public struct ChronologyPage: Sendable {
     }
 
     private static func style(_ view: ChronologyView) -> InlineSource {
-        view.understood == nil ? ChronologyPageStyle.source : ChronologyPageStyle.withUnderstanding
+        if view.isPaper { return ChronologyPageStyle.paper }
+        return view.understood == nil ? ChronologyPageStyle.source : ChronologyPageStyle.withUnderstanding
     }
 
     private static func script(_ view: ChronologyView) -> InlineSource {
@@ -72,19 +91,34 @@ public struct ChronologyPage: Sendable {
 
     private func main(_ view: ChronologyView, _ html: inout HtmlWriter) {
         html.element(.h1, text: view.title)
-        contents(view, &html)
-        ChronologyPageTop(view: view).children(&html)
-        var marks: EntryMarks?
-        if let understood = view.understood {
-            var sections = ChronologyPageUnderstanding(view: view, understood: understood)
-            sections.sections(&html)
-            marks = sections.marks
+        guard let understood = view.understood else {
+            contents(view, &html)
+            ChronologyPageTop(view: view).children(&html)
+            rest(view, nil, &html)
+            return
         }
+        var sections = ChronologyPageUnderstanding(view: view, understood: understood)
+        if !view.isPaper { contents(view, &html) }
+        sections.standsOut(&html)
+        ChronologyPageTimeline(view: view, span: span)?.section(&html)
+        if view.isPaper { contents(view, &html) }
+        ChronologyPageTop(view: view).children(&html)
+        sections.sections(&html)
+        rest(view, sections.marks, &html)
+    }
+
+    private func rest(_ view: ChronologyView, _ marks: EntryMarks?, _ html: inout HtmlWriter) {
         ChronologyPageTop(view: view).summary(&html)
         ChronologyPageReport(view: view).toAsk(&html)
         html.element(.section, .class("rows"), .ariaLabelledby("chronology")) { html in
             html.element(.h2, .id("chronology"), .tabindex(-1), text: "Chronology")
-            ChronologyPageFilters(view: view).section(&html)
+            if !view.isPaper { ChronologyPageFilters(view: view).section(&html) }
+            html.element(
+                .p, .class("on-paper"),
+                text:
+                    "On paper each entry stands without its notes, what was assumed, the words its reading rests on and its "
+                    + "place in the files: these are in the page on a screen and in the workbook, under the same number."
+            )
             ChronologyPageTable(view: view, marks: marks).table(&html)
         }
         ChronologyPageReport(view: view).howRead(&html)
@@ -93,8 +127,16 @@ public struct ChronologyPage: Sendable {
     private func contents(_ view: ChronologyView, _ html: inout HtmlWriter) {
         html.element(.nav, .class("contents"), .ariaLabel("On this page")) { html in
             html.element(.ul) { html in
+                if let first = view.understood?.report.sections.first, first.kind == .standsOut {
+                    html.element(.li) { html in
+                        let place = ChronologyPageUnderstanding.place(first)
+                        html.element(.a, .href(place: "#s", place), text: first.title)
+                    }
+                    html.element(.li) { $0.element(.a, .href(place: "#time"), text: "Timeline") }
+                }
                 html.element(.li) { $0.element(.a, .href(place: "#children"), text: "The children") }
-                for section in view.understood?.report.sections ?? [] where section.kind != .children {
+                for section in view.understood?.report.sections ?? []
+                where section.kind != .children && section.kind != .standsOut {
                     html.element(.li) { html in
                         let place = ChronologyPageUnderstanding.place(section)
                         html.element(.a, .href(place: "#s", place), text: section.title)
@@ -115,10 +157,9 @@ public struct ChronologyPage: Sendable {
         html.element(.footer) { html in
             html.element(
                 .p,
-                text: """
-                    Made with Casement. The words are each agency’s own, unchanged and complete, and may be distressing. \
-                    This page needs no network: it loads nothing and sends nothing.
-                    """)
+                text:
+                    "Made with Casement. The words are each agency’s own, unchanged and complete, and may be distressing."
+                    + (view.isPaper ? "" : " This page needs no network: it loads nothing and sends nothing."))
         }
     }
 }
@@ -131,8 +172,11 @@ struct ChronologyView: Sendable {
     let report: ImportReport
     /// nil where nothing was asked to be understood.
     let understood: UnderstandingView?
+    /// Written for paper alone.
+    let isPaper: Bool
 
-    init(_ chronology: IntegratedChronology) {
+    init(_ chronology: IntegratedChronology, isPaper: Bool = false) {
+        self.isPaper = isPaper
         self.chronology = chronology
         sheet = ChronologySheet(chronology)
         figures = ChronologyFigures(chronology)

@@ -14,10 +14,23 @@ enum ChronologyPageChildren {
         }
     }
 
+    /// "No. 12, No. 15": each leads to its entry; a long list is counted.
+    static func numbers(_ entries: [Int], limit: Int = 8, _ html: inout HtmlWriter) {
+        for (place, entry) in entries.prefix(limit).enumerated() {
+            if place > 0 { html.text(", ") }
+            html.element(.a, .href(place: "#r", entry + 1)) { html in
+                html.text("No. ")
+                html.text(entry + 1)
+            }
+        }
+        if entries.count > limit { html.text(" and \(entries.count - limit) more") }
+    }
+
     private static func links(_ entries: [Int], _ html: inout HtmlWriter) {
+        // On paper the words say the numbers, and there is nothing to press.
         for entry in entries {
             html.text(" ")
-            html.element(.a, .href(place: "#r", entry + 1)) { html in
+            html.element(.a, .class("off-paper"), .href(place: "#r", entry + 1)) { html in
                 html.text("Go to No. ")
                 html.text(entry + 1)
             }
@@ -32,7 +45,7 @@ enum ChronologyPageChildren {
         html.element(.div, .class("known")) { html in
             for line in section.introduction { self.line(line, .p, &html) }
             let count = understood.understanding.silences.reduce(0) { $0 + ($1.subject == .child(child) ? 1 : 0) }
-            html.element(.p) { html in
+            html.element(.p, .class("off-paper")) { html in
                 html.element(.a, .href(place: "#s", ChronologyPageUnderstanding.place(section))) { html in
                     html.text(
                         "\(SheetWords.count(count, "time", "times")) not seen, and all that is written of \(section.title)"
@@ -45,7 +58,9 @@ enum ChronologyPageChildren {
     /// One quiet line for each child an entry concerns.
     static func lines(_ contacts: ArraySlice<ChildContact>, _ understood: UnderstandingView, _ html: inout HtmlWriter) {
         for contact in contacts {
-            html.element(.p, .class("small")) { html in
+            // On paper what nobody wrote needs no line.
+            let isSaid = contact.seen.answer != .notRecorded
+            html.element(.p, isSaid ? .class("small") : .class("small off-paper")) { html in
                 html.element(.strong, text: understood.shortName(contact.child))
                 html.text(": ")
                 html.text(words(contact))

@@ -56,6 +56,9 @@ struct ChronologyPageReport {
                     for item in ask.items.prefix(Self.placesAtOnce) { self.item(item, &html) }
                 }
                 let rest = ask.items.dropFirst(Self.placesAtOnce)
+                let left = SheetWords.count(rest.count, "more place") + " in the page on a screen and in the workbook."
+                html.element(.p, .class("on-paper muted"), text: left)
+                if view.isPaper { continue }
                 html.element(.details) { html in
                     html.element(.summary, text: "Show " + SheetWords.count(rest.count, "more place"))
                     html.element(.ul) { html in for item in rest { self.item(item, &html) } }
@@ -119,6 +122,7 @@ struct ChronologyPageReport {
             if !file.readAs.isEmpty { html.element(.li, text: "Read as: " + SheetWords.sentence(file.readAs)) }
             html.element(.li, text: file.sum)
         }
+        if view.isPaper { return }
         html.element(.details) { html in
             html.element(.summary) { html in
                 html.text("Columns, lines set aside and what was assumed ")

@@ -25,7 +25,7 @@ struct ChronologyPageRow {
             html.element(.td, .role("cell")) { html in event(&html) }
             html.element(.td, .role("cell")) { html in childSeen(entry, &html) }
             html.element(.td, .role("cell")) { html in action(&html) }
-            html.element(.td, .role("cell")) { html in notes(entry, problems, &html) }
+            if !view.isPaper { html.element(.td, .role("cell")) { html in notes(entry, problems, &html) } }
         }
     }
 
@@ -59,7 +59,7 @@ struct ChronologyPageRow {
     private func event(_ html: inout HtmlWriter) {
         paragraph(.event, &html)
         for (column, label) in Self.besideTheEvent { labelled(column, label, &html) }
-        if let understood = view.understood {
+        if let understood = view.understood, !view.isPaper {
             ChronologyPageChildren.grounds(understood.contacts(of: row), understood, &html)
         }
     }
@@ -78,7 +78,9 @@ struct ChronologyPageRow {
             case .some: "Some seen"
             case .notStated: nil
             }
-        if let reading { html.element(.strong, .class("seen"), text: reading) }
+        let isInferred = view.understood?.isInferred(row) ?? false
+        // What was read out of prose stands with each child's name below.
+        if let reading, !isInferred { html.element(.strong, .class("seen"), text: reading) }
         // "Seen, written: Yes" would say one thing twice.
         if words(.childSeen) != SheetWords.childSeen(entry.childSeen) { labelled(.childSeen, "written", &html) }
         labelled(.seenAlone, "Alone", &html)

@@ -4,10 +4,12 @@
 /// that its header repeats on each page. An agency's colour is a hue and a kind of edge beside its name: in grey the
 /// edges still differ.
 enum ChronologyPageStyle {
-    static let source = InlineSource(constant: HouseStyle.base + layout + table + looks + narrow + print)
+    static let source = InlineSource(constant: HouseStyle.base + layout + table + looks + narrow + print + paperOnly)
     /// The same with what the parts on what was understood need.
     static let withUnderstanding = InlineSource(
-        constant: HouseStyle.base + layout + table + looks + narrow + print + understanding)
+        constant: HouseStyle.base + layout + table + looks + narrow + print + understanding + paperOnly)
+    /// For a program that makes a PDF of the page: the same on paper, in what such programs know of style sheets.
+    static let paper = InlineSource(constant: ChronologyPaperStyle.sheet)
 
     private static let layout = """
         body { font-size: 1.0625rem; padding: 0 1.5rem; }
@@ -94,9 +96,9 @@ enum ChronologyPageStyle {
 
     /// Twelve hues, no two neighbours alike in hue or in edge.
     private static let looks = """
-        tr { --hue: 200; --edge-kind: solid; --agency: hsl(var(--hue) 55% 34%); --agency-panel: hsl(var(--hue) 45% 94%); }
+        tr { --hue: 200; --edge-kind: solid; --agency: hsl(var(--hue), 55%, 34%); --agency-panel: hsl(var(--hue), 45%, 94%); }
         @media (prefers-color-scheme: dark) {
-          tr { --agency: hsl(var(--hue) 50% 66%); --agency-panel: hsl(var(--hue) 30% 20%); }
+          tr { --agency: hsl(var(--hue), 50%, 66%); --agency-panel: hsl(var(--hue), 30%, 20%); }
         }
         .g0 { --hue: 205; --edge-kind: solid; } .g1 { --hue: 25; --edge-kind: double; }
         .g2 { --hue: 145; --edge-kind: dashed; } .g3 { --hue: 285; --edge-kind: dotted; }
@@ -131,46 +133,58 @@ enum ChronologyPageStyle {
           @bottom-right { content: "Page " counter(page) " of " counter(pages); font: 9pt sans-serif; }
           @bottom-left { content: "Confidential"; font: 9pt sans-serif; } }
         @media print {
-          body { font-size: 10pt; padding: 0; }
+          html { font-size: 9pt; } body { font-size: 9pt; padding: 0; line-height: 1.35; } main { padding: 4pt 0; } .bar { padding: 2pt 0; }
+          p, ul, ol, dl { margin-bottom: 4pt; } li { margin-bottom: 2pt; }
           h1 { font-size: 20pt; } h2 { font-size: 14pt; margin-top: 14pt; } h3 { font-size: 11.5pt; } h4 { font-size: 10pt; }
           h2, h3, h4, caption { break-after: avoid; }
           .contents, .years, search, #none { display: none; }
           .child, .figures > div, .agencies, #entries .block tr { break-inside: avoid; }
           .child .assumed { font-size: 8.5pt; }
-          details::details-content { content-visibility: visible; display: block; height: auto; }
-          summary { display: none; }
+          summary { display: block; color: #333; font-size: 8.5pt; padding: 0; }
           .rows { break-before: page; }
-          #entries { display: table; width: 100%; table-layout: fixed; font-size: 8.5pt; line-height: 1.35; }
+          #entries { display: table; width: 100%; table-layout: fixed; font-size: 8pt; line-height: 1.3; }
           #entries thead { display: table-header-group; position: static; }
           #entries tbody { display: table-row-group; }
           #entries .block { content-visibility: visible; }
           #entries tr, #entries .year tr { display: table-row; }
           #entries tr[hidden], #entries tbody[hidden] { display: none !important; }
-          #entries th, #entries td { display: table-cell; padding: 4pt 6pt 4pt 0; border-bottom: .5pt solid #777; }
+          #entries th, #entries td { display: table-cell; padding: 2pt 6pt 2pt 0; border-bottom: .5pt solid #777; }
           #entries .block th { padding-left: 4pt; }
           #entries .year td { display: table-cell; padding-top: 9pt; }
           #entries .year h3 { display: inline; margin-right: 8pt; font-size: 12pt; }
           #entries .year { break-after: avoid; }
-          #entries thead th:nth-child(1) { width: 13%; } #entries thead th:nth-child(2) { width: 14%; }
-          #entries thead th:nth-child(3) { width: 34%; } #entries thead th:nth-child(4) { width: 9%; }
-          #entries thead th:nth-child(5) { width: 14%; } #entries thead th:nth-child(6) { width: 16%; }
+          #entries thead th:nth-child(1) { width: 12%; } #entries thead th:nth-child(2) { width: 16%; }
+          #entries thead th:nth-child(3) { width: 47%; } #entries thead th:nth-child(4) { width: 11%; }
+          #entries thead th:nth-child(5) { width: 14%; }
+          #entries thead th:nth-child(6), #entries tr > td:nth-child(6), #entries details { display: none; }
           .small, .ask li .small, .muted { font-size: 8pt; }
           #entries .small { font-size: 7.5pt; }
-          .tag { padding: 1pt 4pt; margin-bottom: 2pt; }
+          #entries th .small, #entries td:nth-child(-n+3) > .small { display: inline; }
+          #entries td:nth-child(-n+3) > .small::after { content: ". "; }
+          .tag { display: block; width: fit-content; padding: 0 3pt; margin-bottom: 1pt; border-width: 0 0 0 3pt; background: none; }
           a { color: inherit; text-decoration: none; }
         }
+
+        """
+
+    /// What is said on paper alone, and what only a screen is for.
+    private static let paperOnly = """
+        .on-paper { display: none; }
+        @media print { .on-paper { display: block; } .off-paper { display: none !important; } }
 
         """
 
     /// Tables that become cards on a narrow screen, accounts side by side, the children's lines beside an entry.
     private static let understanding = """
         :where(.by) { --hue: 200; --edge-kind: solid; }
-        .by { --agency: hsl(var(--hue) 55% 34%); border-left: .35rem var(--edge-kind) var(--agency); padding-left: .4rem; }
-        @media (prefers-color-scheme: dark) { .by { --agency: hsl(var(--hue) 50% 66%); } }
+        .by { --agency: hsl(var(--hue), 55%, 34%); border-left: .35rem var(--edge-kind) var(--agency); padding-left: .4rem; }
+        @media (prefers-color-scheme: dark) { .by { --agency: hsl(var(--hue), 50%, 66%); } }
         .child .known { margin-top: 1rem; } .child .known p { margin: 0 0 .5rem; }
         .children { grid-template-columns: repeat(auto-fill, minmax(min(26rem, 100%), 1fr)); }
         .found .wide-table, main > section.found > details { max-width: none; }
         .cards { width: 100%; font-size: 1rem; line-height: 1.45; }
+        .picture { overflow-x: auto; margin: 0 0 1rem; border: 1px solid var(--rule); background: #fff; }
+        .picture svg { display: block; min-width: 60rem; width: 100%; max-width: 90rem; height: auto; }
         .cards .ref { margin: 0 0 .35rem; } .cards .ref .by { display: block; } .cards .ref .small { display: block; }
         .cards tbody th { font-weight: 400; } .cards .when { white-space: nowrap; }
         .cards td:has(q) { min-width: 14rem; } .cards td:has(.ref) { min-width: 11rem; }
@@ -197,14 +211,18 @@ enum ChronologyPageStyle {
           .cards tbody :is(th, td)::before { content: attr(data-h) ": "; color: var(--muted); font-weight: 400; }
         }
         @media print {
-          .cards { font-size: 8.5pt; line-height: 1.35; }
+          .cards { font-size: 8pt; line-height: 1.3; } .cards .ref { margin: 0; } .cards .ref .by { display: inline; }
+          .cards .ref .small { display: none; }
           .cards td:has(q), .cards td:has(.ref) { min-width: 0; }
-          .cards th, .cards td { padding: 3pt 6pt 3pt 0; }
+          .cards th, .cards td { padding: 2pt 6pt 2pt 0; }
           .cards tr, .account { break-inside: avoid; } .occurrence { padding: 2pt 0; }
           .wide-table { overflow: visible; }
           .account { border: .5pt solid #777; padding: 4pt 6pt; font-size: 8.5pt; }
-          #entries thead th:nth-child(3) { width: 31%; } #entries thead th:nth-child(4) { width: 13%; }
-          #entries thead th:nth-child(5) { width: 13%; }
+          .first { break-after: page; } .first .cards { font-size: 7.5pt; line-height: 1.2; } .first .cards :is(th, td) { padding: 1pt 6pt 1pt 0; }
+          .first > h2, .first h3 { margin: 5pt 0 2pt; } .first p { margin: 0 0 2pt; font-size: 8.5pt; }
+          .first .wide-table { margin: 1pt 0 2pt; } .first .muted { font-size: 7.5pt; }
+          .timeline { break-before: page; break-after: page; } .timeline details { display: none; }
+          .picture svg { width: 100%; height: auto; max-height: 158mm; break-inside: avoid; }
         }
 
         """

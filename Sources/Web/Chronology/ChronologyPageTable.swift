@@ -18,7 +18,8 @@ struct ChronologyPageTable {
         html.element(.table, .id("entries"), .role("table"), .ariaLabelledby("chronology")) { html in
             html.element(.thead, .role("rowgroup")) { html in
                 html.element(.tr, .role("row")) { html in
-                    for heading in Self.headings {
+                    // On paper the last column is left out.
+                    for heading in view.isPaper ? Self.headings.dropLast() : Self.headings[...] {
                         html.element(.th, .scope("col"), .role("columnheader"), text: heading)
                     }
                 }
@@ -34,7 +35,8 @@ struct ChronologyPageTable {
         html.newline()
         html.element(.tbody, .class("year"), .role("rowgroup")) { html in
             html.element(.tr, .role("row")) { html in
-                html.element(.td, .role("cell"), .colspan(Self.headings.count)) { html in
+                html.element(.td, .role("cell"), .colspan(view.isPaper ? Self.headings.count - 1 : Self.headings.count))
+                { html in
                     html.element(.h3, .id("y", year.year ?? 0)) { html in
                         if let number = year.year { html.text(number) } else { html.text("No date to place them by") }
                     }

@@ -8,8 +8,10 @@ struct ChronologyPageUnderstanding {
     private(set) var marks: EntryMarks
     private var rowNumber = 0
 
-    /// Rows shown at once; the rest of a long table stands behind one click (and is printed).
+    /// Rows shown at once; the rest of a long table stands behind one click, and on paper is left to it.
     static let rowsAtOnce = 5
+    /// The same for what people come for first, which has to be there without a click.
+    static let foremostAtOnce = 25
 
     init(view: ChronologyView, understood: UnderstandingView) {
         self.view = view
@@ -17,8 +19,16 @@ struct ChronologyPageUnderstanding {
         marks = EntryMarks(entries: view.chronology.entries.count)
     }
 
+    /// What stands out, on a page of its own when printed.
+    mutating func standsOut(_ html: inout HtmlWriter) {
+        for section in understood.report.sections where section.kind == .standsOut { self.section(section, &html) }
+    }
+
+    /// All others, but for the children, who have cards. Call it after ``standsOut(_:)``.
     mutating func sections(_ html: inout HtmlWriter) {
-        for section in understood.report.sections where section.kind != .children { self.section(section, &html) }
+        for section in understood.report.sections where section.kind != .children && section.kind != .standsOut {
+            self.section(section, &html)
+        }
         marks.finish()
     }
 
@@ -30,7 +40,7 @@ struct ChronologyPageUnderstanding {
 
     private mutating func section(_ section: UnderstandingSection, _ html: inout HtmlWriter) {
         html.newline()
-        html.element(.section, .class("found")) { html in
+        html.element(.section, .class(section.kind == .standsOut ? "found first" : "found")) { html in
             html.element(.h2, .id("s", Self.place(section)), .tabindex(-1), text: section.title)
             // A child's introduction stands on the child's card.
             if section.kind != .child {
@@ -39,7 +49,8 @@ struct ChronologyPageUnderstanding {
             var tables = section.tables
             // Lists for reading show what is open; the whole list is behind one click.
             if section.kind == .requests || section.kind == .smallThings, let last = tables.last,
-                var all = understood.report.sheets.first(where: { $0.title == last.sheet }), all.rowCount > 0
+                var all = understood.report.sheets.first(where: { $0.title == last.sheet }), all.rowCount > 0,
+                !view.isPaper
             {
                 all.title = "All of them"
                 tables.append(all)
@@ -77,7 +88,8 @@ struct ChronologyPageUnderstanding {
                 back: [
                     "not seen after this, \(section.title)", "not seen before this, \(section.title)",
                 ])
-        case .children, .child, .accounts, .themes: nil
+        case .incidents: Names(heading: "Row", back: ["incident, in row", "last seen before the incident in row"])
+        case .standsOut, .children, .child, .accounts, .themes: nil
         }
     }
 
@@ -85,6 +97,8 @@ struct ChronologyPageUnderstanding {
         _ section: UnderstandingSection, _ table: UnderstandingTable, names: Names?, from: Int, isWhole: Bool,
         _ html: inout HtmlWriter
     ) {
+        // On paper a child's card has the counts, and the chronology what each entry says.
+        if view.isPaper, section.kind == .child, names == nil { return }
         // One table alone needs no heading beside the section's.
         if !table.title.isEmpty, section.tables.count > 1 { html.element(.h3, text: table.title) }
         guard table.rowCount > 0 else {
@@ -97,28 +111,55 @@ struct ChronologyPageUnderstanding {
         }
         // What is said of a child entry by entry stands beside the entries: the last of it is enough here.
         let isContacts = section.kind == .child && names == nil
-        let rows = isContacts ? table.readingRows : 0..<table.rowCount
+        // On paper as much as in other documents for reading.
+        let rows = isContacts || view.isPaper ? table.readingRows : 0..<table.rowCount
         let isAllBehind = table.title == "All of them" || isContacts && isWhole
         let isCounts = table.columns.allSatisfy { if case .number = $0.content { true } else { $0.content == .short } }
-        let atOnce = isAllBehind ? 0 : isCounts || rows.count <= Self.rowsAtOnce + 2 ? rows.count : Self.rowsAtOnce
+        let limit = Self.atOnce(section, isPaper: view.isPaper)
+        let atOnce = isAllBehind ? 0 : isCounts || rows.count <= limit + 2 ? rows.count : limit
         let shown = rows.prefix(atOnce)
         if !shown.isEmpty { part(section, table, shown, names, from, &html) }
         let rest = rows.dropFirst(atOnce)
-        if !rest.isEmpty {
+        if view.isPaper {
+            let left = table.rowCount - shown.count
+            if left > 0 {
+                let words = "\(SheetWords.grouped(left)) more in the page on a screen and in the workbook."
+                html.element(.p, .class("muted"), text: words)
+            }
+        } else if !rest.isEmpty {
             html.element(.details) { html in
-                html.element(.summary) { html in
-                    html.text("Show ")
-                    html.text(SheetWords.grouped(rest.count))
-                    html.text(atOnce > 0 ? " more" : " in order of date")
-                    html.element(
-                        .span, .class("quiet"), text: ": " + (table.title.isEmpty ? section.title : table.title))
-                }
+                summary(rest.count, isMore: atOnce > 0, table.title.isEmpty ? section.title : table.title, &html)
                 part(section, table, rest, names, from, &html)
             }
         }
-        if rows.count < table.rowCount {
+        if let remark = table.remark { html.element(.p, .class("muted"), text: remark) }
+        if rows.count < table.rowCount, !view.isPaper {
             let left = SheetWords.count(table.rowCount - rows.count, "more entry", "more entries")
             html.element(.p, .class("muted"), text: "\(left) in the chronology below, each with its words.")
+        }
+    }
+
+    private static func atOnce(_ section: UnderstandingSection, isPaper: Bool) -> Int {
+        switch section.kind {
+        case .standsOut, .incidents, .contradictions, .silences, .child: foremostAtOnce
+        case .sharing: isPaper ? foremostAtOnce : rowsAtOnce * 2
+        case .children, .accounts, .requests, .smallThings, .claims, .themes: isPaper ? 12 : rowsAtOnce
+        }
+    }
+
+    /// Words to press on a screen; on paper they say that there is more.
+    private func summary(_ count: Int, isMore: Bool, _ title: String, _ html: inout HtmlWriter) {
+        html.element(.summary) { html in
+            html.element(.span, .class("off-paper")) { html in
+                html.text("Show ")
+                html.text(SheetWords.grouped(count))
+                html.text(isMore ? " more" : " in order of date")
+                html.element(.span, .class("quiet"), text: ": " + title)
+            }
+            html.element(.span, .class("on-paper")) { html in
+                html.text(SheetWords.grouped(count))
+                html.text(isMore ? " more in the page itself." : " in the page itself.")
+            }
         }
     }
 
@@ -200,9 +241,15 @@ struct ChronologyPageUnderstanding {
             case .quote(let words): html.element(.q, .class("words"), text: words)
             case .number(let number): html.text(SheetWords.grouped(number))
             case .day(let day): html.element(.span, .class("when"), text: day.british)
+            case .noted(let words, let entries):
+                html.element(.span, .class("words"), text: words)
+                if !entries.isEmpty {
+                    html.text(" ")
+                    html.element(.span, .class("numbers")) { html in ChronologyPageChildren.numbers(entries, &html) }
+                }
             case .entries(let entries):
                 var hasExcerpt = false
-                if case .entries(let wanted) = column.content { hasExcerpt = wanted }
+                if case .entries(let wanted) = column.content { hasExcerpt = wanted && !view.isPaper }
                 for entry in entries { reference(entry, hasExcerpt: hasExcerpt, &html) }
             }
         }
@@ -229,12 +276,18 @@ struct ChronologyPageUnderstanding {
 
     private mutating func accounts(_ table: UnderstandingTable, _ html: inout HtmlWriter) {
         let groups = Self.groups(table)
-        let atOnce = groups.count <= 4 ? groups.count : 2
+        let atOnce = view.isPaper ? 6 : groups.count <= 4 ? groups.count : 2
         for group in groups.prefix(atOnce) { occurrence(table, group, &html) }
         let rest = groups.dropFirst(atOnce)
         guard !rest.isEmpty else { return }
+        guard !view.isPaper else {
+            let words =
+                SheetWords.count(rest.count, "more occurrence") + " in the page on a screen and in the workbook."
+            html.element(.p, .class("muted"), text: words)
+            return
+        }
         html.element(.details) { html in
-            html.element(.summary, text: "Show \(SheetWords.count(rest.count, "more occurrence"))")
+            summary(rest.count, isMore: true, "occurrences told by several agencies", &html)
             for group in rest { occurrence(table, group, &html) }
         }
     }
@@ -281,7 +334,7 @@ struct ChronologyPageUnderstanding {
         case .quote(let words): html.element(.p) { $0.element(.q, .class("words"), text: words) }
         case .words(let words):
             html.element(.p, .class("small"), text: isReason ? "Taken together (inferred): " + words : words)
-        case .empty, .number, .day: break
+        case .empty, .number, .day, .noted: break
         }
     }
 }

@@ -44,15 +44,13 @@ struct UnderstandingView: Sendable {
 
     /// What the source's column states; where it states nothing, what was read for the children together.
     func childSeen(of entry: ChronologyEntry, row: Int) -> ChildSeen {
-        guard entry.childSeen == .notStated else { return entry.childSeen }
-        var isYes = false
-        var isNo = false
-        for contact in contacts(of: row) {
-            if contact.seen.answer == .yes { isYes = true }
-            if contact.seen.answer == .no { isNo = true }
-        }
-        if isYes && isNo { return .some }
-        return isYes ? .yes : isNo ? .no : .notStated
+        ChildsLineReader().childSeen(of: entry, contacts: contacts(of: row))
+    }
+
+    /// Whether what an entry says of seeing was read from its prose alone, its own columns saying nothing.
+    func isInferred(_ row: Int) -> Bool {
+        let contacts = contacts(of: row)
+        return contacts.contains { $0.seen.basis == .inferred } && !contacts.contains { $0.seen.basis == .stated }
     }
 
     /// The first item of each entry in a list in order of entry.

@@ -39,12 +39,13 @@ import Testing
         #expect(report.sections.isEmpty && report.sheets.isEmpty)
     }
 
-    @Test("the children come first, then each child, then everything else")
+    @Test("what stands out comes first, then the children, incidents, each child, then everything else")
     func order() {
         let report = UnderstandingReport(Self.chronology(Understanding()))
         #expect(
             report.sections.map(\.anchor) == [
-                "children", "child-1", "child-2", "accounts", "contradictions", "sharing", "requests", "silences",
+                "stands-out", "children", "incidents", "child-1", "child-2", "accounts", "contradictions", "sharing",
+                "requests", "silences",
                 "small-things", "claims", "themes",
             ])
     }
@@ -158,19 +159,31 @@ import Testing
         #expect(accounts.row(0).last == .words("with No. 2: same day (score 93 of 100)"))
     }
 
-    @Test("the joint record’s sentence and titles of themes come from outside")
+    @Test("themes go by their titles, and by their identifiers in words where the list has none")
     func themes() throws {
         let understanding = Understanding(indicators: [
             Indicator(entry: 3, theme: "unmet_health", words: "x"), Indicator(entry: 1, theme: "alcohol", words: "y"),
         ])
-        let report = UnderstandingReport(
-            Self.chronology(understanding),
-            extras: .init(
-                jointRecord: [UnderstandingLine("Three kinds stood together.", entries: [3])],
-                themeTitles: ["alcohol": "Drinking"]))
-        let section = try #require(report.sections.last)
-        #expect(section.introduction[0].text == "Three kinds stood together.")
-        #expect(cells(section.tables[0]).map { $0[0] } == [.words("Drinking"), .words("Unmet health")])
+        let table = try section(.themes, of: understanding).tables[0]
+        #expect(cells(table).map { $0[0] } == [.words("An adult's use of alcohol"), .words("Unmet health")])
+    }
+
+    @Test("the joint record’s sentence says what stood together and how much of it any one agency held")
+    func joint() throws {
+        let first = try #require(Self.day(0))
+        let concerns = ["alcohol", "neglect", "housing"].enumerated().map {
+            JointConcerns.Concern(theme: $1, entry: $0, since: first)
+        }
+        let understanding = Understanding(
+            jointConcerns: JointConcerns(
+                day: try #require(Self.day(60)), concerns: concerns,
+                heldBy: [[concerns[0], concerns[2]], [concerns[1]]],
+                oneAgencyDay: Self.day(90), oneAgency: 1))
+        let line = try #require(try section(.standsOut, of: understanding).introduction.last)
+        #expect(line.entries == [0, 1, 2])
+        #expect(line.text.contains("The most any one agency held that day was 2 (Larchmere Surgery)."))
+        #expect(line.text.hasSuffix("The first to hold 3 by itself was Tarn Police, on 10 Jun 2001, 30 days later."))
+        #expect(try section(.themes, of: understanding).introduction.first == line)
     }
 
     @Test("places that are not in the chronology stop nothing")

@@ -43,7 +43,8 @@ import Testing
     @Test("a workbook has a sheet for each kind after To settle, and none where nothing was asked")
     func sheets() throws {
         let names = [
-            "Children", "Child’s line", "Accounts", "Contradictions", "Sharing", "Requests", "Silences",
+            "Stands out", "Children", "Incidents", "Child’s line", "Accounts", "Contradictions", "Sharing", "Requests",
+            "Silences",
             "Small things", "Claims", "Themes",
         ]
         let workbook = try SampleChronology.part("xl/workbook.xml", of: try WorkbookWriter().bytes(Self.chronology()))

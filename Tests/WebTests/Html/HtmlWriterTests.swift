@@ -59,6 +59,8 @@ import Testing
         #expect(
             makers == [
                 "HouseStyle.swift", "InlineSource.swift", "ChronologyPageStyle.swift", "ChronologyPageScript.swift",
+                // Pictures of the drawing layer, which alone can make a SafeSVG.
+                "ChronologyPageTimeline.swift",
             ])
     }
 }

@@ -1,0 +1,196 @@
+/// A violent incident or a crisis as the whole record tells it: the entries that tell of it, where each child was, and
+/// when each child had last been seen before it.
+public struct CaseIncident: Sendable, Hashable {
+    /// What it is, the gravest of what its entries tell. Raw values are those of the published JSON.
+    public enum Kind: String, Sendable, Codable, CaseIterable {
+        case death, harm, protection, violence
+    }
+
+    /// One child at it.
+    public struct Child: Sendable, Hashable {
+        /// Place in ``IntegratedChronology/children``.
+        public var child: Int
+        /// False for a child born later; nothing else is then told.
+        public var isBorn: Bool
+        /// Where the child was; nil at a crisis, of which that is not asked.
+        public var presence: IncidentPresence?
+        /// The last entry before it that says the child was seen; nil where there is none.
+        public var lastSeen: Int?
+        /// Days from then to the incident.
+        public var daysSince: Int?
+    }
+
+    public var kind: Kind
+    /// Places in ``IntegratedChronology/entries``, ascending.
+    public var entries: [Int]
+    /// The first day it may have been, by its earliest entry; nil where no entry has a date.
+    public var from: CivilDate?
+    public var to: CivilDate?
+    /// The entry that tells of it most gravely, its sentence, and the rule by which it counts.
+    public var told: Int
+    public var words: String
+    public var rule: String
+    public var children: [Child]
+
+    /// The longest time since any of the children had been seen; a child never seen before counts most.
+    public var longestDays: Int {
+        children.filter(\.isBorn).map { $0.daysSince ?? Int.max }.max() ?? 0
+    }
+}
+
+/// The incidents and crises of a case in order of day. Entries of one occurrence, and entries of such things no more than
+/// three days apart, stand together.
+public struct CaseIncidents: Sendable {
+    public let all: [CaseIncident]
+    /// Widest date, in days, of a sighting that may be called the last before something: a term or a month names no day.
+    public static let sightingWidth = 7
+    /// Entries this many days from the first of an incident are taken to tell of the same.
+    public static let daysTogether = 3
+
+    public init(_ chronology: IntegratedChronology) {
+        guard let understanding = chronology.understanding else {
+            all = []
+            return
+        }
+        let sightings = LastSightings(chronology, understanding.contacts)
+        var told: [Int: [Int]] = [:]
+        for occurrence in understanding.occurrences {
+            for entry in occurrence.entries { told[entry] = occurrence.entries }
+        }
+        all = Self.groups(chronology, understanding).map { group in
+            // Other accounts of the same occurrence, which may not use the words it is known by.
+            let entries = Set(group.flatMap { [$0.entry] + (told[$0.entry] ?? []) }).sorted()
+            return Self.incident(group, entries, chronology, sightings)
+        }.sorted { Self.place($0) < Self.place($1) }
+    }
+
+    private static func place(_ incident: CaseIncident) -> (Int32, Int) {
+        (incident.from?.dayNumber ?? Int32.max, incident.entries.first ?? 0)
+    }
+
+    private struct Item {
+        var entry: Int
+        var kind: CaseIncident.Kind
+        var words: String
+        var rule: String
+        var presences: [IncidentPresence] = []
+    }
+
+    /// What tells of incidents, entry by entry, in order.
+    private static func items(_ understanding: Understanding) -> [Item] {
+        var byEntry: [Int: Item] = [:]
+        for presence in understanding.incidents {
+            var item =
+                byEntry[presence.entry]
+                ?? Item(
+                    entry: presence.entry, kind: .violence, words: presence.incident, rule: presence.incidentRule)
+            item.presences.append(presence)
+            byEntry[presence.entry] = item
+        }
+        for crisis in understanding.crises {
+            let kind: CaseIncident.Kind =
+                switch crisis.kind {
+                case .death: .death
+                case .harm: .harm
+                case .protection: .protection
+                }
+            let presences = byEntry[crisis.entry]?.presences ?? []
+            byEntry[crisis.entry] = Item(
+                entry: crisis.entry, kind: kind, words: crisis.words, rule: crisis.rule, presences: presences)
+        }
+        return byEntry.values.sorted { $0.entry < $1.entry }
+    }
+
+    private static func groups(_ chronology: IntegratedChronology, _ understanding: Understanding) -> [[Item]] {
+        var occurrenceOf: [Int: Int] = [:]
+        for (place, occurrence) in understanding.occurrences.enumerated() {
+            for entry in occurrence.entries { occurrenceOf[entry] = place }
+        }
+        var groups: [[Item]] = []
+        var groupOf: [Int: Int] = [:]
+        var open: (group: Int, first: CivilDate)?
+        for item in items(understanding) {
+            let date = chronology.entries[item.entry].date
+            let day = date.earliest ?? date.latest
+            if let occurrence = occurrenceOf[item.entry], let group = groupOf[occurrence] {
+                groups[group].append(item)
+                continue
+            }
+            // A date as wide as a term says nothing of what it lies near to.
+            let isNarrow = isNarrow(date)
+            if isNarrow, let day, let last = open, day.days(since: last.first) <= daysTogether {
+                groups[last.group].append(item)
+            } else {
+                groups.append([item])
+                if isNarrow, let day { open = (groups.count - 1, day) }
+            }
+            if let occurrence = occurrenceOf[item.entry] { groupOf[occurrence] = groups.count - 1 }
+        }
+        return groups
+    }
+
+    private static func isNarrow(_ date: DateReading) -> Bool {
+        guard let first = date.earliest, let last = date.latest else { return false }
+        return last.days(since: first) <= sightingWidth
+    }
+
+    private static func incident(
+        _ group: [Item], _ entries: [Int], _ chronology: IntegratedChronology, _ sightings: LastSightings
+    ) -> CaseIncident {
+        let order = CaseIncident.Kind.allCases
+        let rank = { (kind: CaseIncident.Kind) in order.firstIndex(of: kind) ?? 0 }
+        let lead = group.min { (rank($0.kind), $0.entry) < (rank($1.kind), $1.entry) } ?? group[0]
+        let dates = entries.map { chronology.entries[$0].date }
+        let narrow = dates.filter(isNarrow)
+        let from = (narrow.isEmpty ? dates : narrow).compactMap { $0.earliest ?? $0.latest }.min()
+        let hasViolence = group.contains { !$0.presences.isEmpty }
+        let children = chronology.children.indices.map { child -> CaseIncident.Child in
+            let isBorn = chronology.children[child].born.map { born in from.map { born <= $0 } ?? true } ?? true
+            guard isBorn else { return CaseIncident.Child(child: child, isBorn: false) }
+            let last = from.flatMap { sightings.last(child, before: $0, notIn: entries) }
+            return CaseIncident.Child(
+                child: child, isBorn: true,
+                presence: hasViolence ? presence(child, group, lead) : nil, lastSeen: last?.entry,
+                daysSince: last.flatMap { last in from?.days(since: last.day) })
+        }
+        return CaseIncident(
+            kind: lead.kind, entries: entries, from: from,
+            to: dates.compactMap { $0.latest ?? $0.earliest }.max(), told: lead.entry, words: lead.words,
+            rule: lead.rule, children: children)
+    }
+
+    /// What says most of where a child was, of all entries on the incident.
+    private static func presence(_ child: Int, _ group: [Item], _ lead: Item) -> IncidentPresence {
+        let order: [IncidentPresence.Whereabouts] = [.there, .elsewhere, .unclear, .notRecorded]
+        let own = group.flatMap(\.presences).filter { $0.child == child }
+        for kind in order { if let found = own.first(where: { $0.whereabouts == kind }) { return found } }
+        return IncidentPresence(
+            entry: lead.entry, child: child, whereabouts: .notRecorded, words: "", incident: lead.words,
+            incidentRule: lead.rule)
+    }
+}
+
+/// Every sighting of each child known to within a week, in order of day: to say when a child had last been seen.
+public struct LastSightings: Sendable {
+    private let byChild: [[(day: CivilDate, entry: Int)]]
+
+    public init(_ chronology: IntegratedChronology, _ contacts: [ChildContact]) {
+        var byChild = [[(day: CivilDate, entry: Int)]](repeating: [], count: chronology.children.count)
+        for contact in contacts where contact.seen.answer == .yes && byChild.indices.contains(contact.child) {
+            guard chronology.entries.indices.contains(contact.entry) else { continue }
+            let date = chronology.entries[contact.entry].date
+            guard let first = date.earliest, let last = date.latest,
+                last.days(since: first) <= CaseIncidents.sightingWidth
+            else { continue }
+            byChild[contact.child].append((last, contact.entry))
+        }
+        for child in byChild.indices { byChild[child].sort { ($0.day, $0.entry) < ($1.day, $1.entry) } }
+        self.byChild = byChild
+    }
+
+    /// The last sighting of a child before a day, some entries left out; nil where there is none.
+    public func last(_ child: Int, before day: CivilDate, notIn entries: [Int] = []) -> (day: CivilDate, entry: Int)? {
+        guard byChild.indices.contains(child) else { return nil }
+        return byChild[child].last { $0.day < day && !entries.contains($0.entry) }
+    }
+}

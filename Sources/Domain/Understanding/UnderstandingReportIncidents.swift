@@ -1,0 +1,104 @@
+/// Violent incidents and crises: where each child was, and when each child had last been seen before it and by whom.
+struct UnderstandingIncidents: Sendable {
+    static let name = "Incidents"
+    /// Rows shown for reading, at most; cut between incidents, never within one.
+    static let shown = 60
+
+    let incidents: [CaseIncident]
+    private let chronology: IntegratedChronology
+    private let words: UnderstandingWords
+
+    init(_ chronology: IntegratedChronology, _ words: UnderstandingWords) {
+        self.chronology = chronology
+        self.words = words
+        incidents = CaseIncidents(chronology).all
+    }
+
+    var section: UnderstandingSection {
+        let rows = rows
+        var cut = 0
+        for (place, row) in rows.enumerated() where place + 1 == rows.count || rows[place + 1].incident != row.incident
+        {
+            if place < Self.shown { cut = place + 1 }
+        }
+        var table = table(rows, isForReading: true)
+        table.readingRows = 0..<cut
+        return UnderstandingSection(
+            kind: .incidents, title: "Before and at each incident",
+            introduction: [
+                UnderstandingLine(
+                    "Entries that tell of violence, of a child gravely hurt or ill, of a death, or of a child taken to safety: found by "
+                        + "the words shown, so some may not belong here and others may be missed. Entries no more than three days "
+                        + "apart stand together. “Nobody wrote it” means that no entry on it says where the child was.")
+            ], tables: [table])
+    }
+
+    var sheet: UnderstandingTable { table(rows, isForReading: false) }
+
+    private struct Row {
+        var incident: Int
+        /// Place in ``CaseIncident/children``; nil where the case has no children.
+        var child: Int?
+        var isFirst: Bool
+    }
+
+    private var rows: [Row] {
+        incidents.enumerated().flatMap { place, incident -> [Row] in
+            let count = incident.children.count
+            return count == 0
+                ? [Row(incident: place, child: nil, isFirst: true)]
+                : (0..<count).map { Row(incident: place, child: $0, isFirst: $0 == 0) }
+        }
+    }
+
+    private func table(_ rows: [Row], isForReading: Bool) -> UnderstandingTable {
+        let incidents = incidents
+        let words = words
+        let children = chronology.children
+        return UnderstandingTable(
+            isForReading ? "" : Self.name,
+            [
+                .init("What", .short, width: 10), .init("Told in", .entries(withExcerpt: false), width: 17),
+                .init("The words (inferred)", .quote, width: 24), .init("Child", .short, width: 11),
+                .init("Where the child was", .words, width: 18),
+                .init("Last seen before it", .entries(withExcerpt: false), width: 17),
+                .init("Days before", .number, width: 7),
+            ], count: rows.count, sheet: Self.name, empty: "No entry was found that tells of one."
+        ) { place in
+            let row = rows[place]
+            let incident = incidents[row.incident]
+            // On paper an incident is told once; in a sheet that is sorted every row has to stand alone.
+            let isTold = row.isFirst || !isForReading
+            var cells: [UnderstandingCell] =
+                isTold
+                ? [
+                    .words(UnderstandingWords.name(incident.kind)), .entries(incident.entries),
+                    .quoted(ImportReportWords.short(incident.words, limit: 240)),
+                ] : [.empty, .empty, .empty]
+            guard let place = row.child else { return cells + [.empty, .empty, .empty, .empty] }
+            let child = incident.children[place]
+            cells.append(.words(children[child.child].name))
+            guard child.isBorn else { return cells + [.words("not yet born"), .empty, .empty] }
+            cells.append(.text(child.presence.map { Self.whereabouts($0, words) } ?? ""))
+            if let last = child.lastSeen {
+                cells += [.entries([last]), child.daysSince.map { .number($0) } ?? .empty]
+            } else {
+                cells += [.words(incident.from == nil ? "the incident has no date" : "no earlier sighting"), .empty]
+            }
+            return cells
+        }
+    }
+
+    /// "There: “on stairs” (No. 12)"; "Nobody wrote it".
+    static func whereabouts(_ presence: IncidentPresence, _ words: UnderstandingWords) -> String {
+        let label =
+            switch presence.whereabouts {
+            case .there: "There"
+            case .elsewhere: "Elsewhere"
+            case .unclear: "Not clear"
+            case .notRecorded: "Nobody wrote it"
+            }
+        guard presence.whereabouts != .notRecorded, !presence.words.isEmpty else { return label }
+        return "\(label): \(SheetWords.quoted(presence.words)) (No. \(presence.entry + 1))"
+    }
+}

@@ -1,0 +1,255 @@
+/// What stands out, on one page: last seen before each incident, what no one had put together, contradictions, what was
+/// told and not shown as received, and silences. Most important first, each with the entries it rests on.
+struct UnderstandingSummary: Sendable {
+    static let name = "Stands out"
+    static let incidentsShown = 8
+    static let contradictionsShown = 5
+    static let sharingShown = 6
+    static let silencesShown = 4
+
+    private let chronology: IntegratedChronology
+    private let understanding: Understanding
+    private let words: UnderstandingWords
+    private let incidents: [CaseIncident]
+
+    init(
+        _ chronology: IntegratedChronology, _ understanding: Understanding, _ words: UnderstandingWords,
+        _ incidents: [CaseIncident]
+    ) {
+        self.chronology = chronology
+        self.understanding = understanding
+        self.words = words
+        self.incidents = incidents
+    }
+
+    var section: UnderstandingSection {
+        UnderstandingSection(
+            kind: .standsOut, title: "What stands out",
+            introduction: [
+                UnderstandingLine(
+                    "Read out of the entries by the program, so that people know where to look first. Nothing here says that anyone "
+                        + "did wrong, and what nobody wrote may still have happened. Each line names its entries: read them."
+                )
+            ] + joint, tables: [before, disagreements, told, silences].filter { $0.rowCount > 0 })
+    }
+
+    // MARK: - Last seen before each incident
+
+    /// The incidents before which a child had gone unseen longest, and every crisis, in order of day.
+    private var before: UnderstandingTable {
+        let incidents = incidents
+        let grave = incidents.indices.sorted {
+            let (a, b) = (incidents[$0], incidents[$1])
+            let isGrave = (a.kind != .violence, b.kind != .violence)
+            if isGrave.0 != isGrave.1 { return isGrave.0 }
+            if a.longestDays != b.longestDays { return a.longestDays > b.longestDays }
+            return $0 < $1
+        }
+        let order = grave.prefix(Self.incidentsShown).sorted()
+        let words = words
+        let children = chronology.children
+        let isWide = children.count <= 3
+        var columns: [UnderstandingTable.Column] = [.init("Incident", .noted, width: 34)]
+        if isWide {
+            columns += children.map { .init($0.name + " last seen", .noted, width: 66 / max(1, children.count)) }
+        } else {
+            columns.append(.init("When each child was last seen", .noted, width: 66))
+        }
+        let left = incidents.count - order.count
+        var table = UnderstandingTable(
+            "Last seen before each incident, and by whom", columns, count: order.count,
+            sheet: UnderstandingIncidents.name
+        ) { row in
+            let incident = incidents[order[row]]
+            let what = UnderstandingWords.name(incident.kind)
+            let day = incident.from.map { SheetWords.day($0) } ?? "no date"
+            let quote = SheetWords.quoted(ImportReportWords.short(incident.words, limit: 110))
+            let first = UnderstandingCell.noted("\(day). \(what): \(quote)", [incident.told])
+            let seen = incident.children.map { Self.lastSeen($0, incident, words) }
+            if isWide { return [first] + seen.map { .noted($0.words, $0.entries) } }
+            let lines = zip(incident.children, seen).map { "\(children[$0.child].name): \($1.words)" }
+            return [first, .noted(lines.joined(separator: "\n"), seen.flatMap(\.entries))]
+        }
+        table.remark =
+            left > 0 ? "\(SheetWords.count(left, "more incident")) under “Before and at each incident”." : nil
+        return table
+    }
+
+    private static func lastSeen(
+        _ child: CaseIncident.Child, _ incident: CaseIncident, _ words: UnderstandingWords
+    ) -> (words: String, entries: [Int]) {
+        guard child.isBorn else { return ("not yet born", []) }
+        guard incident.from != nil else { return ("the incident has no date", []) }
+        guard let last = child.lastSeen else { return ("no earlier sighting in the record", []) }
+        let days = child.daysSince.map { UnderstandingWords.days($0) + " before: " } ?? ""
+        return ("\(days)\(words.when(last)), by \(words.agency(of: last))", [last])
+    }
+
+    // MARK: - What no one had put together
+
+    /// The first day on which concerns of several kinds stood in the joint record, beside the most any one agency held.
+    var joint: [UnderstandingLine] {
+        guard let joint = understanding.jointConcerns else { return [] }
+        let kinds = joint.concerns.count
+        let names = joint.concerns.map {
+            "\(UnderstandingThemes.title($0.theme).lowercased()) (\(words.agency(of: $0.entry)), No. \($0.entry + 1))"
+        }
+        let most = joint.mostHeldByOne
+        let holders = joint.heldBy.indices.filter { joint.heldBy[$0].count == most }.map { words.agency($0) }
+        var text = "By \(SheetWords.day(joint.day)) the records together held signs of \(kinds) kinds of concern: "
+        text += UnderstandingWords.list(names) + ". "
+        if most >= kinds {
+            text += "\(UnderstandingWords.list(holders)) held all of them that day."
+        } else {
+            let who = holders.count > 3 ? "\(holders.count) agencies" : UnderstandingWords.list(holders)
+            text += "The most any one agency held that day was \(most)\(most == 0 ? "" : " (\(who))"). "
+            if let day = joint.oneAgencyDay, let agency = joint.oneAgency {
+                let later = UnderstandingWords.days(day.days(since: joint.day))
+                text += "The first to hold \(kinds) by itself was \(words.agency(agency)), "
+                text += "on \(SheetWords.day(day)), \(later) later."
+            } else {
+                text += "No agency by itself ever held as many."
+            }
+        }
+        return [
+            UnderstandingLine(text, label: "What stood in the records together", entries: joint.concerns.map(\.entry))
+        ]
+    }
+
+    // MARK: - Contradictions and sharing
+
+    /// Whether a child was seen counts for most, a date for least.
+    private var disagreements: UnderstandingTable {
+        let kinds: [Contradiction.Kind] = [.childSeen, .outcome, .attendance, .date]
+        let items = understanding.contradictions
+        let order = items.indices.sorted {
+            let ranks = (kinds.firstIndex(of: items[$0].kind) ?? 0, kinds.firstIndex(of: items[$1].kind) ?? 0)
+            return ranks.0 == ranks.1 ? $0 < $1 : ranks.0 < ranks.1
+        }.prefix(Self.contradictionsShown)
+        let places = Array(order)
+        let words = words
+        var table = UnderstandingTable(
+            "Where accounts contradict each other",
+            [
+                .init("About", .words, width: 30), .init("One account", .noted, width: 35),
+                .init("The other account", .noted, width: 35),
+            ], count: places.count, sheet: UnderstandingAccounts.contradictionsName
+        ) { row in
+            let item = items[places[row]]
+            func account(_ entries: [Int], _ quote: String) -> UnderstandingCell {
+                let agencies = UnderstandingWords.list(Self.once(entries.map { words.agency(of: $0) }))
+                let day = entries.first.map { words.when($0) } ?? ""
+                return .noted(
+                    "\(SheetWords.quoted(ImportReportWords.short(quote, limit: 120))) – \(agencies), \(day)", entries)
+            }
+            return [
+                .words(item.detail.isEmpty ? UnderstandingWords.name(item.kind) : item.detail),
+                account(item.first, item.firstWords), account(item.second, item.secondWords),
+            ]
+        }
+        let left = items.count - places.count
+        table.remark = left > 0 ? "\(left) more under “Where accounts contradict each other”." : nil
+        return table
+    }
+
+    /// Counted by the agency said to have been told, the most often first.
+    private var told: UnderstandingTable {
+        var byAgency: [Int: [Int]] = [:]
+        for item in understanding.unreciprocated { byAgency[item.agency, default: []].append(item.entry) }
+        let rows = byAgency.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
+        let words = words
+        var table = UnderstandingTable(
+            "Told, but not shown as received",
+            [
+                .init("Said to have been told", .short, width: 30), .init("Times", .number, width: 6),
+                .init("By whom", .noted, width: 64),
+            ], count: min(rows.count, Self.sharingShown), sheet: UnderstandingAccounts.sharingName
+        ) { row in
+            let (agency, entries) = rows[row]
+            let tellers = UnderstandingWords.list(Self.once(entries.map { words.agency(of: $0) }))
+            return [.text(words.agency(agency)), .number(entries.count), .noted(tellers, Array(entries.prefix(8)))]
+        }
+        let left = rows.count - table.rowCount
+        table.remark =
+            left > 0
+            ? "\(SheetWords.count(left, "more agency", "more agencies")) under “Told, but not shown as received”." : nil
+        return table
+    }
+
+    // MARK: - Silences
+
+    /// The longest stretches in which no one wrote of seeing a child.
+    private var silences: UnderstandingTable {
+        let all = understanding.silences.filter { if case .child = $0.subject { true } else { false } }
+        let longest = all.indices.sorted { (all[$1].days, $0) < (all[$0].days, $1) }.prefix(Self.silencesShown)
+        let places = Array(longest)
+        let words = words
+        let children = chronology.children
+        var table = UnderstandingTable(
+            "Longest times in which no one wrote of seeing a child",
+            [
+                .init("Child", .short, width: 18), .init("Days", .number, width: 6),
+                .init("Seen before by", .noted, width: 38), .init("Seen next by", .noted, width: 38),
+            ], count: places.count, sheet: UnderstandingWork.silencesName
+        ) { row in
+            let silence = all[places[row]]
+            var name = ""
+            if case .child(let child) = silence.subject, children.indices.contains(child) {
+                name = children[child].name
+            }
+            func side(_ entry: Int?, _ day: CivilDate, _ none: String) -> UnderstandingCell {
+                guard let entry else { return .words("\(none) (\(SheetWords.day(day)))") }
+                return .noted("\(words.agency(of: entry)), \(words.when(entry))", [entry])
+            }
+            return [
+                .text(name), .number(silence.days), side(silence.before, silence.from, "start of the record"),
+                side(silence.after, silence.to, "end of the record"),
+            ]
+        }
+        let left = all.count - places.count
+        table.remark = left > 0 ? "\(left) more under the children’s names." : nil
+        return table
+    }
+
+    private static func once(_ names: [String]) -> [String] {
+        var seen: Set<String> = []
+        return names.filter { seen.insert($0).inserted }
+    }
+
+    // MARK: - As one flat table
+
+    /// For a workbook: what it is about, the words, and the entries.
+    var sheet: UnderstandingTable {
+        var rows: [[UnderstandingCell]] = joint.map { [.words($0.label), .words($0.text), .entries($0.entries)] }
+        for table in section.tables {
+            for row in 0..<table.rowCount { rows.append(Self.flat(table, row)) }
+            if let remark = table.remark { rows.append([.words(table.title), .words(remark), .empty]) }
+        }
+        let cells = rows
+        return UnderstandingTable(
+            Self.name,
+            [
+                .init("About", .short, width: 20), .init("What stands out", .words, width: 60),
+                .init("Entries", .entries(withExcerpt: false), width: 20),
+            ], count: cells.count, empty: "Nothing was found."
+        ) { cells[$0] }
+    }
+
+    private static func flat(_ table: UnderstandingTable, _ row: Int) -> [UnderstandingCell] {
+        var parts: [String] = []
+        var entries: [Int] = []
+        for (cell, column) in zip(table.row(row), table.columns) {
+            switch cell {
+            case .empty: continue
+            case .words(let words), .quote(let words): parts.append("\(column.heading): \(words)")
+            case .number(let number): parts.append("\(column.heading): \(number)")
+            case .day(let day): parts.append("\(column.heading): \(SheetWords.day(day))")
+            case .entries(let more): entries += more
+            case .noted(let words, let more):
+                parts.append("\(column.heading): \(words)")
+                entries += more
+            }
+        }
+        return [.words(table.title), .words(parts.joined(separator: "\n")), .entries(entries)]
+    }
+}

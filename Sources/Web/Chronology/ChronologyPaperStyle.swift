@@ -1,0 +1,82 @@
+/// The style of a page written for paper alone, read by WeasyPrint: no grid, no newer selectors, no sizes that are
+/// reckoned, since it knows none of them.
+enum ChronologyPaperStyle {
+    static let sheet = page + words + parts + entries + looks
+
+    private static let page = """
+        @page { size: A4 landscape; margin: 14mm 12mm 16mm;
+          @bottom-right { content: "Page " counter(page) " of " counter(pages); font: 8pt sans-serif; }
+          @bottom-left { content: "Confidential"; font: 8pt sans-serif; }
+          @top-right { content: string(title); font: 8pt sans-serif; } }
+        @page :first { @top-right { content: none; } }
+        body { margin: 0; color: #000; font: 9pt/1.35 "Liberation Sans", Arial, "DejaVu Sans", sans-serif;
+          overflow-wrap: break-word; }
+        h1 { font-size: 18pt; margin: 0 0 4pt; line-height: 1.2; string-set: title content(); bookmark-level: none; }
+        h2 { font-size: 13pt; margin: 14pt 0 4pt; line-height: 1.2; bookmark-level: 1; }
+        h3 { font-size: 10.5pt; margin: 9pt 0 3pt; bookmark-level: 2; } h4 { font-size: 9pt; margin: 6pt 0 2pt; }
+        h2, h3, h4, caption { break-after: avoid; }
+        p, ul, ol, dl { margin: 0 0 4pt; } ul { padding-left: 14pt; } li { margin-bottom: 2pt; }
+        a { color: inherit; text-decoration: none; }
+        q { quotes: "“" "”" "‘" "’"; }
+        .off-paper, .quiet { display: none; }
+
+        """
+
+    private static let words = """
+        .bar { border-bottom: .5pt solid #777; padding-bottom: 3pt; margin-bottom: 5pt; }
+        .bar .mark { display: none; } .bar .care { margin: 0; font-weight: bold; font-size: 8pt; }
+        .small, .muted { font-size: 8pt; color: #333; }
+        .words { white-space: pre-wrap; }
+        footer { border-top: .5pt solid #777; margin-top: 10pt; font-size: 8pt; }
+
+        """
+
+    private static let parts = """
+        .contents ul { list-style: none; padding: 0; columns: 2; } .contents a::after { content: " – " target-counter(attr(href), page); }
+        .first { break-after: page; } .first .cards { font-size: 7.5pt; line-height: 1.2; } .first .cards th, .first .cards td { padding: 1pt 6pt 1pt 0; }
+        .first .muted { font-size: 7.5pt; } .first .wide-table { margin: 1pt 0; }
+        .first h2 { margin: 3pt 0 2pt; } .first h3 { margin: 4pt 0 1pt; font-size: 9.5pt; } .first p { margin: 0 0 2pt; font-size: 8pt; }
+        .picture { break-after: page; } .picture svg { width: 273mm; height: auto; }
+        .child { border: .5pt solid #777; border-top: 2pt solid #0b5368; padding: 4pt 6pt; margin-bottom: 6pt; break-inside: avoid; }
+        .child h3 { margin: 0 0 3pt; } .child dt { float: left; clear: left; width: 70pt; color: #333; } .child dd { margin: 0 0 0 75pt; }
+        .figures > div { display: inline-block; width: 60mm; margin-bottom: 4pt; } .figures dd { margin: 0; font-weight: bold; }
+        table { border-collapse: collapse; }
+        .wide-table { margin: 3pt 0 7pt; }
+        caption { text-align: left; font-weight: bold; }
+        th, td { text-align: left; vertical-align: top; padding: 2pt 6pt 2pt 0; border-bottom: .5pt solid #aaa; }
+        thead th { border-bottom: 1pt solid #333; } th.number, td.number { text-align: right; }
+        tbody th { font-weight: normal; }
+        .cards { width: 100%; font-size: 8pt; line-height: 1.3; } .cards tr { break-inside: avoid; }
+        .cards p { margin: 0 0 1pt; } .cards .numbers { color: #333; }
+        .occurrence { border-top: .5pt solid #777; margin-bottom: 4pt; break-inside: avoid; } .occurrence h3 { font-size: 8.5pt; margin: 2pt 0; }
+        .account { border-left: 2pt solid #777; padding: 1pt 0 1pt 5pt; margin: 0 0 3pt; font-size: 8pt; } .account p { margin: 0; }
+
+        """
+
+    private static let entries = """
+        .rows { break-before: page; }
+        #entries { width: 100%; table-layout: fixed; font-size: 8pt; line-height: 1.3; }
+        #entries tr { break-inside: avoid; } #entries p { margin: 0 0 1pt; }
+        #entries .day, .tag { font-weight: bold; display: block; } .tag { font-weight: normal; } #entries td:nth-child(2) .small, #entries td:nth-child(3) .small { display: inline; }
+        #entries td:nth-child(2) .small::after, #entries td:nth-child(3) .small::after { content: ". "; }
+        #entries .small { font-size: 7pt; } #none { display: none; }
+        #entries .year td { padding-top: 6pt; } #entries .year h3 { display: inline; margin-right: 8pt; font-size: 11pt; }
+        #entries .year { break-after: avoid; }
+        #entries thead th:nth-child(1) { width: 12%; } #entries thead th:nth-child(2) { width: 16%; }
+        #entries thead th:nth-child(3) { width: 47%; } #entries thead th:nth-child(4) { width: 11%; }
+        #entries thead th:nth-child(5) { width: 14%; }
+        .block th { padding-left: 4pt; }
+
+        """
+
+    /// The twelve looks of agencies: a colour and a kind of edge.
+    private static let looks: String = {
+        let hues = [205, 25, 145, 285, 50, 235, 345, 175, 265, 90, 0, 315]
+        let edges = ["solid", "double", "dashed", "dotted"]
+        return hues.enumerated().map { place, hue in
+            let edge = "2.5pt \(edges[place % 4]) hsl(\(hue), 55%, 34%)"
+            return
+                ".block .g\(place) th, span.g\(place), .g\(place) .tag { border-left: \(edge); padding-left: 3pt; }\n"
+        }.joined()
+    }()
+}
