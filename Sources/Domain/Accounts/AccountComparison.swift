@@ -8,7 +8,7 @@ struct AccountComparison {
     /// First names of the children.
     private let childNames: Set<UInt64>
     private let attendance: AttendanceReader
-    private let outcomes = OutcomeReader()
+    private let outcomes: OutcomeReader
 
     /// Kinds of event at which the agencies that write of it were themselves present.
     private static let sharedEvents: UInt64 =
@@ -28,6 +28,7 @@ struct AccountComparison {
             chronology.children.flatMap { [$0.name] + $0.otherNames }.compactMap {
                 PlainWords.key($0).split(separator: " ").first.map { WordCutter.key(String($0)) }
             })
+        outcomes = OutcomeReader(childNames: childNames)
         for contact in contacts where contact.seen.answer != .notRecorded {
             contactsOf[contact.entry, default: []].append(contact)
         }
@@ -43,8 +44,9 @@ struct AccountComparison {
     func contradictions() -> [Contradiction] {
         var found: [Contradiction] = []
         var cutter = WordCutter()
+        let habit = habits()
         for group in groups {
-            dates(group, &found)
+            dates(group, habit, &found)
             var people: [(entry: Int, statements: [AttendanceReader.Statement])] = []
             var decisions: [(entry: Int, statements: [OutcomeReader.Statement])] = []
             let shared = group.reduce(~UInt64(0)) { $0 & table.entries[$1].kinds } & Self.sharedEvents
@@ -74,13 +76,13 @@ struct AccountComparison {
 
     // MARK: Days
 
-    /// Certain single days that differ. Hearing of something later is no contradiction, hearing of it before it happened is.
-    private func dates(_ group: [Int], _ found: inout [Contradiction]) {
+    /// Accounts of a group by the certain single day they give, and which of the days is the likeliest.
+    private func days(_ group: [Int]) -> (days: [(day: CivilDate, entries: [Int])], chosen: Int)? {
         let certain = group.filter {
             let fact = table.entries[$0]
             let date = chronology.entries[$0].date
             return date.earliest != nil && date.earliest == date.latest && !fact.isUncertain && !fact.isDoubtful
-                && !fact.namesDay && !fact.isPreparation && fact.kinds & Self.separateContacts == 0
+                && !fact.namesDay && !fact.isPreparation && !isChiefly($0, Self.separateContacts)
         }
         var days: [(day: CivilDate, entries: [Int])] = []
         for entry in certain {
@@ -91,15 +93,37 @@ struct AccountComparison {
                 days.append((day, [entry]))
             }
         }
-        guard days.count > 1 else { return }
         // The day most accounts give, else that of the account nearest to the event.
         func standing(_ place: Int) -> (Int, Int, Int) {
             (days[place].entries.contains { !isHearer($0, group) } ? 1 : 0, days[place].entries.count, -place)
         }
-        guard let chosen = days.indices.max(by: { standing($0) < standing($1) }) else { return }
+        return days.indices.max { standing($0) < standing($1) }.map { (days, $0) }
+    }
+
+    /// How each agency dates what it hears from others.
+    private func habits() -> DatingHabit {
+        var habit = DatingHabit()
+        for group in groups {
+            guard let (days, chosen) = days(group), days[chosen].entries.contains(where: { !isHearer($0, group) })
+            else { continue }
+            for (place, day) in days.enumerated() {
+                for entry in day.entries where isHearer(entry, group) {
+                    habit.add(table.entries[entry], isSameDay: place == chosen)
+                }
+            }
+        }
+        return habit
+    }
+
+    /// Certain single days that differ. Hearing of something later is no contradiction where that is the agency's habit;
+    /// hearing of it before it happened is.
+    private func dates(_ group: [Int], _ habit: DatingHabit, _ found: inout [Contradiction]) {
+        guard let (days, chosen) = days(group), days.count > 1 else { return }
         for other in days.indices where other != chosen {
             let apart = days[other].day.days(since: days[chosen].day)
-            let entries = days[other].entries.filter { contradicts($0, later: apart > 0, days[chosen].entries, group) }
+            let entries = days[other].entries.filter {
+                contradicts($0, later: apart > 0, days[chosen].entries, group, habit)
+            }
             guard !entries.isEmpty, abs(apart) <= 10 else { continue }
             let sides = days[chosen].entries
             found.append(
@@ -115,14 +139,19 @@ struct AccountComparison {
     /// Heard of it from one of the others, or holds a letter or notification of it.
     private func isHearer(_ entry: Int, _ group: [Int]) -> Bool {
         let fact = table.entries[entry]
-        if fact.isReceipt { return true }
-        return group.contains { other in
+        return fact.isReceipt || hasHeard(entry, group)
+    }
+
+    private func hasHeard(_ entry: Int, _ others: [Int]) -> Bool {
+        others.contains { other in
             let agency = table.entries[other].agency
-            return agency < 64 && fact.heardFrom >> UInt64(agency) & 1 == 1
+            return agency < 64 && table.entries[entry].heardFrom >> UInt64(agency) & 1 == 1
         }
     }
 
-    private func contradicts(_ entry: Int, later: Bool, _ others: [Int], _ group: [Int]) -> Bool {
+    private func contradicts(
+        _ entry: Int, later: Bool, _ others: [Int], _ group: [Int], _ habit: DatingHabit
+    ) -> Bool {
         let fact = table.entries[entry]
         // Its words name the others' day: the date is that of the writing.
         for at in fact.toldDays {
@@ -133,9 +162,12 @@ struct AccountComparison {
         {
             return true
         }
+        if later, isHearer(entry, group) {
+            return table.entries[entry].first - table.entries[others[0]].first <= 3 && habit.isOnTheDay(fact)
+        }
+        if !later, hasHeard(entry, others) { return true }
         guard others.contains(where: { table.entries[$0].chief == fact.chief }) else { return false }
-        if later { return !isHearer(entry, group) }
-        return !others.allSatisfy { table.entries[$0].isReceipt || isHearer($0, [entry]) }
+        return later || !others.allSatisfy { table.entries[$0].isReceipt || isHearer($0, [entry]) }
     }
 
     // MARK: Attendance, outcome, sightings
@@ -197,7 +229,7 @@ struct AccountComparison {
                 let second = said.filter { $0.statement.value == value }
                 found.append(
                     Contradiction(
-                        kind: .outcome, first: first.map(\.entry), second: second.map(\.entry),
+                        kind: OutcomeReader.kind(of: topic), first: first.map(\.entry), second: second.map(\.entry),
                         detail: "The accounts disagree about \(topic.words).", firstWords: first[0].statement.words,
                         secondWords: second[0].statement.words))
             }

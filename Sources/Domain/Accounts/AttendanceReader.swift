@@ -209,7 +209,10 @@ struct AttendanceReader {
         // A word that may mean two agencies says nothing of either.
         guard mention.bits.nonzeroBitCount == 1 else { return [] }
         let agency = mention.bits.trailingZeroBitCount
-        return agency == own ? [] : [(.agency(agency), mention.next)]
+        // "PC Marl attended": a name after the rank or role.
+        var next = mention.next
+        while next < range.upperBound, words[next].isCapitalised, !words[next].isMark { next += 1 }
+        return [(.agency(agency), next)]
     }
 
     private func agencies(at i: Int, _ words: [WordKey]) -> (bits: UInt64, next: Int)? {

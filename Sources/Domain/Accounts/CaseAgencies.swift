@@ -99,7 +99,7 @@ struct CaseAgencies {
     private static let moreMentions: [(AgencyKind, String)] = [
         (
             .hospital,
-            "paediatric liaison,paed liaison,paediatric,named nurse,the hospital,hosp,ae,ed staff,consultant,audiology,paeds"
+            "paediatric liaison,paed liaison,paediatric,the hospital,hosp,ae,ed staff,consultant,audiology,paeds"
         ),
         (
             .police,

@@ -102,9 +102,14 @@ struct Directions {
             }
         }
         guard hasAfter else { return .none }
+        // "Audiology: not brought." at the head of an entry says where the news came from.
+        if words[after].raw == 0x3A, !hasBefore, after + 1 < words.count, words[after + 1].sentence == sentence {
+            return .heard
+        }
         var next = after
         while next < words.count, words[next].sentence == sentence,
-            words[next].raw == WordCutter.key("were") || words[next].raw == WordCutter.key("was")
+            Self.titles.contains(words[next].raw) || words[next].raw == WordCutter.key("were")
+                || words[next].raw == WordCutter.key("was")
                 || words[next].raw == WordCutter.key("staff") || words[next].raw == WordCutter.key("has")
         {
             next += 1
@@ -165,6 +170,12 @@ struct Directions {
             && Self.nothing.contains(words[after + 1].raw)
     }
 
+    /// Words of an agency's name after the part by which it was known ("Harbour View" Primary).
+    private static let titles = Set(
+        [
+            "primary", "school", "nursery", "academy", "surgery", "practice", "team", "service", "services", "college",
+            "hospital", "centre", "office", "department", "duty",
+        ].map(WordCutter.key))
     private static let asked = WordCutter.key("asked")
     private static let forWord = WordCutter.key("for")
     private static let toWord = WordCutter.key("to")

@@ -146,11 +146,11 @@ enum EventVocabulary {
     private static let health: [(kind: EventKind, weight: Float, phrases: String)] = [
         (
             .emergencyCare, 3,
-            "a e, a and e, accident and emergency, casualty, emergency department, ed attendance, attended ed, ed attended, presented to ed, minor injuries, green form, brought to hospital, paediatric liaison slip, liaison slip, x ray, x rayed, letter from hospital, walk in centre, ambulance called, 111, child presented, hospital advised, ed letter, discharge summary, attended a e, taken to hospital, had to go to hospital, triage, ed"
+            "a e, a and e, accident and emergency, casualty, emergency department, ed attendance, attended ed, ed attended, presented to ed, minor injuries, green form, brought to hospital, paediatric liaison slip, liaison slip, x ray, x rayed, letter from hospital, walk in centre, ambulance called, 111, child presented to, child presented with, hospital advised, ed letter, discharge summary, attended a e, taken to hospital, had to go to hospital, triage, ed"
         ),
         (
             .emergencyCare, 2,
-            "presented with, presented at, presented to, taken to, paed liaison, ambulance, a and e attendance, emergency attendance, ward round, on ward, gravely ill, seen as emergency, hospital, paediatric liaison, ward, checked over, bumped, fracture, fractured, broken arm, on the ward, injury, humerus, head injury, burn, scald, accident at home, account given, history fell, discharged with advice, accident, admitted, overnight, plaster, cast, brought in by, swallowed, ingestion, sutures, stitches, laceration"
+            "presented with, presented to, paed liaison, ambulance, a and e attendance, emergency attendance, ward round, on ward, gravely ill, seen as emergency, hospital, paediatric liaison, ward, checked over, bumped, fracture, fractured, broken arm, on the ward, injury, humerus, head injury, burn, scald, accident at home, account given, history fell, discharged with advice, accident, admitted, overnight, plaster, cast, brought in by, swallowed, ingestion, sutures, stitches, laceration"
         ),
         (
             .injury, 2,

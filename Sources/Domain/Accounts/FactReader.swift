@@ -131,6 +131,8 @@ struct FactReader {
                 fact.chief = Int8(k)
             }
         }
+        // A report submitted about an incident is not one sent before a meeting.
+        if fact.kinds & PairEvidence.meetings == 0 { fact.isPreparation = false }
         facts.weights.append(contentsOf: kindWeights)
         if let practitioner = entry.fields.first(where: { $0.kind == .practitioner })?.text,
             PlainWords.key(practitioner) == "letter"

@@ -1,11 +1,17 @@
 /// What an entry says was decided, in values that can be compared with another agency's.
 struct OutcomeReader {
     enum Topic: Int, CaseIterable {
-        case category, threshold, dash, caseState, injuryCause, childrenWere, medication
+        case category, plan, agreement, threshold, enquiry, dash, caseState, injuryCause, childrenWere, awake, living
+        case medication
 
         var words: String {
             switch self {
             case .category: "the outcome of the conference"
+            case .plan: "whether the plan goes on or ends"
+            case .agreement: "whether all agreed"
+            case .enquiry: "whether the enquiry was joint or by one agency"
+            case .awake: "whether the children slept through it or a child was awake"
+            case .living: "who lives in the home"
             case .threshold: "whether the threshold for enquiries was met"
             case .dash: "the grade of risk"
             case .caseState: "whether the case is to close"
@@ -19,7 +25,15 @@ struct OutcomeReader {
         var kinds: [EventKind] {
             switch self {
             case .category: [.conference]
-            case .threshold: [.strategy]
+            case .plan: [.conference]
+            case .agreement: [.conference, .coreGroup, .childInNeed, .professionalsMeeting, .strategy]
+            case .enquiry, .threshold: [.strategy]
+            case .awake: [.domesticIncident]
+            case .living:
+                [
+                    .householdMember, .marac, .strategy, .conference, .coreGroup, .childInNeed, .jointVisit,
+                    .enquiryVisit,
+                ]
             case .dash: [.domesticIncident]
             case .caseState: [.childInNeed, .coreGroup, .familyMeeting, .conference, .professionalsMeeting]
             case .injuryCause: [.injury, .emergencyCare, .schoolConcern, .nurseryConcern]
@@ -28,6 +42,9 @@ struct OutcomeReader {
             }
         }
     }
+
+    /// What a difference in this topic is called.
+    static func kind(of topic: Topic) -> Contradiction.Kind { topic == .awake ? .childSeen : .outcome }
 
     struct Statement {
         var topic: Topic
@@ -42,70 +59,15 @@ struct OutcomeReader {
 
     private static let children = Set(
         ["child", "children", "kids", "baby", "both", "siblings", "boys", "girls"].map(WordCutter.key))
+    private static let several = Set(
+        ["children", "kids", "both", "all", "siblings", "boys", "girls"].map(WordCutter.key))
+    /// First names of the children of the case.
+    private let names: Set<UInt64>
 
-    private static let lines: [(topic: Topic, value: Int, phrases: String)] = [
-        (.category, 1, "neglect"),
-        (.category, 2, "physical abuse,physical harm,physical injury,physical category,physical"),
-        (.category, 3, "emotional abuse,emotional harm,emotional category,emotional"),
-        (.category, 4, "sexual abuse,sexual harm,sexual category"),
-        (
-            .category, 9,
-            "no plan needed,no plan made,no plan,not registered,no cp plan,no child protection plan,cin only,not made subject,threshold not met,child in need plan only,not to be registered,no registration,cin plan only"
-        ),
-        (
-            .threshold, 1,
-            "threshold met,threshold for s47 met,threshold for section 47 met,s47 threshold met,section 47 enquiries to be undertaken,s47 agreed,joint s47,enquiries to begin,s47 to commence"
-        ),
-        (
-            .threshold, 2,
-            "threshold not met,threshold for section 47 not met,threshold for s47 not met,no s47,no section 47,not met,s47 threshold not met,remain cin"
-        ),
-        (.dash, 1, "dash standard,dash std,graded standard,risk standard,standard risk,risk graded standard"),
-        (.dash, 2, "dash medium,dash med,graded medium,medium risk,risk graded medium"),
-        (.dash, 3, "dash high,graded high,high risk,risk graded high"),
-        (
-            .caseState, 1,
-            "to close,close with,case to close,agreed to close,agree to close,close in two weeks,will close,closing,close with universal services,agreed close,to be closed,step down"
-        ),
-        (
-            .caseState, 2,
-            "to stay open,stay open,remain open,to remain open,stays open,remains open,not to close,keep open"
-        ),
-        (.injuryCause, 1, "down stairs,down the stairs,fell down stairs"),
-        (.injuryCause, 2, "bunk,bunk bed,top bunk,off bed,from bed,off the bed,from the bed,cot"),
-        (.injuryCause, 3, "sofa,settee,off the chair,from the chair"),
-        (.injuryCause, 4, "slide,swing,at the park,climbing frame,trampoline"),
-        (
-            .injuryCause, 5,
-            "walked into a door,walked into door,walked into the door,caught on door,hit door,door handle,shut in door"
-        ),
-        (.injuryCause, 6, "fell off bike,off his bike,off her bike,scooter"),
-        (
-            .injuryCause, 7,
-            "brother did it,sister did it,sibling did it,by his brother,by her brother,by his sister,by her sister"
-        ),
-        (.injuryCause, 8, "hit by dad,hit by mum,dad did it,mum did it,dad hit,mum hit me,smacked"),
-        (.childrenWere, 1, "upstairs"),
-        (
-            .childrenWere, 2,
-            "downstairs,in the living room,on settee,on the settee,on the sofa,in the lounge,in the kitchen"
-        ),
-        (
-            .medication, 1,
-            "takes her medication,taking her medication,takes his medication,taking medication,taking her tablets,takes her tablets,compliant with medication"
-        ),
-        (
-            .medication, 2,
-            "stopped her tablets,stopped her medication,stopped taking,not taking,stopped medication,medication stopped,come off tablets,not collecting,off her tablets,off her medication,has stopped her tablets"
-        ),
-    ]
-
-    private static let cues =
-        "outcome,decision,category,registered,register,plan,plans,threshold,unanimous,agreed,subject,placed on"
-
-    init() {
-        for phrase in Self.cues.split(separator: ",") { table.add(phrase, Self.cue) }
-        for (index, line) in Self.lines.enumerated() {
+    init(childNames: Set<UInt64> = []) {
+        names = childNames
+        for phrase in OutcomeVocabulary.cues.split(separator: ",") { table.add(phrase, Self.cue) }
+        for (index, line) in OutcomeVocabulary.lines.enumerated() {
             for phrase in line.phrases.split(separator: ",") { table.add(phrase, PhraseTable.Meaning(index + 10)) }
         }
     }
@@ -126,7 +88,7 @@ struct OutcomeReader {
                         hasCue = true
                         return
                     }
-                    let line = Self.lines[Int(meaning) - 10]
+                    let line = OutcomeVocabulary.lines[Int(meaning) - 10]
                     if i > range.lowerBound, Self.not.contains(words[i - 1].raw), line.value != 9 { return }
                     values.removeAll {
                         $0.topic == line.topic && phrase.lowerBound <= $0.range.lowerBound
@@ -146,8 +108,14 @@ struct OutcomeReader {
                 if value.topic == .childrenWere, !range.contains(where: { Self.children.contains(words[$0].raw) }) {
                     continue
                 }
+                if value.topic == .enquiry, isAlternative(value.range, range, words) { continue }
+                if value.topic == .injuryCause, !tellsCause(value.range, range, words) { continue }
+                if value.topic == .awake, !speaksOfChildren(value.value, range, words) { continue }
                 guard value.topic.kinds.contains(where: { kinds >> UInt64($0.rawValue) & 1 == 1 }) else { continue }
+                // One child awake: not all slept.
+                if value.topic == .awake, value.value == 2 { found.removeAll { $0.topic == .awake && $0.value == 1 } }
                 if let known = found.first(where: { $0.topic == value.topic }) {
+                    if value.topic == .awake { continue }
                     if known.value != value.value { conflicting.insert(value.topic.rawValue) }
                     continue
                 }
@@ -157,5 +125,41 @@ struct OutcomeReader {
             }
         }
         return found.filter { !conflicting.contains($0.topic.rawValue) }
+    }
+
+    /// "Single/joint" says neither.
+    private func isAlternative(_ value: Range<Int>, _ range: Range<Int>, _ words: [WordKey]) -> Bool {
+        let before = value.lowerBound > range.lowerBound && words[value.lowerBound - 1].raw == 0x2F
+        let inside = value.contains { words[$0].raw == 0x2F }
+        return before || inside || (value.upperBound < range.upperBound && words[value.upperBound].raw == 0x2F)
+            || (value.lowerBound + 1 < range.upperBound && words[value.lowerBound + 1].raw == 0x2F)
+    }
+
+    /// A sofa or a cot is a cause only where somebody fell, or said how it came about; "cigarette-sized" is none.
+    private func tellsCause(_ value: Range<Int>, _ range: Range<Int>, _ words: [WordKey]) -> Bool {
+        if value.upperBound < range.upperBound, words[value.upperBound].raw == 0x2D { return false }
+        return range.contains { Self.causes.contains(words[$0].raw) }
+    }
+
+    private static let causes = Set(
+        """
+        fell fall falls fallen falling bumped banged walked caught knocked tripped slipped hit pushed pulled shut trapped bitten \
+        scratched spilt spilled slid explanation account history says said say states stated caused cause claims claimed \
+        told reports reported gave explains explained because from off by accident accidental jumped landed swung
+        """
+        .split(separator: " ").map { WordCutter.key(String($0)) })
+
+    /// Asleep: all of them; awake: a child at all.
+    private func speaksOfChildren(_ value: Int, _ range: Range<Int>, _ words: [WordKey]) -> Bool {
+        range.contains { place in
+            let raw = words[place].raw
+            return value == 1
+                ? Self.several.contains(raw)
+                : Self.children.contains(raw)
+                    || (words[place].isCapitalised
+                        && (names.contains(raw)
+                            || (place + 2 < range.upperBound && words[place + 1].raw == 0x28
+                                && words[place + 2].startsWithDigit)))
+        }
     }
 }

@@ -36,12 +36,14 @@ struct PersonNames {
 
     private var surnameRoles: [UInt64: Person] = [:]
     private var firstNameRoles: [UInt64: Person] = [:]
+    /// Surnames of the children: without a title they may mean any of the family.
+    private var ownSurnames: Set<UInt64> = []
 
     /// Learns titles, first names and surnames from the words of entries; the children's surnames tell a father.
     struct Learner {
         private var women: [UInt64: Int] = [:]
         private var men: [UInt64: Int] = [:]
-        private var surnameOf: [UInt64: UInt64] = [:]
+        private var surnamesOf: [UInt64: [UInt64: Int]] = [:]
         private var told: [UInt64: [Person: Int]] = [:]
 
         mutating func learn(_ words: [WordKey]) {
@@ -55,7 +57,7 @@ struct PersonNames {
                 } else if words[i].raw == PersonNames.mister {
                     men[next.raw, default: 0] += 1
                 } else {
-                    surnameOf[words[i].raw] = next.raw
+                    surnamesOf[words[i].raw, default: [:]][next.raw, default: 0] += 1
                     var back = i - 1
                     if back >= 0, words[back].raw == 0x2C { back -= 1 }
                     if back >= 0, words[back].sentence == words[i].sentence,
@@ -79,10 +81,13 @@ struct PersonNames {
             for man in men.keys where man != mother {
                 names.surnameRoles[man] = man == father ? .father : .named(man)
             }
-            for (first, surname) in surnameOf {
-                if let role = told[first]?.max(by: { $0.value < $1.value })?.key {
+            names.ownSurnames = surnames
+            for (first, counted) in surnamesOf {
+                let known = counted.filter { names.surnameRoles[$0.key] != nil }
+                let surname = known.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+                if let role = told[first]?.max(by: { ($0.value, "\($1.key)") < ($1.value, "\($0.key)") })?.key {
                     names.firstNameRoles[first] = role
-                } else if let role = names.surnameRoles[surname] {
+                } else if let surname, let role = names.surnameRoles[surname] {
                     names.firstNameRoles[first] = role
                 }
             }
@@ -133,6 +138,12 @@ struct PersonNames {
             let next = at(i + 1)
             let hasSurname = next?.isCapitalised == true && next.map { surnameRoles[$0.raw] != nil } == true
             return (role, i + (hasSurname ? 2 : 1))
+        }
+        // "GARRICK absent"
+        if word.isCapitalised, word.end - word.start > 3, !ownSurnames.contains(word.raw),
+            let role = surnameRoles[word.raw]
+        {
+            return (role, i + 1)
         }
         return nil
     }

@@ -1,0 +1,113 @@
+/// Phrases by which ``OutcomeReader`` recognises a value of a topic. Two values of one topic cannot both be right.
+enum OutcomeVocabulary {
+    static let lines: [(topic: OutcomeReader.Topic, value: Int, phrases: String)] = [
+        (.category, 1, "neglect"),
+        (.category, 2, "physical abuse,physical harm,physical injury,physical category,physical"),
+        (.category, 3, "emotional abuse,emotional harm,emotional category,emotional"),
+        (.category, 4, "sexual abuse,sexual harm,sexual category"),
+        (
+            .category, 9,
+            "no plan needed,no plan made,no plan,not registered,no cp plan,no child protection plan,cin only,not made subject,threshold not met,child in need plan only,not to be registered,no registration,cin plan only"
+        ),
+        (
+            .threshold, 1,
+            "threshold met,threshold for s47 met,threshold for section 47 met,s47 threshold met,section 47 enquiries to be undertaken,s47 agreed,joint s47,enquiries to begin,s47 to commence"
+        ),
+        (
+            .threshold, 2,
+            "threshold not met,threshold for section 47 not met,threshold for s47 not met,no s47,no section 47,not met,s47 threshold not met,remain cin"
+        ),
+        (.dash, 1, "dash standard,dash std,graded standard,risk standard,standard risk,risk graded standard"),
+        (.dash, 2, "dash medium,dash med,graded medium,medium risk,risk graded medium"),
+        (.dash, 3, "dash high,graded high,high risk,risk graded high"),
+        (
+            .caseState, 1,
+            "to close,close with,case to close,agreed to close,agree to close,close in two weeks,will close,closing,close with universal services,agreed close,to be closed,step down"
+        ),
+        (
+            .caseState, 2,
+            "to stay open,stay open,remain open,to remain open,stays open,remains open,not to close,keep open"
+        ),
+        (.injuryCause, 1, "down stairs,down the stairs,fell down stairs"),
+        (.injuryCause, 2, "bunk,bunk bed,top bunk,off bed,from bed,off the bed,from the bed,cot"),
+        (.injuryCause, 3, "sofa,settee,off the chair,from the chair"),
+        (.injuryCause, 4, "slide,swing,at the park,climbing frame,trampoline"),
+        (
+            .injuryCause, 5,
+            "walked into a door,walked into door,walked into the door,caught on door,hit door,door handle,shut in door"
+        ),
+        (.injuryCause, 6, "fell off bike,off his bike,off her bike,scooter"),
+        (
+            .injuryCause, 7,
+            "brother did it,sister did it,sibling did it,by his brother,by her brother,by his sister,by her sister"
+        ),
+        (.injuryCause, 8, "hit by dad,hit by mum,dad did it,mum did it,dad hit,mum hit me,smacked"),
+        (.childrenWere, 1, "upstairs"),
+        (
+            .childrenWere, 2,
+            "downstairs,in the living room,on settee,on the settee,on the sofa,in the lounge,in the kitchen"
+        ),
+        (
+            .medication, 1,
+            "takes her medication,taking her medication,takes his medication,taking medication,taking her tablets,takes her tablets,compliant with medication"
+        ),
+        (
+            .medication, 2,
+            "stopped her tablets,stopped her medication,stopped taking,not taking,stopped medication,medication stopped,come off tablets,not collecting,off her tablets,off her medication,has stopped her tablets"
+        ),
+        (
+            .injuryCause, 8,
+            "pushed by,was pushed,pushed him,pushed her,hit by,punched by,slapped by,kicked by,dropped by,thrown by,hit him,hit her"
+        ),
+        (.injuryCause, 9, "dog,cat scratch,scratched by cat,bitten by the dog"),
+        (.injuryCause, 10, "kettle,hot drink,cup of tea,hot tea,coffee,noodles"),
+        (.injuryCause, 11, "radiator,fireguard,fire guard"),
+        (.injuryCause, 12, "bath,hot tap,bath water"),
+        (.injuryCause, 13, "iron,hair straighteners,straighteners,curling tongs"),
+        (.injuryCause, 14, "cigarette,lighter"),
+        (.injuryCause, 15, "football,in the playground,another child,another pupil"),
+        (.injuryCause, 16, "car door,car seat,buggy,pram,pushchair"),
+        (.injuryCause, 17, "toy,toy car,building brick"),
+        (.injuryCause, 18, "birthmark,birth mark,mongolian blue spot,blue spot,slate grey"),
+        (.injuryCause, 19, "play fighting,playfighting,rough play,rough and tumble,play fight"),
+        (.injuryCause, 20, "table,coffee table,worktop,kitchen unit,windowsill,window sill,kerb,wall"),
+        (
+            .plan, 1,
+            "plan to continue,plans to continue,plan continues,plans continue,plan continued,remain on plan,remain on plans,remain on child protection,remain subject,remain on cp,stay on child protection,stay on plan,stay on plans,to stay on,continue on plan,continue under,plan to remain"
+        ),
+        (
+            .plan, 2,
+            "removed from plan,removed from plans,plan ended,plans ended,plan ends,plan to end,ending the plan,ended the plan,end the plan,deregistered,de registered,discontinued,taken off plan,taken off the plan,taken off the register,step down,stepped down,child in need plan agreed,cin plan agreed"
+        ),
+        (.agreement, 1, "unanimous,unanimously,all agreed,all in agreement,everyone agreed,agreed by all"),
+        (
+            .agreement, 2,
+            "did not agree,didn't agree,disagreed,dissented,dissent,objected,not in agreement,do not agree,disagreement,not unanimous,against the decision"
+        ),
+        (
+            .enquiry, 1,
+            "joint enquiry,joint enquiries,joint investigation,joint s47,joint section 47,joint with police,to be joint,joint visit to be,joint agency"
+        ),
+        (.enquiry, 2, "single agency,social care only,no police involvement,no police role,police not to be involved"),
+        (
+            .awake, 1,
+            "asleep,sleeping,slept,slept through,did not wake,in bed,unaware,did not witness,not witness,did not see,not disturbed,undisturbed"
+        ),
+        (
+            .awake, 2,
+            "awake,woke,woken,crying,witnessed,spoken to,spoke to,on the stairs,on stairs,on the landing,on landing,hiding,hid,saw it,saw him,saw her,screaming,frightened,scared,distressed,visibly upset"
+        ),
+        (
+            .living, 1,
+            "does not live,not living,doesn't live,has left the home,left the family home,moved out,has separated,have separated,are separated,separated from,not to live there,no longer lives,no longer living"
+        ),
+        (
+            .living, 2,
+            "lives there,lives here,living there,lives with,living with,still lives,still living,moved in,moved back,has moved in,back in the home,back together,reconciled,staying there"
+        ),
+    ]
+
+    /// Words one of which must stand in a sentence before a bare category counts as the decision.
+    static let cues =
+        "outcome,decision,category,registered,register,plan,plans,threshold,unanimous,agreed,subject,placed on"
+}
