@@ -13,13 +13,15 @@ struct AccountLinker {
     /// Furthest days apart at which two single days are compared, and that with a letter or notification between them.
     private static let nearDays: Int32 = 3
     private static let receiptDays: Int32 = 16
+    /// Furthest days apart at which accounts that agree closely may be of one occurrence with a day mistaken.
+    private static let doubtDays: Int32 = 10
     /// Most pairs looked at for one entry near its day, further on, and within a wide date: time grows with the number of
     /// entries only.
     private static let mostNear = 48
     private static let mostFar = 12
     private static let mostWide = 2000
     /// Least odds worth keeping for the grouping.
-    private static let leastOdds: Float = -1
+    private static let leastOdds: Float = -2.5
 
     /// All pairs worth comparing, in a fixed order.
     func candidates(_ found: (Int, Int) -> Void) {
@@ -46,7 +48,9 @@ struct AccountLinker {
                 if y.agency == x.agency { continue }
                 if apart > Self.nearDays {
                     // Only something received later, or of which the later agency was told.
-                    guard isLaterAccount(y, of: x, rare) else { continue }
+                    guard isLaterAccount(y, of: x, rare) || (apart <= Self.doubtDays && agrees(x, y, rare)) else {
+                        continue
+                    }
                     far += 1
                     found(i, j)
                 } else if x.kinds & y.kinds != 0 || names(x, y) || (apart <= 0 && x.children & y.children != 0)
@@ -59,6 +63,14 @@ struct AccountLinker {
         }
         for i in placed where facts[i].width > 10 { wide(i, narrow, facts, found) }
         byToldDay(narrow, facts, found)
+    }
+
+    /// Whether two entries agree so closely that one of their days may be wrong: the only such event either agency writes
+    /// of in those days, and something besides.
+    private func agrees(_ x: EntryFacts, _ y: EntryFacts, _ rare: UnsafeBufferPointer<UInt64>) -> Bool {
+        guard x.chief >= 0, x.chief == y.chief, x.isSole, y.isSole else { return false }
+        if PairEvidence.meetings >> UInt64(x.chief) & 1 == 1 || names(x, y) { return true }
+        return PairEvidence.shared(x.rare, y.rare, rare, stopAt: 2).sum >= 2
     }
 
     /// Whether an entry days later may be what became of this one: a letter, a notification, the answer to a message.

@@ -22,16 +22,16 @@ struct AttendanceReader {
         let lines: [(PhraseTable.Meaning, String)] = [
             (
                 Self.absent,
-                "did not attend,didn't attend,failed to turn up,failed to attend,absent,not present,did not come,didn't come,unable to attend,not in attendance,was not there,were not there,wasn't there,no show,sent apologies,gave apologies,sent her apologies,sent his apologies,could not attend,not attend,was absent,not there,unable to come,did not turn up,was not present,was unable to attend,had not come,did not join"
+                "did not attend,didn't attend,failed to turn up,failed to attend,absent,not present,did not come,didn't come,unable to attend,not in attendance,was not there,were not there,wasn't there,no show,sent apologies,gave apologies,sent her apologies,sent his apologies,could not attend,not attend,was absent,not there,unable to come,did not turn up,was not present,was unable to attend,had not come,did not join,would not come,would not attend,wouldn't come,refused to come,refused to attend,declined to attend,declined to come,stayed away,chose not to attend,chose not to come,did not show,not in the meeting"
             ),
             (
                 Self.present,
-                "attended,was there,were there,present,was present,were present,took part,came,came late,joined,joined late,in attendance,arrived late,participated,arrived,contributed,stayed in the room,there"
+                "attended,was there,were there,present,was present,were present,took part,came,came late,joined,joined late,in attendance,arrived late,participated,arrived,contributed,stayed in the room,there,came in,came in late,came for,came along,came to,turned up,appeared,dialled in,on the call,on the line,by phone,by video,sat in,spoke at,walked out,left early,left before the end,made it"
             ),
             (Self.listPresent, "present,in attendance,attendees,attended by,those present"),
             (
                 Self.listAbsent,
-                "apologies from,apologies,apologies received from,no,absent,not present,without,except,apart from,except for,other than,absence of"
+                "apologies from,apologies,apologies received from,no,absent,not present,without,except,apart from,except for,other than,absence of,no one from,nobody from,noone from,no representative from,no representation from,nobody attended from,not represented"
             ),
             (
                 Self.everyone,

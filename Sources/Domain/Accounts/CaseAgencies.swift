@@ -91,10 +91,20 @@ struct CaseAgencies {
             }
         }
         let all = agencies.count >= 64 ? UInt64.max : (1 << UInt64(agencies.count)) - 1
-        for phrase in ["all agencies", "all professionals", "other agencies", "partner agencies", "all partners"] {
-            table.add(phrase[...], meaning(all))
+        for phrase in Self.everybody.split(separator: ",") { table.add(phrase, meaning(all)) }
+        for phrase in ["referrer", "referrers"] where all & Self.referrers == 0 {
+            table.add(phrase[...], meaning(all | Self.referrers))
         }
     }
+
+    /// Marks a set of agencies as those that referred the case.
+    static let referrers: UInt64 = 1 << 63
+
+    /// Words for all who work with the family.
+    private static let everybody =
+        "all agencies,all professionals,other agencies,partner agencies,all partners,professionals,all services,"
+        + "all parties,all concerned,agencies involved,professionals involved,relevant agencies,relevant professionals,"
+        + "network,professional network,core group members,other professionals,multi agency partners,those involved"
 
     private static let moreMentions: [(AgencyKind, String)] = [
         (
@@ -103,7 +113,7 @@ struct CaseAgencies {
         ),
         (
             .police,
-            "public protection,constable,sgt,ps,pps,patrol car,force,vulnerability unit,safer neighbourhood,cait,response"
+            "public protection,constable,sgt,ps,pps,patrol car,force,vulnerability unit,safer neighbourhood,cait,response,dv notif,da notif,dva notif,dv notification,da notification,dva notification,domestic violence notification,domestic abuse notification"
         ),
         (
             .school,
@@ -128,4 +138,14 @@ struct CaseAgencies {
         (.housing, "tenancy team,tenancy staff,housing provider,tenancy sustainment"),
         (.midwifery, "community midwifery,mw"),
     ]
+}
+
+extension IntegratedChronology {
+    /// Words of the children's names: what one of the family tells an agency, the writer of the entry did not tell it.
+    var outsiders: Set<UInt64> {
+        Set(
+            children.flatMap { [$0.name] + $0.otherNames }
+                .flatMap { PlainWords.key($0).split(separator: " ").map { WordCutter.key(String($0)) } }
+                .filter { $0 != WordCutter.key("the") && $0 != WordCutter.key("child") })
+    }
 }

@@ -9,7 +9,7 @@ struct FactReader {
     var mentions: [Mention] = []
     private var stems: [UInt64] = []
     private let workers: WorkerNames
-    let directions = Directions()
+    let directions: Directions
     var found: [Directions.Direction] = []
     let everybody: UInt64
 
@@ -50,6 +50,7 @@ struct FactReader {
         self.table = table
         kindWeights = [Float](repeating: 0, count: EventKind.allCases.count)
         everybody = chronology.agencies.count >= 64 ? .max : (1 << UInt64(chronology.agencies.count)) - 1
+        directions = Directions(outsiders: chronology.outsiders)
         for (place, child) in chronology.children.enumerated() where place < 64 {
             for name in [child.name] + child.otherNames {
                 guard let first = PlainWords.key(name).split(separator: " ").first, first.utf8.count > 2 else {
@@ -82,6 +83,7 @@ struct FactReader {
             stemRanges.append(before..<allStems.count)
         }
         RowOrder.narrow(&facts.entries, chronology)
+        facts.markSoleKinds()
         let common = max(3, Int32(chronology.entries.count / 60))
         let rarest = max(2, Int32(chronology.entries.count / 200))
         for (place, range) in stemRanges.enumerated() {
@@ -200,13 +202,21 @@ struct FactReader {
                     if weight > 1 { hadKind = true }
                 } else if meaning == Self.preparation {
                     fact.isPreparation = true
-                } else if rank <= 1 {
+                } else if rank <= 1, !Self.isOutgoing(range.upperBound, words) {
                     receipt = true
                 }
             }
         }
         fact.isReceipt = receipt
     }
+
+    /// "Notification to the school", "letter sent": gone out, not come in.
+    private static func isOutgoing(_ next: Int, _ words: [WordKey]) -> Bool {
+        guard next > 0, next < words.count, words[next].sentence == words[next - 1].sentence else { return false }
+        return outgoing.contains(words[next].raw)
+    }
+
+    private static let outgoing = Set(["to", "sent", "submitted", "made", "completed"].map(WordCutter.key))
 
 }
 
