@@ -85,6 +85,7 @@ extension AccountComparison {
             }
             let apart = abs(fact.figureDay - chosen.day.dayNumber)
             return (1...Self.namedDaysApart).contains(apart)
+                && chosen.entries.contains { isAccount($0, besides: place) }
                 && !group.contains { $0 != place && table.entries[$0].first == fact.figureDay }
         }
         guard let first = entries.first else { return }
@@ -96,6 +97,17 @@ extension AccountComparison {
                     "The words of one account name another day than the others give, \(apart) \(apart == 1 ? "day" : "days") apart.",
                 firstWords: chronology.entries[chosen.entries[0]].date.verbatim,
                 secondWords: chronology.entries[first].event))
+    }
+
+    private func isOwnAccount(_ entry: Int, _ group: [Int]) -> Bool {
+        table.entries[entry].heardFrom == 0 && !isHearer(entry, group) && isChiefly(entry, Self.momentary)
+    }
+
+    /// Tells of the event itself, not of telling the other.
+    private func isAccount(_ entry: Int, besides other: Int) -> Bool {
+        let fact = table.entries[entry]
+        let shared = fact.kinds & table.entries[other].kinds & Self.momentary
+        return shared != 0 && fact.heardFrom == 0 && !fact.isReceipt && fact.toldDays.isEmpty
     }
 
     private static let namedDaysApart: Int32 = 3
@@ -138,7 +150,9 @@ extension AccountComparison {
         if later, isHearer(entry, group) {
             return table.entries[entry].first - table.entries[others[0]].first <= 3 && habit.isOnTheDay(fact)
         }
-        if !later, hasHeard(entry, others) { return true }
+        if !later, hasHeard(entry, others) || (fact.isReceipt && others.contains { isOwnAccount($0, group) }) {
+            return true
+        }
         guard others.contains(where: { table.entries[$0].chief == fact.chief }), isChiefly(entry, Self.momentary) else {
             return false
         }

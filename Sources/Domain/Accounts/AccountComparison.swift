@@ -10,7 +10,10 @@ struct AccountComparison {
     private let attendance: AttendanceReader
     private let outcomes: OutcomeReader
 
-    init(chronology: IntegratedChronology, table: FactTable, groups: [[Int]], contacts: [ChildContact]) {
+    init(
+        chronology: IntegratedChronology, table: FactTable, groups: [[Int]], contacts: [ChildContact],
+        people: [CaseFile.KnownPerson] = []
+    ) {
         self.chronology = chronology
         self.table = table
         self.groups = groups
@@ -30,7 +33,7 @@ struct AccountComparison {
             FactReader.cut(chronology.entries[entry], with: &cutter)
             learner.learn(cutter.words)
         }
-        names = learner.names(children: chronology.children, places: childPlaces)
+        names = learner.names(children: chronology.children, places: childPlaces, people: people)
     }
 
     func contradictions() -> [Contradiction] {
@@ -52,6 +55,7 @@ struct AccountComparison {
                 }
                 decisions.append((entry, outcomes.read(chronology.entries[entry], cutter, kinds: groupKinds(group))))
             }
+            if groupKinds(group) & AttendanceReader.escorted != 0 { compareEscorts(group, &cutter, &found) }
             compareAttendance(people, &found)
             compareOutcomes(decisions, &found)
             compareSightings(group, isMeeting || shared != 0, &found)
@@ -92,6 +96,25 @@ struct AccountComparison {
                     kind: .attendance, first: side.there.map(\.0), second: side.away.map(\.0),
                     detail: "One account has \(describe(person)) there, another not.", firstWords: there.1,
                     secondWords: away.1))
+        }
+    }
+
+    /// Who is said to have brought the child, where two accounts name nobody in common.
+    private func compareEscorts(_ group: [Int], _ cutter: inout WordCutter, _ found: inout [Contradiction]) {
+        var said: [(entry: Int, people: [AttendanceReader.Statement])] = []
+        for entry in group {
+            FactReader.cut(chronology.entries[entry], with: &cutter)
+            let people = attendance.escorts(chronology.entries[entry], cutter, names)
+            if !people.isEmpty { said.append((entry, people)) }
+        }
+        guard let first = said.first else { return }
+        for other in said.dropFirst()
+        where Set(other.people.map(\.person)).isDisjoint(with: Set(first.people.map(\.person))) {
+            found.append(
+                Contradiction(
+                    kind: .attendance, first: [first.entry], second: [other.entry],
+                    detail: "The accounts disagree about who brought the child.", firstWords: first.people[0].words,
+                    secondWords: other.people[0].words))
         }
     }
 
@@ -160,7 +183,7 @@ struct AccountComparison {
     private func isSameMoment(_ a: Int, _ b: Int) -> Bool {
         let x = table.entries[a]
         let y = table.entries[b]
-        return x.first == y.first || x.chief == y.chief || x.isReceipt || y.isReceipt
+        return (x.first <= y.last && y.first <= x.last) || x.chief == y.chief || x.isReceipt || y.isReceipt
     }
 
     private func compareSightings(_ group: [Int], _ isTogether: Bool, _ found: inout [Contradiction]) {

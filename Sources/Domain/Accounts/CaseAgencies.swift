@@ -141,11 +141,13 @@ struct CaseAgencies {
 }
 
 extension IntegratedChronology {
-    /// Words of the children's names: what one of the family tells an agency, the writer of the entry did not tell it.
-    var outsiders: Set<UInt64> {
-        Set(
-            children.flatMap { [$0.name] + $0.otherNames }
-                .flatMap { PlainWords.key($0).split(separator: " ").map { WordCutter.key(String($0)) } }
-                .filter { $0 != WordCutter.key("the") && $0 != WordCutter.key("child") })
+    /// Words of the family's names: what one of them tells an agency, the writer of the entry did not tell it.
+    func outsiders(_ people: [CaseFile.KnownPerson]) -> Set<UInt64> {
+        let family = people.filter { PersonRole(words: $0.role ?? "") != .professional }
+        let names = children.flatMap { [$0.name] + $0.otherNames } + family.flatMap { [$0.name] + $0.otherNames }
+        let titles = ["the", "child", "mr", "mrs", "ms", "miss", "dr", "baby", "unborn"]
+        return Set(
+            names.flatMap { PlainWords.key($0).split(separator: " ").map(String.init) }
+                .filter { $0.utf8.count > 1 && !titles.contains($0) }.map { WordCutter.key($0) })
     }
 }

@@ -26,7 +26,9 @@ struct FactReader {
     private static let agenciesFrom: PhraseTable.Meaning = 100_000
 
     /// - Parameter agencyKinds: kinds of each agency of the case.
-    init(_ chronology: IntegratedChronology, agencyKinds kinds: [[AgencyKind]]) {
+    init(
+        _ chronology: IntegratedChronology, agencyKinds kinds: [[AgencyKind]], people: [CaseFile.KnownPerson] = []
+    ) {
         var table = PhraseTable()
         for phrase in EventVocabulary.receipts.split(separator: ",") { table.add(phrase, Self.receipt) }
         for line in EventVocabulary.lines {
@@ -50,7 +52,7 @@ struct FactReader {
         self.table = table
         kindWeights = [Float](repeating: 0, count: EventKind.allCases.count)
         everybody = chronology.agencies.count >= 64 ? .max : (1 << UInt64(chronology.agencies.count)) - 1
-        directions = Directions(outsiders: chronology.outsiders)
+        directions = Directions(outsiders: chronology.outsiders(people))
         for (place, child) in chronology.children.enumerated() where place < 64 {
             for name in [child.name] + child.otherNames {
                 guard let first = PlainWords.key(name).split(separator: " ").first, first.utf8.count > 2 else {
@@ -176,6 +178,11 @@ struct FactReader {
                 hadKind = false
             }
             if word.isMark { continue }
+            if Self.filings.contains(word.raw), i == 0 || words[i - 1].sentence != word.sentence,
+                i + 1 == words.count || words[i + 1].sentence != word.sentence || words[i + 1].isMark
+            {
+                receipt = true
+            }
             if word.isCapitalised, let child = childWords[word.raw] { fact.children |= child }
             if word.end - word.start > 3 || word.startsWithDigit { stems.append(word.stem) }
             if word.isCapitalised, let worker = workers.mention(at: i, words), worker.words.upperBound > longest {
@@ -216,6 +223,8 @@ struct FactReader {
         return outgoing.contains(words[next].raw)
     }
 
+    /// A sentence of one word that says a paper was put away ("Filed.").
+    private static let filings = Set(["noted", "filed", "coded", "scanned"].map(WordCutter.key))
     private static let outgoing = Set(["to", "sent", "submitted", "made", "completed"].map(WordCutter.key))
 
 }

@@ -91,7 +91,9 @@ struct PersonNames {
             }
         }
 
-        func names(children: [ChildOfCase], places: [UInt64: Int]) -> PersonNames {
+        func names(
+            children: [ChildOfCase], places: [UInt64: Int], people: [CaseFile.KnownPerson]
+        ) -> PersonNames {
             var names = PersonNames()
             names.childPlaces = places
             let surnames = Set(
@@ -114,7 +116,41 @@ struct PersonNames {
                     names.firstNameRoles[first] = role
                 }
             }
+            names.add(people)
             return names
+        }
+    }
+
+    /// What the case file says of who is who goes before what was learned.
+    private mutating func add(_ people: [CaseFile.KnownPerson]) {
+        var taken = Set<Person>()
+        for known in people {
+            guard let role = Self.person(PersonRole(words: known.role ?? "")) else { continue }
+            let names = [known.name] + known.otherNames
+            // Two fathers: the word alone is taken for the one named first.
+            let isFirst = taken.insert(role).inserted
+            let surname = PlainWords.key(known.name).split(separator: " ").last.map { WordCutter.key(String($0)) }
+            let who = isFirst ? role : surname.map { Person.named($0) } ?? role
+            for name in names {
+                let words = PlainWords.key(name).split(separator: " ").map { WordCutter.key(String($0)) }
+                guard let first = words.first, let last = words.last else { continue }
+                let isTitled = Self.women.contains(first) || first == Self.mister
+                if !isTitled, childPlaces[first] == nil, name.split(separator: " ")[0].utf8.count > 1 {
+                    firstNameRoles[first] = who
+                }
+                if words.count > 1, !ownSurnames.contains(last) || isTitled { surnameRoles[last] = who }
+            }
+        }
+    }
+
+    private static func person(_ role: PersonRole) -> Person? {
+        switch role {
+        case .mother: .mother
+        case .father: .father
+        case .partner: .partner
+        case .grandmother: .grandmother
+        case .grandfather: .grandfather
+        default: nil
         }
     }
 

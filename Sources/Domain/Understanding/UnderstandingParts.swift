@@ -39,8 +39,9 @@ struct UnderstandingParts {
         let thresholds = thresholds
         let themes = reader.themes
         let kinds = AgencyGuess.kinds(chronology)
+        let people = reader.caseFile?.people ?? []
         return [
-            { .accounts(AccountsReader().read(chronology, contacts: contacts, agencyKinds: kinds)) },
+            { .accounts(AccountsReader(people: people).read(chronology, contacts: contacts, agencyKinds: kinds)) },
             {
                 .smallThings(
                     SmallThingReader(followUpDays: thresholds.followUpDays).read(chronology, words: words))

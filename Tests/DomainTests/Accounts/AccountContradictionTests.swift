@@ -167,3 +167,45 @@ struct UnreciprocatedSharingTests {
             ]).filter { $0.entry == 2 }.isEmpty)
     }
 }
+
+@Suite("Who is who in accounts")
+struct AccountPeopleTests {
+    private let people = [CaseFile.KnownPerson(name: "Una Marsh", otherNames: ["Ms Marsh"], role: "mother")]
+
+    @Test("The case file tells that a first name is the mother's")
+    func knowsPeople() {
+        let rows = chronology([
+            (care, "2011-05-04", "Core group. Plan reviewed. Mother arrived late."),
+            (school, "2011-05-04", "Core group at school. Una did not turn up."),
+        ])
+        #expect(AccountsReader(people: people).read(rows).contradictions.map(\.kind) == [.attendance])
+        #expect(AccountsReader().read(rows).contradictions.isEmpty)
+    }
+
+    @Test("What one of the family told an agency, the writer did not tell it")
+    func leavesFamilysTelling() {
+        let rows = chronology([
+            (care, "2011-04-20", "Visit."), (care, "2011-06-20", "Visit."),
+            (school, "2011-05-04", "Una rang the social worker about money."),
+        ])
+        #expect(AccountsReader(people: people).read(rows).unreciprocated.isEmpty)
+        #expect(AccountsReader().read(rows).unreciprocated.count == 1)
+    }
+
+    @Test("Brought by one person in one account and by another in the other")
+    func comparesEscorts() throws {
+        let found = try #require(
+            AccountsReader().read(
+                chronology([
+                    (surgery, "2011-05-04", "A&E attendance, Tilda brought by a man, laceration to the hand."),
+                    (
+                        care, "2011-05-04",
+                        "Notification from the surgery: Tilda at A&E with laceration, brought by mother."
+                    ),
+                ])
+            ).contradictions.first { $0.kind == .attendance })
+        #expect(found.detail == "The accounts disagree about who brought the child.")
+    }
+}
+
+private let surgery = "Weir Lane Surgery"
