@@ -29,6 +29,27 @@ struct CaseAgencies {
 
     /// Kinds of each agency by its names.
     static func kindsByName(_ agencies: [CaseAgency]) -> [[AgencyKind]] {
+        var kinds = kindsByOwnName(agencies)
+        // A health board or trust that writes one chronology holds what no other agency of the case does.
+        let held = Set(kinds.joined())
+        for place in agencies.indices where kinds[place] == [.other] && isHealthBoard(agencies[place].name) {
+            kinds[place] = ofHealthBoards.filter { !held.contains($0) }
+            if kinds[place].isEmpty { kinds[place] = [.other] }
+        }
+        return kinds
+    }
+
+    private static func isHealthBoard(_ name: String) -> Bool {
+        let words = PlainWords.key(name).split(separator: " ")
+        return words.contains("nhs") || words == ["health"]
+            || (words.contains("health") && words.contains { ["board", "trust", "boards"].contains($0) })
+    }
+
+    private static let ofHealthBoards: [AgencyKind] = [
+        .hospital, .healthVisiting, .schoolNursing, .midwifery, .mentalHealth,
+    ]
+
+    private static func kindsByOwnName(_ agencies: [CaseAgency]) -> [[AgencyKind]] {
         agencies.map { agency in
             var own = [AgencyKind(agencyName: agency.name)]
             for name in [agency.name] + agency.otherNames {
@@ -89,6 +110,7 @@ struct CaseAgencies {
             for name in [agency.name] + agency.otherNames {
                 table.add(PlainWords.key(name)[...], meaning(1 << UInt64(place)))
             }
+            if let name = shortName(place, agencies) { table.add(name[...], meaning(1 << UInt64(place))) }
         }
         let all = agencies.count >= 64 ? UInt64.max : (1 << UInt64(agencies.count)) - 1
         for phrase in Self.everybody.split(separator: ",") { table.add(phrase, meaning(all)) }
@@ -96,6 +118,26 @@ struct CaseAgencies {
             table.add(phrase[...], meaning(all | Self.referrers))
         }
     }
+
+    /// The part of a name people use alone ("Weir Lane" of "Weir Lane Primary School"): only of services commonly called
+    /// by it, and where no other agency of the case begins with the same word.
+    private func shortName(_ place: Int, _ agencies: [CaseAgency]) -> String? {
+        guard kinds[place].contains(where: { Self.calledByName.contains($0) }) else { return nil }
+        let words = PlainWords.key(agencies[place].name).split(separator: " ").drop { $0 == "the" }
+        let own = words.prefix { !Self.ofService.contains(String($0)) }
+        guard let first = own.first, own.count < words.count, first.utf8.count > 3 else { return nil }
+        let isShared = agencies.indices.contains {
+            $0 != place && PlainWords.key(agencies[$0].name).split(separator: " ").contains(first)
+        }
+        return isShared ? nil : own.joined(separator: " ")
+    }
+
+    private static let calledByName: Set<AgencyKind> = [.school, .nursery, .generalPractice, .domesticAbuse]
+    private static let ofService: Set<String> = [
+        "primary", "junior", "infant", "infants", "secondary", "high", "school", "academy", "college", "nursery",
+        "surgery", "medical", "practice", "health", "centre", "group", "church", "c", "e", "ce", "rc", "catholic",
+        "community", "pre", "preschool", "playgroup", "project", "service", "children", "childrens", "chronology",
+    ]
 
     /// Marks a set of agencies as those that referred the case.
     static let referrers: UInt64 = 1 << 63

@@ -59,7 +59,9 @@ struct Directions {
             "mum mother mom mam mummy dad father daddy nan nana gran granny grandmother grandfather grandad mgm mgf pgm pgf aunt uncle parent parents partner boyfriend client patient tenant pt survivor she he neighbour child sister brother"
         )
         helpers = raw("has had have also then again later already")
-        tellsNow = raw("inform informs notify notifies advise advises tell tells report reports")
+        tellsNow = raw(
+            "inform informs notify notifies advise advises tell tells report reports emails rings phones telephones writes faxes sends"
+        )
         joins = raw("and plus or both as well also copy cc")
     }
 
@@ -73,6 +75,11 @@ struct Directions {
         if hasBefore {
             let stem = words[before].stem
             if from.contains(stem) { return .heard }
+            if Self.refers.contains(words[before].raw)
+                || (Self.back == words[before].raw && before > 0 && Self.refers.contains(words[before - 1].raw))
+            {
+                return .told(words: before..<mention.upperBound, isClaim: false)
+            }
             if tells.contains(stem) {
                 if isByFamily(before, sentence, words) { return .none }
                 let end = sentenceEnd(after, words)
@@ -146,7 +153,8 @@ struct Directions {
             words[gap.upperBound].sentence == words[gap.lowerBound - 1].sentence
         else { return false }
         return gap.allSatisfy {
-            words[$0].isMark
+            if Self.repeated.contains(words[$0].raw), $0 > gap.lowerBound { return true }
+            return words[$0].isMark
                 ? Self.listMarks.contains(words[$0].raw)
                 : joins.contains(words[$0].raw) || passedOver.contains(words[$0].stem)
         }
@@ -189,11 +197,20 @@ struct Directions {
         var at = after
         if at < words.count, words[at].isMark { at += 1 }
         if at < words.count, words[at].raw == Self.possessive { at += 1 }
-        guard at > after, at < words.count, words[at].sentence == sentence else { return false }
+        guard at < words.count, words[at].sentence == sentence else { return false }
+        if at == after {
+            // "GP letter re hearing" came from the surgery, "GP letter sent" went there.
+            let next = at + 1
+            guard Self.messages.contains(words[at].raw) else { return false }
+            return next >= words.count || words[next].sentence != sentence || Self.matters.contains(words[next].raw)
+        }
         if words[at].raw == Self.letterE, at + 2 < words.count, words[at + 2].raw == Self.mailWord { return true }
         return Self.messages.contains(words[at].raw)
     }
 
+    private static let matters = Set(
+        ["re", "about", "regarding", "received", "states", "says", "stating", "saying", "of", "that", "noted"].map(
+            WordCutter.key))
     private static let possessive = WordCutter.key("s")
     private static let letterE = WordCutter.key("e")
     private static let mailWord = WordCutter.key("mail")
@@ -214,6 +231,8 @@ struct Directions {
         return false
     }
 
+    /// "with social care and with the school"
+    private static let repeated = Set(["with", "to", "by"].map(WordCutter.key))
     private static let gatherings = Set(
         ["discussion", "discussions", "meeting", "meetings", "mtg", "strategy", "conference", "conversation"].map(
             WordCutter.key))
@@ -235,6 +254,8 @@ struct Directions {
         return false
     }
 
+    private static let refers = Set(["refer", "ref", "referred", "rereferred", "rerefer"].map(WordCutter.key))
+    private static let back = WordCutter.key("back")
     private static let answers = Set(
         ["returned", "reply", "replies", "replied", "response", "answer", "answered", "responded", "acknowledged"].map(
             WordCutter.key))

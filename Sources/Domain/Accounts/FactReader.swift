@@ -40,7 +40,7 @@ struct FactReader {
         for phrase in EventVocabulary.preparations.split(separator: ",") { table.add(phrase, Self.preparation) }
         let agencies = CaseAgencies(chronology.agencies, kinds: kinds)
         agencyKinds = agencies.kinds
-        workers = WorkerNames(chronology)
+        workers = WorkerNames(chronology, people: people, kinds: agencies.kinds)
         var sets: [UInt64] = []
         agencies.addMentions(
             to: &table,

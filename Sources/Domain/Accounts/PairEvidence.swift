@@ -22,6 +22,7 @@ enum PairEvidence {
         case bothNamed, answered, answeredApart
         case nearToldDay
         case chiefApart, meetingApart, soleApart, rarestApart, bothNamedApart
+        case referralAnswered
     }
 
     /// Kinds of meeting of which there is one at a time: a core group is no conference.
@@ -29,6 +30,7 @@ enum PairEvidence {
         EventKind.strategy, .conference, .coreGroup, .familyMeeting, .childInNeed, .marac, .professionalsMeeting,
         .legal,
     ].reduce(0) { $0 | 1 << UInt64($1.rawValue) }
+    private static let referral: UInt64 = 1 << UInt64(EventKind.referral.rawValue)
     static let internals: UInt64 = EventKind.allCases.filter(\.isInternal).reduce(0) { $0 | 1 << UInt64($1.rawValue) }
 
     /// Takes the evidence as it is found: summed to odds where speed counts, kept apart where reasons are wanted.
@@ -204,7 +206,10 @@ enum PairEvidence {
         if heard && told { sink.add(.heardAndTold, 1) }
         if (x.told & ofY != 0 && y.heardFrom & ofX != 0) || (y.told & ofX != 0 && x.heardFrom & ofY != 0) {
             sink.add(.answered, 1)
-            if apart > 0 { sink.add(.answeredApart, 1) }
+            if apart > 0 {
+                sink.add(.answeredApart, 1)
+                if x.kinds & y.kinds & Self.referral != 0 { sink.add(.referralAnswered, 1) }
+            }
         }
         if x.speaksOf & ofY != 0, y.speaksOf & ofX != 0 {
             sink.add(.bothNamed, 1)

@@ -37,6 +37,7 @@ struct ReasonWords {
             EventKind(rawValue: bestKind).map { "both tell of \($0.words)" }
         case .heardFrom, .told, .heardAndTold, .answered: told(a, b)
         case .bothNamed: "each names the other agency"
+        case .referralAnswered: "one refers and the other has the referral"
         case .nearToldDay: "the words of one name a day beside that of the other"
         case .soleApart: "neither writes of another such event in those days"
         case .named: "one names the other agency"

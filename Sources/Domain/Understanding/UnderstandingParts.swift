@@ -26,6 +26,10 @@ struct UnderstandingParts {
     mutating func readAll(_ runner: WorkRunner) {
         let tasks = tasks(EntryWords(chronology, runner: runner))
         for found in runner.map(tasks.count, { tasks[$0]() }) { take(found) }
+        var requests = RequestReader()
+        requests.answerDays = thresholds.answerDays
+        understanding.requests = requests.settled(
+            understanding.requests, by: understanding.occurrences, in: chronology)
         let tellings = TellingReader().shown(said, chronology, occurrences: understanding.occurrences)
         understanding.silences = SilenceReader(
             thresholds: thresholds, periodStart: reader.caseFile?.periodStart, periodEnd: reader.caseFile?.periodEnd
