@@ -8,6 +8,8 @@ struct AccountComparison {
     /// First names of the children.
     private let childNames: Set<UInt64>
     private let attendance: AttendanceReader
+    /// Entries that may say who lives in the home.
+    private let household: [Int]
     private let outcomes: OutcomeReader
 
     init(
@@ -29,7 +31,8 @@ struct AccountComparison {
         }
         var learner = PersonNames.Learner()
         var cutter = WordCutter()
-        for entry in groups.joined() {
+        household = HouseholdComparison.entries(table)
+        for entry in groups.joined() + household {
             FactReader.cut(chronology.entries[entry], with: &cutter)
             learner.learn(cutter.words)
         }
@@ -60,6 +63,7 @@ struct AccountComparison {
             compareOutcomes(decisions, &found)
             compareSightings(group, isMeeting || shared != 0, &found)
         }
+        found += HouseholdComparison(chronology: chronology, table: table, names: names).contradictions(household)
         return found
     }
 

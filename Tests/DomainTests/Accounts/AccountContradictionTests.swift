@@ -113,6 +113,23 @@ struct AccountContradictionTests {
             ]).contains { $0.kind == .childSeen })
     }
 
+    @Test("Somebody living in the home by one account and not by another three weeks on")
+    func comparesHousehold() throws {
+        let found = try #require(
+            contradictions([
+                (care, "2011-05-04", "Initial visit. Mr Pell was said to be at work and not to live there."),
+                (health, "2011-05-25", "Review done. Mr Pell made tea, \"lives here most of the time\"."),
+            ]).first)
+        #expect(found.kind == .outcome)
+        #expect(found.first == [1])
+        #expect(found.second == [0])
+        #expect(
+            contradictions([
+                (care, "2011-05-04", "Initial visit. Mr Pell was said to be at work and not to live there."),
+                (health, "2011-11-25", "Review done. Mr Pell made tea, \"lives here most of the time\"."),
+            ]).isEmpty)
+    }
+
     @Test("A bruise that two agencies come upon on days of their own is no contradiction of date")
     func keepsSeparateObservations() {
         #expect(
