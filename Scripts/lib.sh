@@ -8,6 +8,9 @@ SHARED=${CASEMENT_SHARED:-"$ROOT/../shared"}
 # Version control, temporary files and sort order must not depend on who runs this.
 export LC_ALL=C.UTF-8
 
+# WeasyPrint, where Scripts/setup print has put it.
+PATH="$ROOT/.build/venv-print/bin:$PATH"
+
 say() { printf '%s\n' "$*"; }
 die() {
     printf 'error: %s\n' "$*" >&2

@@ -91,7 +91,7 @@ enum MappingFileForm {
     }
 
     /// A double-quoted YAML scalar.
-    private static func quoted(_ text: String) -> String {
+    static func quoted(_ text: String) -> String {
         var out = "\""
         for scalar in text.unicodeScalars {
             switch scalar {

@@ -44,7 +44,8 @@ struct CaseOptions: ParsableArguments {
         }
     }
 
-    private static func read<T>(
+    /// Reads a YAML file the user gave, or says what is wrong with it.
+    static func read<T>(
         _ path: String, _ terminal: Terminal, _ parse: (String, String) throws(YAMLProblems) -> T
     ) throws -> T {
         let name = (path as NSString).lastPathComponent

@@ -33,7 +33,11 @@ struct MergeCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Also write the entries in the scoring form of the test cases.", valueName: "file"))
     var scoring: String?
 
-    @Flag(help: "Also read out of the entries: each child’s line, accounts, contradictions, silences and more.")
+    @Flag(help: "Only bring the entries together: read nothing out of them for a panel.")
+    var plain = false
+
+    /// What is done unless ``plain`` is given, as it was asked for before.
+    @Flag(help: .hidden)
     var understand = false
 
     @Option(
@@ -52,6 +56,11 @@ struct MergeCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Last day, month or year of the timeline.", valueName: "date"))
     var to: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "A list of indicators by theme instead of the built-in one (docs/indicators.md).", valueName: "file"))
+    var indicators: String?
+
     @Flag(help: "Write over outputs that are already there.")
     var replace = false
 
@@ -61,19 +70,31 @@ struct MergeCommand: ParsableCommand {
     @Flag(help: "Print nothing but errors.")
     var quiet = false
 
+    func validate() throws {
+        if plain, understand { throw ValidationError("--plain and --understand ask for opposite things.") }
+        if plain, indicators != nil { throw ValidationError("--indicators has no use with --plain.") }
+    }
+
+    private func readIndicators(_ terminal: Terminal) throws -> [IndicatorTheme] {
+        guard let indicators else { return IndicatorList.builtIn }
+        return try CaseOptions.read(indicators, terminal) { text, name throws(YAMLProblems) in
+            try IndicatorFileForm.read(text, file: name)
+        }
+    }
+
     func run() throws {
         let terminal = Terminal(quiet: quiet)
         let plan: OutputPlan
         do throws(OutputProblem) {
             plan = try OutputPlan(
-                output: output, scoring: scoring, replace: replace, mapping: about.mapping, isPlain: !understand)
+                output: output, scoring: scoring, replace: replace, mapping: about.mapping, isPlain: plain)
         } catch {
             terminal.error(error.message)
             throw ExitStatus.cannotWrite
         }
         let pipeline = MergePipeline(
             limits: about.limits, caseFile: try about.readCase(terminal), mapping: try about.readMapping(terminal),
-            understands: understand)
+            understands: !plain, themes: try readIndicators(terminal))
         let paths = InputFiles.expand(files, besides: plan.paths)
         do throws(OutputProblem) {
             try plan.check(inputs: paths)

@@ -8,10 +8,12 @@ struct MergePipeline: Sendable {
     var mapping: MappingFile?
     /// Read out of the entries what a panel is shown; otherwise they stay as they were sent.
     var understands = false
+    /// The list of indicators.
+    var themes = IndicatorList.builtIn
 
     /// Reads out of entries what a panel is shown, on all cores.
     var understandingReader: UnderstandingReader {
-        UnderstandingReader(caseFile: caseFile, runner: WorkRunner { SideBySide.run($0, $1) })
+        UnderstandingReader(caseFile: caseFile, themes: themes, runner: WorkRunner { SideBySide.run($0, $1) })
     }
 
     /// Reads the files at `paths`. Files that cannot be loaded or read stand in the report as refused.

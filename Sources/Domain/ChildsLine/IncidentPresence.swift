@@ -51,7 +51,8 @@ extension ChildsLineReader {
         for (index, entry) in chronology.entries.enumerated() {
             if let isCue, let words, !words.ids(index).contains(where: { isCue[Int($0)] }) { continue }
             let text = TextTokens(entry.event)
-            guard let incident = ViolentIncident.found(in: text) else { continue }
+            let mentions = people.mentions(in: text)
+            guard let incident = ViolentIncident.found(in: text, mentions: mentions) else { continue }
             let day = entry.date.latest ?? entry.date.earliest
             var scope = ChildSet.first(min(32, people.children.count))
             for (child, person) in people.children.enumerated() where child < 32 {
@@ -61,7 +62,7 @@ extension ChildsLineReader {
                 entry.agency < chronology.agencies.count
                 ? AgencyKind(agencyName: chronology.agencies[entry.agency].name) : .other
             let scene = ContactScene(
-                text: text, mentions: people.mentions(in: text), people: people, concerned: scope,
+                text: text, mentions: mentions, people: people, concerned: scope,
                 youngest: people.youngest(among: scope),
                 setting: AuthorSetting(role: nil, agency: kind), kind: kind, isCertain: false)
             for child in 0..<min(32, people.children.count) where scope & (1 << ChildSet(child)) != 0 {

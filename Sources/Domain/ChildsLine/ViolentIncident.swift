@@ -4,11 +4,13 @@
 /// words allow.
 struct ViolentIncident {
     /// The sentence that tells of it, and the rule; nil where the entry tells of no incident.
-    static func found(in text: TextTokens) -> (words: String, rule: String)? {
+    ///
+    /// - Parameter mentions: people in the text; what a child of the case did ("Kit pushed a boy") is no such incident.
+    static func found(in text: TextTokens, mentions: [CasePeople.Mention] = []) -> (words: String, rule: String)? {
         for sentence in text.sentences {
             let words = text.tokens[sentence].map(\.key)
             if isHistory(words) { continue }
-            if let rule = rule(words) { return (text.words(sentence), rule) }
+            if let rule = rule(words), !isDoneByChild(words, sentence, mentions) { return (text.words(sentence), rule) }
         }
         return nil
     }
@@ -32,6 +34,19 @@ struct ViolentIncident {
             return "a quarrel with shouting or damage"
         }
         return nil
+    }
+
+    /// Whether the first word of attack has a child of the case for its subject: the child stands right before it, and
+    /// nothing says that it was done to the child.
+    private static func isDoneByChild(
+        _ words: [String], _ sentence: Range<Int>, _ mentions: [CasePeople.Mention]
+    ) -> Bool {
+        guard let at = words.firstIndex(where: attack.contains), at > 0 else { return false }
+        if at + 1 < words.count, words[at + 1] == "by" { return false }
+        return mentions.contains { mention in
+            guard case .child = mention.who else { return false }
+            return mention.tokens.upperBound == sentence.lowerBound + at
+        }
     }
 
     /// Every rule needs one of these.

@@ -24,15 +24,37 @@ public struct JointConcerns: Sendable, Hashable {
     /// The first day on which any one agency held as many, and which; nil where none ever did.
     public var oneAgencyDay: CivilDate?
     public var oneAgency: Int?
+    /// The first day on which the joint record was furthest ahead of what any single agency held; nil where one agency
+    /// always held all of it.
+    public var widest: Gap?
+
+    /// What stood in the joint record on a day, and what the agencies held apart.
+    public struct Gap: Sendable, Hashable {
+        public var day: CivilDate
+        public var concerns: [Concern]
+        /// By place in ``IntegratedChronology/agencies``.
+        public var heldBy: [[Concern]]
+
+        public init(day: CivilDate, concerns: [Concern], heldBy: [[Concern]]) {
+            self.day = day
+            self.concerns = concerns
+            self.heldBy = heldBy
+        }
+
+        /// The most kinds any single agency held that day.
+        public var mostHeldByOne: Int { heldBy.map(\.count).max() ?? 0 }
+    }
 
     public init(
-        day: CivilDate, concerns: [Concern], heldBy: [[Concern]], oneAgencyDay: CivilDate? = nil, oneAgency: Int? = nil
+        day: CivilDate, concerns: [Concern], heldBy: [[Concern]], oneAgencyDay: CivilDate? = nil,
+        oneAgency: Int? = nil, widest: Gap? = nil
     ) {
         self.day = day
         self.concerns = concerns
         self.heldBy = heldBy
         self.oneAgencyDay = oneAgencyDay
         self.oneAgency = oneAgency
+        self.widest = widest
     }
 
     /// The most kinds any single agency held that day.
@@ -53,6 +75,7 @@ extension KnowledgeReader {
         var together: [JointConcerns.Concern] = []
         var apart = [[JointConcerns.Concern]](repeating: [], count: agencyCount)
         var result: JointConcerns?
+        var furthest = 0
         var i = 0
         while i < arrivals.count {
             let day = arrivals[i].concern.since
@@ -65,10 +88,15 @@ extension KnowledgeReader {
             if result == nil, together.count >= kinds {
                 result = JointConcerns(day: day, concerns: together, heldBy: apart)
             }
-            if result != nil, let agency = apart.firstIndex(where: { $0.count >= kinds }) {
+            guard result != nil else { continue }
+            let most = apart.map(\.count).max() ?? 0
+            if result?.oneAgencyDay == nil, let agency = apart.firstIndex(where: { $0.count >= kinds }) {
                 result?.oneAgencyDay = day
                 result?.oneAgency = agency
-                return result
+            }
+            if together.count - most > furthest {
+                furthest = together.count - most
+                result?.widest = JointConcerns.Gap(day: day, concerns: together, heldBy: apart)
             }
         }
         return result

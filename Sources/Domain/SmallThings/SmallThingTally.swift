@@ -17,6 +17,8 @@ public struct SmallThingTally: Sendable, Hashable {
         public var month: Int
         /// Small things up to the end of the month, by agency.
         public var totals: [Int]
+        /// Of those, how many nothing is found to have followed, by agency.
+        public var open: [Int]
         public var total: Int { totals.reduce(0, +) }
     }
 
@@ -33,7 +35,7 @@ public struct SmallThingTally: Sendable, Hashable {
             counts.append([Int](repeating: 0, count: kinds.count))
             open.append([Int](repeating: 0, count: kinds.count))
         }
-        var byMonth: [Int: [Int]] = [:]
+        var byMonth: [Int: [(all: Int, open: Int)]] = [:]
         for thing in things {
             let entry = chronology.entries[thing.entry]
             guard let kind = kinds.firstIndex(of: thing.kind) else { continue }
@@ -42,8 +44,11 @@ public struct SmallThingTally: Sendable, Hashable {
                 open[entry.agency][kind] += 1
             }
             guard let day = entry.reckonedDay else { continue }
-            byMonth[Int(day.year) * 12 + Int(day.month) - 1, default: [Int](repeating: 0, count: counts.count)][
-                entry.agency] += 1
+            let month = Int(day.year) * 12 + Int(day.month) - 1
+            var own = byMonth[month] ?? Array(repeating: (0, 0), count: counts.count)
+            own[entry.agency].all += 1
+            if thing.followUpWords == nil, thing.followedBy == nil { own[entry.agency].open += 1 }
+            byMonth[month] = own
         }
         self.counts = counts.indices.flatMap { agency in
             kinds.indices.compactMap { kind in
@@ -60,13 +65,17 @@ public struct SmallThingTally: Sendable, Hashable {
     /// A slip of the year far outside the rest must not make a series of centuries.
     private static let longestSeries = 12 * 60
 
-    private static func series(_ byMonth: [Int: [Int]], agencies: Int) -> [Month] {
+    private static func series(_ byMonth: [Int: [(all: Int, open: Int)]], agencies: Int) -> [Month] {
         guard let first = byMonth.keys.min(), let last = byMonth.keys.max() else { return [] }
         var totals = [Int](repeating: 0, count: agencies)
+        var open = totals
         let isLong = last - first > longestSeries
         return (isLong ? byMonth.keys.sorted() : Array(first...last)).map { month in
-            for (agency, count) in (byMonth[month] ?? []).enumerated() { totals[agency] += count }
-            return Month(year: month / 12, month: month % 12 + 1, totals: totals)
+            for (agency, count) in (byMonth[month] ?? []).enumerated() {
+                totals[agency] += count.all
+                open[agency] += count.open
+            }
+            return Month(year: month / 12, month: month % 12 + 1, totals: totals, open: open)
         }
     }
 }

@@ -19,12 +19,15 @@ public struct Understanding: Sendable {
     public var crises: [Crisis]
     /// The first day on which concerns of several kinds stood in the joint record; nil where that never was.
     public var jointConcerns: JointConcerns?
+    /// The list by which the indicators were found.
+    public var themes: [IndicatorTheme]
 
     public init(
         contacts: [ChildContact] = [], occurrences: [Occurrence] = [], contradictions: [Contradiction] = [],
         unreciprocated: [UnreciprocatedSharing] = [], requests: [RequestAndAnswer] = [], claims: [Claim] = [],
         silences: [Silence] = [], smallThings: [SmallThing] = [], indicators: [Indicator] = [],
-        incidents: [IncidentPresence] = [], crises: [Crisis] = [], jointConcerns: JointConcerns? = nil
+        incidents: [IncidentPresence] = [], crises: [Crisis] = [], jointConcerns: JointConcerns? = nil,
+        themes: [IndicatorTheme] = IndicatorList.builtIn
     ) {
         self.contacts = contacts
         self.occurrences = occurrences
@@ -38,5 +41,11 @@ public struct Understanding: Sendable {
         self.incidents = incidents
         self.crises = crises
         self.jointConcerns = jointConcerns
+        self.themes = themes
+    }
+
+    /// A theme's title; a theme the list does not hold by its identifier in words.
+    public func title(ofTheme theme: String) -> String {
+        themes.first { $0.id == theme }?.title ?? UnderstandingWords.plain(identifier: theme)
     }
 }

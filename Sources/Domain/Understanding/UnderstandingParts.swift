@@ -26,6 +26,7 @@ struct UnderstandingParts {
         self.reader = reader
         thresholds = reader.caseFile?.thresholds ?? CaseFile.Thresholds()
         understanding.contacts = contacts
+        understanding.themes = reader.themes
     }
 
     mutating func readAll(_ runner: WorkRunner) {

@@ -12,16 +12,21 @@ public struct UnderstandingReport: Sendable {
     public let incidents: [CaseIncident]
     /// Every row of every kind, one flat table for each sheet of a workbook.
     public let sheets: [UnderstandingTable]
+    /// How often small things happened and when, for drawings; nil where nothing was asked to be understood.
+    public let smallThings: SmallThingTally?
+    private let words: UnderstandingWords
 
     public init(_ chronology: IntegratedChronology) {
         self.chronology = chronology
+        let words = UnderstandingWords(chronology)
+        self.words = words
         guard let understanding = chronology.understanding else {
             sections = []
             sheets = []
             incidents = []
+            smallThings = nil
             return
         }
-        let words = UnderstandingWords(chronology)
         let grave = UnderstandingIncidents(chronology, words)
         incidents = grave.incidents
         let summary = UnderstandingSummary(chronology, understanding, words, grave.incidents)
@@ -29,6 +34,7 @@ public struct UnderstandingReport: Sendable {
         let accounts = UnderstandingAccounts(chronology, understanding, words)
         let work = UnderstandingWork(chronology, understanding, words)
         let small = UnderstandingSmallThings(chronology, understanding, words)
+        smallThings = SmallThingTally(small.things, chronology: chronology)
         let themes = UnderstandingThemes(chronology, understanding, words, joint: summary.joint)
         sections =
             [summary.section, children.summary, grave.section] + children.sections + [
@@ -45,7 +51,7 @@ public struct UnderstandingReport: Sendable {
     /// How an entry is named in rows; nil for a place that is not in the chronology. Without its first words, which take
     /// the longest to find, where they are not wanted.
     public func reference(_ entry: Int, hasExcerpt: Bool = true) -> EntryReference? {
-        UnderstandingWords(chronology).reference(entry, hasExcerpt: hasExcerpt)
+        words.reference(entry, hasExcerpt: hasExcerpt)
     }
 }
 
@@ -92,6 +98,34 @@ public struct UnderstandingLine: Sendable, Hashable {
         self.label = label
         self.text = text
         self.entries = entries
+    }
+
+    /// A stretch of the text: plain, or the words "No. 12" of an entry the line rests on, to be made a link.
+    public enum Piece: Sendable, Hashable {
+        case words(String)
+        case entry(Int)
+    }
+
+    /// The text in pieces, and then the entries it does not name. Joined again, with "No. 12" for each entry, they are the
+    /// text.
+    public var pieces: (text: [Piece], left: [Int]) {
+        var out: [Piece] = []
+        var named: Set<Int> = []
+        var rest = text[...]
+        while let found = rest.firstRange(of: "No. ") {
+            let digits = rest[found.upperBound...].prefix { $0.isASCII && $0.isNumber }
+            guard let number = Int(digits), entries.contains(number - 1) else {
+                out.append(.words(String(rest[..<found.upperBound])))
+                rest = rest[found.upperBound...]
+                continue
+            }
+            out.append(.words(String(rest[..<found.lowerBound])))
+            out.append(.entry(number - 1))
+            named.insert(number - 1)
+            rest = rest[digits.endIndex...]
+        }
+        out.append(.words(String(rest)))
+        return (out, entries.filter { !named.contains($0) })
     }
 }
 
@@ -153,6 +187,8 @@ public struct UnderstandingTable: Sendable {
     public var sheet: String
     /// Said in place of a table without rows.
     public var emptyWords: String
+    /// The table behind a picture, for those who cannot use the picture or want its numbers.
+    public var standsBehindPicture = false
     /// Said beneath the table; nil for nothing.
     public var remark: String?
     private let make: @Sendable (Int) -> [UnderstandingCell]

@@ -45,9 +45,9 @@ struct UnderstandingAccounts: Sendable {
         return UnderstandingTable(
             Self.accountsName,
             [
-                .init("Occurrence", .number, width: 8), .init("Account", .entries(withExcerpt: false), width: 22),
-                .init("In the agency’s words", .quote, width: 46),
-                .init("Why taken together (inferred)", .words, width: 24),
+                .init("Occurrence", .number, width: 6), .init("Account", .entries(withExcerpt: false), width: 18),
+                .init("In the agency’s words", .quote, width: 40),
+                .init("Why taken together (inferred)", .words, width: 36),
             ], count: rows.count, reading: 0..<cut, sheet: Self.accountsName,
             empty: "No occurrence was found that two agencies tell of."
         ) { row in

@@ -5,7 +5,8 @@ struct UnderstandingSmallThings: Sendable {
     static let shown = 40
 
     private let chronology: IntegratedChronology
-    private let things: [SmallThing]
+    /// Those whose entries are in the chronology.
+    let things: [SmallThing]
     private let words: UnderstandingWords
     /// Kinds that occur, in their order.
     private let kinds: [SmallThing.Kind]
@@ -28,7 +29,7 @@ struct UnderstandingSmallThings: Sendable {
                         + "inferred from the words shown; for \(SheetWords.grouped(open.count)) no step that followed was found."
                 )
             ],
-            tables: [byAgency, byQuarter, list("Nothing found that followed", open)])
+            tables: [byAgency, byQuarter, runningByAgency, list("Nothing found that followed", open)])
     }
 
     var sheet: UnderstandingTable { list(Self.name, things) }
@@ -79,6 +80,39 @@ struct UnderstandingSmallThings: Sendable {
         ) { cells[$0] }
     }
 
+    /// Columns of agencies in the table of running totals; the others are taken together.
+    private static let agencyColumns = 8
+
+    /// What each agency had written of by the end of each quarter: the table behind the drawings.
+    private var runningByAgency: UnderstandingTable {
+        var counts: [Int: [Int: Int]] = [:]
+        var totals: [Int: Int] = [:]
+        for thing in things {
+            guard let day = words.day(thing.entry) else { continue }
+            let agency = chronology.entries[thing.entry].agency
+            counts[day.year * 4 + (day.month - 1) / 3, default: [:]][agency, default: 0] += 1
+            totals[agency, default: 0] += 1
+        }
+        let order = totals.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+        let shown = Array(order.prefix(order.count > Self.agencyColumns ? Self.agencyColumns - 1 : order.count))
+        let rest = order.dropFirst(shown.count)
+        var sums: [Int: Int] = [:]
+        let rows = counts.keys.sorted().map { quarter -> [UnderstandingCell] in
+            for (agency, count) in counts[quarter] ?? [:] { sums[agency, default: 0] += count }
+            let last: [UnderstandingCell] = rest.isEmpty ? [] : [.number(rest.reduce(0) { $0 + (sums[$1] ?? 0) })]
+            return [.words(Self.quarter(quarter))] + shown.map { .number(sums[$0] ?? 0) } + last
+        }
+        var columns: [UnderstandingTable.Column] = [.init("Quarter", .short, width: 16)]
+        columns += shown.map { .init(words.agency($0), .number, width: 12) }
+        if !rest.isEmpty { columns.append(.init("\(rest.count) other agencies", .number, width: 12)) }
+        var table = UnderstandingTable(
+            "As they add up, agency by agency (total so far)", columns, count: rows.count, sheet: Self.name,
+            empty: "None was found."
+        ) { rows[$0] }
+        table.standsBehindPicture = true
+        return table
+    }
+
     /// "Jan–Mar 2001".
     private static func quarter(_ number: Int) -> String {
         ["Jan–Mar", "Apr–Jun", "Jul–Sep", "Oct–Dec"][number % 4] + " \(number / 4)"
@@ -127,12 +161,6 @@ struct UnderstandingThemes: Sendable {
         self.joint = joint
     }
 
-    private static let titles = Dictionary(
-        IndicatorList.builtIn.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
-
-    /// A theme's title; a theme of another list by its identifier in words.
-    static func title(_ theme: String) -> String { titles[theme] ?? UnderstandingWords.plain(identifier: theme) }
-
     var section: UnderstandingSection {
         UnderstandingSection(
             kind: .themes, title: "Concerns by theme",
@@ -165,7 +193,7 @@ struct UnderstandingThemes: Sendable {
             ($0.value.first ?? Int.max, $0.key) < ($1.value.first ?? Int.max, $1.key)
         }.map { key, theme -> [UnderstandingCell] in
             [
-                .words(Self.title(key)), .number(theme.entries.count),
+                .words(words.theme(key)), .number(theme.entries.count),
                 .words(UnderstandingWords.list(theme.agencies.sorted().map { words.agency($0) })),
                 .entry(theme.first), .entry(theme.last),
             ]
@@ -183,6 +211,7 @@ struct UnderstandingThemes: Sendable {
 
     var sheet: UnderstandingTable {
         let rows = understanding.indicators
+        let words = words
         return UnderstandingTable(
             Self.name,
             [
@@ -191,7 +220,7 @@ struct UnderstandingThemes: Sendable {
             ], count: rows.count, sheet: Self.name
         ) { row in
             [
-                .words(Self.title(rows[row].theme)), .entries([rows[row].entry]), .quoted(rows[row].words),
+                .words(words.theme(rows[row].theme)), .entries([rows[row].entry]), .quoted(rows[row].words),
                 .text(rows[row].isReported ? "Yes" : ""),
             ]
         }

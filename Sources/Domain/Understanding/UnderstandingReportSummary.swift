@@ -3,9 +3,9 @@
 struct UnderstandingSummary: Sendable {
     static let name = "Stands out"
     static let incidentsShown = 8
-    static let contradictionsShown = 5
-    static let sharingShown = 6
-    static let silencesShown = 4
+    static let contradictionsShown = 4
+    static let sharingShown = 4
+    static let silencesShown = 3
 
     private let chronology: IntegratedChronology
     private let understanding: Understanding
@@ -30,7 +30,7 @@ struct UnderstandingSummary: Sendable {
                     "Read out of the entries by the program, so that people know where to look first. Nothing here says that anyone "
                         + "did wrong, and what nobody wrote may still have happened. Each line names its entries: read them."
                 )
-            ] + joint, tables: [before, disagreements, told, silences].filter { $0.rowCount > 0 })
+            ] + joint, tables: [before, disagreements, told, silences, leftOpen].filter { $0.rowCount > 0 })
     }
 
     // MARK: - Last seen before each incident
@@ -87,22 +87,19 @@ struct UnderstandingSummary: Sendable {
 
     // MARK: - What no one had put together
 
-    /// The first day on which concerns of several kinds stood in the joint record, beside the most any one agency held.
+    /// The first day on which concerns of several kinds stood in the joint record, beside the most any one agency held;
+    /// and the day on which the joint record was furthest ahead of any one agency.
     var joint: [UnderstandingLine] {
         guard let joint = understanding.jointConcerns else { return [] }
         let kinds = joint.concerns.count
-        let names = joint.concerns.map {
-            "\(UnderstandingThemes.title($0.theme).lowercased()) (\(words.agency(of: $0.entry)), No. \($0.entry + 1))"
-        }
         let most = joint.mostHeldByOne
-        let holders = joint.heldBy.indices.filter { joint.heldBy[$0].count == most }.map { words.agency($0) }
         var text = "By \(SheetWords.day(joint.day)) the records together held signs of \(kinds) kinds of concern: "
-        text += UnderstandingWords.list(names) + ". "
+        text += UnderstandingWords.list(joint.concerns.map(named)) + ". "
         if most >= kinds {
-            text += "\(UnderstandingWords.list(holders)) held all of them that day."
+            text += "\(holders(joint.heldBy)) held all of them that day."
         } else {
-            let who = holders.count > 3 ? "\(holders.count) agencies" : UnderstandingWords.list(holders)
-            text += "The most any one agency held that day was \(most)\(most == 0 ? "" : " (\(who))"). "
+            text += "The most any one agency held that day was \(most)"
+            text += most == 0 ? ". " : " (\(holders(joint.heldBy))). "
             if let day = joint.oneAgencyDay, let agency = joint.oneAgency {
                 let later = UnderstandingWords.days(day.days(since: joint.day))
                 text += "The first to hold \(kinds) by itself was \(words.agency(agency)), "
@@ -111,9 +108,42 @@ struct UnderstandingSummary: Sendable {
                 text += "No agency by itself ever held as many."
             }
         }
-        return [
-            UnderstandingLine(text, label: "What stood in the records together", entries: joint.concerns.map(\.entry))
+        var lines = [
+            UnderstandingLine(
+                text, label: "What stood in the records together", entries: Self.once(joint.concerns.map(\.entry)))
         ]
+        if let gap = joint.widest, gap.day != joint.day, gap.concerns.count - gap.mostHeldByOne > 1 {
+            lines.append(furthest(gap))
+        }
+        return lines
+    }
+
+    /// "neglect (Larchmere Surgery, No. 12)".
+    private func named(_ concern: JointConcerns.Concern) -> String {
+        "\(words.theme(concern.theme).lowercased()) (\(words.agency(of: concern.entry)), No. \(concern.entry + 1))"
+    }
+
+    private func holders(_ heldBy: [[JointConcerns.Concern]]) -> String {
+        let most = heldBy.map(\.count).max() ?? 0
+        let holders = heldBy.indices.filter { heldBy[$0].count == most }.map { words.agency($0) }
+        return holders.count > 3 ? "\(holders.count) agencies" : UnderstandingWords.list(holders)
+    }
+
+    /// What the agency that held most did not hold on the day on which the records together were furthest ahead of it.
+    private func furthest(_ gap: JointConcerns.Gap) -> UnderstandingLine {
+        let most = gap.mostHeldByOne
+        var text =
+            "By \(SheetWords.day(gap.day)) it was \(gap.concerns.count) kinds together, and the most any one agency "
+        text += "held was \(most) (\(holders(gap.heldBy)))."
+        var entries: [Int] = []
+        let holding = gap.heldBy.indices.filter { gap.heldBy[$0].count == most }
+        if holding.count == 1, let agency = holding.first {
+            let held = Set(gap.heldBy[agency].map(\.theme))
+            let missing = gap.concerns.filter { !held.contains($0.theme) }
+            text += " What \(words.agency(agency)) did not hold: " + UnderstandingWords.list(missing.map(named)) + "."
+            entries = Self.once(missing.map(\.entry))
+        }
+        return UnderstandingLine(text, label: "What no one agency had put together", entries: entries)
     }
 
     // MARK: - Contradictions and sharing
@@ -211,9 +241,39 @@ struct UnderstandingSummary: Sendable {
         return table
     }
 
-    private static func once(_ names: [String]) -> [String] {
-        var seen: Set<String> = []
-        return names.filter { seen.insert($0).inserted }
+    private static func once<Value: Hashable>(_ values: [Value]) -> [Value] {
+        var seen: Set<Value> = []
+        return values.filter { seen.insert($0).inserted }
+    }
+
+    // MARK: - What adds up, and what stays open
+
+    private var leftOpen: UnderstandingTable {
+        let things = understanding.smallThings
+        let open = things.filter { $0.followUpWords == nil && $0.followedBy == nil }
+        let requests = understanding.requests.filter { $0.outcome == .unanswered || $0.outcome == .refused }
+        let claims = understanding.claims.filter(UnderstandingWork.isUnchecked).filter { !$0.reliedOnBy.isEmpty }
+        let all: [(what: String, entries: [Int], isNamed: Bool)] = [
+            ("Missed, put off or not done", things.map(\.entry), false),
+            ("Of these, nothing found that followed", open.map(\.entry), true),
+            ("Requests refused, or with no answer found", requests.map(\.entry), true),
+            ("Told and never checked, though something rests on it", claims.map(\.entry), true),
+        ]
+        let rows = all.filter { !$0.entries.isEmpty }
+        let words = words
+        return UnderstandingTable(
+            "What adds up, and what stayed open",
+            [
+                .init("What", .short, width: 30), .init("Times", .number, width: 6),
+                .init("Written by", .noted, width: 64),
+            ], count: rows.count
+        ) { row in
+            let (what, entries, isNamed) = rows[row]
+            return [
+                .words(what), .number(entries.count),
+                .noted(words.byAgency(entries, limit: 4), isNamed ? Array(Self.once(entries).prefix(6)) : []),
+            ]
+        }
     }
 
     // MARK: - As one flat table

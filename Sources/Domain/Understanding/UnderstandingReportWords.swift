@@ -2,6 +2,7 @@
 struct UnderstandingWords: Sendable {
     private let entries: [ChronologyEntry]
     private let agencies: [CaseAgency]
+    private let titles: [String: String]
 
     /// Letters of an entry shown where it is named.
     static let excerptLength = 140
@@ -9,6 +10,23 @@ struct UnderstandingWords: Sendable {
     init(_ chronology: IntegratedChronology) {
         entries = chronology.entries
         agencies = chronology.agencies
+        titles = Dictionary(
+            (chronology.understanding?.themes ?? []).map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// A theme's title; a theme the list does not hold by its identifier in words.
+    func theme(_ theme: String) -> String { titles[theme] ?? Self.plain(identifier: theme) }
+
+    /// "Beck Surgery (5), Larchmere Police (2) and 3 others": how many entries each agency wrote, most first.
+    func byAgency(_ entries: [Int], limit: Int) -> String {
+        var counts: [Int: Int] = [:]
+        for entry in entries where self.entries.indices.contains(entry) {
+            counts[self.entries[entry].agency, default: 0] += 1
+        }
+        let order = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+        let shown = order.prefix(order.count == limit + 1 ? limit + 1 : limit)
+        let words = shown.map { "\(agency($0)) (\($1))" }.joined(separator: ", ")
+        return order.count > shown.count ? words + " and \(order.count - shown.count) others" : words
     }
 
     func agency(_ index: Int) -> String { agencies.indices.contains(index) ? agencies[index].name : "" }

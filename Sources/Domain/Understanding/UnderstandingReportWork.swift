@@ -218,7 +218,7 @@ struct UnderstandingWork: Sendable {
 
     var claimsSheet: UnderstandingTable { claimTable(Self.claimsName, understanding.claims, hasGround: true) }
 
-    private static func isUnchecked(_ claim: Claim) -> Bool {
+    static func isUnchecked(_ claim: Claim) -> Bool {
         claim.checkedBy == nil && (claim.ground == .told || claim.ground == .copied)
     }
 

@@ -14,7 +14,7 @@ struct TimelineAxis {
     /// What one part is: "quarter", "month", "week", "day".
     let unit: String
 
-    private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+    static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 
     init(_ scale: TimelineScale) {
         let span = scale.span

@@ -139,10 +139,11 @@ struct TimelineContent {
             let shown = occurrence.entries.filter { isShown($0) && agency(of: $0) != nil }
             if Set(shown.compactMap(agency)).count > 1 { occurrences.append(shown) }
         }
-        sortThemes(understanding.indicators)
+        sortThemes(understanding)
     }
 
-    private mutating func sortThemes(_ indicators: [Indicator]) {
+    private mutating func sortThemes(_ understanding: Understanding) {
+        let indicators = understanding.indicators
         var places: [String: Int] = [:]
         var found: [Theme] = []
         for indicator in indicators where isShown(indicator.entry) {
@@ -150,7 +151,7 @@ struct TimelineContent {
             let at = places[indicator.theme] ?? found.count
             if at == found.count {
                 places[indicator.theme] = at
-                found.append(Theme(name: TimelineWords.theme(indicator.theme)))
+                found.append(Theme(name: SvgText.plain(understanding.title(ofTheme: indicator.theme))))
             }
             // An entry may give several words for one theme.
             if found[at].entries.last != indicator.entry { found[at].entries.append(indicator.entry) }

@@ -2,12 +2,6 @@ import Domain
 
 /// Plain words for what a timeline shows, shared by the picture, its text alternative and its table.
 enum TimelineWords {
-    /// "domestic_abuse" → "Domestic abuse".
-    static func theme(_ identifier: String) -> String {
-        let words = String(SvgText.plain(identifier).map { $0 == "_" ? " " : $0 })
-        return words.prefix(1).uppercased() + words.dropFirst()
-    }
-
     /// 12345 → "12,345".
     static func number(_ value: Int) -> String {
         let digits = Array(String(value))

@@ -3,7 +3,9 @@ import Domain
 /// What was understood, as the member "understanding" of the published form: places of entries, children and agencies
 /// are those of the arrays beside it, from 0.
 enum JsonUnderstanding {
-    static func write(_ understanding: Understanding, _ json: inout JsonBytes) {
+    static func write(
+        _ understanding: Understanding, of chronology: IntegratedChronology, _ json: inout JsonBytes
+    ) {
         json.key("understanding")
         json.object { json in
             list("contacts", understanding.contacts, &json, contact)
@@ -54,6 +56,14 @@ enum JsonUnderstanding {
                 string("kind", crisis.kind.rawValue, &json)
                 string("words", crisis.words, &json)
                 string("rule", crisis.rule, &json)
+            }
+            list("caseIncidents", CaseIncidents(chronology).all, &json, incident)
+            list("themes", understanding.themes, &json) { theme, json in
+                string("id", theme.id, &json)
+                string("title", theme.title, &json)
+                string("domain", theme.domain.rawValue, &json)
+                json.key("concern")
+                json.bool(theme.isConcern)
             }
             json.key("jointConcerns")
             if let joint = understanding.jointConcerns { self.joint(joint, &json) } else { json.null() }
@@ -147,6 +157,32 @@ enum JsonUnderstanding {
         string("reason", silence.reason, &json)
     }
 
+    /// An incident or crisis with all entries that tell of it, and when each child had last been seen before it.
+    private static func incident(_ incident: CaseIncident, _ json: inout JsonBytes) {
+        string("kind", incident.kind.rawValue, &json)
+        numbers("entries", incident.entries, &json)
+        json.key("from")
+        json.day(incident.from)
+        json.key("to")
+        json.day(incident.to)
+        number("toldIn", incident.told, &json)
+        string("words", incident.words, &json)
+        string("rule", incident.rule, &json)
+        json.key("children")
+        json.array(incident.children) { json, child in
+            json.object { json in
+                number("child", child.child, &json)
+                json.key("born")
+                json.bool(child.isBorn)
+                json.key("whereabouts")
+                json.optional(child.presence?.whereabouts.rawValue)
+                number("whereaboutsToldIn", child.presence?.entry, &json)
+                number("lastSeen", child.lastSeen, &json)
+                number("daysSince", child.daysSince, &json)
+            }
+        }
+    }
+
     private static func joint(_ joint: JointConcerns, _ json: inout JsonBytes) {
         func concerns(_ concerns: [JointConcerns.Concern], _ json: inout JsonBytes) {
             json.array(concerns) { json, concern in
@@ -169,6 +205,17 @@ enum JsonUnderstanding {
             json.key("oneAgencyDay")
             json.day(joint.oneAgencyDay)
             number("oneAgency", joint.oneAgency, &json)
+            json.key("widest")
+            guard let gap = joint.widest else { return json.null() }
+            json.object { json in
+                json.key("day")
+                json.day(gap.day)
+                json.key("concerns")
+                concerns(gap.concerns, &json)
+                json.key("heldBy")
+                json.array(gap.heldBy) { concerns($1, &$0) }
+                number("mostHeldByOne", gap.mostHeldByOne, &json)
+            }
         }
     }
 

@@ -30,7 +30,9 @@ public struct JsonWriter: ChronologyWriter {
             json.array(chronology.files) { json, file in Self.file(file, &json) }
             json.key("entries")
             json.array(chronology.entries) { json, entry in Self.entry(entry, &json) }
-            if let understanding = chronology.understanding { JsonUnderstanding.write(understanding, &json) }
+            if let understanding = chronology.understanding {
+                JsonUnderstanding.write(understanding, of: chronology, &json)
+            }
         }
         json.line()
         return json.out.bytes

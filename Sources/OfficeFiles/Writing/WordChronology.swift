@@ -12,12 +12,12 @@ struct WordChronology: Sendable {
     /// Rows with fewer bytes of words than this are kept on one page.
     private static let shortRow = 1_200
 
-    /// Entries whose row gets a mark that links lead to.
-    private let named: Set<Int>
+    /// What names some of the entries: their rows get a mark that links lead to, and links that lead back.
+    private let understood: WordUnderstanding?
 
-    init(_ chronology: IntegratedChronology, named: Set<Int> = []) {
+    init(_ chronology: IntegratedChronology, understood: WordUnderstanding? = nil) {
         self.chronology = chronology
-        self.named = named
+        self.understood = understood
         hasActions = chronology.entries.contains { entry in
             entry.fields.contains { ($0.kind == .action || $0.kind == .sharedWith) && !$0.text.isEmpty }
         }
@@ -59,7 +59,7 @@ struct WordChronology: Sendable {
         out.beginRow(whole: size < Self.shortRow)
         out.beginCell(width: widths[0])
         out.beginParagraph(style: "Small")
-        if named.contains(number - 1) { out.bookmark(WordUnderstanding.mark(number - 1), number: number) }
+        if understood?.named[number - 1] != nil { out.bookmark(WordUnderstanding.mark(number - 1), number: number) }
         out.run(String(number))
         out.raw("</w:p>")
         out.endCell()
@@ -79,6 +79,7 @@ struct WordChronology: Sendable {
         }
         out.beginCell(width: widths[widths.count - 1])
         writeSource(entry, to: &out)
+        if let understood { Self.writeBack(understood.sections(naming: number - 1), to: &out) }
         out.endCell()
         out.endRow()
     }
@@ -162,6 +163,17 @@ struct WordChronology: Sendable {
             hasWords = hasWords || field.kind == .action || field.kind == .sharedWith
         }
         if !hasWords { out.raw("<w:p/>") }
+    }
+
+    /// "In: Requests and answers; Small things that add up", each a link.
+    private static func writeBack(_ sections: [(title: String, mark: String)], to out: inout OutputBytes) {
+        guard !sections.isEmpty else { return }
+        out.beginParagraph(style: "Small")
+        for (place, section) in sections.enumerated() {
+            out.run(place == 0 ? "In: " : "; ")
+            out.link(section.title, to: section.mark)
+        }
+        out.raw("</w:p>")
     }
 
     private func writeSource(_ entry: ChronologyEntry, to out: inout OutputBytes) {

@@ -29,6 +29,15 @@ enum WordStyles {
         \(paragraph("Small", "Small Print", after: 0, before: 20, run: "<w:color w:val=\"595959\"/><w:sz w:val=\"15\"/>"))\
         \(paragraph("Settle", "To Settle", after: 0, before: 40, run: "",
             more: "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"FFF1CC\"/>"))\
+        \(paragraph("Close", "Close Text", after: 30, run: "<w:sz w:val=\"17\"/>"))\
+        \(paragraph("CloseHeading", "Close Heading", after: 20, before: 60,
+            run: "<w:b/><w:color w:val=\"1F3A5F\"/><w:sz w:val=\"19\"/>", more: "<w:keepNext/>"))\
+        \(paragraph("CloseTitle", "Close Title", after: 20, before: 40,
+            run: "<w:b/><w:color w:val=\"1F3A5F\"/><w:sz w:val=\"26\"/>", more: "<w:keepNext/>"))\
+        \(paragraph("CloseHead", "Close Table Heading", after: 0,
+            run: "<w:b/><w:color w:val=\"FFFFFF\"/><w:sz w:val=\"14\"/>", more: "<w:keepNext/>"))\
+        \(paragraph("CloseCell", "Close Cell", after: 0, run: "<w:sz w:val=\"14\"/>"))\
+        \(paragraph("CloseNote", "Close Note", after: 0, run: "<w:color w:val=\"595959\"/><w:sz w:val=\"13\"/>"))\
         \(paragraph("Header", "header", after: 0, run: "<w:color w:val=\"595959\"/><w:sz w:val=\"16\"/>"))\
         \(paragraph("Footer", "footer", after: 0, run: "<w:color w:val=\"595959\"/><w:sz w:val=\"16\"/>",
             more: "<w:jc w:val=\"right\"/>"))\

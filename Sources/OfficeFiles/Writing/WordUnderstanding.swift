@@ -6,8 +6,9 @@ struct WordUnderstanding: Sendable {
     private let report: UnderstandingReport
     /// Rows shown, table by table, in each section.
     private let rows: [[[[UnderstandingCell]]]]
-    /// Entries that something here leads to, so that only their rows get a mark.
-    let named: Set<Int>
+    /// For each entry that something here leads to, the sections that name it: only their rows get a mark, and they lead
+    /// back.
+    let named: [Int: [Int]]
 
     /// The mark of an entry's row.
     static func mark(_ entry: Int) -> String { "entry\(entry + 1)" }
@@ -16,16 +17,19 @@ struct WordUnderstanding: Sendable {
     init?(_ chronology: IntegratedChronology) {
         guard chronology.understanding != nil else { return nil }
         report = UnderstandingReport(chronology)
-        var named: Set<Int> = []
-        rows = report.sections.map { section in
-            for line in section.introduction { named.formUnion(line.entries) }
+        var named: [Int: [Int]] = [:]
+        func name(_ entries: some Sequence<Int>, in section: Int) {
+            for entry in entries where named[entry]?.last != section { named[entry, default: []].append(section) }
+        }
+        rows = report.sections.enumerated().map { place, section in
+            for line in section.introduction { name(line.entries, in: place) }
             return section.tables.map { table in
                 table.readingRows.map { row in
                     let cells = table.row(row)
                     for cell in cells {
                         switch cell {
                         case .entries(let entries), .noted(_, let entries):
-                            named.formUnion(entries.prefix(Self.entriesShown))
+                            name(entries.prefix(Self.entriesShown), in: place)
                         case .empty, .words, .quote, .number, .day: break
                         }
                     }
@@ -39,6 +43,15 @@ struct WordUnderstanding: Sendable {
     /// Entries shown in one cell; the rest are counted.
     private static let entriesShown = 6
 
+    /// Titles and marks of the sections that name an entry, but for those that are about the children as a whole.
+    func sections(naming entry: Int) -> [(title: String, mark: String)] {
+        (named[entry] ?? []).compactMap { place in
+            let section = report.sections[place]
+            guard place >= Self.before, section.kind != .child else { return nil }
+            return (section.title, "part-" + section.anchor)
+        }
+    }
+
     // MARK: - Parts
 
     /// Sections that stand before the chronology: what stands out, and the children.
@@ -47,7 +60,7 @@ struct WordUnderstanding: Sendable {
     /// The first page: what stands out, and what else there is.
     func writeStandsOut(to out: inout OutputBytes) {
         guard let section = report.sections.first else { return }
-        out.paragraph(section.title, style: "Heading1")
+        out.paragraph(section.title, style: "CloseTitle")
         write(section, rows: rows[0], to: &out)
     }
 
@@ -55,9 +68,7 @@ struct WordUnderstanding: Sendable {
     func writeChildren(to out: inout OutputBytes) {
         guard report.sections.count >= Self.before else { return }
         let section = report.sections[1]
-        out.raw("<w:p><w:pPr><w:pStyle w:val=\"Heading1\"/><w:pageBreakBefore/></w:pPr>")
-        out.run(section.title)
-        out.raw("</w:p>")
+        out.paragraph(section.title, style: "Heading1")
         write(section, rows: rows[1], to: &out)
         out.paragraph("Further on, after the chronology", style: "Heading3")
         for section in report.sections.dropFirst(Self.before) {
@@ -94,11 +105,23 @@ struct WordUnderstanding: Sendable {
     }
 
     private func write(_ section: UnderstandingSection, rows: [[[UnderstandingCell]]], to out: inout OutputBytes) {
+        // What stands out has one page, and so is set closer than the rest.
+        let body: StaticString = section.kind == .standsOut ? "Close" : "Body"
         for (index, line) in section.introduction.enumerated() {
             let isLead = index == section.introduction.count - 1 && section.tables.first?.title.isEmpty == true
-            out.beginParagraph(style: isLead ? "Lead" : "Body")
+            out.beginParagraph(style: isLead ? "Lead" : body)
             if !line.label.isEmpty { out.run(line.label + ": ", style: "Label") }
-            out.run(line.text)
+            let (pieces, left) = line.pieces
+            for piece in pieces {
+                switch piece {
+                case .words(let words): out.run(words)
+                case .entry(let entry): out.link("No.\u{A0}\(entry + 1)", to: Self.mark(entry))
+                }
+            }
+            for (place, entry) in left.prefix(Self.entriesShown).enumerated() {
+                out.run(place > 0 ? ", " : "  ")
+                out.link("No.\u{A0}\(entry + 1)", to: Self.mark(entry))
+            }
             out.raw("</w:p>")
         }
         for (table, shown) in zip(section.tables, rows) { write(table, rows: shown, of: section, to: &out) }
@@ -111,7 +134,8 @@ struct WordUnderstanding: Sendable {
         to out: inout OutputBytes
     ) {
         let ownTitle = section.tables.count > 1 ? table.title : ""
-        if !ownTitle.isEmpty { out.paragraph(ownTitle, style: "Heading3") }
+        let isClose = section.kind == .standsOut
+        if !ownTitle.isEmpty { out.paragraph(ownTitle, style: isClose ? "CloseHeading" : "Heading3") }
         guard !rows.isEmpty else {
             let words = table.rowCount > 0 ? table.cutWords.map(SheetWords.sentence) : table.emptyWords
             out.paragraph(words ?? "", style: "Body")
@@ -119,22 +143,24 @@ struct WordUnderstanding: Sendable {
         }
         let total = max(1, table.columns.reduce(0) { $0 + $1.width })
         let widths = table.columns.map { $0.width * WordParts.textWidth / total }
-        out.beginTable(headings: table.columns.map(\.heading), widths: widths)
+        out.beginTable(
+            headings: table.columns.map(\.heading), widths: widths, style: isClose ? "CloseHead" : "TableHead")
         for row in rows {
             out.beginRow(whole: true)
             for (index, cell) in row.enumerated() {
-                write(cell, as: table.columns[index].content, width: widths[index], to: &out)
+                let style: StaticString? = isClose ? "CloseCell" : nil
+                write(cell, as: table.columns[index].content, style: style, width: widths[index], to: &out)
             }
             out.endRow()
         }
         out.endTable()
         let after = [table.cutWords.map { "… " + $0 + "." }, table.remark].compactMap { $0 }.joined(separator: " ")
         // Word joins two tables with nothing between them.
-        out.paragraph(after, style: section.kind == .standsOut ? "Small" : "Body")
+        out.paragraph(after, style: isClose ? "CloseNote" : "Body")
     }
 
     private func write(
-        _ cell: UnderstandingCell, as content: UnderstandingTable.Column.Content, width: Int,
+        _ cell: UnderstandingCell, as content: UnderstandingTable.Column.Content, style: StaticString?, width: Int,
         to out: inout OutputBytes
     ) {
         if case .entries(let entries) = cell {
@@ -143,24 +169,26 @@ struct WordUnderstanding: Sendable {
         out.beginCell(width: width)
         switch cell {
         case .empty, .entries: out.raw("<w:p/>")
-        case .words(let words): out.paragraph(words)
-        case .quote(let words): out.paragraph(SheetWords.quoted(words))
-        case .number(let number): out.paragraph(SheetWords.grouped(number))
-        case .day(let day): out.paragraph(SheetWords.day(day))
-        case .noted(let words, let entries):
-            out.paragraph(words)
-            writeLinks(entries, to: &out)
+        case .words(let words): out.paragraph(words, style: style)
+        case .quote(let words): out.paragraph(SheetWords.quoted(words), style: style)
+        case .number(let number): out.paragraph(SheetWords.grouped(number), style: style)
+        case .day(let day): out.paragraph(SheetWords.day(day), style: style)
+        case .noted(let words, let entries): writeNoted(words, entries, style: style, to: &out)
         }
         out.endCell()
     }
 
-    /// "No. 12, No. 15": each leads to its row.
-    private func writeLinks(_ entries: [Int], to out: inout OutputBytes) {
-        guard !entries.isEmpty else { return }
-        out.beginParagraph(style: "Small")
+    /// The words, and "No. 12, No. 15" on their last line, each of which leads to its row.
+    private func writeNoted(
+        _ words: String, _ entries: [Int], style: StaticString?, to out: inout OutputBytes
+    ) {
+        let lines = words.split(separator: "\n", omittingEmptySubsequences: false)
+        for line in lines.dropLast() { out.paragraph(String(line), style: style) }
+        out.beginParagraph(style: style)
+        out.run(String(lines.last ?? ""))
         for (place, entry) in entries.prefix(Self.entriesShown).enumerated() {
-            if place > 0 { out.run(", ") }
-            out.link("No. \(entry + 1)", to: Self.mark(entry))
+            out.run(place > 0 ? ", " : "  ")
+            out.link("No.\u{A0}\(entry + 1)", to: Self.mark(entry))
         }
         if entries.count > Self.entriesShown { out.run(" and \(entries.count - Self.entriesShown) more") }
         out.raw("</w:p>")

@@ -12,7 +12,7 @@ public struct WordWriter: ChronologyWriter {
         let title = chronology.title ?? "Integrated chronology"
         let report = ImportReport(chronology)
         let understood = WordUnderstanding(chronology)
-        let table = WordChronology(chronology, named: understood?.named ?? [])
+        let table = WordChronology(chronology, understood: understood)
         let pieces = max(1, (chronology.entries.count + Self.rowsAtATime - 1) / Self.rowsAtATime)
         let document = try PackedPart(pieces: pieces + 2) { piece, out in
             switch piece {

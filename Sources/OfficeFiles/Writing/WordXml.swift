@@ -39,7 +39,7 @@ extension OutputBytes {
     }
 
     /// Begins a table of fixed widths (twentieths of a point) with its heading row, which repeats on every page.
-    mutating func beginTable(headings: [String], widths: [Int]) {
+    mutating func beginTable(headings: [String], widths: [Int], style: StaticString = "TableHead") {
         raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"Lines\"/><w:tblW w:w=\"")
         number(widths.reduce(0, +))
         raw(
@@ -56,7 +56,7 @@ extension OutputBytes {
         raw("</w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>")
         for (heading, width) in zip(headings, widths) {
             beginCell(width: width)
-            paragraph(heading, style: "TableHead")
+            paragraph(heading, style: style)
             raw("</w:tc>")
         }
         raw("</w:tr>")

@@ -40,8 +40,14 @@ struct WorkbookChronology {
         return found
     }
 
-    func sheets() throws(WritingError) -> [WorkbookSheetPart] {
-        // First entry of each sheet, then the end.
+    /// The cell of an entry's number: "Chronology!A12". Nil past the first sheet.
+    func place(of entry: Int) -> String? {
+        guard starts.count < 2 || entry < starts[1] else { return nil }
+        return "Chronology!A\(firstRow(of: entry, in: 0..<sheet.rowCount))"
+    }
+
+    /// The first entry of each sheet.
+    private var starts: [Int] {
         var starts = [0]
         var rows = 0
         for entry in 0..<sheet.rowCount {
@@ -52,6 +58,11 @@ struct WorkbookChronology {
             }
             rows += needed
         }
+        return starts
+    }
+
+    func sheets() throws(WritingError) -> [WorkbookSheetPart] {
+        let starts = starts
         var parts: [WorkbookSheetPart] = []
         for (index, start) in starts.enumerated() {
             let end = index + 1 < starts.count ? starts[index + 1] : sheet.rowCount

@@ -5,6 +5,8 @@ enum WorkbookLists {
     /// One cell of a list.
     enum Cell {
         case number(Int)
+        /// The number of an entry, leading to a cell of the chronology ("Chronology!A12").
+        case link(Int, to: String)
         case words(String)
         case date(CivilDate?)
         /// The name of an agency, on its band of colour.
@@ -114,9 +116,32 @@ enum WorkbookLists {
                 write(row(index), row: index + 2, widths: frame.widths, to: &writer)
             }
             out = writer.out
-            if piece == pieces - 1 { frame.writeEnd(to: &out) }
+            guard piece == pieces - 1 else { return }
+            var links = OutputBytes()
+            if count <= linkedRows { writeLinks(count, letters, row, to: &links) }
+            frame.writeEnd(links: links, to: &out)
         }
         return WorkbookSheetPart(frame: frame, part: part)
+    }
+
+    /// Past so many rows a list has no links: spreadsheets take 65,530 a sheet, and open slowly with many.
+    static let linkedRows = 5_000
+
+    /// A sheet's links stand together at its end, so its rows are made once more for them.
+    private static func writeLinks(
+        _ count: Int, _ letters: [[UInt8]], _ row: (Int) -> [Cell], to out: inout OutputBytes
+    ) {
+        for index in 0..<count {
+            for (place, cell) in row(index).enumerated() {
+                guard case .link(_, let target) = cell else { continue }
+                out.raw("<hyperlink ref=\"")
+                out.bytes += letters[place]
+                out.number(index + 2)
+                out.raw("\" location=\"")
+                XmlText.plain(target, to: &out)
+                out.raw("\"/>")
+            }
+        }
     }
 
     private static func write(_ cells: [Cell], row: Int, widths: [Int], to writer: inout WorkbookSheetRows) {
@@ -132,6 +157,7 @@ enum WorkbookLists {
         for (index, cell) in cells.enumerated() {
             switch cell {
             case .number(let number): writer.number(index, number)
+            case .link(let number, _): writer.number(index, number, .link)
             case .words(let words): if !words.isEmpty { writer.words(index, CellSplitter.first(words)) }
             case .date(let day): if let day { writer.date(index, day) }
             case .agency(let name, let place): writer.words(index, name, .agency(place))

@@ -163,12 +163,18 @@ struct WorkbookSheetFrame {
         out.raw("</cols><sheetData>")
     }
 
-    func writeEnd(to out: inout OutputBytes) {
+    /// - Parameter links: `hyperlink` elements; empty for none.
+    func writeEnd(links: OutputBytes = OutputBytes(), to out: inout OutputBytes) {
         out.raw("</sheetData>")
         if hasFilter, rowCount > 0 {
             out.raw("<autoFilter ref=\"")
             out.raw(range(rows: 1...rowCount))
             out.raw("\"/>")
+        }
+        if !links.bytes.isEmpty {
+            out.raw("<hyperlinks>")
+            out.bytes += links.bytes
+            out.raw("</hyperlinks>")
         }
         if freezesHeading { out.raw("<printOptions gridLines=\"1\"/>") }
         out.raw("<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.75\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>")

@@ -17,6 +17,9 @@ struct WorkbookStyle: RawRepresentable, Sendable, Hashable {
     static let reportLine = WorkbookStyle(rawValue: 8)
     static let reportTableHeading = WorkbookStyle(rawValue: 9)
 
+    /// A number that leads to its entry.
+    static let link = WorkbookStyle(rawValue: 10 + AgencyPalette.colours.count)
+
     /// The band of an agency, by its place in the chronology.
     static func agency(_ index: Int) -> WorkbookStyle {
         WorkbookStyle(rawValue: 10 + index % AgencyPalette.colours.count)
@@ -43,10 +46,11 @@ extension WorkbookStyle {
             <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
             <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">\
             <numFmts count="1"><numFmt numFmtId="164" formatCode="dd\\ mmm\\ yyyy"/></numFmts>\
-            <fonts count="4"><font><sz val="10"/><name val="Arial"/><family val="2"/></font>\
+            <fonts count="5"><font><sz val="10"/><name val="Arial"/><family val="2"/></font>\
             <font><b/><sz val="10"/><color rgb="FFFFFFFF"/><name val="Arial"/><family val="2"/></font>\
             <font><b/><sz val="16"/><name val="Arial"/><family val="2"/></font>\
-            <font><b/><sz val="11"/><name val="Arial"/><family val="2"/></font></fonts>
+            <font><b/><sz val="11"/><name val="Arial"/><family val="2"/></font>\
+            <font><u/><sz val="10"/><color rgb="FF1F3A5F"/><name val="Arial"/><family val="2"/></font></fonts>
             """)
         let fills: [StaticString] = ["1F3A5F", "FFF1CC", "E3E8EF"] + AgencyPalette.colours
         out.raw("<fills count=\"")
@@ -63,7 +67,7 @@ extension WorkbookStyle {
             </fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>
             """)
         out.raw("<cellXfs count=\"")
-        out.number(10 + AgencyPalette.colours.count)
+        out.number(11 + AgencyPalette.colours.count)
         out.raw("\">")
         let wrapped: StaticString = "<alignment vertical=\"top\" wrapText=\"1\"/></xf>"
         out.raw("<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>")
@@ -77,6 +81,7 @@ extension WorkbookStyle {
         format(quoted: true, then: "<alignment vertical=\"top\"/></xf>", to: &out)
         format(font: 3, fill: 4, then: wrapped, to: &out)
         for index in AgencyPalette.colours.indices { format(fill: 5 + index, quoted: true, then: wrapped, to: &out) }
+        format(font: 4, then: "<alignment horizontal=\"center\" vertical=\"top\"/></xf>", to: &out)
         out.raw(
             """
             </cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>

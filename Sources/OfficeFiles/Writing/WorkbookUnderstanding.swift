@@ -3,15 +3,19 @@ import Domain
 /// What was understood, as sheets to sort and filter: every row, nothing cut. An entry stands in columns of its own for
 /// number, date and agency.
 enum WorkbookUnderstanding {
-    static func sheets(_ chronology: IntegratedChronology, title: String) throws(WritingError) -> [WorkbookSheetPart] {
+    /// - Parameter place: the cell of an entry in the chronology's sheet.
+    static func sheets(
+        _ chronology: IntegratedChronology, title: String, place: @escaping @Sendable (Int) -> String?
+    ) throws(WritingError) -> [WorkbookSheetPart] {
         let report = UnderstandingReport(chronology)
         var parts: [WorkbookSheetPart] = []
-        for table in report.sheets { parts.append(try sheet(table, report, title: title)) }
+        for table in report.sheets { parts.append(try sheet(table, report, title: title, place: place)) }
         return parts
     }
 
     private static func sheet(
-        _ table: UnderstandingTable, _ report: UnderstandingReport, title: String
+        _ table: UnderstandingTable, _ report: UnderstandingReport, title: String,
+        place: @escaping @Sendable (Int) -> String?
     ) throws(WritingError) -> WorkbookSheetPart {
         let columns = table.columns.flatMap(Self.columns)
         let contents = table.columns.map(\.content)
@@ -28,7 +32,7 @@ enum WorkbookUnderstanding {
             var cells: [WorkbookLists.Cell] = []
             cells.reserveCapacity(columns.count)
             for (cell, content) in zip(table.row(row), contents) {
-                append(cell, as: content, report, to: &cells)
+                append(cell, as: content, report, place, to: &cells)
             }
             return cells
         }
@@ -54,14 +58,14 @@ enum WorkbookUnderstanding {
 
     private static func append(
         _ cell: UnderstandingCell, as content: UnderstandingTable.Column.Content, _ report: UnderstandingReport,
-        to cells: inout [WorkbookLists.Cell]
+        _ place: (Int) -> String?, to cells: inout [WorkbookLists.Cell]
     ) {
         if case .entries(let withExcerpt) = content {
             guard case .entries(let entries) = cell else {
                 cells.append(contentsOf: repeatElement(.words(""), count: withExcerpt ? 4 : 3))
                 return
             }
-            return append(entries, withExcerpt: withExcerpt, report, to: &cells)
+            return append(entries, withExcerpt: withExcerpt, report, place, to: &cells)
         }
         switch cell {
         case .empty, .entries: cells.append(.words(""))
@@ -72,12 +76,14 @@ enum WorkbookUnderstanding {
     }
 
     private static func append(
-        _ entries: [Int], withExcerpt: Bool, _ report: UnderstandingReport, to cells: inout [WorkbookLists.Cell]
+        _ entries: [Int], withExcerpt: Bool, _ report: UnderstandingReport, _ place: (Int) -> String?,
+        to cells: inout [WorkbookLists.Cell]
     ) {
         let references = entries.compactMap { report.reference($0, hasExcerpt: withExcerpt) }
         if references.count == 1 {
             let entry = report.chronology.entries[references[0].entry]
-            cells.append(.number(references[0].number))
+            let number = references[0].number
+            cells.append(place(references[0].entry).map { .link(number, to: $0) } ?? .number(number))
             if let day = entry.date.earliest, day == entry.date.latest, !entry.date.isUncertain {
                 cells.append(.date(day))
             } else {

@@ -1,7 +1,7 @@
 public import Domain
 
-/// Writes an Excel workbook: the chronology, what is to settle, what was understood of
-/// it, the import report, the files, and the lines set aside.
+/// Writes an Excel workbook: what stands out, the chronology, what is to settle, what was understood of it, the import
+/// report, the files, and the lines set aside.
 ///
 /// Verbatim words are always string cells. Words longer than a cell holds go on in rows of their own (docs/outputs.md).
 public struct WorkbookWriter: ChronologyWriter {
@@ -16,9 +16,13 @@ public struct WorkbookWriter: ChronologyWriter {
         let sheet = ChronologySheet(chronology)
         let report = ImportReport(chronology)
         let title = chronology.title ?? "Integrated chronology"
-        var parts = try WorkbookChronology(sheet, title: title).sheets()
+        let rows = WorkbookChronology(sheet, title: title)
+        let understood = try WorkbookUnderstanding.sheets(chronology, title: title, place: rows.place)
+        // What stands out comes first, as in every document; the other sheets of its kind after the chronology.
+        var parts = Array(understood.prefix(1))
+        parts += try rows.sheets()
         parts.append(try WorkbookLists.toSettle(report, chronology, title: title))
-        parts += try WorkbookUnderstanding.sheets(chronology, title: title)
+        parts += understood.dropFirst()
         parts.append(try WorkbookReport.sheet(report, title: title))
         parts.append(try WorkbookLists.files(report, chronology, title: title))
         parts.append(try WorkbookLists.setAside(chronology, title: title))

@@ -9,8 +9,21 @@ enum ChronologyPageChildren {
                 html.element(.strong, text: line.label + ":")
                 html.text(" ")
             }
-            html.text(line.text)
-            links(line.entries, &html)
+            let (pieces, left) = line.pieces
+            for piece in pieces {
+                switch piece {
+                case .words(let words): html.text(words)
+                case .entry(let entry): html.element(.span, .class("numbers")) { html in number(entry, &html) }
+                }
+            }
+            links(left, &html)
+        }
+    }
+
+    private static func number(_ entry: Int, _ html: inout HtmlWriter) {
+        html.element(.a, .href(place: "#r", entry + 1)) { html in
+            html.text("No. ")
+            html.text(entry + 1)
         }
     }
 
@@ -18,20 +31,17 @@ enum ChronologyPageChildren {
     static func numbers(_ entries: [Int], limit: Int = 8, _ html: inout HtmlWriter) {
         for (place, entry) in entries.prefix(limit).enumerated() {
             if place > 0 { html.text(", ") }
-            html.element(.a, .href(place: "#r", entry + 1)) { html in
-                html.text("No. ")
-                html.text(entry + 1)
-            }
+            number(entry, &html)
         }
         if entries.count > limit { html.text(" and \(entries.count - limit) more") }
     }
 
     private static func links(_ entries: [Int], _ html: inout HtmlWriter) {
         // On paper the words say the numbers, and there is nothing to press.
-        for entry in entries {
+        for (place, entry) in entries.enumerated() {
             html.text(" ")
             html.element(.a, .class("off-paper"), .href(place: "#r", entry + 1)) { html in
-                html.text("Go to No. ")
+                html.text(place == 0 ? "Go to No. " : "No. ")
                 html.text(entry + 1)
             }
         }
@@ -134,7 +144,7 @@ enum ChronologyPageChildren {
 
     /// "In: contradiction 3, request 4", and the themes.
     static func back(
-        _ marks: ArraySlice<EntryMark>, themes: [Indicator], _ html: inout HtmlWriter
+        _ marks: ArraySlice<EntryMark>, themes: [Indicator], _ understood: UnderstandingView, _ html: inout HtmlWriter
     ) {
         if !marks.isEmpty {
             html.element(.p, .class("small back")) { html in
@@ -158,7 +168,7 @@ enum ChronologyPageChildren {
             for theme in themes {
                 if !isFirst { html.text("; ") }
                 isFirst = false
-                html.text(title(theme.theme))
+                html.text(understood.understanding.title(ofTheme: theme.theme))
                 if !theme.words.isEmpty {
                     html.text(" ")
                     html.element(.q, text: theme.words)
@@ -166,7 +176,4 @@ enum ChronologyPageChildren {
             }
         }
     }
-
-    /// "domestic_abuse" as "domestic abuse".
-    private static func title(_ theme: String) -> String { String(theme.map { $0 == "_" ? " " : $0 }) }
 }

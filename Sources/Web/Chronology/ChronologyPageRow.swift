@@ -32,13 +32,15 @@ struct ChronologyPageRow {
     private func date(_ entry: ChronologyEntry, _ html: inout HtmlWriter) {
         let reading = DayWords.reading(entry.date)
         html.element(.span, .class("day"), text: reading)
-        if !entry.date.verbatim.isEmpty, entry.date.verbatim != reading {
-            html.element(.span, .class("small")) { html in
+        // On paper a plain day needs no other words for it.
+        let isPlain = entry.date.precision == .day && !entry.date.isUncertain && entry.date.notes.isEmpty
+        if !entry.date.verbatim.isEmpty, entry.date.verbatim != reading, !(isPlain && view.isPaper) {
+            html.element(.span, isPlain ? .class("small off-paper") : .class("small")) { html in
                 html.text("written ")
                 html.element(.q, .class("words"), text: entry.date.verbatim)
             }
         }
-        labelled(.timeAsWritten, "time written", &html)
+        if entry.date.time == nil || !view.isPaper { labelled(.timeAsWritten, "time written", &html) }
         labelled(.endDateAsWritten, "end written", &html)
         html.element(.span, .class("small")) { html in
             html.text("No. ")
@@ -53,7 +55,7 @@ struct ChronologyPageRow {
         labelled(.source, "Source", &html)
         labelled(.reference, "Reference", &html)
         labelled(.recorded, "Recorded", &html)
-        labelled(.recordedAsWritten, "Recorded, as written", &html)
+        if words(.recorded) == nil || !view.isPaper { labelled(.recordedAsWritten, "Recorded, as written", &html) }
     }
 
     private func event(_ html: inout HtmlWriter) {
@@ -97,7 +99,7 @@ struct ChronologyPageRow {
 
     private func notes(_ entry: ChronologyEntry, _ problems: [Problem], _ html: inout HtmlWriter) {
         if let understood = view.understood {
-            ChronologyPageChildren.back(marks, themes: understood.themes(of: row), &html)
+            ChronologyPageChildren.back(marks, themes: understood.themes(of: row), understood, &html)
         }
         for problem in problems {
             html.element(.p, .class("settle")) { html in

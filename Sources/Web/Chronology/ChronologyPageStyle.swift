@@ -133,32 +133,37 @@ enum ChronologyPageStyle {
           @bottom-right { content: "Page " counter(page) " of " counter(pages); font: 9pt sans-serif; }
           @bottom-left { content: "Confidential"; font: 9pt sans-serif; } }
         @media print {
-          html { font-size: 9pt; } body { font-size: 9pt; padding: 0; line-height: 1.35; } main { padding: 4pt 0; } .bar { padding: 2pt 0; }
+          html { font-size: 9pt; } body { font: 9pt/1.35 Arial, "Liberation Sans", Helvetica, sans-serif; padding: 0; } main { padding: 4pt 0; } .bar { padding: 2pt 0; }
           p, ul, ol, dl { margin-bottom: 4pt; } li { margin-bottom: 2pt; }
-          h1 { font-size: 20pt; } h2 { font-size: 14pt; margin-top: 14pt; } h3 { font-size: 11.5pt; } h4 { font-size: 10pt; }
+          h1 { font-size: 18pt; margin: 0 0 4pt; } h2 { font-size: 13pt; margin: 10pt 0 3pt; }
+          h3 { font-size: 10.5pt; margin: 6pt 0 2pt; } h4 { font-size: 9pt; margin: 5pt 0 2pt; }
           h2, h3, h4, caption { break-after: avoid; }
           .contents, .years, search, #none { display: none; }
           .child, .figures > div, .agencies, #entries .block tr { break-inside: avoid; }
-          .child .assumed { font-size: 8.5pt; }
+          .child .assumed { font-size: 8.5pt; } .child { padding: 4pt 6pt; } .child h3 { margin: 0 0 3pt; }
+          .children { grid-template-columns: repeat(3, 1fr); gap: 6pt; } .child .known { margin-top: 4pt; }
+          .figures { grid-template-columns: repeat(6, 1fr); gap: 4pt; } .figures dd { font-size: 9pt; }
+          .ask, .read { columns: 2; column-gap: 18pt; font-size: 8pt; } .ask h2, .read h2 { column-span: all; }
+          .ask h3, .read h3 { margin-top: 6pt; padding-top: 3pt; font-size: 9.5pt; } .read details, .agencies { display: none; }
           summary { display: block; color: #333; font-size: 8.5pt; padding: 0; }
           .rows { break-before: page; }
-          #entries { display: table; width: 100%; table-layout: fixed; font-size: 8pt; line-height: 1.3; }
+          #entries { display: table; width: 100%; table-layout: fixed; font-size: 7.5pt; line-height: 1.22; }
           #entries thead { display: table-header-group; position: static; }
           #entries tbody { display: table-row-group; }
           #entries .block { content-visibility: visible; }
           #entries tr, #entries .year tr { display: table-row; }
           #entries tr[hidden], #entries tbody[hidden] { display: none !important; }
-          #entries th, #entries td { display: table-cell; padding: 2pt 6pt 2pt 0; border-bottom: .5pt solid #777; }
+          #entries th, #entries td { display: table-cell; padding: 1.5pt 5pt 1.5pt 0; border-bottom: .5pt solid #777; }
           #entries .block th { padding-left: 4pt; }
           #entries .year td { display: table-cell; padding-top: 9pt; }
           #entries .year h3 { display: inline; margin-right: 8pt; font-size: 12pt; }
           #entries .year { break-after: avoid; }
-          #entries thead th:nth-child(1) { width: 12%; } #entries thead th:nth-child(2) { width: 16%; }
-          #entries thead th:nth-child(3) { width: 47%; } #entries thead th:nth-child(4) { width: 11%; }
-          #entries thead th:nth-child(5) { width: 14%; }
+          #entries thead th:nth-child(1) { width: 10%; } #entries thead th:nth-child(2) { width: 18%; }
+          #entries thead th:nth-child(3) { width: 47%; } #entries thead th:nth-child(4) { width: 12%; }
+          #entries thead th:nth-child(5) { width: 13%; }
           #entries thead th:nth-child(6), #entries tr > td:nth-child(6), #entries details { display: none; }
           .small, .ask li .small, .muted { font-size: 8pt; }
-          #entries .small { font-size: 7.5pt; }
+          #entries .small { font-size: 7pt; } #entries p { margin: 0 0 1pt; } .wide-table { margin: 2pt 0 5pt; }
           #entries th .small, #entries td:nth-child(-n+3) > .small { display: inline; }
           #entries td:nth-child(-n+3) > .small::after { content: ". "; }
           .tag { display: block; width: fit-content; padding: 0 3pt; margin-bottom: 1pt; border-width: 0 0 0 3pt; background: none; }
@@ -185,6 +190,9 @@ enum ChronologyPageStyle {
         .cards { width: 100%; font-size: 1rem; line-height: 1.45; }
         .picture { overflow-x: auto; margin: 0 0 1rem; border: 1px solid var(--rule); background: #fff; }
         .picture svg { display: block; min-width: 60rem; width: 100%; max-width: 90rem; height: auto; }
+        .numbers a { white-space: nowrap; }
+        .adds-up-all { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr)); }
+        .adds-up-one { border: 1px solid var(--rule); background: #fff; } .adds-up-one svg { display: block; width: 100%; height: auto; }
         .cards .ref { margin: 0 0 .35rem; } .cards .ref .by { display: block; } .cards .ref .small { display: block; }
         .cards tbody th { font-weight: 400; } .cards .when { white-space: nowrap; }
         .cards td:has(q) { min-width: 14rem; } .cards td:has(.ref) { min-width: 11rem; }
@@ -211,18 +219,23 @@ enum ChronologyPageStyle {
           .cards tbody :is(th, td)::before { content: attr(data-h) ": "; color: var(--muted); font-weight: 400; }
         }
         @media print {
-          .cards { font-size: 8pt; line-height: 1.3; } .cards .ref { margin: 0; } .cards .ref .by { display: inline; }
+          .cards { font-size: 7.5pt; line-height: 1.22; } .cards .ref { margin: 0; } .cards .ref .by { display: inline; }
           .cards .ref .small { display: none; }
           .cards td:has(q), .cards td:has(.ref) { min-width: 0; }
-          .cards th, .cards td { padding: 2pt 6pt 2pt 0; }
-          .cards tr, .account { break-inside: avoid; } .occurrence { padding: 2pt 0; }
+          .cards th, .cards td { padding: 1.5pt 6pt 1.5pt 0; }
+          .cards tr, .account { break-inside: avoid; } .occurrence { padding: 2pt 0; } .occurrence h3 { margin: 2pt 0; font-size: 8.5pt; }
           .wide-table { overflow: visible; }
-          .account { border: .5pt solid #777; padding: 4pt 6pt; font-size: 8.5pt; }
-          .first { break-after: page; } .first .cards { font-size: 7.5pt; line-height: 1.2; } .first .cards :is(th, td) { padding: 1pt 6pt 1pt 0; }
-          .first > h2, .first h3 { margin: 5pt 0 2pt; } .first p { margin: 0 0 2pt; font-size: 8.5pt; }
-          .first .wide-table { margin: 1pt 0 2pt; } .first .muted { font-size: 7.5pt; }
-          .timeline { break-before: page; break-after: page; } .timeline details { display: none; }
-          .picture svg { width: 100%; height: auto; max-height: 158mm; break-inside: avoid; }
+          .accounts { display: block; columns: 2; column-gap: 8pt; }
+          .account { border: .5pt solid #777; padding: 2pt 5pt; margin-bottom: 3pt; font-size: 7.5pt; } .account p { margin: 0 0 1pt; }
+          main { padding: 0; } main > section.first > :is(p, h3), main > section.found > p { max-width: none; }
+          .first { break-after: page; } .first .cards { font-size: 7pt; line-height: 1.15; }
+          .first .cards :is(th, td) { padding: .8pt 6pt .8pt 0; }
+          .first > h2, .first h3 { margin: 3pt 0 1pt; } .first h3 { font-size: 9pt; } .first p { margin: 0 0 1pt; font-size: 7.5pt; line-height: 1.2; }
+          .first .wide-table { margin: 0 0 1pt; } .first .muted { font-size: 7pt; }
+          .timeline { break-after: page; } .timeline details, .timeline h2 { display: none; }
+          .picture { border: 0; margin: 0; overflow: visible; }
+          .picture svg { min-width: 0; width: auto; max-width: 100%; height: auto; max-height: 176mm; margin: 0 auto; break-inside: avoid; }
+          .adds-up-all { display: block; columns: 3; column-gap: 8pt; } .adds-up-one { break-inside: avoid; margin-bottom: 4pt; }
         }
 
         """

@@ -46,6 +46,7 @@ struct ChronologyPageUnderstanding {
             if section.kind != .child {
                 for line in section.introduction { ChronologyPageChildren.line(line, .p, &html) }
             }
+            if section.kind == .smallThings { ChronologyPageAddsUp.pictures(view, understood.report, &html) }
             var tables = section.tables
             // Lists for reading show what is open; the whole list is behind one click.
             if section.kind == .requests || section.kind == .smallThings, let last = tables.last,
@@ -97,8 +98,22 @@ struct ChronologyPageUnderstanding {
         _ section: UnderstandingSection, _ table: UnderstandingTable, names: Names?, from: Int, isWhole: Bool,
         _ html: inout HtmlWriter
     ) {
-        // On paper a child's card has the counts, and the chronology what each entry says.
-        if view.isPaper, section.kind == .child, names == nil { return }
+        // On paper a child's card has the counts, and the chronology what each entry says; a picture is enough there.
+        let isForScreen = section.kind == .child && names == nil || table.standsBehindPicture
+        if view.isPaper, isForScreen { return }
+        if isForScreen {
+            html.element(.div, .class("off-paper")) { html in
+                onScreen(section, table, names: names, from: from, isWhole: isWhole, &html)
+            }
+        } else {
+            onScreen(section, table, names: names, from: from, isWhole: isWhole, &html)
+        }
+    }
+
+    private mutating func onScreen(
+        _ section: UnderstandingSection, _ table: UnderstandingTable, names: Names?, from: Int, isWhole: Bool,
+        _ html: inout HtmlWriter
+    ) {
         // One table alone needs no heading beside the section's.
         if !table.title.isEmpty, section.tables.count > 1 { html.element(.h3, text: table.title) }
         guard table.rowCount > 0 else {
@@ -113,7 +128,7 @@ struct ChronologyPageUnderstanding {
         let isContacts = section.kind == .child && names == nil
         // On paper as much as in other documents for reading.
         let rows = isContacts || view.isPaper ? table.readingRows : 0..<table.rowCount
-        let isAllBehind = table.title == "All of them" || isContacts && isWhole
+        let isAllBehind = table.title == "All of them" || table.standsBehindPicture || isContacts && isWhole
         let isCounts = table.columns.allSatisfy { if case .number = $0.content { true } else { $0.content == .short } }
         let limit = Self.atOnce(section, isPaper: view.isPaper)
         let atOnce = isAllBehind ? 0 : isCounts || rows.count <= limit + 2 ? rows.count : limit
@@ -316,11 +331,13 @@ struct ChronologyPageUnderstanding {
         html.element(.div, .class("occurrence"), .id("u", rowNumber)) { html in
             html.element(.h3, text: "Occurrence \(group.number)")
             html.element(.div, .class("accounts")) { html in
-                for cells in group.rows {
+                for (account, cells) in group.rows.enumerated() {
                     html.element(.div, .class("account")) { html in
                         for (place, cell) in cells.enumerated().dropFirst() {
                             if case .entries(let entries) = cell { for entry in entries { marks.add(mark, to: entry) } }
-                            account(cell, isReason: place == cells.count - 1, &html)
+                            // The first account's reasons are said again by the one it goes with.
+                            if view.isPaper, account == 0, place == cells.count - 1 { continue }
+                            self.account(cell, isReason: place == cells.count - 1, &html)
                         }
                     }
                 }

@@ -32,40 +32,58 @@ enum ChronologyPaperStyle {
         """
 
     private static let parts = """
-        .contents ul { list-style: none; padding: 0; columns: 2; } .contents a::after { content: " – " target-counter(attr(href), page); }
-        .first { break-after: page; } .first .cards { font-size: 7.5pt; line-height: 1.2; } .first .cards th, .first .cards td { padding: 1pt 6pt 1pt 0; }
-        .first .muted { font-size: 7.5pt; } .first .wide-table { margin: 1pt 0; }
-        .first h2 { margin: 3pt 0 2pt; } .first h3 { margin: 4pt 0 1pt; font-size: 9.5pt; } .first p { margin: 0 0 2pt; font-size: 8pt; }
-        .picture { break-after: page; } .picture svg { width: 273mm; height: auto; }
-        .child { border: .5pt solid #777; border-top: 2pt solid #0b5368; padding: 4pt 6pt; margin-bottom: 6pt; break-inside: avoid; }
-        .child h3 { margin: 0 0 3pt; } .child dt { float: left; clear: left; width: 70pt; color: #333; } .child dd { margin: 0 0 0 75pt; }
-        .figures > div { display: inline-block; width: 60mm; margin-bottom: 4pt; } .figures dd { margin: 0; font-weight: bold; }
+        .contents ul { list-style: none; padding: 0; columns: 3; }
+        .contents a::after { content: " – " target-counter(attr(href), page); }
+        .first { break-after: page; } .first .cards { font-size: 7pt; line-height: 1.15; }
+        .first .cards th, .first .cards td { padding: .8pt 6pt .8pt 0; }
+        .first .muted { font-size: 7pt; } .first .wide-table { margin: 0 0 1pt; }
+        .first h2 { margin: 2pt 0 1pt; } .first h3 { margin: 3pt 0 0; font-size: 9pt; }
+        .first p { margin: 0 0 1pt; font-size: 7.5pt; line-height: 1.2; }
+        /* The picture has the heading; this one is for the bookmarks and the contents. */
+        .timeline h2 { font-size: 1pt; line-height: 1pt; margin: 0; color: #fff; }
+        .picture { break-after: page; } .picture svg { width: 260mm; height: auto; }
+        .children { columns: 3; column-gap: 8pt; }
+        .child { border: .5pt solid #777; border-top: 2pt solid #0b5368; padding: 4pt 6pt; margin-bottom: 6pt; }
+        .child { break-inside: avoid; font-size: 8pt; } .child h3 { margin: 0 0 3pt; }
+        .child dt { float: left; clear: left; width: 60pt; color: #333; } .child dd { margin: 0 0 0 64pt; }
+        .figures > div { display: inline-block; width: 43mm; margin-bottom: 3pt; vertical-align: top; }
+        .figures dd { margin: 0; font-weight: bold; }
         table { border-collapse: collapse; }
-        .wide-table { margin: 3pt 0 7pt; }
+        .wide-table { margin: 2pt 0 5pt; }
         caption { text-align: left; font-weight: bold; }
         th, td { text-align: left; vertical-align: top; padding: 2pt 6pt 2pt 0; border-bottom: .5pt solid #aaa; }
         thead th { border-bottom: 1pt solid #333; } th.number, td.number { text-align: right; }
         tbody th { font-weight: normal; }
-        .cards { width: 100%; font-size: 8pt; line-height: 1.3; } .cards tr { break-inside: avoid; }
-        .cards p { margin: 0 0 1pt; } .cards .numbers { color: #333; }
-        .occurrence { border-top: .5pt solid #777; margin-bottom: 4pt; break-inside: avoid; } .occurrence h3 { font-size: 8.5pt; margin: 2pt 0; }
-        .account { border-left: 2pt solid #777; padding: 1pt 0 1pt 5pt; margin: 0 0 3pt; font-size: 8pt; } .account p { margin: 0; }
+        .cards { width: 100%; font-size: 7.5pt; line-height: 1.22; } .cards tr { break-inside: avoid; }
+        .cards th, .cards td { padding: 1.5pt 6pt 1.5pt 0; } .cards p { margin: 0; } .cards .numbers { color: #333; }
+        .occurrence { border-top: .5pt solid #777; margin-bottom: 3pt; break-inside: avoid; }
+        .occurrence h3 { font-size: 8pt; margin: 1pt 0; }
+        .account { border-left: 2pt solid #777; padding: 0 0 0 5pt; margin: 0 0 2pt; font-size: 7.5pt; line-height: 1.22; }
+        .account p { margin: 0; } .account .small { font-size: 7pt; }
+        .adds-up-all { columns: 3; column-gap: 8pt; } .adds-up-one { break-inside: avoid; margin-bottom: 4pt; }
+        .adds-up-one svg { width: 84mm; height: auto; }
+        .ask, .read { columns: 2; column-gap: 18pt; font-size: 8pt; } .ask h2, .read h2 { column-span: all; }
+        .ask h3, .read h3 { margin: 5pt 0 2pt; font-size: 9.5pt; } .ask .small { font-size: 7.5pt; }
+        .ask li .small { display: block; } .agencies { font-size: 8pt; } .agencies td, .agencies th { padding: 1pt 10pt 1pt 0; }
 
         """
 
     private static let entries = """
         .rows { break-before: page; }
-        #entries { width: 100%; table-layout: fixed; font-size: 8pt; line-height: 1.3; }
+        #entries { width: 100%; table-layout: fixed; font-size: 7.5pt; line-height: 1.22; }
         #entries tr { break-inside: avoid; } #entries p { margin: 0 0 1pt; }
-        #entries .day, .tag { font-weight: bold; display: block; } .tag { font-weight: normal; } #entries td:nth-child(2) .small, #entries td:nth-child(3) .small { display: inline; }
+        #entries th, #entries td { padding: 1.5pt 5pt 1.5pt 0; }
+        #entries .day, .tag { font-weight: bold; display: block; } .tag { font-weight: normal; }
+        #entries td:nth-child(2) .small, #entries td:nth-child(3) .small { display: inline; }
         #entries td:nth-child(2) .small::after, #entries td:nth-child(3) .small::after { content: ". "; }
+        #entries .day + .small + .small { margin-left: 3pt; }
         #entries .small { font-size: 7pt; } #none { display: none; }
-        #entries .year td { padding-top: 6pt; } #entries .year h3 { display: inline; margin-right: 8pt; font-size: 11pt; }
+        #entries .year td { padding-top: 4pt; } #entries .year h3 { display: inline; margin-right: 8pt; font-size: 10.5pt; }
         #entries .year { break-after: avoid; }
-        #entries thead th:nth-child(1) { width: 12%; } #entries thead th:nth-child(2) { width: 16%; }
-        #entries thead th:nth-child(3) { width: 47%; } #entries thead th:nth-child(4) { width: 11%; }
-        #entries thead th:nth-child(5) { width: 14%; }
-        .block th { padding-left: 4pt; }
+        #entries thead th:nth-child(1) { width: 10%; } #entries thead th:nth-child(2) { width: 18%; }
+        #entries thead th:nth-child(3) { width: 47%; } #entries thead th:nth-child(4) { width: 12%; }
+        #entries thead th:nth-child(5) { width: 13%; }
+        #entries .block th { padding-left: 4pt; }
 
         """
 

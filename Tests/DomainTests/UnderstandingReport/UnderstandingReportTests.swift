@@ -126,7 +126,23 @@ import Testing
                 [.words("Jan–Mar 2001"), .number(1), .number(0), .number(1)],
                 [.words("Apr–Jun 2001"), .number(1), .number(1), .number(3)],
             ])
-        #expect(cells(tables[2]).map { $0[0] } == [.entries([0]), .entries([2])])
+        // The table behind the drawings: each agency's running total.
+        #expect(
+            cells(tables[2]) == [
+                [.words("Jan–Mar 2001"), .number(1), .number(0)], [.words("Apr–Jun 2001"), .number(2), .number(1)],
+            ])
+        #expect(tables[2].standsBehindPicture)
+        #expect(cells(tables[3]).map { $0[0] } == [.entries([0]), .entries([2])])
+    }
+
+    @Test("entries a line names by number become links, and those it does not name come after it")
+    func pieces() {
+        let line = UnderstandingLine("Seen (No. 12), No. 3 and No. x.", entries: [11, 4])
+        #expect(
+            line.pieces.text == [
+                .words("Seen ("), .entry(11), .words("), No. "), .words("3 and No. "), .words("x."),
+            ])
+        #expect(line.pieces.left == [4])
     }
 
     @Test("claims observed or checked are not among those never checked")

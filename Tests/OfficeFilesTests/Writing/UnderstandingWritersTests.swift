@@ -40,16 +40,16 @@ import Testing
         #expect(try format.writer.bytes(Self.chronology()) == format.writer.bytes(Self.chronology()))
     }
 
-    @Test("a workbook has a sheet for each kind after To settle, and none where nothing was asked")
+    @Test("a workbook begins with what stands out, has a sheet for each kind, and none where nothing was asked")
     func sheets() throws {
         let names = [
-            "Stands out", "Children", "Incidents", "Child’s line", "Accounts", "Contradictions", "Sharing", "Requests",
+            "Children", "Incidents", "Child’s line", "Accounts", "Contradictions", "Sharing", "Requests",
             "Silences",
             "Small things", "Claims", "Themes",
         ]
         let workbook = try SampleChronology.part("xl/workbook.xml", of: try WorkbookWriter().bytes(Self.chronology()))
         var rest = Substring(workbook)
-        for name in ["To settle"] + names + ["Import report"] {
+        for name in ["Stands out", "Chronology", "To settle"] + names + ["Import report"] {
             let found = try #require(rest.firstRange(of: "name=\"\(name)\""), "\(name) is missing or out of place")
             rest = rest[found.upperBound...]
         }

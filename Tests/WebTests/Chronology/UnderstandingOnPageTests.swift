@@ -28,7 +28,7 @@ import Testing
     @Test("a child's card says when the child was last seen and by whom, and leads to the entry")
     func card() {
         #expect(page.contains("<strong>Last seen:</strong> "))
-        #expect(page.contains("GP &lt;practice&gt; (No. 2). <a class=\"off-paper\" href=\"#r2\">Go to No. 2</a>"))
+        #expect(page.contains("GP &lt;practice&gt; (<span class=\"numbers\"><a href=\"#r2\">No. 2</a></span>)."))
     }
 
     @Test("an entry says for each child whether it was seen, stated or inferred, with the words")
