@@ -66,4 +66,38 @@ extension DatePhraseParser {
         items.append(end)
         return true
     }
+
+    // MARK: Days in words and with colons
+
+    /// "fifth of March 2001", "twenty-first of March": a day in words. Without "of" the word counts something else.
+    mutating func dayInWords() -> Bool {
+        var j = i
+        var day = 0
+        if word(j) == .numberWord {
+            day = Int(tokens[j].word.value)
+            j += 1
+            if kind(j) == .dash { j += 1 }
+            guard word(j) == .ordinalWord, tokens[j].word.value < 10 else { return false }
+        }
+        guard word(j) == .ordinalWord else { return false }
+        day += Int(tokens[j].word.value)
+        j += 1
+        if word(j) == .day { j += 1 }
+        guard day <= 31, word(j) == .of, word(j + 1) == .month else { return false }
+        addDays(first: day, rest: [], monthAt: j + 1)
+        return true
+    }
+
+    /// "05:03:2001", "05;03;2001": the wrong key for a stop, three times alike.
+    mutating func dateWithColons() -> Bool {
+        guard let mark = kind(i + 1), mark == .colon || mark == .semicolon, kind(i + 3) == mark,
+            isNumber(i, maxDigits: 2), isNumber(i + 2, maxDigits: 2), isNumber(i + 4), tokens[i + 4].digits == 4,
+            Self.plausibleYears.contains(tokens[i + 4].value), !tokens[i + 2].spaceBefore, !tokens[i + 4].spaceBefore
+        else { return false }
+        add(
+            DateItem(
+                .day, year: tokens[i + 4].value, digits: 4, month: tokens[i + 2].value, day: tokens[i].value),
+            upTo: i + 5)
+        return true
+    }
 }

@@ -2,6 +2,7 @@
 extension DatePhraseParser {
     mutating func number() {
         if relativePhrase() { return }
+        if clockBeforeDate() || dateWithColons() { return }
         if tokens[i].isOrdinal, ordinalNumberPiece() { return }
         if afterAt, timePiece(afterAt: true) { return }
         if clearTime() { return }
@@ -20,7 +21,9 @@ extension DatePhraseParser {
         }
         let isDay = token.value >= 1 && token.value <= 31 && token.digits <= 2
         let joins = link == .range && !items.isEmpty && items[items.count - 1].kind == .day
-        if isDay, token.isOrdinal || joins && (i + 1 >= tokens.count || kind(i + 1) == .close) {
+        if isDay,
+            token.isOrdinal && !isOrdinalOfSomething() || joins && (i + 1 >= tokens.count || kind(i + 1) == .close)
+        {
             add(DateItem(.dayOfMonth, day: token.value), upTo: i + 1)
             return
         }
@@ -28,6 +31,12 @@ extension DatePhraseParser {
         if token.digits <= 2, isJoined(i) { phrase.hasLooseFigures = true }
         if kind(i + 1) != .word { afterAt = false }
         i += 1
+    }
+
+    /// "12/3/01 2nd visit", "12/3/01 - 1st home visit": after a whole date, an ordinal before a word counts the word.
+    private func isOrdinalOfSomething() -> Bool {
+        guard let last = items.last, last.kind == .day, last.yearDigits != 0 else { return false }
+        return link == .none || word(i + 1) == .unknown
     }
 
     /// A mark joins the number to figures, or to what stands for them, before or after it.
@@ -243,7 +252,7 @@ extension DatePhraseParser {
         return nil
     }
 
-    private mutating func addDays(first: Int, rest: [(day: Int, link: DateItem.Link)], monthAt: Int) {
+    mutating func addDays(first: Int, rest: [(day: Int, link: DateItem.Link)], monthAt: Int) {
         let month = Int(tokens[monthAt].word.value)
         if tokens[monthAt].isMisspelt { phrase.isMisspelt = true }
         var item = DateItem(.day, month: month, day: first)

@@ -194,7 +194,7 @@ extension DatePhraseParser {
         return phrase
     }
 
-    /// "14092015 home visit", "20150914 16:20", "140915 1620hrs", "20150914T1620Z": a day in figures, with more behind it.
+    /// "14092015 home visit", "20150914 16:20", "140915 1620hrs", "20150914T1620Z": a day in figures and more behind it.
     mutating func runOfFigures() -> Bool {
         guard items.isEmpty || link == .range else { return false }
         let token = tokens[i]

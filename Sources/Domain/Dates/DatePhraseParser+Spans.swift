@@ -63,6 +63,15 @@ extension DatePhraseParser {
         return true
     }
 
+    /// "H1 2001", "H2 2001/02".
+    mutating func halfYear() -> Bool {
+        guard isNumber(i + 1, maxDigits: 1), !tokens[i + 1].spaceBefore, (1...2).contains(tokens[i + 1].value),
+            let year = yearAfter(i + 2), year.digits == 4
+        else { return false }
+        addNamed(DateItem(.half, day: tokens[i + 1].value), upTo: i + 2)
+        return true
+    }
+
     /// "spring 2001", "the Autumn of 2018", "Winter 2001/02", "summer term 2007", "summer holidays 2005".
     private mutating func seasonPiece(_ value: Int) -> Bool {
         let season = value % 10
@@ -177,7 +186,7 @@ extension DatePhraseParser {
         default: break
         }
         var j = i + 1
-        if word(j) == .year { j += 1 } else if word(i) != .financial { return false }
+        if word(j) == .year { j += 1 } else if word(i) != .financial, tokens[i].word.value != 1 { return false }
         while self.kind(j) == .colon || word(j) == .of { j += 1 }
         let at = skipToYear(j)
         guard isNumber(at), tokens[at].digits == 4 || tokens[at].digits == 2 else { return false }

@@ -48,6 +48,18 @@ extension DatePhraseParser {
         return false
     }
 
+    /// "1430 5/3/01": four figures at the start that are no year, before a date in figures.
+    mutating func clockBeforeDate() -> Bool {
+        let token = tokens[i]
+        guard i == 0, token.digits == 4, !Self.plausibleYears.contains(token.value), isNumber(1, maxDigits: 2),
+            tokens[1].spaceBefore, startsChain(1),
+            let time = ClockTime(hour: token.value / 100, minute: token.value % 100)
+        else { return false }
+        setTime(time)
+        i += 1
+        return true
+    }
+
     /// "14.30": cannot be a day and month.
     private func dottedClock(_ at: Int) -> Bool {
         guard kind(at + 1) == .dot, isNumber(at + 2, maxDigits: 2), tokens[at + 2].digits == 2 else { return false }

@@ -9,7 +9,9 @@ extension DatePhraseParser {
         case .season, .term, .holidays, .quarter, .quarterShort, .half, .halfShort, .financial, .academic, .school,
             .reporting, .decadeWord, .easter, .christmas, .good, .newWord, .boxing, .festivalDay, .full, .last,
             .ordinalWord:
-            if !spanPiece() { looseWord(token.word.kind) }
+            if !spanPiece(), !dayInWords() { looseWord(token.word.kind) }
+        case .hours where value == 1 && halfYear(): break
+        case .numberWord where value >= 20 && dayInWords(): break
         case .numberWord, .vagueCount, .next, .previous, .that, .unit:
             if !relativePhrase() { looseWord(token.word.kind) }
         case .early, .mid, .late, .beginning, .start, .middle, .end: partStep(token.word.kind)
@@ -95,7 +97,7 @@ extension DatePhraseParser {
             if Self.isFaulty(year: year, digits: digits) { item.fault = .yearFigures }
             end = next
             if digits == 4, let pair = yearPair(next - 1), word(pair) != .month {
-                // "Jan 2015/16": the first three months lie in the second of the years, September to December in the first.
+                // "Jan 2015/16": January to March lie in the second of the years, September to December in the first.
                 if month <= 3 { item.year += 1 } else if month <= 8 { phrase.hasLooseFigures = true }
                 end = pair
             }
@@ -180,6 +182,14 @@ extension DatePhraseParser {
         }
         i += 1
         spreadPart()
+        // "March 2001 (early)"
+        if let last = items.last, last.part == .whole, last.kind == .month || last.kind == .year, link == .none,
+            !wordsSinceItem, i >= tokens.count || self.kind(i) == .close
+        {
+            items[items.count - 1].part = part
+            part = .whole
+            return
+        }
         while let k = word(i), k == .of || k == .the || k == .noise { i += 1 }
         if self.kind(i) == .dash || self.kind(i) == .dot { i += 1 }
         if word(i) == .hours || word(i) == .dayPart || word(i) == .am || word(i) == .pm { part = .whole }

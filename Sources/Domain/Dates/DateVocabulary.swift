@@ -29,17 +29,19 @@ enum DateVocabulary {
             .numberWord,
             [
                 1: "one a an", 2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine",
-                10: "ten", 11: "eleven", 12: "twelve",
+                10: "ten", 11: "eleven", 12: "twelve", 20: "twenty", 30: "thirty",
             ])
         + pairs(
             .ordinalWord,
             [
                 1: "first", 2: "second", 3: "third", 4: "fourth", 5: "fifth", 6: "sixth", 7: "seventh", 8: "eighth",
-                9: "ninth", 10: "tenth",
+                9: "ninth", 10: "tenth", 11: "eleventh", 12: "twelfth", 13: "thirteenth", 14: "fourteenth",
+                15: "fifteenth", 16: "sixteenth", 17: "seventeenth", 18: "eighteenth", 19: "nineteenth",
+                20: "twentieth", 30: "thirtieth",
             ])
 
     private static let clockWords: [(String, DateWordKind, Int)] =
-        pairs(.am, [0: "am"]) + pairs(.pm, [0: "pm"]) + pairs(.hours, [0: "hrs hours hr hour h"])
+        pairs(.am, [0: "am"]) + pairs(.pm, [0: "pm"]) + pairs(.hours, [0: "hrs hours hr hour", 1: "h"])
         + pairs(.noon, [0: "noon midday"]) + pairs(.midnight, [0: "midnight"]) + pairs(.oclock, [0: "oclock"])
         + pairs(.isoT, [0: "t"]) + pairs(.zulu, [0: "z"])
         + pairs(
@@ -68,7 +70,7 @@ enum DateVocabulary {
         + pairs(.holidays, [0: "holiday holidays hols hol vacation break"])
         + pairs(.bank, [0: "bank"]) + pairs(.bankHoliday, [0: "bh"])
         + pairs(.quarter, [0: "quarter qtr"]) + pairs(.quarterShort, [0: "q"]) + pairs(.halfShort, [0: "hy"])
-        + pairs(.financial, [0: "financial fy tax fiscal"]) + pairs(.academic, [0: "academic"])
+        + pairs(.financial, [0: "financial fy tax fiscal"]) + pairs(.academic, [0: "academic", 1: "ay"])
         + pairs(.school, [0: "school"]) + pairs(.reporting, [0: "reporting"]) + pairs(.year, [0: "year yr"])
         + pairs(.decadeSuffix, [0: "s"])
         + pairs(
