@@ -188,10 +188,10 @@ private struct DocumentWork {
                 if case .error = source.typed {} else { continue }
             }
             if case .error(let code) = source.typed {
-                problems.append(
-                    Problem(
-                        .unreadCell, "The cell under “\(layout.headings[column])” shows an error (\(code)).",
-                        suggestion: "Ask for the words or date that should stand there."))
+                // A formula without its result matters only where the entry needs it.
+                if code.isEmpty, ![.date, .time, .endDate, .event].contains(kind) { continue }
+                problems.append(Self.unread(code, under: layout.headings[column]))
+                if kind == .date { cell.isUnread = true }
             }
             switch kind {
             case .date: Self.fill(&cell, from: source)
@@ -199,6 +199,7 @@ private struct DocumentWork {
                 cell.timeText = source.text
                 if case .time(let time) = source.typed { cell.timeTyped = time }
                 if case .date(_, let time?) = source.typed { cell.timeTyped = time }
+                if case .number(let number) = source.typed { cell.timeTyped = Self.clock(number) }
             case .endDate:
                 cell.endText = source.text
                 if case .date(let day, _) = source.typed { cell.endTyped = day }
@@ -232,6 +233,22 @@ private struct DocumentWork {
         recordedCells.append(recorded)
     }
 
+    private static func unread(_ code: String, under heading: String) -> Problem {
+        Problem(
+            .unreadCell,
+            code.isEmpty
+                ? "The cell under “\(heading)” is a formula, and the file holds no result for it."
+                : "The cell under “\(heading)” shows an error (\(code)).",
+            suggestion: "Ask for the words or date that should stand there.")
+    }
+
+    /// A time that lost its format: a part of a day.
+    private static func clock(_ number: Double) -> ClockTime? {
+        guard number > 0, number < 1 else { return nil }
+        let minutes = Int((number * 1440).rounded())
+        return ClockTime(hour: minutes / 60, minute: minutes % 60)
+    }
+
     private static func fill(_ cell: inout DateCell, from source: SourceCell) {
         cell.text = source.text
         switch source.typed {
@@ -260,7 +277,8 @@ private struct DocumentWork {
 
     mutating func readDates() {
         let column = DateColumn(periodStart: caseFile?.periodStart, periodEnd: caseFile?.periodEnd)
-        let readings = column.read(dateCells)
+        let (readings, problems) = column.readWhole(dateCells)
+        report.problems += problems
         for index in entries.indices { entries[index].date = readings[index] }
         let recorded = column.readRecorded(recordedCells, beside: readings)
         for (index, reading) in recorded.enumerated() { entries[index].recorded = reading }
