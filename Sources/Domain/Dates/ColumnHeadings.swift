@@ -23,8 +23,7 @@ struct ColumnHeadings {
     private(set) var splitYear: SplitYear = .unknown
     /// Rows under a heading whose year is earlier than that of the heading before: a list of their own.
     private(set) var breaks: Set<Int> = []
-    /// Rows with a year heading directly above, in order.
-    private var yearRows: [(row: Int, year: Int)] = []
+    private var years: Set<Int> = []
 
     var isEmpty: Bool { byRow.isEmpty }
 
@@ -40,15 +39,15 @@ struct ColumnHeadings {
             guard let year = found.compactMap(\.firstYear).last else { continue }
             if let previous, year < previous { breaks.insert(index) }
             previous = year
-            yearRows.append((index, year))
+            years.insert(year)
         }
         if byRow.values.contains(where: { $0.contains(where: \.isSplitYear) }) {
             splitYear = decideSplitYear(cells, phrases, sources)
         }
     }
 
-    /// The year of the next year heading below a row.
-    func nextYear(below row: Int) -> Int? { yearRows.first { $0.row > row }?.year }
+    /// Whether a year has a heading of its own.
+    func hasHeading(_ year: Int) -> Bool { years.contains(year) }
 
     private static func read(_ words: String, _ parser: inout DatePhraseParser) -> Heading? {
         let phrase = parser.parse(words)
@@ -64,6 +63,9 @@ struct ColumnHeadings {
         case .year, .reportingYear:
             guard item.part == .whole, item.yearDigits == 4 else { return nil }
             return Heading(year: item.year)
+        case .month where item.isYearPair && item.yearDigits == 4:
+            // "2010-11" over rows is two years rather than a month.
+            return split(item.year)
         case .month:
             guard item.part == .whole else { return nil }
             return Heading(month: item.month, monthYear: item.year, monthYearDigits: item.yearDigits)

@@ -50,13 +50,19 @@ struct LoneSteps {
     private(set) var count = 0
     /// Days without a year that no heading gives one.
     private(set) var free = 0
+    /// Runs of days without a year between two that have one, and how many of them, read backwards, pass the second.
+    private(set) var runs = 0
+    private(set) var overshoots = 0
 
     init(_ work: ColumnWork) {
         var previous: (place: Int, hasYear: Bool)?
         var isUnderYear = false
+        // The last day with a year, on a scale of 372 days, and the steps back since.
+        var own: Int?
+        var back = 0
         for index in work.cells.indices {
             let cell = work.cells[index]
-            if cell.startsTable || !cell.dividers.isEmpty { previous = nil }
+            if cell.startsTable || !cell.dividers.isEmpty { (previous, own) = (nil, nil) }
             if cell.startsTable { isUnderYear = false }
             if let found = work.headings.byRow[index], found.contains(where: { $0.firstYear != nil }) {
                 isUnderYear = true
@@ -64,10 +70,25 @@ struct LoneSteps {
             guard let place = Self.place(work, index) else { continue }
             let hasYear = work.sources[index] == .own
             if !hasYear, !isUnderYear { free += 1 }
+            if hasYear, let year = work.readings[index].earliest?.year {
+                let day = year * 372 + place
+                if let own, let before = previous, !before.hasYear {
+                    runs += 1
+                    if own - back < day { overshoots += 1 }
+                }
+                (own, back) = (day, 0)
+            } else if let before = previous {
+                back += (before.place - place + 372) % 372
+            }
             if let before = previous, !(before.hasYear && hasYear), before.place != place {
-                let step = (place - before.place + 372) % 372
-                forward += step
-                backward += 372 - step
+                let step = place - before.place
+                if isUnderYear {
+                    // The heading holds the year: a step against the direction cannot be a new one.
+                    if step < 0 { forward += 372 } else { backward += 372 }
+                } else {
+                    forward += (step + 372) % 372
+                    backward += 372 - (step + 372) % 372
+                }
                 count += 1
             }
             previous = (place, hasYear)

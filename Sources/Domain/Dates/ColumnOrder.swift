@@ -98,6 +98,9 @@ struct ColumnOrder {
             runsBackwards = true
         } else if steps.forward * factor <= steps.backward {
             runsBackwards = false
+        } else if direction == .descending, steps.overshoots * 2 > steps.runs {
+            // Years latest first, the rows of each year earliest first.
+            runsBackwards = false
         } else if own.up + own.down == 0, steps.count >= 3, steps.free >= 3 {
             hasNoDirection = true
         }

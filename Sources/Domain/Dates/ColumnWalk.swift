@@ -93,7 +93,7 @@ struct ColumnWalk {
     /// reading, and a problem.
     private func againstHeading(_ index: Int, _ day: CivilDate, _ context: DateContext) -> DateReading? {
         let phrase = work.phrases[index]
-        if let year = dividerYear, day.year != year, work.headings.nextYear(below: index) == day.year {
+        if let year = dividerYear, day.year != year, work.headings.hasHeading(day.year) {
             var alone = context
             alone.isFirstUnderHeading = true
             var reading = DateResolver(context: alone).reading(of: phrase, verbatim: work.cells[index].text)

@@ -52,7 +52,7 @@ extension DateWording {
             suggestion: "Write the year. It may also be \(other.british).")
     }
 
-    /// The rows would run past the year of their heading, and the next heading has the year they run into.
+    /// The rows would run past the year of their heading, into a year that has a heading of its own.
     static func pastHeading(_ date: CivilDate, other: CivilDate) -> Problem {
         Problem(
             .ambiguousDate,

@@ -61,25 +61,33 @@ struct YearChoice {
         return year
     }
 
-    /// Days by which a row must fall short of the row above it before a new year is taken to have begun.
-    private static let turn = 180
+    /// Days by which a row must fall short of the row above it before a new year is taken to have begun; fewer once the
+    /// rows have left the heading's year.
+    private static func turn(_ year: Int, after previous: CivilDate, isYear: Bool) -> Int {
+        isYear && year != previous.year ? 31 : 180
+    }
 
     /// The divider's year; the next one where the rows under it have run past its end ("28 Dec", "3 Jan" under "2001").
     /// In a file that runs from the latest to the earliest, the one before.
     private func underDivider(_ year: Int) -> Int? {
         guard span(year) != nil else { return nil }
         guard let previous = context.previous, !context.isFirstUnderHeading else { return year }
-        return pastEnd(year, previous)
+        return pastEnd(year, previous, isYear: true)
     }
 
-    private func pastEnd(_ year: Int, _ previous: CivilDate) -> Int? {
+    private func pastEnd(_ year: Int, _ previous: CivilDate, isYear: Bool) -> Int? {
         var found = year
+        let (low, high) = (previous.year - 1, previous.year + 1)
         if context.runsBackwards {
-            while found > previous.year - 1, let span = span(found), span.first > previous.adding(days: Self.turn) {
+            while found > low, let span = span(found),
+                span.first > previous.adding(days: Self.turn(found, after: previous, isYear: isYear))
+            {
                 found -= 1
             }
         } else {
-            while found < previous.year + 1, let span = span(found), span.last < previous.adding(days: -Self.turn) {
+            while found < high, let span = span(found),
+                span.last < previous.adding(days: -Self.turn(found, after: previous, isYear: isYear))
+            {
                 found += 1
             }
         }
@@ -96,6 +104,6 @@ struct YearChoice {
         }
         guard let best else { return nil }
         guard let previous = context.previous, !context.isFirstUnderHeading else { return best.year }
-        return pastEnd(best.year, previous)
+        return pastEnd(best.year, previous, isYear: false)
     }
 }
