@@ -8,36 +8,56 @@ struct ColumnOrder {
 
     private(set) var direction: Direction = .ascending
     /// By row.
-    private(set) var findings: [(Int, Finding)] = []
+    var findings: [(Int, Finding)] = []
     /// Rows whose date must not serve its neighbours.
-    private(set) var suspects: Set<Int> = []
+    var suspects: Set<Int> = []
     /// For each row, the next row at or below it with a date of its own that is not suspect.
     private(set) var nextOwn: [CivilDate?] = []
 
+    /// Dates without a year are counted from the latest to the earliest.
+    private(set) var runsBackwards = false
+    /// Many rows have no year, and nothing shows which way they run.
+    private(set) var hasNoDirection = false
+    /// Days without a year, outside headings that give one.
+    private(set) var withoutYear = 0
+    /// Steps between days of which at least one has no year.
+    private(set) var loneSteps = 0
+
     /// A row that has one certain day with its year.
-    private struct Point {
+    struct Point {
         var row: Int
         var day: CivilDate
     }
 
-    mutating func find(
-        cells: [DateCell], readings: [DateReading], phrases: [DatePhrase], sources: [ColumnWork.Source],
-        periodEnd: CivilDate?
-    ) {
+    mutating func find(work: ColumnWork) {
+        let cells = work.cells
+        let doubted = work.signs.doubted
+        suspects.formUnion(doubted.keys)
         var segments: [[Point]] = [[]]
         var others: [(Int, DateReading)] = []
+        var impossible: [Point] = []
+        var lacksYears = 0
         for index in cells.indices {
-            if cells[index].startsTable, !(segments.last?.isEmpty ?? true) { segments.append([]) }
-            guard sources[index] == .own, let first = readings[index].earliest, let last = readings[index].latest else {
-                continue
+            if cells[index].startsTable || work.headings.breaks.contains(index), !(segments.last?.isEmpty ?? true) {
+                segments.append([])
             }
-            if first == last, !readings[index].isUncertain {
+            if work.sources[index] == .needsYear { lacksYears += 1 }
+            guard work.sources[index] == .own, let first = work.readings[index].earliest,
+                let last = work.readings[index].latest
+            else { continue }
+            if !doubted.isEmpty, doubted[index] != nil { continue }
+            if !Self.believable.contains(first) || !Self.believable.contains(last) {
+                impossible.append(Point(row: index, day: first))
+                suspects.insert(index)
+            } else if first == last, !work.readings[index].isUncertain {
                 segments[segments.count - 1].append(Point(row: index, day: first))
             } else {
-                others.append((index, readings[index]))
+                others.append((index, work.readings[index]))
             }
         }
-        settleDirection(segments)
+        let own = settleDirection(segments)
+        runsBackwards = direction == .descending
+        if lacksYears > 0 { settleWithoutYears(work, own) }
         segments = merged(segments)
         var kept: [Point] = []
         for segment in segments where !segment.isEmpty {
@@ -52,24 +72,52 @@ struct ColumnOrder {
                 )
                 segment.removeLast()
             }
-            kept += direction == .none ? withoutOrder(segment) : judge(segment, periodEnd)
+            kept += direction == .none ? withoutOrder(segment) : judge(segment, work.column.periodEnd)
         }
+        if kept.count <= 3 { kept = withoutFuture(kept) }
         judgeOthers(others, kept)
-        var next: CivilDate?
-        nextOwn = Array(repeating: nil, count: cells.count)
-        var at = kept.count - 1
         kept.sort { $0.row < $1.row }
-        for index in cells.indices.reversed() {
+        if !impossible.isEmpty { judgeImpossible(impossible, kept) }
+        findNextOwn(kept, count: cells.count, breaks: work.headings.breaks)
+        findings.sort { $0.0 < $1.0 }
+    }
+
+    private mutating func findNextOwn(_ kept: [Point], count: Int, breaks: Set<Int>) {
+        var next: CivilDate?
+        nextOwn = Array(repeating: nil, count: count)
+        var at = kept.count - 1
+        for index in (0..<count).reversed() {
             if at >= 0, kept[at].row == index {
                 next = kept[at].day
                 at -= 1
             }
             nextOwn[index] = next
+            if !breaks.isEmpty, breaks.contains(index) { next = nil }
         }
-        findings.sort { $0.0 < $1.0 }
     }
 
-    private mutating func settleDirection(_ segments: [[Point]]) {
+    /// Which way the dates without a year run. Read forwards, each step back costs most of a year, and the other way
+    /// round: the shorter whole is meant.
+    private mutating func settleWithoutYears(_ work: ColumnWork, _ own: (up: Int, down: Int)) {
+        let steps = LoneSteps(work)
+        loneSteps = steps.count
+        withoutYear = steps.free
+        let isDecided = direction == .ascending && own.up >= 3 || direction == .descending && own.down >= 3
+        let factor = isDecided ? 4 : 3
+        guard steps.count >= (isDecided ? 4 : 2) else { return }
+        if steps.backward * factor <= steps.forward {
+            runsBackwards = true
+        } else if steps.forward * factor <= steps.backward {
+            runsBackwards = false
+        } else if direction == .descending, steps.overshoots * 2 > steps.runs {
+            // Years latest first, the rows of each year earliest first.
+            runsBackwards = false
+        } else if own.up + own.down == 0, steps.count >= 3, steps.free >= 3 {
+            hasNoDirection = true
+        }
+    }
+
+    private mutating func settleDirection(_ segments: [[Point]]) -> (up: Int, down: Int) {
         var up = 0
         var down = 0
         for segment in segments {
@@ -84,6 +132,7 @@ struct ColumnOrder {
         } else {
             direction = .none
         }
+        return (up, down)
     }
 
     /// Joins tables that go on where the one before ended (a table for each year or page).
@@ -147,7 +196,7 @@ struct ColumnOrder {
     }
 
     /// The same day and month in another year that fits between the rows around it.
-    private func yearMeant(_ day: CivilDate, _ above: CivilDate?, _ below: CivilDate?) -> CivilDate? {
+    func yearMeant(_ day: CivilDate, _ above: CivilDate?, _ below: CivilDate?) -> CivilDate? {
         let low = direction == .descending ? below : above
         let high = direction == .descending ? above : below
         guard low != nil || high != nil else { return nil }

@@ -19,7 +19,11 @@ struct ColumnWork {
     var sources: [Source] = []
     var readings: [DateReading] = []
     var order = ColumnOrder()
+    var headings = ColumnHeadings()
+    var signs = ColumnSigns()
     var typicalYear: Int?
+    /// Rows of figures whose first nought was put back.
+    var restored: Set<Int> = []
 
     init(column: DateColumn, cells: [DateCell]) {
         self.column = column
@@ -35,16 +39,29 @@ struct ColumnWork {
             sources.append(source(cell, phrase))
             phrases.append(phrase)
         }
+        restoreNoughts()
+        headings = ColumnHeadings(cells: cells, phrases: phrases, sources: sources)
         typicalYear = findTypicalYear()
         for index in cells.indices {
             readings.append(sources[index] == .own ? ownReading(index) : DateReading(verbatim: cells[index].text))
         }
-        order.find(cells: cells, readings: readings, phrases: phrases, sources: sources, periodEnd: column.periodEnd)
+        signs.find(cells: cells, phrases: phrases, readings: readings, sources: sources)
+        order.find(work: self)
         var walk = ColumnWalk(work: self)
         walk.down(&readings)
+        dropMidnights()
         addTimesAndEnds()
         addOrderProblems()
+        addDoubts()
         return readings
+    }
+
+    /// Problems of the column as a whole, once it has been read.
+    var problems: [Problem] {
+        var found: [Problem] = []
+        if let problem = signs.problem { found.append(problem) }
+        if order.hasNoDirection { found.append(DateWording.noDirection(order.withoutYear)) }
+        return found
     }
 
     private mutating func parse(_ cell: DateCell) -> DatePhrase {
@@ -61,6 +78,7 @@ struct ColumnWork {
 
     private func source(_ cell: DateCell, _ phrase: DatePhrase) -> Source {
         if cell.continuesAbove { return .repeats }
+        if cell.isUnread { return .none }
         if cell.typed != nil || phrase.serial != nil { return .own }
         if phrase.first != nil { return phrase.hasYear ? .own : .needsYear }
         if phrase.relative != .none || phrase.loneWeekday >= 0 && !phrase.isDitto { return .needsYear }
@@ -84,11 +102,8 @@ struct ColumnWork {
                 if item.yearDigits == 2 { short.append(DateContext().fullYear(item.year)) }
             }
         }
-        for cell in cells where full.isEmpty {
-            for words in cell.dividers {
-                var other = DatePhraseParser()
-                if let item = other.parse(words).first, item.yearDigits == 4 { full.append(item.year) }
-            }
+        if full.isEmpty, !headings.isEmpty {
+            for found in headings.byRow.values { full += found.compactMap(\.firstYear) }
         }
         if full.isEmpty { full = short }
         guard !full.isEmpty else { return column.periodEnd?.year ?? column.periodStart?.year }
@@ -114,7 +129,7 @@ struct ColumnWork {
     /// The context every row shares.
     func context() -> DateContext {
         DateContext(
-            runsBackwards: order.direction == .descending, typicalYear: typicalYear, periodStart: column.periodStart,
+            runsBackwards: order.runsBackwards, typicalYear: typicalYear, periodStart: column.periodStart,
             periodEnd: column.periodEnd, excel1904: column.excel1904, checksYear: false)
     }
 
@@ -135,7 +150,8 @@ struct ColumnWork {
     }
 
     private mutating func addTime(_ start: ClockTime, _ end: ClockTime?, _ index: Int) {
-        if let written = readings[index].time, written != start {
+        // A value's midnight is mostly the format's, not anybody's.
+        if let written = readings[index].time, written != start, !(cells[index].typed != nil && written.isMidnight) {
             readings[index].notes.append(DateWording.timeFromColumn)
         }
         readings[index].time = start
@@ -188,6 +204,20 @@ struct ColumnWork {
             if !readings[index].problems.contains(where: { $0.kind == .yearTypo }) {
                 readings[index].problems.append(DateWording.outsidePeriod(date))
             }
+        }
+    }
+
+    /// Rows whose days and months may have changed places, and figures that lost a nought.
+    private mutating func addDoubts() {
+        for (index, other) in signs.doubted {
+            guard let date = readings[index].earliest else { continue }
+            readings[index].problems.append(
+                signs.fault == .monthFirst
+                    ? DateWording.monthFirst(date, other: other) : DateWording.exchanged(date, other: other))
+        }
+        for index in restored {
+            readings[index].notes.removeAll { $0 == DateWording.figures }
+            readings[index].notes.append(DateWording.figuresWithoutNought)
         }
     }
 }

@@ -20,6 +20,8 @@ public struct DateCell: Sendable, Hashable {
     public var dividers: [String]
     /// First row of a new table or sheet.
     public var startsTable: Bool
+    /// The cell holds an error or a formula without its result; whoever read the file reports it.
+    public var isUnread = false
 
     public init(
         text: String, typed: CivilDate? = nil, typedTime: ClockTime? = nil, serial: Double? = nil,

@@ -14,9 +14,14 @@ public struct DateColumn: Sendable {
     }
 
     /// One reading for each cell, in the same order.
-    public func read(_ cells: [DateCell]) -> [DateReading] {
+    public func read(_ cells: [DateCell]) -> [DateReading] { readWhole(cells).readings }
+
+    /// The same, with what is to be settled about the column as a whole: days and months that changed places, dates
+    /// written month first, years that cannot be told.
+    public func readWhole(_ cells: [DateCell]) -> (readings: [DateReading], problems: [Problem]) {
         var work = ColumnWork(column: self, cells: cells)
-        return work.run()
+        let readings = work.run()
+        return (readings, work.problems)
     }
 
     /// Reads a "date recorded" or "date of entry" column beside the dates of the events.

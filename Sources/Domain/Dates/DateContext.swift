@@ -15,6 +15,11 @@ public struct DateContext: Sendable, Hashable {
     public var year: Int?
     /// Month of the divider above ("March 2001").
     public var month: Int?
+    /// The days the rows lie in under a heading of two years ("2014-15"); nil under others.
+    public var headingDays: ClosedRange<CivilDate>?
+    /// No row stands between the heading that gave the year and this one: ``previous`` is of the rows above the heading,
+    /// and says nothing about the year.
+    public var isFirstUnderHeading = false
     public var yearSource: YearSource
     /// The file runs from the latest date to the earliest.
     public var runsBackwards: Bool

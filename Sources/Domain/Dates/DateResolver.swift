@@ -273,10 +273,13 @@ struct DateResolver {
             }
             return nil
         }
+        let hasHeading = context.year != nil || context.headingDays != nil
+        // Rows that ran past the year of their heading have it from the row above.
+        let isHeadings = context.headingDays != nil || context.year == year
         reading.notes.append(
             DateWording.yearNote(
-                context.year != nil ? .divider : context.previous == nil ? .casePeriod : context.yearSource))
-        if context.year == nil, context.previous == nil { reading.isUncertain = true }
+                isHeadings ? .divider : context.previous == nil ? .casePeriod : context.yearSource))
+        if !hasHeading, context.previous == nil { reading.isUncertain = true }
         return year
     }
 }

@@ -7,6 +7,7 @@ struct YearChoice {
     /// nil where nothing around the text gives a year.
     func year() -> Int? {
         if let year = context.year { return underDivider(year) }
+        if let days = context.headingDays { return within(days) }
         guard let previous = context.previous else {
             guard let start = context.periodStart else { return nil }
             return onOrAfter(start)
@@ -60,14 +61,49 @@ struct YearChoice {
         return year
     }
 
-    /// The divider's year; the next one where the rows have run past its end ("28 Dec", "3 Jan" under "2001").
+    /// Days by which a row must fall short of the row above it before a new year is taken to have begun; fewer once the
+    /// rows have left the heading's year.
+    private static func turn(_ year: Int, after previous: CivilDate, isYear: Bool) -> Int {
+        isYear && year != previous.year ? 31 : 180
+    }
+
+    /// The divider's year; the next one where the rows under it have run past its end ("28 Dec", "3 Jan" under "2001").
+    /// In a file that runs from the latest to the earliest, the one before.
     private func underDivider(_ year: Int) -> Int? {
-        guard let span = span(year) else { return nil }
-        if let previous = context.previous, !context.runsBackwards, previous.year >= year, previous.year <= year + 1,
-            span.last < previous.adding(days: -180)
-        {
-            return year + 1
+        guard span(year) != nil else { return nil }
+        guard let previous = context.previous, !context.isFirstUnderHeading else { return year }
+        return pastEnd(year, previous, isYear: true)
+    }
+
+    private func pastEnd(_ year: Int, _ previous: CivilDate, isYear: Bool) -> Int? {
+        var found = year
+        let (low, high) = (previous.year - 1, previous.year + 1)
+        if context.runsBackwards {
+            while found > low, let span = span(found),
+                span.first > previous.adding(days: Self.turn(found, after: previous, isYear: isYear))
+            {
+                found -= 1
+            }
+        } else {
+            while found < high, let span = span(found),
+                span.last < previous.adding(days: -Self.turn(found, after: previous, isYear: isYear))
+            {
+                found += 1
+            }
         }
-        return year
+        return found
+    }
+
+    /// The year that puts the day among those of the heading, or nearest to them.
+    private func within(_ days: ClosedRange<CivilDate>) -> Int? {
+        var best: (year: Int, distance: Int)?
+        for year in (days.lowerBound.year - 1)...(days.upperBound.year + 1) {
+            guard let span = span(year) else { continue }
+            let distance = max(0, days.lowerBound.days(since: span.last), span.first.days(since: days.upperBound))
+            if distance < best?.distance ?? Int.max { best = (year, distance) }
+        }
+        guard let best else { return nil }
+        guard let previous = context.previous, !context.isFirstUnderHeading else { return best.year }
+        return pastEnd(best.year, previous, isYear: false)
     }
 }

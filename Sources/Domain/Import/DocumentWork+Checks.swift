@@ -4,7 +4,8 @@ extension DocumentWork {
 
     mutating func readDates() {
         let column = DateColumn(periodStart: caseFile?.periodStart, periodEnd: caseFile?.periodEnd)
-        let readings = column.read(dateCells)
+        let (readings, problems) = column.readWhole(dateCells)
+        report.problems += problems
         for index in entries.indices { entries[index].date = readings[index] }
         let recorded = column.readRecorded(recordedCells, beside: readings)
         for (index, reading) in recorded.enumerated() { entries[index].recorded = reading }

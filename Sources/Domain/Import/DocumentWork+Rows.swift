@@ -108,10 +108,10 @@ extension DocumentWork {
                 if case .error = source.typed {} else { continue }
             }
             if case .error(let code) = source.typed {
-                problems.append(
-                    Problem(
-                        .unreadCell, "The cell under “\(layout.headings[column])” shows an error (\(code)).",
-                        suggestion: "Ask for the words or date that should stand there."))
+                // A formula without its result matters only where the entry needs it.
+                if code.isEmpty, ![.date, .time, .endDate, .event].contains(kind) { continue }
+                problems.append(Self.unread(code, under: layout.headings[column]))
+                if kind == .date { cell.isUnread = true }
             }
             if kind == .account {
                 if column != around.account { continue }
@@ -126,6 +126,7 @@ extension DocumentWork {
                 cell.timeText = source.text
                 if case .time(let time) = source.typed { cell.timeTyped = time }
                 if case .date(_, let time?) = source.typed { cell.timeTyped = time }
+                if case .number(let number) = source.typed { cell.timeTyped = Self.clock(number) }
             case .endDate:
                 cell.endText = source.text
                 if case .date(let day, _) = source.typed { cell.endTyped = day }
@@ -221,6 +222,22 @@ extension DocumentWork {
             .unreadCell,
             "This line has more values than there are headings: a comma inside the words may have cut them.",
             suggestion: "Ask for the file with each text in quotation marks, or as a workbook.")
+    }
+
+    static func unread(_ code: String, under heading: String) -> Problem {
+        Problem(
+            .unreadCell,
+            code.isEmpty
+                ? "The cell under “\(heading)” is a formula, and the file holds no result for it."
+                : "The cell under “\(heading)” shows an error (\(code)).",
+            suggestion: "Ask for the words or date that should stand there.")
+    }
+
+    /// A time that lost its format: a part of a day.
+    static func clock(_ number: Double) -> ClockTime? {
+        guard number > 0, number < 1 else { return nil }
+        let minutes = Int((number * 1440).rounded())
+        return ClockTime(hour: minutes / 60, minute: minutes % 60)
     }
 
     /// "cont'd" in place of a date: the row goes on from the one above.

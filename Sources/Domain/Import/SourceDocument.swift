@@ -123,7 +123,7 @@ public enum TypedValue: Sendable, Hashable {
     case date(CivilDate, ClockTime?)
     case time(ClockTime)
     case bool(Bool)
-    /// "#REF!" and its like.
+    /// "#REF!" and its like; "" for a formula whose result the file does not hold.
     case error(String)
 }
 

@@ -189,9 +189,10 @@ struct SheetHandler: XMLHandler {
 
     private mutating func endCell() throws(ReadingError) {
         capture = .none
-        if hasFormula, words.isEmpty, !(hasValue && kind == .formulaText) { noteFormula() }
-        guard !words.isEmpty else { return }
-        let cell = try value()
+        let lacksResult = hasFormula && words.isEmpty && !(hasValue && kind == .formulaText)
+        if lacksResult { noteFormula() }
+        guard !words.isEmpty || lacksResult else { return }
+        let cell = lacksResult ? SourceCell("", typed: .error("")) : try value()
         guard cell.typed != nil || !cell.text.isEmpty else { return }
         guard column <= limits.columns else {
             throw .tooLarge(
@@ -200,7 +201,8 @@ struct SheetHandler: XMLHandler {
         }
         while cells.count < column - 1 { cells.append(.empty) }
         cells.append(cell)
-        lastUsed = column
+        // A formula without its result does not by itself make a row.
+        if !lacksResult { lastUsed = column }
     }
 
     private func value() throws(ReadingError) -> SourceCell {

@@ -31,6 +31,7 @@ import Testing
             """
         let document = try book.read()
         #expect(document.tables[0].rows[0].cells.map(\.text) == ["", "", "2"])
+        #expect(document.tables[0].rows[0].cells.prefix(2).map(\.typed) == [.error(""), .error("")])
         #expect(document.remarks.map(\.kind) == [.formula, .formula])
         #expect(document.remarks[0].place == SourcePlace(table: 1, row: 3, column: 1))
         #expect(document.remarks[0].text.hasSuffix("=SUM(B1:B9)"))
