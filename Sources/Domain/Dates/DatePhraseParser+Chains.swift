@@ -16,6 +16,7 @@ extension DatePhraseParser {
             add(item, upTo: afterClock(i + 5))
             return true
         }
+        if stampWithDashes() { return true }
         let found = scanChain()
         let count = found.numbers.count
         guard count >= 2 else { return spacedDate() }
@@ -92,6 +93,10 @@ extension DatePhraseParser {
 
     /// "12 03 2001", "12 3 01": numbers parted by spaces alone.
     private mutating func spacedDate() -> Bool {
+        if let item = yearFirstSpaced() {
+            add(item, upTo: i + 3)
+            return true
+        }
         guard items.isEmpty || link != .none, isNumber(i, maxDigits: 2), isNumber(i + 1, maxDigits: 2), isNumber(i + 2),
             tokens[i + 2].digits == 4 || tokens[i + 2].digits == 2, kind(i + 3) != .colon, !startsChain(i + 2),
             (1...31).contains(tokens[i].value), (1...12).contains(tokens[i + 1].value),
@@ -102,6 +107,30 @@ extension DatePhraseParser {
             DateItem(
                 .day, year: year.value, digits: Int(year.digits), month: tokens[i + 1].value, day: tokens[i].value),
             upTo: i + 3)
+        return true
+    }
+
+    /// "2001 03 12": the year first, month and day with two figures each.
+    private func yearFirstSpaced() -> DateItem? {
+        guard items.isEmpty, isNumber(i), tokens[i].digits == 4, Self.plausibleYears.contains(tokens[i].value),
+            isNumber(i + 1, maxDigits: 2), tokens[i + 1].digits == 2, (1...12).contains(tokens[i + 1].value),
+            isNumber(i + 2, maxDigits: 2), tokens[i + 2].digits == 2, !startsChain(i + 2), kind(i + 3) != .colon
+        else { return nil }
+        return date(i, i + 1, i + 2)
+    }
+
+    /// "2001-03-12_14-30", "2001-03-12-14.30.00": a file's stamp, the time joined on by a dash.
+    private mutating func stampWithDashes() -> Bool {
+        guard tokens[i].digits == 4, kind(i + 1) == .dash, kind(i + 3) == .dash, kind(i + 5) == .dash,
+            isNumber(i + 2, maxDigits: 2), isNumber(i + 4, maxDigits: 2), isNumber(i + 6, maxDigits: 2),
+            let mark = kind(i + 7), mark == .dash || mark == .dot || mark == .colon, isNumber(i + 8, maxDigits: 2),
+            tokens[i + 6].digits == 2, tokens[i + 8].digits == 2, !tokens[i + 6].spaceBefore,
+            let item = date(i, i + 2, i + 4),
+            let time = ClockTime(hour: tokens[i + 6].value, minute: tokens[i + 8].value)
+        else { return false }
+        let hasSeconds = kind(i + 9) == mark && isNumber(i + 10, maxDigits: 2)
+        if phrase.time == nil { phrase.time = time }
+        add(item, upTo: hasSeconds ? i + 11 : i + 9)
         return true
     }
 
