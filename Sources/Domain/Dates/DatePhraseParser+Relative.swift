@@ -206,23 +206,7 @@ extension DatePhraseParser {
         return phrase
     }
 
-    /// "14092015 home visit", "20150914 16:20", "140915 1620hrs", "20150914T1620Z": a day in figures and more behind it.
-    mutating func runOfFigures() -> Bool {
-        guard items.isEmpty || link == .range else { return false }
-        let token = tokens[i]
-        var found: DateItem?
-        if token.digits == 8 {
-            found = Self.eightFigures(token.value)
-        } else if token.digits == 6, i == 0, isTimeAhead(1) {
-            found = sixFigures(token.value)
-        }
-        guard let item = found else { return false }
-        phrase.isRunOfFigures = true
-        add(item, upTo: afterClock(i + 1))
-        return true
-    }
-
-    private func sixFigures(_ value: Int) -> DateItem? {
+    func sixFigures(_ value: Int) -> DateItem? {
         let year = value / 100
         if Self.plausibleYears.contains(year), value % 100 == (year + 1) % 100 {
             var item = DateItem(.splitYear, year: year, digits: 4)
