@@ -128,6 +128,8 @@ struct DatePhrase {
     var holdsLetters = false
     /// Figures joined to others by a mark were not used: a month or year beside them may not be the whole date.
     var hasLooseFigures = false
+    /// Pieces between the first and the last ("June, July and August").
+    var piecesBetween = 0
     /// Zeros stand for a day that is not known ("00/09/2015").
     var hasZeroDay = false
 

@@ -28,7 +28,7 @@ extension DatePhraseParser {
         switch (isMonth, value) {
         case (true, 5): festival = isMayDay ? .earlyMayBankHoliday : mayBankHoliday()
         case (true, 8), (false, 2): festival = .augustBankHoliday
-        case (false, 1): festival = .springBankHoliday
+        case (false, 1), (false, 21): festival = .springBankHoliday
         default: return false
         }
         part = .whole
@@ -44,8 +44,23 @@ extension DatePhraseParser {
         }
     }
 
-    /// "August 2001 bank holiday": the month just read belongs to it.
+    private mutating func bankHolidayBeforeMonth() -> Bool {
+        guard let (end, isWeekend) = bankHolidayEnd(i) else { return false }
+        var j = end
+        while kind(j) == .comma || word(j) == .noise || word(j) == .of { j += 1 }
+        guard part == .whole, word(j) == .month, tokens[j].word.value == 5 || tokens[j].word.value == 8 else {
+            return false
+        }
+        // "bank holiday Monday, August 27th" has its day.
+        if isNumber(j + 1, maxDigits: 2) { return false }
+        let festival = tokens[j].word.value == 8 ? Festival.augustBankHoliday : .mayBankHoliday
+        addNamed(DateItem(.festival, month: isWeekend ? 1 : 0, day: festival.rawValue), upTo: j + 1)
+        return true
+    }
+
+    /// "August 2001 bank holiday": the month just read belongs to it; "bank holiday Monday, May 2001": the next.
     mutating func bankHolidayOfMonth() -> Bool {
+        if bankHolidayBeforeMonth() { return true }
         guard let (end, isWeekend) = bankHolidayEnd(i), let last = items.last, last.kind == .month, link == .none,
             !wordsSinceItem, last.month == 5 || last.month == 8
         else { return false }

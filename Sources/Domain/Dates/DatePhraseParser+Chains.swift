@@ -16,6 +16,7 @@ extension DatePhraseParser {
             add(item, upTo: afterClock(i + 5))
             return true
         }
+        if stampWithDashes() { return true }
         let found = scanChain()
         let count = found.numbers.count
         guard count >= 2 else { return spacedDate() }
@@ -92,6 +93,10 @@ extension DatePhraseParser {
 
     /// "12 03 2001", "12 3 01": numbers parted by spaces alone.
     private mutating func spacedDate() -> Bool {
+        if let item = yearFirstSpaced() {
+            add(item, upTo: i + 3)
+            return true
+        }
         guard items.isEmpty || link != .none, isNumber(i, maxDigits: 2), isNumber(i + 1, maxDigits: 2), isNumber(i + 2),
             tokens[i + 2].digits == 4 || tokens[i + 2].digits == 2, kind(i + 3) != .colon, !startsChain(i + 2),
             (1...31).contains(tokens[i].value), (1...12).contains(tokens[i + 1].value),
@@ -127,29 +132,6 @@ extension DatePhraseParser {
         default:
             return false
         }
-    }
-
-    /// Steps over the time of an ISO date-time, keeping it.
-    mutating func afterClock(_ end: Int) -> Int {
-        guard word(end) == .isoT, !tokens[end].spaceBefore, isNumber(end + 1, maxDigits: 6) else { return end }
-        var j = end + 2
-        var minute = 0
-        let figures = tokens[end + 1]
-        if figures.digits > 2 {
-            // "T1620", "T162000"
-            guard figures.digits != 3, figures.digits != 5 else { return end }
-            let clock = figures.digits == 6 ? figures.value / 100 : figures.value
-            phrase.time = ClockTime(hour: clock / 100, minute: clock % 100) ?? phrase.time
-            return word(j) == .zulu ? j + 1 : j
-        }
-        if kind(j) == .colon, isNumber(j + 1, maxDigits: 2) {
-            minute = tokens[j + 1].value
-            j += 2
-        }
-        if let time = ClockTime(hour: tokens[end + 1].value, minute: minute) { phrase.time = time }
-        while kind(j) == .colon || kind(j) == .dot, isNumber(j + 1, maxDigits: 9) { j += 2 }
-        if word(j) == .zulu { j += 1 }
-        return j
     }
 
     private mutating func addRange(_ a: DateItem, _ b: DateItem, upTo end: Int) {
@@ -211,7 +193,7 @@ extension DatePhraseParser {
     }
 
     /// Three numbers as a date, day first unless the first has four figures.
-    private func date(_ a: Int, _ b: Int, _ c: Int) -> DateItem? {
+    func date(_ a: Int, _ b: Int, _ c: Int) -> DateItem? {
         let (x, y, z) = (tokens[a], tokens[b], tokens[c])
         if x.digits == 4 {
             guard y.digits <= 2, z.digits <= 2, Self.plausibleYears.contains(x.value) else { return nil }

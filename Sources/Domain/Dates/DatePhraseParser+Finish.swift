@@ -161,6 +161,7 @@ extension DatePhraseParser {
                 index += 1
                 continue
             }
+            if link != .none { phrase.piecesBetween += 1 }
             if link != .range {
                 link = item.link == .none || item.link == .comma || item.link == .newline ? .and : item.link
             }

@@ -2,6 +2,7 @@
 extension DatePhraseParser {
     mutating func number() {
         if relativePhrase() { return }
+        dropDoubts()
         if clockBeforeDate() || dateWithColons() { return }
         if tokens[i].isOrdinal, ordinalNumberPiece() { return }
         if afterAt, timePiece(afterAt: true) { return }
@@ -11,6 +12,21 @@ extension DatePhraseParser {
         if timePiece(afterAt: false) { return }
         if yearPiece() { return }
         looseNumber()
+    }
+
+    /// "7?/6/17", "7/6?/17", "7 ?June": a doubt inside a date is a doubt of the whole.
+    private mutating func dropDoubts() {
+        var j = i + 1
+        while j <= i + 3, j + 1 < tokens.count {
+            if kind(j) == .question, isNumber(j - 1, maxDigits: 2) {
+                let joins = kind(j + 1) == .slash || kind(j + 1) == .dot
+                guard joins && isNumber(j + 2) || word(j + 1) == .month else { return }
+                tokens.remove(at: j)
+                pendingUncertain = true
+            }
+            guard kind(j) == .slash || kind(j) == .dot, isNumber(j + 1, maxDigits: 2) else { return }
+            j += 2
+        }
     }
 
     private mutating func looseNumber() {

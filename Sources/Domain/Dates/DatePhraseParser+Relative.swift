@@ -27,7 +27,7 @@ extension DatePhraseParser {
         case .of, .containing: pendingWeek = .containing
         case .month: pendingWeek = .containing; return
         default:
-            if kind(i) == .number, weekNumber() { return }
+            if kind(i) == .number, weekNumber() || weekOfNamedTerm() { return }
             if kind(i) == .number { pendingWeek = .containing } else { phrase.unknownWords += 1 }
             return
         }
@@ -41,6 +41,12 @@ extension DatePhraseParser {
         else { return false }
         add(DateItem(.weekOfYear, year: year.year, digits: 4, day: tokens[i].value), upTo: year.next)
         return true
+    }
+
+    /// "week 2 of summer term 2001"
+    private mutating func weekOfNamedTerm() -> Bool {
+        guard isNumber(i, maxDigits: 2), (1...20).contains(tokens[i].value), word(i + 1) == .of else { return false }
+        return weekOfTerm(tokens[i].value, from: i + 1)
     }
 
     private func startsDateSoon(_ at: Int) -> Bool {
@@ -86,6 +92,12 @@ extension DatePhraseParser {
         if word(j) == .after || word(j) == .before, !isVague, days > 0, count <= 3660, nextIsDateOrTime(j + 1) {
             phrase.offsetDays = sign * count * days
             i = j + 1
+            return true
+        }
+        if word(j) == .after || word(j) == .before, nextIsDateOrTime(j + 1) {
+            // "a few weeks before 12/3/01": before it, and no more can be said.
+            pendingUncertain = true
+            i = j
             return true
         }
         if sign < 0 || isVague || days == 0 {
@@ -194,23 +206,7 @@ extension DatePhraseParser {
         return phrase
     }
 
-    /// "14092015 home visit", "20150914 16:20", "140915 1620hrs", "20150914T1620Z": a day in figures and more behind it.
-    mutating func runOfFigures() -> Bool {
-        guard items.isEmpty || link == .range else { return false }
-        let token = tokens[i]
-        var found: DateItem?
-        if token.digits == 8 {
-            found = Self.eightFigures(token.value)
-        } else if token.digits == 6, i == 0, isTimeAhead(1) {
-            found = sixFigures(token.value)
-        }
-        guard let item = found else { return false }
-        phrase.isRunOfFigures = true
-        add(item, upTo: afterClock(i + 1))
-        return true
-    }
-
-    private func sixFigures(_ value: Int) -> DateItem? {
+    func sixFigures(_ value: Int) -> DateItem? {
         let year = value / 100
         if Self.plausibleYears.contains(year), value % 100 == (year + 1) % 100 {
             var item = DateItem(.splitYear, year: year, digits: 4)

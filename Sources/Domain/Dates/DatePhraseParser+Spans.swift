@@ -33,6 +33,12 @@ extension DatePhraseParser {
                 piece.year = year.year
                 piece.yearDigits = year.digits
                 next = year.next
+            } else if items.count == 1, items[0].kind == .year, link == .range, kind(i - 1) == .dash {
+                // "2001 - summer term"
+                piece.year = items[0].year
+                piece.yearDigits = items[0].yearDigits
+                items.removeAll(keepingCapacity: true)
+                link = .none
             }
         }
         add(piece, upTo: next)
@@ -77,6 +83,11 @@ extension DatePhraseParser {
         let season = value % 10
         var j = i + 1
         if kind(j) == .dash || kind(j) == .dot { j += 1 }
+        if value > 20 {
+            if bankHolidayPiece() { return true }
+            addNamed(DateItem(.festival, month: 5, day: Festival.halfTerm.rawValue), upTo: halfTermEnd(i + 1))
+            return true
+        }
         // "Hilary", "sum" and the like count only as names of terms.
         if value > 10, word(j) != .term, word(j) != .half { return false }
         if bankHolidayPiece() { return true }
@@ -89,6 +100,12 @@ extension DatePhraseParser {
         default: addNamed(DateItem(.season, day: season), upTo: i + 1)
         }
         return true
+    }
+
+    /// Past "half term", "holidays" or "week", where one stands there.
+    private func halfTermEnd(_ at: Int) -> Int {
+        if word(at) == .half, word(at + 1) == .term { return at + 2 }
+        return word(at) == .holidays || word(at) == .week ? at + 1 : at
     }
 
     /// "half term", "October half-term 2005", "spring half term".
@@ -157,7 +174,7 @@ extension DatePhraseParser {
         return true
     }
 
-    private mutating func weekOfTerm(_ number: Int, from at: Int) -> Bool {
+    mutating func weekOfTerm(_ number: Int, from at: Int) -> Bool {
         var j = at
         while let k = word(j), k == .of || k == .the || k == .noise || k == .school { j += 1 }
         var item = DateItem(.termWeek, day: number)

@@ -37,7 +37,7 @@ extension DatePhraseParser {
                 i = end - 1
             } else if tokens[i].value > 12 {
                 setTime(ClockTime(hour: tokens[i].value, minute: 0))
-            } else {
+            } else if word(i + 1) != .unknown {
                 phrase.hasHalfTime = true
             }
             self.afterAt = false

@@ -49,7 +49,8 @@ extension DateResolver {
             if phrase.link == .or { reading.isUncertain = true }
             reading.notes.append(DateWording.severalDates)
             // "October and November 2001" touch; two days far apart are two events.
-            if max(b.first.days(since: a.last), a.first.days(since: b.last)) > 31 {
+            let limit = a.precision == .day ? 31 : 31 * (1 + phrase.piecesBetween)
+            if max(b.first.days(since: a.last), a.first.days(since: b.last)) > limit {
                 reading.problems.append(DateWording.farApart(a, b))
             }
         }

@@ -67,6 +67,8 @@ enum DateVocabulary {
         + pairs(.season, [1: "spring", 2: "summer", 3: "autumn fall", 4: "winter"]) + pairs(.term, [0: "term"])
         // Names of terms: the season of the term and ten.
         + pairs(.season, [11: "spr lent hilary", 12: "sum trinity", 13: "aut michaelmas"])
+        // The holiday of late May.
+        + pairs(.season, [21: "whit whitsun"])
         + pairs(.holidays, [0: "holiday holidays hols hol vacation break"])
         + pairs(.bank, [0: "bank"]) + pairs(.bankHoliday, [0: "bh"])
         + pairs(.quarter, [0: "quarter qtr"]) + pairs(.quarterShort, [0: "q"]) + pairs(.halfShort, [0: "hy"])
