@@ -28,7 +28,8 @@ ANSWERS = ("yes", "no", "not recorded")
 BASE = {"seen": 0, "seen_alone": 3, "spoken_with": 6, "wishes_feelings": 9}
 UNSEEN = {"spoken_with": 12, "wishes_feelings": 13}
 LETTERS = dict(word="W", pair="P", clauseWord="C", before="B", after="A", cue="Q", negatedCue="N", settingCue="S",
-               role="R", fact="F", settingWord="T", opening="O")
+               role="R", fact="F", settingWord="T", opening="O", kind="K", clauseKind="L", settingKind="M", kindPair="X",
+               kindTriple="Y")
 STEPS = 32
 
 
@@ -153,7 +154,7 @@ def measured(rows, answers):
     return [round(float(np.mean([a[n] == r["labels"][n] for r, a in zip(rows, answers)])), 3) for n in range(4)]
 
 
-def swift(lines):
+def swift(lines, name="ContactWeightTable", script="contacts.py", what="on whether a child was seen"):
     """The table as Swift, several pieces to a line, in lines no longer than the house allows."""
     out = [""]
     for line in lines:
@@ -162,8 +163,8 @@ def swift(lines):
             out.append("")
         out[-1] += (";" if out[-1] else "") + line
     return "\n".join(
-        ["/// Weights of evidence on whether a child was seen, learned by Scripts/training/contacts.py; do not edit.",
-         "enum ContactWeightTable {", '    static let lines = """'] + ["        " + x for x in out] + ['        """', "}", ""])
+        [f"/// Weights of evidence {what}, learned by Scripts/training/{script}; do not edit.",
+         f"enum {name} {{", '    static let lines = """'] + ["        " + x for x in out] + ['        """', "}", ""])
 
 
 def main():
@@ -171,7 +172,8 @@ def main():
     p.add_argument("--evidence", required=True)
     p.add_argument("--write")
     p.add_argument("--leave-out", action="store_true")
-    p.add_argument("--strength", type=float, default=0.2)
+    p.add_argument("--strength", type=float, default=0.1)
+    p.add_argument("--only-measure", action="append", default=[], help="a set to measure, never learned from")
     p.add_argument("sets", nargs="+")
     a = p.parse_args()
     rows = [row for path in a.sets for row in read_set(path)]
@@ -181,8 +183,12 @@ def main():
             mine = [r for r in rows if r["source"] == source]
             weights = Weights(a.strength).fit([r for r in rows if r["source"] != source])
             print(source, len(mine), measured(mine, weights.answers(mine)))
+    weights = Weights(a.strength).fit(rows)
+    for path in a.only_measure:
+        mine = read_set(path)
+        add_evidence(mine, a.evidence)
+        print(os.path.basename(path), len(mine), measured(mine, weights.answers(mine)))
     if a.write:
-        weights = Weights(a.strength).fit(rows)
         with open(a.write, "w", encoding="utf-8") as file:
             file.write(swift(weights.written()))
         print("written", len(weights.names), "pieces of evidence")

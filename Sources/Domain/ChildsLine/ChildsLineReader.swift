@@ -65,7 +65,7 @@ public struct ChildsLineReader: Sendable {
             let bit = ChildSet(1) << ChildSet(child)
             var facts: [String] = []
             ContactFacts.each(scene, judge, talk.findings(child: bit, judge), child: bit) { facts.append($0) }
-            var names = ContactFeatureNames(scene: scene, role: role, facts: facts)
+            var names = ContactFeatureNames(words: tokens, role: role, facts: facts)
             features.give(
                 child: bit, facts: facts.map(ContactFacts.number), setting: scene.setting.number, to: &names)
             return (children[child], names.lines)

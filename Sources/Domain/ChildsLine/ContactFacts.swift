@@ -67,11 +67,11 @@ struct ContactFeatureNames: ContactEvidenceSink {
     private let names: [UInt64: String]
     private(set) var lines: [String] = []
 
-    init(scene: ContactScene, role: [String], facts: [String]) {
+    init(words: TextTokens, role: [String] = [], facts: [String]) {
         var names: [UInt64: String] = [
             ContactStem.name: "@nm", ContactStem.me: "@me", ContactStem.kid: "@kid", ContactStem.quote: "\"",
         ]
-        for token in scene.text.tokens where !token.isMark {
+        for token in words.tokens where !token.isMark {
             names[ContactStem.hash(token.key)] = ContactStem.text(token.key)
         }
         for word in role { names[ContactStem.hash(word)] = ContactStem.text(word) }
@@ -84,7 +84,7 @@ struct ContactFeatureNames: ContactEvidenceSink {
     mutating func add(
         _ family: ContactFeatures.Family, _ detail: UInt64, _ first: UInt64, _ second: UInt64, clause: Int
     ) {
-        let isCue = family == .cue || family == .negatedCue || family == .settingCue
+        let isCue = family.isNumbered
         let head = "\(family) \(detail) "
         if isCue {
             lines.append(head + "\(first) \(second)")

@@ -25,6 +25,10 @@ struct ContactFeatures {
         case settingWord
         /// The first words of the text.
         case opening
+        /// A kind of word (see ``ContactLexicon``) by how its clause stands, by its clause's kind, and by setting.
+        case kind, clauseKind, settingKind
+        /// Two and three kinds in a row in a sentence.
+        case kindPair, kindTriple
     }
 
     /// How a clause stands to the child.
@@ -38,6 +42,8 @@ struct ContactFeatures {
     /// Stems of the scene's words as numbers, with names masked; 0 for marks other than quotation marks.
     let stems: [UInt64]
     let role: [UInt64]
+    /// By clause.
+    private let kinds: [[ContactKinds.Find]]
 
     init(scene: ContactScene, role: [UInt64]) {
         self.scene = scene
@@ -52,10 +58,18 @@ struct ContactFeatures {
             if token.isCapitalised, !isShouted, !starts[i], Self.isName(token, i, scene) { return ContactStem.name }
             return ContactStem.hash(token.key)
         }
+        let stems = stems
+        kinds = scene.clauses.map { clause in
+            var found = ContactKinds.shared.finds(in: clause.tokens) { scene.text.tokens[$0].isMark ? 1 : stems[$0] }
+            for i in clause.tokens where scene.isNameAt[i] {
+                found.append(ContactKinds.Find(kind: 101, tokens: i..<(i + 1)))
+            }
+            return found.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        }
     }
 
     /// Most words begin with a capital: the text is written in capitals, which then tell nothing.
-    private static func isShouted(_ text: TextTokens) -> Bool {
+    static func isShouted(_ text: TextTokens) -> Bool {
         var words = 0
         var capitals = 0
         for token in text.tokens where !token.isMark {
@@ -69,9 +83,13 @@ struct ContactFeatures {
 
     /// A capitalised word inside a sentence that no vocabulary knows, and that is no short form in capitals.
     private static func isName(_ token: TextTokens.Token, _ i: Int, _ scene: ContactScene) -> Bool {
-        guard scene.cues[i].rawValue == 0 else { return false }
+        scene.cues[i].rawValue == 0 && isLowerAfterFirst(token, in: scene.text)
+    }
+
+    /// "Adeyemi", not "MARAC" or "I".
+    static func isLowerAfterFirst(_ token: TextTokens.Token, in text: TextTokens) -> Bool {
         if token.end - token.start <= 1 { return false }
-        let utf8 = scene.text.text.utf8
+        let utf8 = text.text.utf8
         let second = utf8[utf8.index(utf8.startIndex, offsetBy: Int(token.start) + 1)]
         return second >= 0x61 && second <= 0x7A || second >= 0x80
     }
@@ -100,40 +118,74 @@ struct ContactFeatures {
         }
     }
 
+    /// 1 for a clause about the child or one that follows such a clause, 2 for one about other children or after them,
+    /// 0 where no child has been spoken of.
+    private static func standing(
+        _ relation: Relation, own: ChildSet, topic: ChildSet, _ child: ChildSet
+    ) -> UInt64 {
+        if own != 0 { return own & child != 0 ? 1 : 2 }
+        if topic == 0 { return 0 }
+        return topic & child != 0 ? 1 : 2
+    }
+
     /// Gives all evidence on one child to a sink.
     /// - Parameter facts: what is known of the entry beside its words, as numbers (see ``ContactFacts``).
     func give(child: ChildSet, facts: [UInt64], setting: UInt64, to sink: inout some ContactEvidenceSink) {
         for fact in facts { sink.add(.fact, 0, fact, 0, clause: -1) }
         for word in role { sink.add(.role, 0, word, 0, clause: -1) }
+        var topic: ChildSet = 0
         for index in scene.clauses.indices {
             let relation = relation(index, child)
             let clause = scene.clauses[index]
+            let own = clause.children | clause.subjectChildren
+            if own != 0 { topic = own }
+            let standing = Self.standing(relation, own: own, topic: topic, child)
+            let detail = relation.rawValue &+ 16 &* standing
             var last: UInt64 = 0
+            if index > 0, scene.clauses[index - 1].sentence == clause.sentence, clause.tokens.lowerBound > 0 {
+                last = masked(clause.tokens.lowerBound - 1, child)
+            }
+            giveKinds(index, child, standing, detail, setting, to: &sink)
             for i in clause.tokens {
                 let stem = masked(i, child)
                 if stem == 0 { continue }
-                sink.add(.word, 0, stem, 0, clause: index)
-                sink.add(.clauseWord, relation.rawValue, stem, 0, clause: index)
+                sink.add(.word, standing, stem, 0, clause: index)
+                sink.add(.clauseWord, detail, stem, 0, clause: index)
                 sink.add(.settingWord, setting, stem, 0, clause: index)
-                giveCues(i, clause, relation, setting, index, to: &sink)
-                if last != 0 { sink.add(.pair, 0, last, stem, clause: index) }
+                giveCues(i, clause, detail, setting, index, to: &sink)
+                if last != 0 { sink.add(.pair, standing, last, stem, clause: index) }
                 last = stem
                 if scene.childAt[i] & child != 0 { giveNeighbours(i, child, index, to: &sink) }
-            }
-            if index > 0, scene.clauses[index - 1].sentence == clause.sentence, let first = clause.tokens.first,
-                first > 0
-            {
-                let stem = masked(first, child)
-                let before = masked(first - 1, child)
-                if stem != 0, before != 0 { sink.add(.pair, 0, before, stem, clause: index) }
             }
         }
         let opening = scene.text.tokens.indices.lazy.map { masked($0, child) }.filter { $0 != 0 }.prefix(2)
         for (place, stem) in opening.enumerated() { sink.add(.opening, UInt64(place), stem, 0, clause: 0) }
     }
 
+    /// Kinds of words in a clause, and the kinds they follow.
+    private func giveKinds(
+        _ index: Int, _ child: ChildSet, _ standing: UInt64, _ detail: UInt64, _ setting: UInt64,
+        to sink: inout some ContactEvidenceSink
+    ) {
+        var last: UInt64 = 0
+        var secondLast: UInt64 = 0
+        for find in kinds[index] {
+            var kind = UInt64(find.kind)
+            let at = find.tokens.lowerBound
+            // Names and words that stand for children are told apart by whom they mean.
+            if scene.childAt[at] != 0 { kind = scene.childAt[at] & child != 0 ? 101 : 102 }
+            sink.add(.kind, standing, kind, 0, clause: index)
+            sink.add(.clauseKind, detail, kind, 0, clause: index)
+            sink.add(.settingKind, setting &* 4 &+ standing, kind, 0, clause: index)
+            if last != 0 { sink.add(.kindPair, standing, last, kind, clause: index) }
+            if secondLast != 0 { sink.add(.kindTriple, standing, secondLast &* 256 &+ last, kind, clause: index) }
+            secondLast = last
+            last = kind
+        }
+    }
+
     private func giveCues(
-        _ i: Int, _ clause: ContactScene.Clause, _ relation: Relation, _ setting: UInt64, _ index: Int,
+        _ i: Int, _ clause: ContactScene.Clause, _ detail: UInt64, _ setting: UInt64, _ index: Int,
         to sink: inout some ContactEvidenceSink
     ) {
         var bits = scene.cues[i].rawValue
@@ -142,8 +194,8 @@ struct ContactFeatures {
         while bits != 0 {
             let bit = UInt64(bits.trailingZeroBitCount)
             bits &= bits - 1
-            sink.add(isNegated ? .negatedCue : .cue, relation.rawValue, bit + 1, 0, clause: index)
-            sink.add(.settingCue, setting &* 16 &+ relation.rawValue, bit + 1, isNegated ? 1 : 0, clause: index)
+            sink.add(isNegated ? .negatedCue : .cue, detail, bit + 1, 0, clause: index)
+            sink.add(.settingCue, setting &* 64 &+ detail, bit + 1, isNegated ? 1 : 0, clause: index)
         }
     }
 

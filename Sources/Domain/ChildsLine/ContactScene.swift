@@ -132,7 +132,9 @@ struct ContactScene {
             }
             let cue = cues[i]
             let next = i + 1 < tokens.count ? tokens[i + 1].key : ""
-            if cue.contains(.sibling), all.nonzeroBitCount == 2, lastNamed.nonzeroBitCount == 1,
+            if let rest = unnamed(i) {
+                childAt[i] = rest
+            } else if cue.contains(.sibling), all.nonzeroBitCount == 2, lastNamed.nonzeroBitCount == 1,
                 tokens[i].key != "siblings"
             {
                 childAt[i] = all & ~lastNamed
@@ -179,6 +181,31 @@ struct ContactScene {
         "abuse",
         "guardian", "team", "plan", "exploitation", "tax", "club", "seat",
     ]
+
+    /// "His sisters", "the twins", "the other two", "the little ones" where some children are named and the rest are not:
+    /// the rest.
+    private func unnamed(_ i: Int) -> ChildSet? {
+        let rest = all & ~named
+        guard named & all != 0, rest != 0 else { return nil }
+        let key = text.tokens[i].key
+        let before = i > 0 ? text.tokens[i - 1].key : ""
+        let next = i + 1 < text.tokens.count ? text.tokens[i + 1].key : ""
+        // "Mother's sister" is no child; "Younger sister Neve" is the one named.
+        if i + 1 < text.tokens.count, isNameAt[i + 1] { return nil }
+        if i > 0, text.tokens[i - 1].isPossessive, cues[i - 1].contains(.kin) { return nil }
+        switch key {
+        case "brothers", "sisters", "siblings", "sibs": return rest
+        case "brother", "sister", "sibling", "sib", "twin": return rest.nonzeroBitCount == 1 ? rest : nil
+        case "twins": return rest.nonzeroBitCount == 2 ? rest : nil
+        case "others": return rest
+        case "other":
+            return ["two", "three", "children", "kids", "boys", "girls", "child", "one"].contains(next) ? rest : nil
+        case "ones", "uns", "two", "children", "kids", "boys", "girls":
+            let isPart = ["little", "wee", "younger", "older", "other", "elder", "smaller", "big"].contains(before)
+            return isPart ? rest : nil
+        default: return nil
+        }
+    }
 
     /// Every word that stands for one of two children stands for the other.
     func isAlike(_ a: ChildSet, _ b: ChildSet) -> Bool { childAt.allSatisfy { ($0 & a != 0) == ($0 & b != 0) } }

@@ -56,11 +56,8 @@ struct ContactWeights: Sendable {
         let detail = number(head.dropFirst())
         guard let one = words.first else { return nil }
         let two = words.count > 1 ? words.last : nil
-        switch family {
-        case .cue, .negatedCue, .settingCue:
-            return hash(family, detail, number(one), two.map(number) ?? 0)
-        default: return hash(family, detail, ContactStem.fnv(one), two.map { ContactStem.fnv($0) } ?? 0)
-        }
+        if family.isNumbered { return hash(family, detail, number(one), two.map(number) ?? 0) }
+        return hash(family, detail, ContactStem.fnv(one), two.map { ContactStem.fnv($0) } ?? 0)
     }
 
     private static func number(_ digits: Substring.UTF8View.SubSequence) -> UInt64 {
@@ -114,7 +111,15 @@ extension ContactFeatures.Family {
         self = Self.allCases[place]
     }
 
-    private static let letters = Array("WPCBAQNSRFTO".utf8)
+    private static let letters = Array("WPCBAQNSRFTOKLMXY".utf8)
+
+    /// Its evidence is told by numbers (cues, kinds), not by stems.
+    var isNumbered: Bool {
+        switch self {
+        case .cue, .negatedCue, .settingCue, .kind, .clauseKind, .settingKind, .kindPair, .kindTriple: true
+        case .word, .pair, .clauseWord, .before, .after, .role, .fact, .settingWord, .opening: false
+        }
+    }
 }
 
 /// Adds up weights for one child, in all and by clause, so that the words that weighed most can be shown.
@@ -147,6 +152,14 @@ struct ContactScore: ContactEvidenceSink {
         let none = Self.power(total[base + 2] - most)
         let sum = yes + no + none
         return (yes / sum, no / sum, none / sum)
+    }
+
+    /// Shares of the first so many outputs.
+    func shares(of count: Int) -> [Double] {
+        let most = (0..<count).map { total[$0] }.max() ?? 0
+        let powers = (0..<count).map { Self.power(total[$0] - most) }
+        let sum = powers.reduce(0, +)
+        return powers.map { $0 / sum }
     }
 
     /// The share of yes of a question with two answers.

@@ -7,7 +7,10 @@ public struct SmallThingReader: Sendable {
     public init(followUpDays: Int = 14) { self.followUpDays = followUpDays }
 
     /// What a text says was missed.
-    public func explain(_ text: String) -> MissedContact { MissedReading(TextTokens(text)).answer() }
+    public func explain(_ text: String) -> MissedContact {
+        let reading = MissedReading(TextTokens(text))
+        return MissedArbiter.shared.weighed(reading, reading.byRules()).contact
+    }
 
     /// Patterns compiled once for the life of the program.
     static let book = WordPatterns(classes: SmallThingWords.classes, groups: SmallThingWords.groups)
@@ -57,8 +60,16 @@ struct MissedReading {
         around = hits.isEmpty ? [] : book.hits(words, ids: ids, tags: Sign.rescued.rawValue...Sign.letter.rawValue)
     }
 
-    /// The strongest candidate that no trap sets aside; of equals the first.
+    /// For an entry of a chronology, most of which tell of nothing missed: the weights are asked only where a sign was
+    /// found.
     func answer() -> MissedContact {
+        let rules = byRules()
+        guard !hits.isEmpty else { return rules.contact }
+        return MissedArbiter.shared.weighed(self, rules).contact
+    }
+
+    /// The strongest candidate that no trap sets aside, of equals the first; and where the words after it begin.
+    func byRules() -> (contact: MissedContact, after: Int?) {
         var best: Candidate?
         var setAside: MissedContact?
         for hit in hits {
@@ -69,10 +80,11 @@ struct MissedReading {
                 best = found
             }
         }
-        guard let best else { return setAside ?? .none }
-        return MissedContact(
+        guard let best else { return (setAside ?? .none, nil) }
+        let contact = MissedContact(
             kind: best.kind, who: who(best), words: clause(best.range), rule: best.rule,
             followUpWords: followUp(after: best))
+        return (contact, best.range.upperBound)
     }
 
     // MARK: The text about a hit
