@@ -20,8 +20,9 @@ struct AccountLinker {
     private static let mostNear = 48
     private static let mostFar = 12
     private static let mostWide = 2000
-    /// Least odds worth keeping for the grouping.
-    private static let leastOdds: Float = -2.5
+    /// Least odds worth keeping for the grouping, and for an entry that says it told another agency something.
+    private static let leastOdds: Float = -1
+    private static let leastOddsOfClaims: Float = -2
 
     /// All pairs worth comparing, in a fixed order.
     func candidates(_ found: (Int, Int) -> Void) {
@@ -137,12 +138,14 @@ struct AccountLinker {
     /// Scored pairs, best first; ties by place so that the same input gives the same groups.
     func edges() -> [Edge] {
         var edges: [Edge] = []
+        var least = [Float](repeating: Self.leastOdds, count: table.entries.count)
+        for claim in table.claims { least[claim.entry] = Self.leastOddsOfClaims }
         PairEvidence.withGround(table) { ground in
             weights.values.withUnsafeBufferPointer { weights in
                 candidates { a, b in
                     var sum = PairWeights.Sum(weights: weights)
                     PairEvidence.weigh(a, b, ground, &sum)
-                    if sum.odds >= Self.leastOdds {
+                    if sum.odds >= min(least[a], least[b]) {
                         edges.append(Edge(a: Int32(min(a, b)), b: Int32(max(a, b)), odds: sum.odds))
                     }
                 }
@@ -167,10 +170,16 @@ struct AccountLinker {
         // Members of each group by its first entry, ascending; empty for an entry on its own or taken into another.
         var members = [[Int32]](repeating: [], count: agencies.count)
         let odds = OddsIndex(edges, entries: agencies.count)
+        // Two groups weighed and kept apart, with how many each then had: not weighed again until one has grown.
+        var refused: [UInt64: UInt64] = [:]
         for edge in edges where edge.odds > PairWeights.threshold {
             let left = group[Int(edge.a)]
             let right = group[Int(edge.b)]
             if left == right { continue }
+            let pair = UInt64(min(left, right)) << 32 | UInt64(max(left, right))
+            let sizes =
+                UInt64(members[Int(min(left, right))].count) << 32 | UInt64(members[Int(max(left, right))].count)
+            if sizes != 0, refused[pair] == sizes { continue }
             let ofLeft = members[Int(left)].isEmpty ? [left] : members[Int(left)]
             let ofRight = members[Int(right)].isEmpty ? [right] : members[Int(right)]
             var sum: Float = 0
@@ -183,7 +192,10 @@ struct AccountLinker {
                     }
                 }
             }
-            if sum <= PairWeights.joining * Float(ofLeft.count * ofRight.count) { continue }
+            if sum <= PairWeights.joining * Float(ofLeft.count * ofRight.count) {
+                refused[pair] = sizes
+                continue
+            }
             let whole = (ofLeft + ofRight).sorted()
             for place in whole { group[Int(place)] = min(left, right) }
             members[Int(max(left, right))] = []
@@ -211,7 +223,11 @@ extension AccountLinker {
         func key(_ entry: Int32, _ other: Int32) -> UInt64 {
             UInt64(entry) << 32 | UInt64(truncatingIfNeeded: table.entries[Int(other)].agency)
         }
-        let near = edges.filter { $0.odds <= PairWeights.threshold && mayDiffer($0) }
+        // Only where one of the two stands alone.
+        let near = edges.filter {
+            $0.odds <= PairWeights.threshold && $0.odds >= Self.leastOddsNear
+                && (members[Int(group[Int($0.a)])].isEmpty || members[Int(group[Int($0.b)])].isEmpty) && mayDiffer($0)
+        }
         if near.isEmpty { return }
         // The best pair of each of these entries with each agency: edges come best first.
         var best: [UInt64: Int32] = [:]
@@ -219,9 +235,14 @@ extension AccountLinker {
             best[key(edge.a, edge.b)] = -1
             best[key(edge.b, edge.a)] = -1
         }
+        var isLooked = [Bool](repeating: false, count: group.count)
+        for edge in near {
+            isLooked[Int(edge.a)] = true
+            isLooked[Int(edge.b)] = true
+        }
         for edge in edges {
-            if best[key(edge.a, edge.b)] == -1 { best[key(edge.a, edge.b)] = edge.b }
-            if best[key(edge.b, edge.a)] == -1 { best[key(edge.b, edge.a)] = edge.a }
+            if isLooked[Int(edge.a)], best[key(edge.a, edge.b)] == -1 { best[key(edge.a, edge.b)] = edge.b }
+            if isLooked[Int(edge.b)], best[key(edge.b, edge.a)] == -1 { best[key(edge.b, edge.a)] = edge.a }
         }
         for edge in near where best[key(edge.a, edge.b)] == edge.b && best[key(edge.b, edge.a)] == edge.a {
             let left = group[Int(edge.a)]
@@ -241,7 +262,6 @@ extension AccountLinker {
 
     /// Whether a pair a few days apart tells of the same single event, or the one heard of it from the other.
     private func mayDiffer(_ edge: Edge) -> Bool {
-        guard edge.odds >= Self.leastOddsNear else { return false }
         let x = table.entries[Int(edge.a)]
         let y = table.entries[Int(edge.b)]
         let apart = max(x.first - y.last, y.first - x.last)
