@@ -50,15 +50,21 @@ struct AccountComparison {
             let shared = group.reduce(~UInt64(0)) { $0 & table.entries[$1].kinds } & Self.sharedEvents
             let isMeeting =
                 shared & PairEvidence.meetings != 0 || group.contains { isChiefly($0, PairEvidence.meetings) }
+            var escorts: [(entry: Int, people: [AttendanceReader.Statement])] = []
+            let kinds = groupKinds(group)
             for entry in group {
                 FactReader.cut(chronology.entries[entry], with: &cutter)
+                if kinds & AttendanceReader.escorted != 0 {
+                    let people = attendance.escorts(chronology.entries[entry], cutter, names)
+                    if !people.isEmpty { escorts.append((entry, people)) }
+                }
                 if isMeeting || shared != 0 {
                     people.append(
                         (entry, attendance.read(chronology.entries[entry], cutter, names, isMeeting: isMeeting)))
                 }
-                decisions.append((entry, outcomes.read(chronology.entries[entry], cutter, kinds: groupKinds(group))))
+                decisions.append((entry, outcomes.read(chronology.entries[entry], cutter, kinds: kinds)))
             }
-            if groupKinds(group) & AttendanceReader.escorted != 0 { compareEscorts(group, &cutter, &found) }
+            compareEscorts(escorts, &found)
             compareAttendance(people, &found)
             compareOutcomes(decisions, &found)
             compareSightings(group, isMeeting || shared != 0, &found)
@@ -104,13 +110,9 @@ struct AccountComparison {
     }
 
     /// Who is said to have brought the child, where two accounts name nobody in common.
-    private func compareEscorts(_ group: [Int], _ cutter: inout WordCutter, _ found: inout [Contradiction]) {
-        var said: [(entry: Int, people: [AttendanceReader.Statement])] = []
-        for entry in group {
-            FactReader.cut(chronology.entries[entry], with: &cutter)
-            let people = attendance.escorts(chronology.entries[entry], cutter, names)
-            if !people.isEmpty { said.append((entry, people)) }
-        }
+    private func compareEscorts(
+        _ said: [(entry: Int, people: [AttendanceReader.Statement])], _ found: inout [Contradiction]
+    ) {
         guard let first = said.first else { return }
         for other in said.dropFirst()
         where Set(other.people.map(\.person)).isDisjoint(with: Set(first.people.map(\.person))) {

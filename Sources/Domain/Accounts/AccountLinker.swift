@@ -20,8 +20,9 @@ struct AccountLinker {
     private static let mostNear = 48
     private static let mostFar = 12
     private static let mostWide = 2000
-    /// Least odds worth keeping for the grouping.
-    private static let leastOdds: Float = -2.5
+    /// Least odds worth keeping for the grouping, and for an entry that says it told another agency something.
+    private static let leastOdds: Float = -1
+    private static let leastOddsOfClaims: Float = -2
 
     /// All pairs worth comparing, in a fixed order.
     func candidates(_ found: (Int, Int) -> Void) {
@@ -137,12 +138,14 @@ struct AccountLinker {
     /// Scored pairs, best first; ties by place so that the same input gives the same groups.
     func edges() -> [Edge] {
         var edges: [Edge] = []
+        var least = [Float](repeating: Self.leastOdds, count: table.entries.count)
+        for claim in table.claims { least[claim.entry] = Self.leastOddsOfClaims }
         PairEvidence.withGround(table) { ground in
             weights.values.withUnsafeBufferPointer { weights in
                 candidates { a, b in
                     var sum = PairWeights.Sum(weights: weights)
                     PairEvidence.weigh(a, b, ground, &sum)
-                    if sum.odds >= Self.leastOdds {
+                    if sum.odds >= min(least[a], least[b]) {
                         edges.append(Edge(a: Int32(min(a, b)), b: Int32(max(a, b)), odds: sum.odds))
                     }
                 }
@@ -167,18 +170,18 @@ struct AccountLinker {
         // Members of each group by its first entry, ascending; empty for an entry on its own or taken into another.
         var members = [[Int32]](repeating: [], count: agencies.count)
         let odds = OddsIndex(edges, entries: agencies.count)
-        // Two groups that did not speak for each other, with how many entries they had: groups only grow, so the same
-        // number of entries means the same groups, to be weighed no second time.
-        var refused: [UInt64: Int32] = [:]
+        // Two groups weighed and kept apart, with how many each then had: not weighed again until one has grown.
+        var refused: [UInt64: UInt64] = [:]
         for edge in edges where edge.odds > PairWeights.threshold {
             let left = group[Int(edge.a)]
             let right = group[Int(edge.b)]
             if left == right { continue }
+            let pair = UInt64(min(left, right)) << 32 | UInt64(max(left, right))
+            let sizes =
+                UInt64(members[Int(min(left, right))].count) << 32 | UInt64(members[Int(max(left, right))].count)
+            if sizes != 0, refused[pair] == sizes { continue }
             let ofLeft = members[Int(left)].isEmpty ? [left] : members[Int(left)]
             let ofRight = members[Int(right)].isEmpty ? [right] : members[Int(right)]
-            let pair = UInt64(min(left, right)) << 32 | UInt64(max(left, right))
-            let size = Int32(ofLeft.count + ofRight.count)
-            if size > 2, refused[pair] == size { continue }
             var sum: Float = 0
             for a in ofLeft {
                 for b in ofRight {
@@ -190,7 +193,7 @@ struct AccountLinker {
                 }
             }
             if sum <= PairWeights.joining * Float(ofLeft.count * ofRight.count) {
-                if size > 2 { refused[pair] = size }
+                refused[pair] = sizes
                 continue
             }
             let whole = (ofLeft + ofRight).sorted()
@@ -200,64 +203,6 @@ struct AccountLinker {
         }
         joinNearDays(edges, &group, &members)
         return members.compactMap { $0.isEmpty ? nil : $0.map { Int($0) } }
-    }
-}
-
-/// Accounts of one occurrence that give days apart: joined last, where nothing else fits either of them as well.
-extension AccountLinker {
-    /// What happens once rather than every few days: two accounts of it on neighbouring days are likelier one occurrence
-    /// with a day mistaken than two. Visits, worries and appointments recur.
-    private static let single: UInt64 =
-        PairEvidence.meetings
-        | [
-            EventKind.jointVisit, .enquiryVisit, .domesticIncident, .emergencyCare, .medicalExamination, .arrest,
-            .missing, .birth, .critical, .placement, .move, .handover, .referral, .nuisance, .checks, .relative,
-        ].reduce(0) { $0 | 1 << UInt64($1.rawValue) }
-    /// Least odds of such a pair.
-    private static let leastOddsNear: Float = -1
-
-    private func joinNearDays(_ edges: [Edge], _ group: inout [Int32], _ members: inout [[Int32]]) {
-        func key(_ entry: Int32, _ other: Int32) -> UInt64 {
-            UInt64(entry) << 32 | UInt64(truncatingIfNeeded: table.entries[Int(other)].agency)
-        }
-        let near = edges.filter { $0.odds <= PairWeights.threshold && mayDiffer($0) }
-        if near.isEmpty { return }
-        // The best pair of each of these entries with each agency: edges come best first.
-        var best: [UInt64: Int32] = [:]
-        for edge in near {
-            best[key(edge.a, edge.b)] = -1
-            best[key(edge.b, edge.a)] = -1
-        }
-        for edge in edges {
-            if best[key(edge.a, edge.b)] == -1 { best[key(edge.a, edge.b)] = edge.b }
-            if best[key(edge.b, edge.a)] == -1 { best[key(edge.b, edge.a)] = edge.a }
-        }
-        for edge in near where best[key(edge.a, edge.b)] == edge.b && best[key(edge.b, edge.a)] == edge.a {
-            let left = group[Int(edge.a)]
-            let right = group[Int(edge.b)]
-            if left == right { continue }
-            let ofLeft = members[Int(left)].isEmpty ? [left] : members[Int(left)]
-            let ofRight = members[Int(right)].isEmpty ? [right] : members[Int(right)]
-            guard ofLeft.count == 1 || ofRight.count == 1 else { continue }
-            let agencies = Set(ofLeft.map { table.entries[Int($0)].agency })
-            if ofRight.contains(where: { agencies.contains(table.entries[Int($0)].agency) }) { continue }
-            let whole = (ofLeft + ofRight).sorted()
-            for place in whole { group[Int(place)] = min(left, right) }
-            members[Int(max(left, right))] = []
-            members[Int(min(left, right))] = whole
-        }
-    }
-
-    /// Whether a pair a few days apart tells of the same single event, or the one heard of it from the other.
-    private func mayDiffer(_ edge: Edge) -> Bool {
-        guard edge.odds >= Self.leastOddsNear else { return false }
-        let x = table.entries[Int(edge.a)]
-        let y = table.entries[Int(edge.b)]
-        let apart = max(x.first - y.last, y.first - x.last)
-        guard apart > 0, apart <= 3, x.agency < 64, y.agency < 64 else { return false }
-        if x.chief >= 0, x.chief == y.chief, Self.single >> UInt64(x.chief) & 1 == 1 { return true }
-        return (x.heardFrom | x.told) >> UInt64(y.agency) & 1 == 1
-            || (y.heardFrom | y.told) >> UInt64(x.agency) & 1 == 1
     }
 }
 

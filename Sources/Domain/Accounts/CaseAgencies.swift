@@ -159,13 +159,13 @@ struct CaseAgencies {
         ),
         (
             .school,
-            "class staff,education staff,education,mrs head,school staff,pastoral,inclusion manager,dsp,designated safeguarding lead,designated lead"
+            "guidance teacher,guidance staff,pupil support,year head,head of year,deputy head,depute head,depute,rector,class staff,education staff,education,mrs head,school staff,pastoral,inclusion manager,dsp,designated safeguarding lead,designated lead"
         ),
         (.nursery, "day care manager,nursery manager,early years setting,nursery staff,setting"),
         (.generalPractice, "family practitioner,link meeting,dr,doctor,practice manager,gps"),
         (
             .socialCare,
-            "social care manager,duty sw,duty worker,team manager,area team,referral team,contact centre,access team,social workers,s w,childrens services duty"
+            "locality team,children and families team,gateway team,standby,duty social work,social work duty,social care manager,duty sw,duty worker,team manager,area team,referral team,contact centre,access team,social workers,s w,childrens services duty"
         ),
         (.healthVisiting, "community nurse,h v,duty hv,health visitor team,0 19 nurse,public health nurse"),
         (

@@ -211,7 +211,7 @@ struct Directions {
     private static let matters = Set(
         ["re", "about", "regarding", "received", "states", "says", "stating", "saying", "of", "that", "noted"].map(
             WordCutter.key))
-    private static let possessive = WordCutter.key("s")
+    static let possessive = WordCutter.key("s")
     private static let letterE = WordCutter.key("e")
     private static let mailWord = WordCutter.key("mail")
     /// Words of an agency's name after the part by which it was known ("Harbour View" Primary).
@@ -220,47 +220,10 @@ struct Directions {
             "primary", "school", "nursery", "academy", "surgery", "practice", "team", "service", "services", "college",
             "hospital", "centre", "office", "department", "duty",
         ].map(WordCutter.key))
-    /// "professionals' discussion", "network meeting": not those people but what they came to.
-    func namesMeeting(after end: Int, _ words: [WordKey]) -> Bool {
-        var at = end
-        while at < words.count, at < end + 3, words[at].sentence == words[end - 1].sentence {
-            if Self.gatherings.contains(words[at].raw) { return true }
-            guard words[at].isMark || words[at].raw == Self.possessive else { return false }
-            at += 1
-        }
-        return false
-    }
-
     /// "with social care and with the school"
     private static let repeated = Set(["with", "to", "by"].map(WordCutter.key))
-    private static let gatherings = Set(
-        ["discussion", "discussions", "meeting", "meetings", "mtg", "strategy", "conference", "conversation"].map(
-            WordCutter.key))
-
-    /// Whether what was sent, left or asked is said to have had no answer: an unanswered request, told under requests, and
-    /// no news that another agency could show.
-    func isUnanswered(after end: Int, _ words: [WordKey]) -> Bool {
-        guard let sentence = end > 0 && end <= words.count ? words[end - 1].sentence : nil else { return false }
-        var at = end
-        while at < words.count, words[at].sentence <= sentence + 1, at < end + 16 {
-            if Self.answers.contains(words[at].raw), at > 0, words[at - 1].sentence == words[at].sentence,
-                Self.nothing.contains(words[at - 1].raw)
-            {
-                return true
-            }
-            if words[at].raw == Self.unanswered || words[at].raw == Self.unreturned { return true }
-            at += 1
-        }
-        return false
-    }
-
     private static let refers = Set(["refer", "ref", "referred", "rereferred", "rerefer"].map(WordCutter.key))
     private static let back = WordCutter.key("back")
-    private static let answers = Set(
-        ["returned", "reply", "replies", "replied", "response", "answer", "answered", "responded", "acknowledged"].map(
-            WordCutter.key))
-    private static let unanswered = WordCutter.key("unanswered")
-    private static let unreturned = WordCutter.key("unreturned")
     /// Past forms by which something went out of the house.
     private static let dispatched = Set(
         ["sent", "emailed", "mailed", "faxed", "passed", "forwarded", "posted", "copied", "reported"].map(
@@ -278,7 +241,7 @@ struct Directions {
     private static let asked = WordCutter.key("asked")
     private static let forWord = WordCutter.key("for")
     private static let toWord = WordCutter.key("to")
-    private static let nothing = Set(["no", "nothing", "nil", "none", "not"].map(WordCutter.key))
+    static let nothing = Set(["no", "nothing", "nil", "none", "not"].map(WordCutter.key))
     /// Left for somebody, as a letter of support for housing is not.
     private static let left = Set(["message", "msg", "voicemail", "left", "note", "answerphone"].map(WordCutter.key))
     /// Comma, "&", "/", "+".

@@ -6,7 +6,7 @@ enum EventVocabulary {
     private static let meetings: [(kind: EventKind, weight: Float, phrases: String)] = [
         (
             .strategy, 3,
-            "strategy discussion, strategy meeting, strat disc, strat mtg, strat meeting, telephone strategy, strategy, strat discussion, strategy call"
+            "strategy discussion, ird, inter agency referral discussion, initial referral discussion, referral discussion, strategy meeting, strat disc, strat mtg, strat meeting, telephone strategy, strategy, strat discussion, strategy call"
         ),
         (
             .strategy, 2,
@@ -14,16 +14,19 @@ enum EventVocabulary {
         ),
         (
             .conference, 3,
-            "case conference, child protection conference, cp conference, cpc, icpc, rcpc, initial conference, review conference, conference, child protection register, cp register, subject to child protection plan, made subject to a child protection plan, initial cp conference"
+            "case conference, cppm, child protection planning meeting, child protection case conference, pre birth conference, child protection conference, cp conference, cpc, icpc, rcpc, initial conference, review conference, conference, child protection register, cp register, subject to child protection plan, made subject to a child protection plan, initial cp conference"
         ),
         (
             .conference, 1.5,
             "child protection plan, registered under, category agreed, category of, on the register, deregistered, cp plan, chaired by iro, independent chair"
         ),
-        (.coreGroup, 3, "core group, core gp, core grp, cg meeting, core meeting, core group meeting, cg mtg"),
+        (
+            .coreGroup, 3,
+            "core group, c g, c gp, core gp, core grp, cg meeting, core meeting, core group meeting, cg mtg"
+        ),
         (
             .familyMeeting, 3,
-            "tac, taf, team around the child, team around the family, caf meeting, caf, early help meeting, family group conference, tac meeting, common assessment"
+            "childs plan meeting, childs planning meeting, child planning meeting, solution focused meeting, care and support plan, tac, taf, team around the child, team around the family, caf meeting, caf, early help meeting, family group conference, tac meeting, common assessment"
         ),
         (
             .childInNeed, 3,
@@ -36,7 +39,7 @@ enum EventVocabulary {
         (.marac, 3, "marac, multi agency risk assessment conference, marac meeting, marac referral"),
         (
             .legal, 3,
-            "legal planning, legal planning meeting, gateway meeting, pre proceedings, plo, care proceedings, court hearing, magistrates court, issue proceedings, family court"
+            "childrens hearing, childrens panel, compulsory supervision order, cso, grounds hearing, sheriff court, legal planning, legal planning meeting, gateway meeting, pre proceedings, plo, care proceedings, court hearing, magistrates court, issue proceedings, family court"
         ),
         (
             .legal, 1.5,

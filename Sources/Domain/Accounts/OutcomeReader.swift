@@ -129,9 +129,7 @@ struct OutcomeReader {
     private func holds(
         _ value: Value, _ hasCue: Bool, _ range: Range<Int>, _ words: [WordKey], _ kinds: UInt64
     ) -> Bool {
-        let isOfKind =
-            value.topic.kinds.isEmpty || value.topic.kinds.contains { kinds >> UInt64($0.rawValue) & 1 == 1 }
-        guard isOfKind else { return false }
+        guard value.topic.isSettled(at: kinds) else { return false }
         switch value.topic {
         case .category: return hasCue
         case .childrenWere: return range.contains { Self.children.contains(words[$0].raw) }

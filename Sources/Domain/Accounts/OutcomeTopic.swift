@@ -31,8 +31,16 @@ enum OutcomeTopic: Int, CaseIterable {
         }
     }
 
+    /// Whether an occurrence of these kinds (bits of ``EventKind``) is one the topic is settled at.
+    func isSettled(at kinds: UInt64) -> Bool {
+        let own = Self.masks[rawValue]
+        return own == 0 || own & kinds != 0
+    }
+
+    private static let masks = allCases.map { $0.kinds.reduce(0) { $0 | 1 << UInt64($1.rawValue) } as UInt64 }
+
     /// Kinds of event one of which the occurrence must be; none where any will do.
-    var kinds: [EventKind] {
+    private var kinds: [EventKind] {
         switch self {
         case .category, .plan: [.conference]
         case .registered: [.conference, .professionalsMeeting, .meeting, .coreGroup]

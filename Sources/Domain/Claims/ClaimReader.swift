@@ -90,6 +90,7 @@ public struct ClaimReader: Sendable {
     private static let worker = book.place("worker")
 
     private static func teller(_ text: TextTokens, _ range: Range<Int>, _ sentence: Range<Int>) -> String {
+        if let name = namedTeller(text, range, sentence) { return name }
         let ids = book.ids(text.tokens)
         guard let at = range.first(where: { book.contains(ids[$0], person) || book.contains(ids[$0], worker) }) else {
             return ""
@@ -100,8 +101,57 @@ public struct ClaimReader: Sendable {
             "the",
         ]
         while start > sentence.lowerBound, at - start < 2, parts.contains(text.tokens[start - 1].key) { start -= 1 }
-        return text.words(start..<(at + 1))
+        let words = text.words(start..<(at + 1))
+        // "takes the children to school and says": the speaker stands further back.
+        if at + 1 < range.upperBound, text.tokens[at + 1].key == "and" {
+            return pronoun(before: at, text, sentence) ?? ""
+        }
+        guard let meant = antecedent(text.tokens[at].key, before: start, text) else { return words }
+        return "\(words) (\(meant))"
     }
+
+    /// "told by Ada Moss": the name after "by".
+    private static func namedTeller(_ text: TextTokens, _ range: Range<Int>, _ sentence: Range<Int>) -> String? {
+        guard let by = range.first(where: { text.tokens[$0].key == "by" }), by + 1 < sentence.upperBound else {
+            return nil
+        }
+        var end = by + 1
+        while end < sentence.upperBound, end < by + 4, text.tokens[end].isCapitalised, !text.tokens[end].isMark {
+            end += 1
+        }
+        return end > by + 1 ? text.words((by + 1)..<end) : nil
+    }
+
+    private static func pronoun(before at: Int, _ text: TextTokens, _ sentence: Range<Int>) -> String? {
+        guard let place = (sentence.lowerBound..<at).last(where: { women[text.tokens[$0].key] != nil }) else {
+            return nil
+        }
+        let words = text.words(place..<(place + 1))
+        return antecedent(text.tokens[place].key, before: place, text).map { "\(words) (\($0))" } ?? words
+    }
+
+    /// Whom "she" or "he" means: the last grown-up named before who can be meant, by title or by place in the family.
+    private static func antecedent(_ pronoun: String, before place: Int, _ text: TextTokens) -> String? {
+        guard let isWoman = women[pronoun] else { return nil }
+        for at in (0..<place).reversed() {
+            let token = text.tokens[at]
+            if titles[token.key] == isWoman, at + 1 < place, text.tokens[at + 1].isCapitalised, token.isCapitalised {
+                var end = at + 2
+                while end < place, end < at + 3, text.tokens[end].isCapitalised, !text.tokens[end].isMark { end += 1 }
+                return text.words(at..<end)
+            }
+            if family[token.key] == isWoman, !token.isPossessive { return text.words(at..<(at + 1)) }
+        }
+        return nil
+    }
+
+    private static let women = ["she": true, "he": false]
+    private static let titles = ["ms": true, "mrs": true, "miss": true, "mr": false]
+    private static let family = [
+        "mother": true, "mum": true, "mam": true, "mummy": true, "grandmother": true, "nan": true, "gran": true,
+        "aunt": true, "father": false, "dad": false, "daddy": false, "grandfather": false, "grandad": false,
+        "uncle": false, "stepfather": false, "boyfriend": false,
+    ]
 
     /// Adds the first later entry that checks the same matter, and the decisions before it that mention the matter.
     private func followed(

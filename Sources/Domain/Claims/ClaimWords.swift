@@ -60,7 +60,7 @@ enum ClaimWords {
     private static let signs: [Sign: [String]] = [
         .told: [
             "@person *2 @saying", "@saying by *2 @person|@worker", "according to *3 @person",
-            "@worker *2 @saying that?", "was|were told by|that",
+            "@worker *2 @saying that?", "was|were told by|that", "told by",
         ],
         .copied: [
             "according to *4 @paper",

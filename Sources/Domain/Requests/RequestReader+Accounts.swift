@@ -36,4 +36,27 @@ extension RequestReader {
         }
         return request
     }
+
+    /// The first sign in an entry of something done, declined or disputed that is not said to be still awaited.
+    static func whatCame(of entry: ChronologyEntry) -> (outcome: RequestAndAnswer.Outcome, words: String)? {
+        for field in entry.fields where field.kind == .event || field.kind == .action || field.kind == .contact {
+            let text = TextTokens(field.text)
+            let hits = book.hits(text, ids: book.ids(text.tokens))
+            for hit in hits {
+                let outcome: RequestAndAnswer.Outcome
+                switch Sign(rawValue: hit.tag) {
+                case .answered: outcome = .answered
+                case .refused: outcome = .refused
+                case .disputed: outcome = .disputed
+                default: continue
+                }
+                let sentence = text.sentences[Int(text.tokens[hit.range.lowerBound].sentence)]
+                let isAwaited = hits.contains {
+                    $0.tag == Sign.waiting.rawValue && sentence.contains($0.range.lowerBound)
+                }
+                if !isAwaited { return (outcome, text.sentence(around: hit.range.lowerBound)) }
+            }
+        }
+        return nil
+    }
 }

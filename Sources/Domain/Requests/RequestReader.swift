@@ -5,9 +5,9 @@ public struct RequestReader: Sendable {
     public var answerDays = 90
     /// Later entries looked at, of each of the two agencies, for one request.
     private static let reach = 24
-    private static let book = WordPatterns(classes: RequestWords.classes, groups: RequestWords.groups)
+    static let book = WordPatterns(classes: RequestWords.classes, groups: RequestWords.groups)
 
-    private typealias Sign = RequestWords.Sign
+    typealias Sign = RequestWords.Sign
 
     public init() {}
 
@@ -15,29 +15,6 @@ public struct RequestReader: Sendable {
     public func read(_ chronology: IntegratedChronology, words: EntryWords? = nil) -> [RequestAndAnswer] {
         var work = Pairing(chronology, words: words ?? EntryWords(chronology))
         return work.pairs(days: answerDays)
-    }
-
-    /// The first sign in an entry of something done, declined or disputed that is not said to be still awaited.
-    static func whatCame(of entry: ChronologyEntry) -> (outcome: RequestAndAnswer.Outcome, words: String)? {
-        for field in entry.fields where field.kind == .event || field.kind == .action || field.kind == .contact {
-            let text = TextTokens(field.text)
-            let hits = book.hits(text, ids: book.ids(text.tokens))
-            for hit in hits {
-                let outcome: RequestAndAnswer.Outcome
-                switch Sign(rawValue: hit.tag) {
-                case .answered: outcome = .answered
-                case .refused: outcome = .refused
-                case .disputed: outcome = .disputed
-                default: continue
-                }
-                let sentence = text.sentences[Int(text.tokens[hit.range.lowerBound].sentence)]
-                let isAwaited = hits.contains {
-                    $0.tag == Sign.waiting.rawValue && sentence.contains($0.range.lowerBound)
-                }
-                if !isAwaited { return (outcome, text.sentence(around: hit.range.lowerBound)) }
-            }
-        }
-        return nil
     }
 
     /// One entry's words with the signs in them.

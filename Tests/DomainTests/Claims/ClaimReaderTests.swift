@@ -33,4 +33,20 @@ struct ClaimReaderTests {
         #expect(claim?.reliedOnBy == [1])
         #expect(claim?.checkedBy == 2)
     }
+
+    @Test(
+        "Who told it is the person a pronoun stands for, where the words say",
+        arguments: [
+            ("I telephoned Ms Rowe. She said that he no longer lives in the home.", "She (Ms Rowe)"),
+            (
+                "Mr Rowe rang. He is unhappy that the boyfriend takes them to school and says she drinks.",
+                "He (Mr Rowe)"
+            ),
+            ("Office told by Ada Rowe that they moved out.", "Ada Rowe"),
+            ("She said that he drinks.", "She"),
+        ])
+    func tellers(_ words: String, _ teller: String) {
+        let claims = ClaimReader().read(smallCase(["Elmbury Social Services"], [(0, 0, "", words)]))
+        #expect(claims.first { $0.ground == .told }?.teller == teller)
+    }
 }
