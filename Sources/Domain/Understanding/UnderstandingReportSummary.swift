@@ -197,7 +197,7 @@ struct UnderstandingSummary: Sendable {
         ) { row in
             let (agency, entries) = rows[row]
             let tellers = UnderstandingWords.list(Self.once(entries.map { words.agency(of: $0) }))
-            return [.text(words.agency(agency)), .number(entries.count), .noted(tellers, Array(entries.prefix(8)))]
+            return [.text(words.agency(agency)), .number(entries.count), .noted(tellers, Array(entries.prefix(5)))]
         }
         let left = rows.count - table.rowCount
         table.remark =
@@ -257,7 +257,7 @@ struct UnderstandingSummary: Sendable {
             ("Missed, put off or not done", things.map(\.entry), false),
             ("Of these, nothing found that followed", open.map(\.entry), true),
             ("Requests refused, or with no answer found", requests.map(\.entry), true),
-            ("Told and never checked, though something rests on it", claims.map(\.entry), true),
+            ("Told, never checked, and relied on", claims.map(\.entry), true),
         ]
         let rows = all.filter { !$0.entries.isEmpty }
         let words = words
@@ -271,7 +271,7 @@ struct UnderstandingSummary: Sendable {
             let (what, entries, isNamed) = rows[row]
             return [
                 .words(what), .number(entries.count),
-                .noted(words.byAgency(entries, limit: 4), isNamed ? Array(Self.once(entries).prefix(6)) : []),
+                .noted(words.byAgency(entries, limit: 3), isNamed ? Array(Self.once(entries).prefix(4)) : []),
             ]
         }
     }

@@ -144,7 +144,8 @@ struct WordUnderstanding: Sendable {
         let total = max(1, table.columns.reduce(0) { $0 + $1.width })
         let widths = table.columns.map { $0.width * WordParts.textWidth / total }
         out.beginTable(
-            headings: table.columns.map(\.heading), widths: widths, style: isClose ? "CloseHead" : "TableHead")
+            headings: table.columns.map(\.heading), widths: widths, style: isClose ? "CloseHead" : "TableHead",
+            isClose: isClose)
         for row in rows {
             out.beginRow(whole: true)
             for (index, cell) in row.enumerated() {
