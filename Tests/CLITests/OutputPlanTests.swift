@@ -50,9 +50,18 @@ import Testing
         let mapping = folder + "/casement-mapping.yaml"
         #expect(FileManager.default.createFile(atPath: mapping, contents: Data("version: 1".utf8)))
         let output = folder + "/joined.xlsx"
+        let beside = try OutputPlan(output: output, scoring: nil, replace: false, mapping: nil)
+        #expect(beside.paths == [output])
+        #expect(beside.remarks.count == 1)
+        #expect(FileManager.default.createFile(atPath: output, contents: Data()))
         #expect(throws: OutputProblem.self) {
             try OutputPlan(output: output, scoring: nil, replace: false, mapping: nil)
         }
+        #expect(throws: OutputProblem.self) {
+            try OutputPlan(output: output, scoring: nil, replace: true, mapping: nil)
+                .check(inputs: [folder + "/../" + (folder as NSString).lastPathComponent + "/joined.xlsx"])
+        }
+        try FileManager.default.removeItem(atPath: output)
         let plan = try OutputPlan(
             output: output, scoring: nil, replace: false, mapping: folder + "/./casement-mapping.yaml")
         #expect(plan.paths == [output])

@@ -28,6 +28,24 @@ import OfficeFiles
         #expect(chronology.files[0].refusal?.message.contains("is not there") == true)
     }
 
+    @Test("the same bytes are read once, and the other name is refused with the reason")
+    func sameFile() throws {
+        let text = "Date,Event\n3/2/14,\"Absent, no reason given by anybody at home.\"\n"
+        let folder = try Self.folder(["a.csv": text, "b.csv": text])
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let chronology = MergePipeline().run(InputFiles.expand([folder]), progress: { _, _ in })
+        #expect(chronology.entries.count == 1)
+        #expect(chronology.files[1].refusal == .sameFile(as: "a.csv"))
+    }
+
+    @Test("what a run writes is not read as an agency's file")
+    func ownOutputs() throws {
+        let folder = try Self.folder(["a.csv": "", "chronology.csv": ""])
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let paths = InputFiles.expand([folder], besides: [folder + "/chronology.csv"])
+        #expect(paths.map { ($0 as NSString).lastPathComponent } == ["a.csv"])
+    }
+
     @Test("a folder stands for its files by name, without lock files and our own")
     func folders() throws {
         let folder = try Self.folder([

@@ -17,23 +17,47 @@ enum InputFiles {
 
     /// Files given by name; a folder stands for the files directly in it, in the order of their names. Lock files of
     /// office programs and hidden files are passed over.
-    static func expand(_ paths: [String]) -> [String] {
-        paths.flatMap { path -> [String] in
-            var isFolder: ObjCBool = false
-            guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue,
-                let names = try? FileManager.default.contentsOfDirectory(atPath: path)
-            else { return [path] }
-            return names.filter { !$0.hasPrefix(".") && !$0.hasPrefix("~$") }
-                .map { (path as NSString).appendingPathComponent($0) }
-                .filter {
-                    var inner: ObjCBool = false
-                    return FileManager.default.fileExists(atPath: $0, isDirectory: &inner) && !inner.boolValue
-                }
-                .filter {
-                    !["casement-mapping.yaml", "case.yaml", "truth.json"].contains(($0 as NSString).lastPathComponent)
-                }
-                .sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
+    /// - Parameter outputs: what this run writes; an earlier run's output in the same folder is no agency's file.
+    static func expand(_ paths: [String], besides outputs: [String] = []) -> [String] {
+        let outputs = Set(outputs.map(resolved))
+        return paths.flatMap { path in expand(path).filter { $0 == path || !outputs.contains(resolved($0)) } }
+    }
+
+    private static func expand(_ path: String) -> [String] {
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue,
+            let names = try? FileManager.default.contentsOfDirectory(atPath: path)
+        else { return [path] }
+        return names.filter { !$0.hasPrefix(".") && !$0.hasPrefix("~$") }
+            .map { (path as NSString).appendingPathComponent($0) }
+            .filter {
+                // A link that leads nowhere stays, to be named in the report as not there.
+                var inner: ObjCBool = false
+                return !FileManager.default.fileExists(atPath: $0, isDirectory: &inner) || !inner.boolValue
+            }
+            .filter {
+                !["casement-mapping.yaml", "case.yaml", "truth.json"].contains(($0 as NSString).lastPathComponent)
+            }
+            .sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
+    }
+
+    /// Each file once: a copy, a link or the same name given twice would double every entry.
+    static func once(_ files: [Loaded]) -> [Loaded] {
+        var first: [String: String] = [:]
+        return files.map { file in
+            guard case .success(let read) = file else { return file }
+            if let name = first[read.digest] {
+                let error = ReadingError.sameFile(as: name)
+                return .failure(LoadingError(name: read.name, message: error.message, reading: error))
+            }
+            first[read.digest] = read.name
+            return file
         }
+    }
+
+    /// One file for all its names and links.
+    static func resolved(_ path: String) -> String {
+        URL(fileURLWithPath: path).resolvingSymlinksInPath().standardizedFileURL.path
     }
 
     static func load(_ path: String, limits: ReadingLimits) -> Loaded {
@@ -49,6 +73,13 @@ enum InputFiles {
         }
         defer { try? handle.close() }
         do {
+            if let type = try? FileManager.default.attributesOfItem(atPath: resolved(path))[.type]
+                as? FileAttributeType,
+                type != .typeRegular
+            {
+                return .failure(
+                    LoadingError(name: name, message: "\(path) is no file but a \(kind(type)). Name files."))
+            }
             let size = try handle.seekToEnd()
             guard size <= UInt64(limits.fileBytes) else {
                 let error = ReadingError.tooLarge(
@@ -61,6 +92,10 @@ enum InputFiles {
         } catch {
             return .failure(LoadingError(name: name, message: "\(path) could not be read to its end. Copy it again."))
         }
+    }
+
+    private static func kind(_ type: FileAttributeType) -> String {
+        type == .typeDirectory ? "folder" : "pipe or a device"
     }
 
     /// SHA-256 in lower-case hexadecimal.

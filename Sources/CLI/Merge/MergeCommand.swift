@@ -95,7 +95,13 @@ struct MergeCommand: ParsableCommand {
         let pipeline = MergePipeline(
             limits: about.limits, caseFile: try about.readCase(terminal), mapping: try about.readMapping(terminal),
             understands: !plain, themes: try readIndicators(terminal))
-        let paths = InputFiles.expand(files)
+        let paths = InputFiles.expand(files, besides: plan.paths)
+        do throws(OutputProblem) {
+            try plan.check(inputs: paths)
+        } catch {
+            terminal.error(error.message)
+            throw ExitStatus.cannotWrite
+        }
         if paths.isEmpty {
             terminal.error("There is no file to read in \(files.joined(separator: ", ")).")
             throw ExitStatus.filesRefused

@@ -19,7 +19,7 @@ struct MergePipeline: Sendable {
     /// Reads the files at `paths`. Files that cannot be loaded or read stand in the report as refused.
     func run(_ paths: [String], progress: @escaping @Sendable (_ done: Int, _ of: Int) -> Void) -> IntegratedChronology
     {
-        let loaded = SideBySide.map(paths) { InputFiles.load($0, limits: limits) }
+        let loaded = InputFiles.once(SideBySide.map(paths) { InputFiles.load($0, limits: limits) })
         let files = loaded.compactMap { try? $0.get() }
         let importer = DocumentImporter(caseFile: caseFile, mapping: mapping)
         var read = OfficeFileReader(limits: limits).read(files, progress: { progress($0.done, $0.total) }) {

@@ -9,6 +9,8 @@ enum OutputProblem: Error {
     case unknownEnding(String)
     /// Outputs of an earlier run, perhaps worked on since.
     case alreadyThere([String])
+    /// Outputs that are among the files to be read.
+    case isInput([String])
     case writing(WritingError)
     case pdf(PdfProblem)
     /// A timeline was asked for, and no entry has a date.
@@ -18,7 +20,7 @@ enum OutputProblem: Error {
     var isOfOneForm: Bool {
         switch self {
         case .pdf, .nothingToDraw: true
-        case .unknownEnding, .alreadyThere, .writing: false
+        case .unknownEnding, .alreadyThere, .isInput, .writing: false
         }
     }
 
@@ -30,6 +32,9 @@ enum OutputProblem: Error {
         case .alreadyThere(let paths):
             "\(paths.joined(separator: ", ")) \(paths.count == 1 ? "is" : "are") there already. Name another place, or "
                 + "give --replace to write over \(paths.count == 1 ? "it" : "them"). Nothing was written."
+        case .isInput(let paths):
+            "\(paths.joined(separator: ", ")) \(paths.count == 1 ? "is" : "are") among the files to be read and would be "
+                + "lost. Name another place for the output. Nothing was written."
         case .writing(let error): error.message
         case .pdf(let problem): problem.message
         case .nothingToDraw: "No entry has a date by which a timeline could be drawn. Nothing was written."
@@ -39,7 +44,7 @@ enum OutputProblem: Error {
 
 /// What a merge writes and where, settled before any file is read so that a wrong name costs no waiting.
 struct OutputPlan: Sendable {
-    enum Form: Sendable {
+    enum Form: Sendable, Equatable {
         case office(OutputFormat)
         case page
         case timeline
@@ -105,8 +110,22 @@ struct OutputPlan: Sendable {
             if mapping.map(Self.absolute) != Self.absolute(target) { outputs.append((.mapping, target)) }
         }
         if let scoring { outputs.append((.office(.scoring), scoring)) }
+        // A mapping that is there may have been worked on: it is left alone, and is no reason to write nothing.
+        if !replace, let at = outputs.firstIndex(where: { $0.form == .mapping }),
+            FileManager.default.fileExists(atPath: outputs[at].path)
+        {
+            remarks.append("Left as it was: \(outputs[at].path). Give --replace to have it written afresh.")
+            outputs.remove(at: at)
+        }
         let there = outputs.map(\.path).filter { FileManager.default.fileExists(atPath: $0) && !Self.isDevice($0) }
         if !replace, !there.isEmpty { throw .alreadyThere(there) }
+    }
+
+    /// Refuses to write over a file that is to be read, however it is named.
+    func check(inputs: [String]) throws(OutputProblem) {
+        let read = Set(inputs.map(InputFiles.resolved))
+        let lost = paths.filter { !Self.isDevice($0) && read.contains(InputFiles.resolved($0)) }
+        if !lost.isEmpty { throw .isInput(lost) }
     }
 
     /// What a merge wrote.

@@ -8,18 +8,14 @@ struct AccountComparison {
     /// First names of the children.
     private let childNames: Set<UInt64>
     private let attendance: AttendanceReader
+    /// Entries that may say who lives in the home.
+    private let household: [Int]
     private let outcomes: OutcomeReader
 
-    /// Kinds of event at which the agencies that write of it were themselves present.
-    private static let sharedEvents: UInt64 =
-        PairEvidence.meetings | bits([.jointVisit, .enquiryVisit, .contactWithParent])
-
-    /// What two agencies may well have had a contact of their own about, on different days.
-    private static let separateContacts: UInt64 = bits([.relative, .hardship, .checks])
-
-    private static func bits(_ kinds: [EventKind]) -> UInt64 { kinds.reduce(0) { $0 | 1 << UInt64($1.rawValue) } }
-
-    init(chronology: IntegratedChronology, table: FactTable, groups: [[Int]], contacts: [ChildContact]) {
+    init(
+        chronology: IntegratedChronology, table: FactTable, groups: [[Int]], contacts: [ChildContact],
+        people: [CaseFile.KnownPerson] = []
+    ) {
         self.chronology = chronology
         self.table = table
         self.groups = groups
@@ -28,17 +24,19 @@ struct AccountComparison {
             chronology.children.flatMap { [$0.name] + $0.otherNames }.compactMap {
                 PlainWords.key($0).split(separator: " ").first.map { WordCutter.key(String($0)) }
             })
-        outcomes = OutcomeReader(childNames: childNames)
+        let childPlaces = chronology.children.placesByFirstName
+        outcomes = OutcomeReader(childPlaces: childPlaces)
         for contact in contacts where contact.seen.answer != .notRecorded {
             contactsOf[contact.entry, default: []].append(contact)
         }
         var learner = PersonNames.Learner()
         var cutter = WordCutter()
-        for entry in groups.joined() {
+        household = HouseholdComparison.entries(table)
+        for entry in groups.joined() + household {
             FactReader.cut(chronology.entries[entry], with: &cutter)
             learner.learn(cutter.words)
         }
-        names = learner.names(children: chronology.children)
+        names = learner.names(children: chronology.children, places: childPlaces, people: people)
     }
 
     func contradictions() -> [Contradiction] {
@@ -60,114 +58,20 @@ struct AccountComparison {
                 }
                 decisions.append((entry, outcomes.read(chronology.entries[entry], cutter, kinds: groupKinds(group))))
             }
+            if groupKinds(group) & AttendanceReader.escorted != 0 { compareEscorts(group, &cutter, &found) }
             compareAttendance(people, &found)
             compareOutcomes(decisions, &found)
-            compareSightings(group, &found)
+            compareSightings(group, isMeeting || shared != 0, &found)
         }
+        found += HouseholdComparison(chronology: chronology, table: table, names: names).contradictions(household)
         return found
     }
 
     private func groupKinds(_ group: [Int]) -> UInt64 { group.reduce(0) { $0 | table.entries[$1].kinds } }
 
-    private func isChiefly(_ entry: Int, _ kinds: UInt64) -> Bool {
+    func isChiefly(_ entry: Int, _ kinds: UInt64) -> Bool {
         let chief = table.entries[entry].chief
         return chief >= 0 && kinds >> UInt64(chief) & 1 == 1
-    }
-
-    // MARK: Days
-
-    /// Accounts of a group by the certain single day they give, and which of the days is the likeliest.
-    private func days(_ group: [Int]) -> (days: [(day: CivilDate, entries: [Int])], chosen: Int)? {
-        let certain = group.filter {
-            let fact = table.entries[$0]
-            let date = chronology.entries[$0].date
-            return date.earliest != nil && date.earliest == date.latest && !fact.isUncertain && !fact.isDoubtful
-                && !fact.namesDay && !fact.isPreparation && !isChiefly($0, Self.separateContacts)
-        }
-        var days: [(day: CivilDate, entries: [Int])] = []
-        for entry in certain {
-            guard let day = chronology.entries[entry].date.earliest else { continue }
-            if let at = days.firstIndex(where: { $0.day == day }) {
-                days[at].entries.append(entry)
-            } else {
-                days.append((day, [entry]))
-            }
-        }
-        // The day most accounts give, else that of the account nearest to the event.
-        func standing(_ place: Int) -> (Int, Int, Int) {
-            (days[place].entries.contains { !isHearer($0, group) } ? 1 : 0, days[place].entries.count, -place)
-        }
-        return days.indices.max { standing($0) < standing($1) }.map { (days, $0) }
-    }
-
-    /// How each agency dates what it hears from others.
-    private func habits() -> DatingHabit {
-        var habit = DatingHabit()
-        for group in groups {
-            guard let (days, chosen) = days(group), days[chosen].entries.contains(where: { !isHearer($0, group) })
-            else { continue }
-            for (place, day) in days.enumerated() {
-                for entry in day.entries where isHearer(entry, group) {
-                    habit.add(table.entries[entry], isSameDay: place == chosen)
-                }
-            }
-        }
-        return habit
-    }
-
-    /// Certain single days that differ. Hearing of something later is no contradiction where that is the agency's habit;
-    /// hearing of it before it happened is.
-    private func dates(_ group: [Int], _ habit: DatingHabit, _ found: inout [Contradiction]) {
-        guard let (days, chosen) = days(group), days.count > 1 else { return }
-        for other in days.indices where other != chosen {
-            let apart = days[other].day.days(since: days[chosen].day)
-            let entries = days[other].entries.filter {
-                contradicts($0, later: apart > 0, days[chosen].entries, group, habit)
-            }
-            guard !entries.isEmpty, abs(apart) <= 10 else { continue }
-            let sides = days[chosen].entries
-            found.append(
-                Contradiction(
-                    kind: .date, first: sides, second: entries,
-                    detail:
-                        "The accounts give different days, \(abs(apart)) \(abs(apart) == 1 ? "day" : "days") apart.",
-                    firstWords: chronology.entries[sides[0]].date.verbatim,
-                    secondWords: chronology.entries[entries[0]].date.verbatim))
-        }
-    }
-
-    /// Heard of it from one of the others, or holds a letter or notification of it.
-    private func isHearer(_ entry: Int, _ group: [Int]) -> Bool {
-        let fact = table.entries[entry]
-        return fact.isReceipt || hasHeard(entry, group)
-    }
-
-    private func hasHeard(_ entry: Int, _ others: [Int]) -> Bool {
-        others.contains { other in
-            let agency = table.entries[other].agency
-            return agency < 64 && table.entries[entry].heardFrom >> UInt64(agency) & 1 == 1
-        }
-    }
-
-    private func contradicts(
-        _ entry: Int, later: Bool, _ others: [Int], _ group: [Int], _ habit: DatingHabit
-    ) -> Bool {
-        let fact = table.entries[entry]
-        // Its words name the others' day: the date is that of the writing.
-        for at in fact.toldDays {
-            if others.contains(where: { table.entries[$0].first == table.toldDays[Int(at)] }) { return false }
-        }
-        if fact.kinds & Self.sharedEvents != 0,
-            others.contains(where: { table.entries[$0].kinds & fact.kinds & Self.sharedEvents != 0 }), !fact.isReceipt
-        {
-            return true
-        }
-        if later, isHearer(entry, group) {
-            return table.entries[entry].first - table.entries[others[0]].first <= 3 && habit.isOnTheDay(fact)
-        }
-        if !later, hasHeard(entry, others) { return true }
-        guard others.contains(where: { table.entries[$0].chief == fact.chief }) else { return false }
-        return later || !others.allSatisfy { table.entries[$0].isReceipt || isHearer($0, [entry]) }
     }
 
     // MARK: Attendance, outcome, sightings
@@ -199,6 +103,25 @@ struct AccountComparison {
         }
     }
 
+    /// Who is said to have brought the child, where two accounts name nobody in common.
+    private func compareEscorts(_ group: [Int], _ cutter: inout WordCutter, _ found: inout [Contradiction]) {
+        var said: [(entry: Int, people: [AttendanceReader.Statement])] = []
+        for entry in group {
+            FactReader.cut(chronology.entries[entry], with: &cutter)
+            let people = attendance.escorts(chronology.entries[entry], cutter, names)
+            if !people.isEmpty { said.append((entry, people)) }
+        }
+        guard let first = said.first else { return }
+        for other in said.dropFirst()
+        where Set(other.people.map(\.person)).isDisjoint(with: Set(first.people.map(\.person))) {
+            found.append(
+                Contradiction(
+                    kind: .attendance, first: [first.entry], second: [other.entry],
+                    detail: "The accounts disagree about who brought the child.", firstWords: first.people[0].words,
+                    secondWords: other.people[0].words))
+        }
+    }
+
     private func describe(_ person: PersonNames.Person) -> String {
         switch person {
         case .mother: "the mother"
@@ -208,6 +131,8 @@ struct AccountComparison {
         case .grandfather: "the grandfather"
         case .agency(let place):
             chronology.agencies.indices.contains(place) ? chronology.agencies[place].name : "an agency"
+        case .child(let place):
+            chronology.children.indices.contains(place) ? chronology.children[place].name : "the child"
         case .named: "a person named"
         }
     }
@@ -215,28 +140,57 @@ struct AccountComparison {
     private func compareOutcomes(
         _ accounts: [(entry: Int, statements: [OutcomeReader.Statement])], _ found: inout [Contradiction]
     ) {
-        for topic in OutcomeReader.Topic.allCases {
-            let said = accounts.compactMap { account in
-                account.statements.first { $0.topic == topic }.map { (entry: account.entry, statement: $0) }
+        for topic in OutcomeTopic.allCases {
+            let said = accounts.flatMap { account in
+                account.statements.filter { $0.topic == topic }.map { (entry: account.entry, statement: $0) }
             }
-            var counts: [Int: Int] = [:]
-            for one in said { counts[one.statement.value, default: 0] += 1 }
-            guard counts.count > 1, let usual = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key else {
+            guard said.count > 1 else { continue }
+            // What most accounts say, the earliest among equals.
+            func support(_ values: UInt64) -> Int { said.count { $0.statement.values & values != 0 } }
+            guard let usual = said.map(\.statement).max(by: { support($0.values) < support($1.values) }) else {
                 continue
             }
-            let first = said.filter { $0.statement.value == usual }
-            for value in counts.keys.sorted() where value != usual {
-                let second = said.filter { $0.statement.value == value }
+            var seen = Set<UInt64>()
+            for other in said where other.statement.values & usual.values == 0 {
+                let first = said.filter {
+                    $0.statement.values & usual.values != 0 && disagree($0, other)
+                        && $0.statement.subject.meets(other.statement.subject)
+                }
+                guard !first.isEmpty, seen.insert(other.statement.values).inserted else { continue }
+                let second = said.filter {
+                    $0.statement.values == other.statement.values
+                        && $0.statement.subject.meets(other.statement.subject)
+                }
                 found.append(
                     Contradiction(
-                        kind: OutcomeReader.kind(of: topic), first: first.map(\.entry), second: second.map(\.entry),
+                        kind: topic.kind, first: first.map(\.entry), second: second.map(\.entry),
                         detail: "The accounts disagree about \(topic.words).", firstWords: first[0].statement.words,
                         secondWords: second[0].statement.words))
             }
         }
     }
 
-    private func compareSightings(_ group: [Int], _ found: inout [Contradiction]) {
+    /// Whether two statements are of different entries, and for what passed between two agencies, of those two.
+    private func disagree(
+        _ one: (entry: Int, statement: OutcomeReader.Statement),
+        _ other: (entry: Int, statement: OutcomeReader.Statement)
+    ) -> Bool {
+        let x = table.entries[one.entry]
+        let y = table.entries[other.entry]
+        guard one.entry != other.entry, x.agency != y.agency else { return false }
+        guard one.statement.topic.isBetweenTwo else { return true }
+        guard x.agency < 64, y.agency < 64 else { return false }
+        return x.speaksOf >> UInt64(y.agency) & 1 == 1 || y.speaksOf >> UInt64(x.agency) & 1 == 1
+    }
+
+    /// Whether two accounts tell of the same moment, not of contacts of their own on two days.
+    private func isSameMoment(_ a: Int, _ b: Int) -> Bool {
+        let x = table.entries[a]
+        let y = table.entries[b]
+        return (x.first <= y.last && y.first <= x.last) || x.chief == y.chief || x.isReceipt || y.isReceipt
+    }
+
+    private func compareSightings(_ group: [Int], _ isTogether: Bool, _ found: inout [Contradiction]) {
         var children: [Int: (seen: [ChildContact], unseen: [ChildContact])] = [:]
         for entry in group {
             for contact in contactsOf[entry] ?? [] {
@@ -251,9 +205,14 @@ struct AccountComparison {
             }
         }
         for child in children.keys.sorted() {
-            guard let sides = children[child], let seen = sides.seen.first, let unseen = sides.unseen.first else {
-                continue
+            guard var sides = children[child], !sides.seen.isEmpty, !sides.unseen.isEmpty else { continue }
+            if !isTogether {
+                // Seen one day and not at another contact the next, a child was where both say.
+                sides.unseen.removeAll { unseen in
+                    !sides.seen.contains { isSameMoment(unseen.entry, $0.entry) }
+                }
             }
+            guard let seen = sides.seen.first, let unseen = sides.unseen.first else { continue }
             let name = chronology.children.indices.contains(child) ? chronology.children[child].name : "the child"
             found.append(
                 Contradiction(

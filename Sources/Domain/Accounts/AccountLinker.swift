@@ -13,13 +13,15 @@ struct AccountLinker {
     /// Furthest days apart at which two single days are compared, and that with a letter or notification between them.
     private static let nearDays: Int32 = 3
     private static let receiptDays: Int32 = 16
+    /// Furthest days apart at which accounts that agree closely may be of one occurrence with a day mistaken.
+    private static let doubtDays: Int32 = 10
     /// Most pairs looked at for one entry near its day, further on, and within a wide date: time grows with the number of
     /// entries only.
     private static let mostNear = 48
     private static let mostFar = 12
     private static let mostWide = 2000
     /// Least odds worth keeping for the grouping.
-    private static let leastOdds: Float = -1
+    private static let leastOdds: Float = -2.5
 
     /// All pairs worth comparing, in a fixed order.
     func candidates(_ found: (Int, Int) -> Void) {
@@ -46,7 +48,9 @@ struct AccountLinker {
                 if y.agency == x.agency { continue }
                 if apart > Self.nearDays {
                     // Only something received later, or of which the later agency was told.
-                    guard isLaterAccount(y, of: x, rare) else { continue }
+                    guard isLaterAccount(y, of: x, rare) || (apart <= Self.doubtDays && agrees(x, y, rare)) else {
+                        continue
+                    }
                     far += 1
                     found(i, j)
                 } else if x.kinds & y.kinds != 0 || names(x, y) || (apart <= 0 && x.children & y.children != 0)
@@ -59,6 +63,14 @@ struct AccountLinker {
         }
         for i in placed where facts[i].width > 10 { wide(i, narrow, facts, found) }
         byToldDay(narrow, facts, found)
+    }
+
+    /// Whether two entries agree so closely that one of their days may be wrong: the only such event either agency writes
+    /// of in those days, and something besides.
+    private func agrees(_ x: EntryFacts, _ y: EntryFacts, _ rare: UnsafeBufferPointer<UInt64>) -> Bool {
+        guard x.chief >= 0, x.chief == y.chief, x.isSole, y.isSole else { return false }
+        if PairEvidence.meetings >> UInt64(x.chief) & 1 == 1 || names(x, y) { return true }
+        return PairEvidence.shared(x.rare, y.rare, rare, stopAt: 2).sum >= 2
     }
 
     /// Whether an entry days later may be what became of this one: a letter, a notification, the answer to a message.
@@ -186,7 +198,66 @@ struct AccountLinker {
             members[Int(max(left, right))] = []
             members[Int(min(left, right))] = whole
         }
+        joinNearDays(edges, &group, &members)
         return members.compactMap { $0.isEmpty ? nil : $0.map { Int($0) } }
+    }
+}
+
+/// Accounts of one occurrence that give days apart: joined last, where nothing else fits either of them as well.
+extension AccountLinker {
+    /// What happens once rather than every few days: two accounts of it on neighbouring days are likelier one occurrence
+    /// with a day mistaken than two. Visits, worries and appointments recur.
+    private static let single: UInt64 =
+        PairEvidence.meetings
+        | [
+            EventKind.jointVisit, .enquiryVisit, .domesticIncident, .emergencyCare, .medicalExamination, .arrest,
+            .missing, .birth, .critical, .placement, .move, .handover, .referral, .nuisance, .checks, .relative,
+        ].reduce(0) { $0 | 1 << UInt64($1.rawValue) }
+    /// Least odds of such a pair.
+    private static let leastOddsNear: Float = -1
+
+    private func joinNearDays(_ edges: [Edge], _ group: inout [Int32], _ members: inout [[Int32]]) {
+        func key(_ entry: Int32, _ other: Int32) -> UInt64 {
+            UInt64(entry) << 32 | UInt64(truncatingIfNeeded: table.entries[Int(other)].agency)
+        }
+        let near = edges.filter { $0.odds <= PairWeights.threshold && mayDiffer($0) }
+        if near.isEmpty { return }
+        // The best pair of each of these entries with each agency: edges come best first.
+        var best: [UInt64: Int32] = [:]
+        for edge in near {
+            best[key(edge.a, edge.b)] = -1
+            best[key(edge.b, edge.a)] = -1
+        }
+        for edge in edges {
+            if best[key(edge.a, edge.b)] == -1 { best[key(edge.a, edge.b)] = edge.b }
+            if best[key(edge.b, edge.a)] == -1 { best[key(edge.b, edge.a)] = edge.a }
+        }
+        for edge in near where best[key(edge.a, edge.b)] == edge.b && best[key(edge.b, edge.a)] == edge.a {
+            let left = group[Int(edge.a)]
+            let right = group[Int(edge.b)]
+            if left == right { continue }
+            let ofLeft = members[Int(left)].isEmpty ? [left] : members[Int(left)]
+            let ofRight = members[Int(right)].isEmpty ? [right] : members[Int(right)]
+            guard ofLeft.count == 1 || ofRight.count == 1 else { continue }
+            let agencies = Set(ofLeft.map { table.entries[Int($0)].agency })
+            if ofRight.contains(where: { agencies.contains(table.entries[Int($0)].agency) }) { continue }
+            let whole = (ofLeft + ofRight).sorted()
+            for place in whole { group[Int(place)] = min(left, right) }
+            members[Int(max(left, right))] = []
+            members[Int(min(left, right))] = whole
+        }
+    }
+
+    /// Whether a pair a few days apart tells of the same single event, or the one heard of it from the other.
+    private func mayDiffer(_ edge: Edge) -> Bool {
+        guard edge.odds >= Self.leastOddsNear else { return false }
+        let x = table.entries[Int(edge.a)]
+        let y = table.entries[Int(edge.b)]
+        let apart = max(x.first - y.last, y.first - x.last)
+        guard apart > 0, apart <= 3, x.agency < 64, y.agency < 64 else { return false }
+        if x.chief >= 0, x.chief == y.chief, Self.single >> UInt64(x.chief) & 1 == 1 { return true }
+        return (x.heardFrom | x.told) >> UInt64(y.agency) & 1 == 1
+            || (y.heardFrom | y.told) >> UInt64(x.agency) & 1 == 1
     }
 }
 

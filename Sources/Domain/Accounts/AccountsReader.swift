@@ -11,7 +11,12 @@ public struct AccountsReader: Sendable {
         public var unreciprocated: [UnreciprocatedSharing]
     }
 
-    public init() {}
+    /// Everybody else the coordinator named: tells "Ms Rowe" and "Mum", and what the family told from what an agency did.
+    public var people: [CaseFile.KnownPerson]
+
+    public init(people: [CaseFile.KnownPerson] = []) {
+        self.people = people
+    }
 
     /// - Parameter contacts: what each entry says of each child, for contradictions about whether a child was seen.
     public func read(_ chronology: IntegratedChronology, contacts: [ChildContact] = []) -> Result {
@@ -23,7 +28,7 @@ public struct AccountsReader: Sendable {
         _ chronology: IntegratedChronology, contacts: [ChildContact], agencyKinds: [[AgencyKind]],
         runner: WorkRunner = .oneByOne
     ) -> Result {
-        var reader = FactReader(chronology, agencyKinds: agencyKinds)
+        var reader = FactReader(chronology, agencyKinds: agencyKinds, people: people)
         let table = reader.read(chronology)
         let linker = AccountLinker(table: table)
         let edges = linker.edges()
@@ -38,7 +43,7 @@ public struct AccountsReader: Sendable {
             switch part {
             case 0:
                 let comparison = AccountComparison(
-                    chronology: chronology, table: table, groups: groups, contacts: contacts)
+                    chronology: chronology, table: table, groups: groups, contacts: contacts, people: people)
                 result.contradictions = comparison.contradictions()
             case 1: result.occurrences = occurrences(groups, places, edges, linker, chronology)
             default:

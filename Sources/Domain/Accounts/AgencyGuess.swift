@@ -53,7 +53,12 @@ enum AgencyGuess {
                     fits[agency]?[$1.key] ?? 0, $1.value, $0.key.rawValue
                 )
             }
-            if let best { kinds[agency] = [best.key] }
+            guard let best else { continue }
+            kinds[agency] = [best.key]
+            // A school with a nursery is spoken of as both.
+            for other in [AgencyKind.school, .nursery] where other != best.key && open[other] != nil {
+                if best.key == .school || best.key == .nursery { kinds[agency].append(other) }
+            }
         }
         return kinds
     }

@@ -6,7 +6,7 @@ struct AttendanceReader {
         var words: String
     }
 
-    private var table = PhraseTable(capacity: 1024)
+    private var table = PhraseTable(capacity: 2048)
     private static let present: PhraseTable.Meaning = 1
     private static let absent: PhraseTable.Meaning = 2
     private static let listPresent: PhraseTable.Meaning = 3
@@ -14,6 +14,7 @@ struct AttendanceReader {
     private static let everyone: PhraseTable.Meaning = 5
     private static let ownAbsence: PhraseTable.Meaning = 6
     private static let ownPresence: PhraseTable.Meaning = 7
+    private static let escort: PhraseTable.Meaning = 8
     private static let agenciesFrom: PhraseTable.Meaning = 100
     private var agencySets: [UInt64] = []
     private static let parents = WordCutter.key("parents")
@@ -22,16 +23,16 @@ struct AttendanceReader {
         let lines: [(PhraseTable.Meaning, String)] = [
             (
                 Self.absent,
-                "did not attend,didn't attend,failed to turn up,failed to attend,absent,not present,did not come,didn't come,unable to attend,not in attendance,was not there,were not there,wasn't there,no show,sent apologies,gave apologies,sent her apologies,sent his apologies,could not attend,not attend,was absent,not there,unable to come,did not turn up,was not present,was unable to attend,had not come,did not join"
+                "did not attend,didn't attend,failed to turn up,failed to attend,absent,not present,did not come,didn't come,unable to attend,not in attendance,was not there,were not there,wasn't there,no show,sent apologies,gave apologies,sent her apologies,sent his apologies,could not attend,not attend,was absent,not there,unable to come,did not turn up,was not present,was unable to attend,had not come,did not join,would not come,would not attend,wouldn't come,refused to come,refused to attend,declined to attend,declined to come,stayed away,chose not to attend,chose not to come,did not show,not in the meeting"
             ),
             (
                 Self.present,
-                "attended,was there,were there,present,was present,were present,took part,came,came late,joined,joined late,in attendance,arrived late,participated,arrived,contributed,stayed in the room,there"
+                "attended,was there,were there,present,was present,were present,took part,came,came late,joined,joined late,in attendance,arrived late,participated,arrived,contributed,stayed in the room,there,came in,came in late,came for,came along,came to,turned up,appeared,dialled in,on the call,on the line,by phone,by video,sat in,spoke at,walked out,left early,left before the end,made it"
             ),
             (Self.listPresent, "present,in attendance,attendees,attended by,those present"),
             (
                 Self.listAbsent,
-                "apologies from,apologies,apologies received from,no,absent,not present,without,except,apart from,except for,other than,absence of"
+                "apologies from,apologies,apologies received from,no,absent,not present,without,except,apart from,except for,other than,absence of,no one from,nobody from,noone from,no representative from,no representation from,nobody attended from,not represented"
             ),
             (
                 Self.everyone,
@@ -40,6 +41,10 @@ struct AttendanceReader {
             (
                 Self.ownAbsence,
                 "unable to make,can't attend,cannot attend,nobody available,no officer available,unable to attend,apologies to,not able to attend,could not attend,no one available,apologies sent,apologies given,did not attend due to,no representative"
+            ),
+            (
+                Self.escort,
+                "brought by,brought in by,brought up by,brought to hospital by,accompanied by,escorted by,carried in by,attended with,presented by,came with,taken by"
             ),
             (
                 Self.ownPresence,
@@ -241,4 +246,49 @@ struct AttendanceReader {
         }
         return best.map { ($0.meaning == Self.present, $0.end) }
     }
+}
+
+extension AttendanceReader {
+    /// Kinds of event to which a child is brought.
+    static let escorted: UInt64 = [
+        EventKind.emergencyCare, .consultation, .specialistClinic, .healthCheck, .immunisation, .medicalExamination,
+    ].reduce(0) { $0 | 1 << UInt64($1.rawValue) }
+
+    /// Who brought the child, by the first words that say so; empty where none do.
+    func escorts(_ entry: ChronologyEntry, _ cutter: WordCutter, _ names: PersonNames) -> [Statement] {
+        let words = cutter.words
+        for i in words.indices where !words[i].isMark {
+            var end = i
+            table.matches(words, at: i) { meaning, phrase in
+                if meaning == Self.escort { end = max(end, phrase.upperBound) }
+            }
+            guard end > i else { continue }
+            let limit = min(words.count, end + Self.wordsToEscort)
+            var found: [PersonNames.Person] = []
+            var at = end
+            while at < limit, words[at].sentence == words[i].sentence {
+                if let who = names.person(at: at, words) {
+                    if case .child = who.person {} else { found.append(who.person) }
+                    at = who.next
+                } else if Self.men.contains(words[at].raw) {
+                    found.append(.named(Self.man))
+                    at += 1
+                } else {
+                    if !found.isEmpty, !Self.joins.contains(words[at].raw) { break }
+                    at += 1
+                }
+            }
+            // "mum's friend": the last is who came.
+            if found.count > 1, found.last == .named(Self.man) { found = [.named(Self.man)] }
+            guard !found.isEmpty else { continue }
+            let said = cutter.verbatim(i..<max(end, min(at, words.count)), entry.fields)
+            return found.map { Statement(person: $0, isPresent: true, words: said) }
+        }
+        return []
+    }
+
+    private static let wordsToEscort = 6
+    private static let man = WordCutter.key("man")
+    private static let men = Set(["man", "male", "friend", "uncle", "stepfather", "neighbour"].map(WordCutter.key))
+    private static let joins = Set(["and", "&", "both"].map(WordCutter.key))
 }

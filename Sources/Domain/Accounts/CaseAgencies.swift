@@ -29,6 +29,27 @@ struct CaseAgencies {
 
     /// Kinds of each agency by its names.
     static func kindsByName(_ agencies: [CaseAgency]) -> [[AgencyKind]] {
+        var kinds = kindsByOwnName(agencies)
+        // A health board or trust that writes one chronology holds what no other agency of the case does.
+        let held = Set(kinds.joined())
+        for place in agencies.indices where kinds[place] == [.other] && isHealthBoard(agencies[place].name) {
+            kinds[place] = ofHealthBoards.filter { !held.contains($0) }
+            if kinds[place].isEmpty { kinds[place] = [.other] }
+        }
+        return kinds
+    }
+
+    private static func isHealthBoard(_ name: String) -> Bool {
+        let words = PlainWords.key(name).split(separator: " ")
+        return words.contains("nhs") || words == ["health"]
+            || (words.contains("health") && words.contains { ["board", "trust", "boards"].contains($0) })
+    }
+
+    private static let ofHealthBoards: [AgencyKind] = [
+        .hospital, .healthVisiting, .schoolNursing, .midwifery, .mentalHealth,
+    ]
+
+    private static func kindsByOwnName(_ agencies: [CaseAgency]) -> [[AgencyKind]] {
         agencies.map { agency in
             var own = [AgencyKind(agencyName: agency.name)]
             for name in [agency.name] + agency.otherNames {
@@ -89,12 +110,43 @@ struct CaseAgencies {
             for name in [agency.name] + agency.otherNames {
                 table.add(PlainWords.key(name)[...], meaning(1 << UInt64(place)))
             }
+            if let name = shortName(place, agencies) { table.add(name[...], meaning(1 << UInt64(place))) }
         }
         let all = agencies.count >= 64 ? UInt64.max : (1 << UInt64(agencies.count)) - 1
-        for phrase in ["all agencies", "all professionals", "other agencies", "partner agencies", "all partners"] {
-            table.add(phrase[...], meaning(all))
+        for phrase in Self.everybody.split(separator: ",") { table.add(phrase, meaning(all)) }
+        for phrase in ["referrer", "referrers"] where all & Self.referrers == 0 {
+            table.add(phrase[...], meaning(all | Self.referrers))
         }
     }
+
+    /// The part of a name people use alone ("Weir Lane" of "Weir Lane Primary School"): only of services commonly called
+    /// by it, and where no other agency of the case begins with the same word.
+    private func shortName(_ place: Int, _ agencies: [CaseAgency]) -> String? {
+        guard kinds[place].contains(where: { Self.calledByName.contains($0) }) else { return nil }
+        let words = PlainWords.key(agencies[place].name).split(separator: " ").drop { $0 == "the" }
+        let own = words.prefix { !Self.ofService.contains(String($0)) }
+        guard let first = own.first, own.count < words.count, first.utf8.count > 3 else { return nil }
+        let isShared = agencies.indices.contains {
+            $0 != place && PlainWords.key(agencies[$0].name).split(separator: " ").contains(first)
+        }
+        return isShared ? nil : own.joined(separator: " ")
+    }
+
+    private static let calledByName: Set<AgencyKind> = [.school, .nursery, .generalPractice, .domesticAbuse]
+    private static let ofService: Set<String> = [
+        "primary", "junior", "infant", "infants", "secondary", "high", "school", "academy", "college", "nursery",
+        "surgery", "medical", "practice", "health", "centre", "group", "church", "c", "e", "ce", "rc", "catholic",
+        "community", "pre", "preschool", "playgroup", "project", "service", "children", "childrens", "chronology",
+    ]
+
+    /// Marks a set of agencies as those that referred the case.
+    static let referrers: UInt64 = 1 << 63
+
+    /// Words for all who work with the family.
+    private static let everybody =
+        "all agencies,all professionals,other agencies,partner agencies,all partners,professionals,all services,"
+        + "all parties,all concerned,agencies involved,professionals involved,relevant agencies,relevant professionals,"
+        + "network,professional network,core group members,other professionals,multi agency partners,those involved"
 
     private static let moreMentions: [(AgencyKind, String)] = [
         (
@@ -103,7 +155,7 @@ struct CaseAgencies {
         ),
         (
             .police,
-            "public protection,constable,sgt,ps,pps,patrol car,force,vulnerability unit,safer neighbourhood,cait,response"
+            "public protection,constable,sgt,ps,pps,patrol car,force,vulnerability unit,safer neighbourhood,cait,response,dv notif,da notif,dva notif,dv notification,da notification,dva notification,domestic violence notification,domestic abuse notification"
         ),
         (
             .school,
@@ -128,4 +180,16 @@ struct CaseAgencies {
         (.housing, "tenancy team,tenancy staff,housing provider,tenancy sustainment"),
         (.midwifery, "community midwifery,mw"),
     ]
+}
+
+extension IntegratedChronology {
+    /// Words of the family's names: what one of them tells an agency, the writer of the entry did not tell it.
+    func outsiders(_ people: [CaseFile.KnownPerson]) -> Set<UInt64> {
+        let family = people.filter { PersonRole(words: $0.role ?? "") != .professional }
+        let names = children.flatMap { [$0.name] + $0.otherNames } + family.flatMap { [$0.name] + $0.otherNames }
+        let titles = ["the", "child", "mr", "mrs", "ms", "miss", "dr", "baby", "unborn"]
+        return Set(
+            names.flatMap { PlainWords.key($0).split(separator: " ").map(String.init) }
+                .filter { $0.utf8.count > 1 && !titles.contains($0) }.map { WordCutter.key($0) })
+    }
 }

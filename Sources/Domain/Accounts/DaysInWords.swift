@@ -33,12 +33,19 @@ extension FactTable {
             fact.toldDays = from..<from
             return
         }
+        var hasSeveral = false
         for i in words.indices {
             let word = words[i]
             var day: Int32?
             if word.startsWithDigit {
                 day = Self.numericDay(i, words, entry, own)
-                if let day, day < own.dayNumber, day >= own.dayNumber - 31 { fact.namesDay = true }
+                if let day, day <= own.dayNumber, day >= own.dayNumber - 31 {
+                    if day < own.dayNumber { fact.namesDay = true }
+                    hasSeveral = hasSeveral || (fact.figureDay != 0 && fact.figureDay != day)
+                    fact.figureDay = day
+                } else if day != nil {
+                    hasSeveral = true
+                }
             } else if word.raw == Self.yesterday {
                 day = own.dayNumber - 1
                 fact.namesDay = true
@@ -66,6 +73,7 @@ extension FactTable {
                 toldDays.append(day)
             }
         }
+        if hasSeveral { fact.figureDay = 0 }
         fact.toldDays = from..<Int32(toldDays.count)
     }
 

@@ -28,8 +28,11 @@ struct Directions {
     /// Present forms by which an agency tells ("police inform of a breach").
     private let tellsNow: Set<UInt64>
     private let joins: Set<UInt64>
+    /// First names of people of the case who are no workers.
+    private let outsiders: Set<UInt64>
 
-    init() {
+    init(outsiders: Set<UInt64> = []) {
+        self.outsiders = outsiders
         func set(_ line: String) -> Set<UInt64> {
             Set(line.split(separator: " ").map { WordCutter.stemKey(String($0)) })
         }
@@ -56,7 +59,9 @@ struct Directions {
             "mum mother mom mam mummy dad father daddy nan nana gran granny grandmother grandfather grandad mgm mgf pgm pgf aunt uncle parent parents partner boyfriend client patient tenant pt survivor she he neighbour child sister brother"
         )
         helpers = raw("has had have also then again later already")
-        tellsNow = raw("inform informs notify notifies advise advises tell tells report reports")
+        tellsNow = raw(
+            "inform informs notify notifies advise advises tell tells report reports emails rings phones telephones writes faxes sends"
+        )
         joins = raw("and plus or both as well also copy cc")
     }
 
@@ -70,6 +75,11 @@ struct Directions {
         if hasBefore {
             let stem = words[before].stem
             if from.contains(stem) { return .heard }
+            if Self.refers.contains(words[before].raw)
+                || (Self.back == words[before].raw && before > 0 && Self.refers.contains(words[before - 1].raw))
+            {
+                return .told(words: before..<mention.upperBound, isClaim: false)
+            }
             if tells.contains(stem) {
                 if isByFamily(before, sentence, words) { return .none }
                 let end = sentenceEnd(after, words)
@@ -79,12 +89,17 @@ struct Directions {
             if to.contains(stem) {
                 let isFor = words[before].raw == Self.forWord
                 var at = before - 1
-                while at >= 0, at >= before - 4, words[at].sentence == sentence {
+                while at >= 0, at >= before - 7, words[at].sentence == sentence {
                     if words[at].isMark && words[at].raw != 0x2D { break }
+                    // What was sent may be named at length; other words stand close by.
+                    if at < before - 4, !Self.dispatched.contains(words[at].raw) {
+                        at -= 1
+                        continue
+                    }
                     if sends.contains(words[at].stem) || tells.contains(words[at].stem),
                         !Self.comings.contains(words[at].raw), !isFor || Self.left.contains(words[at].raw)
                     {
-                        if tells.contains(words[at].stem), isByFamily(at, sentence, words) { return .none }
+                        if isByFamily(at, sentence, words) { return .none }
                         var start = at
                         if start > 0, words[start - 1].sentence == sentence, words[start - 1].raw == 0x2D {
                             start = max(0, start - 2)
@@ -106,6 +121,7 @@ struct Directions {
         if words[after].raw == 0x3A, !hasBefore, after + 1 < words.count, words[after + 1].sentence == sentence {
             return .heard
         }
+        if isMessageOf(after, sentence, words) { return .heard }
         var next = after
         while next < words.count, words[next].sentence == sentence,
             Self.titles.contains(words[next].raw) || words[next].raw == WordCutter.key("were")
@@ -137,7 +153,8 @@ struct Directions {
             words[gap.upperBound].sentence == words[gap.lowerBound - 1].sentence
         else { return false }
         return gap.allSatisfy {
-            words[$0].isMark
+            if Self.repeated.contains(words[$0].raw), $0 > gap.lowerBound { return true }
+            return words[$0].isMark
                 ? Self.listMarks.contains(words[$0].raw)
                 : joins.contains(words[$0].raw) || passedOver.contains(words[$0].stem)
         }
@@ -147,7 +164,11 @@ struct Directions {
     func isFollowedByPlan(_ mention: Range<Int>, _ words: [WordKey]) -> Bool {
         let next = mention.upperBound
         guard next < words.count, words[next].sentence == words[mention.lowerBound].sentence else { return false }
-        return words[next].raw == Self.toWord || wishes.contains(words[next].stem)
+        if words[next].raw == Self.toWord {
+            // "… and social care to ask whether …" says what for.
+            return next + 1 >= words.count || !Self.purposes.contains(words[next + 1].raw)
+        }
+        return wishes.contains(words[next].stem)
     }
 
     /// "… rang": the agency is the one who speaks.
@@ -161,7 +182,8 @@ struct Directions {
     private func isByFamily(_ verb: Int, _ sentence: Int16, _ words: [WordKey]) -> Bool {
         var at = verb - 1
         while at >= 0, words[at].sentence == sentence, helpers.contains(words[at].raw) { at -= 1 }
-        return at >= 0 && words[at].sentence == sentence && family.contains(words[at].raw)
+        guard at >= 0, words[at].sentence == sentence else { return false }
+        return family.contains(words[at].raw) || outsiders.contains(words[at].raw) && words[at].isCapitalised
     }
 
     /// "Telephone call to the school: no new concerns" asked something and told nothing.
@@ -170,12 +192,89 @@ struct Directions {
             && Self.nothing.contains(words[after + 1].raw)
     }
 
+    /// "…'s e-mail says": `after` is the word after the agency or its worker.
+    private func isMessageOf(_ after: Int, _ sentence: Int16, _ words: [WordKey]) -> Bool {
+        var at = after
+        if at < words.count, words[at].isMark { at += 1 }
+        if at < words.count, words[at].raw == Self.possessive { at += 1 }
+        guard at < words.count, words[at].sentence == sentence else { return false }
+        if at == after {
+            // "GP letter re hearing" came from the surgery, "GP letter sent" went there.
+            let next = at + 1
+            guard Self.messages.contains(words[at].raw) else { return false }
+            return next >= words.count || words[next].sentence != sentence || Self.matters.contains(words[next].raw)
+        }
+        if words[at].raw == Self.letterE, at + 2 < words.count, words[at + 2].raw == Self.mailWord { return true }
+        return Self.messages.contains(words[at].raw)
+    }
+
+    private static let matters = Set(
+        ["re", "about", "regarding", "received", "states", "says", "stating", "saying", "of", "that", "noted"].map(
+            WordCutter.key))
+    private static let possessive = WordCutter.key("s")
+    private static let letterE = WordCutter.key("e")
+    private static let mailWord = WordCutter.key("mail")
     /// Words of an agency's name after the part by which it was known ("Harbour View" Primary).
     private static let titles = Set(
         [
             "primary", "school", "nursery", "academy", "surgery", "practice", "team", "service", "services", "college",
             "hospital", "centre", "office", "department", "duty",
         ].map(WordCutter.key))
+    /// "professionals' discussion", "network meeting": not those people but what they came to.
+    func namesMeeting(after end: Int, _ words: [WordKey]) -> Bool {
+        var at = end
+        while at < words.count, at < end + 3, words[at].sentence == words[end - 1].sentence {
+            if Self.gatherings.contains(words[at].raw) { return true }
+            guard words[at].isMark || words[at].raw == Self.possessive else { return false }
+            at += 1
+        }
+        return false
+    }
+
+    /// "with social care and with the school"
+    private static let repeated = Set(["with", "to", "by"].map(WordCutter.key))
+    private static let gatherings = Set(
+        ["discussion", "discussions", "meeting", "meetings", "mtg", "strategy", "conference", "conversation"].map(
+            WordCutter.key))
+
+    /// Whether what was sent, left or asked is said to have had no answer: an unanswered request, told under requests, and
+    /// no news that another agency could show.
+    func isUnanswered(after end: Int, _ words: [WordKey]) -> Bool {
+        guard let sentence = end > 0 && end <= words.count ? words[end - 1].sentence : nil else { return false }
+        var at = end
+        while at < words.count, words[at].sentence <= sentence + 1, at < end + 16 {
+            if Self.answers.contains(words[at].raw), at > 0, words[at - 1].sentence == words[at].sentence,
+                Self.nothing.contains(words[at - 1].raw)
+            {
+                return true
+            }
+            if words[at].raw == Self.unanswered || words[at].raw == Self.unreturned { return true }
+            at += 1
+        }
+        return false
+    }
+
+    private static let refers = Set(["refer", "ref", "referred", "rereferred", "rerefer"].map(WordCutter.key))
+    private static let back = WordCutter.key("back")
+    private static let answers = Set(
+        ["returned", "reply", "replies", "replied", "response", "answer", "answered", "responded", "acknowledged"].map(
+            WordCutter.key))
+    private static let unanswered = WordCutter.key("unanswered")
+    private static let unreturned = WordCutter.key("unreturned")
+    /// Past forms by which something went out of the house.
+    private static let dispatched = Set(
+        ["sent", "emailed", "mailed", "faxed", "passed", "forwarded", "posted", "copied", "reported"].map(
+            WordCutter.key))
+    private static let purposes = Set(
+        """
+        ask say tell report inform request discuss advise let check chase confirm enquire share warn explain express raise \
+        find see update query alert notify
+        """
+        .split(separator: " ").map { WordCutter.key(String($0)) })
+    /// What an agency's worker sends or leaves ("Miss Verity's e-mail says").
+    private static let messages = Set(
+        ["email", "letter", "message", "call", "note", "report", "form", "notification", "fax", "text", "voicemail"]
+            .map(WordCutter.key))
     private static let asked = WordCutter.key("asked")
     private static let forWord = WordCutter.key("for")
     private static let toWord = WordCutter.key("to")

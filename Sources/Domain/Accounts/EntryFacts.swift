@@ -17,12 +17,16 @@ struct EntryFacts {
     var heardFrom: UInt64 = 0
     var told: UInt64 = 0
     var named: UInt64 = 0
+    /// No other entry of the agency within ten days is chiefly of this kind.
+    var isSole = false
     /// Children named; bits by place in the case.
     var children: UInt64 = 0
     /// Something received later than it happened (a letter, a notification, minutes).
     var isReceipt = false
     /// Names in figures the day of what it tells of, so that its own date is that of the writing.
     var namesDay = false
+    /// The one day the words name in figures on or before the entry's own; 0 for none or several.
+    var figureDay: Int32 = 0
     /// Written for something still to come (a report sent, apologies given beforehand).
     var isPreparation = false
     /// Range of ``FactTable/toldDays``: days the words name, on or before the entry's own.
@@ -32,6 +36,8 @@ struct EntryFacts {
 
     var isPlaced: Bool { last >= first }
     var width: Int32 { last - first }
+    /// Agencies the entry mentions in any way.
+    var speaksOf: UInt64 { heardFrom | told | named }
 }
 
 /// The facts of all entries of a case, with what would cost memory of its own kept in common arrays.
@@ -48,6 +54,28 @@ struct FactTable {
     /// Kinds of each agency of the case.
     var agencyKinds: [[AgencyKind]] = []
 
+    /// Days within which an entry must be the only one of its kind to count as the only one.
+    private static let soleDays: Int32 = 10
+
+    /// Marks the entries whose agency writes of nothing of the same chief kind in the days around.
+    mutating func markSoleKinds() {
+        let kinds = EventKind.allCases.count
+        let agencies = (entries.map(\.agency).max() ?? 0) + 1
+        var last = [Int32](repeating: -1, count: kinds * agencies)
+        let inOrder = entries.indices.filter { entries[$0].isPlaced && entries[$0].chief >= 0 }
+            .sorted { (entries[$0].first, $0) < (entries[$1].first, $1) }
+        for at in inOrder {
+            let place = entries[at].agency * kinds + Int(entries[at].chief)
+            let before = Int(last[place])
+            entries[at].isSole = entries[at].width <= 7
+            if before >= 0, entries[at].first - entries[before].last <= Self.soleDays {
+                entries[at].isSole = false
+                entries[before].isSole = false
+            }
+            last[place] = Int32(at)
+        }
+    }
+
     func weight(_ entry: Int, _ kind: Int) -> Float { weights[entry * EventKind.allCases.count + kind] }
 }
 
@@ -58,6 +86,8 @@ struct SharingClaim {
     var agencies: UInt64
     /// All of them are meant, not one of them ("all agencies were told").
     var isEvery: Bool
+    /// Those agencies are meant that came with a concern ("referrers informed").
+    var isReferrers = false
     var words: String
 }
 

@@ -7,7 +7,7 @@ enum EventKind: Int, CaseIterable {
     case attendanceAtSchool, schoolConcern, nurseryConcern, injury
     case consultation, specialistClinic, mentalHealth, closure, substanceMisuse, domesticAbuseSupport
     case housing, nuisance, move, referral, checks, relative, hardship, contactWithParent, placement
-    case critical, handover, supervision, householdMember
+    case critical, handover, supervision, householdMember, meeting
 
     /// In a reason: "both tell of …".
     var words: String {
@@ -59,6 +59,7 @@ enum EventKind: Int, CaseIterable {
         case .handover: "a change of worker"
         case .supervision: "supervision"
         case .householdMember: "a new member of the household"
+        case .meeting: "a meeting"
         }
     }
 

@@ -42,6 +42,10 @@ enum EventVocabulary {
             .legal, 1.5,
             "court hearing, final hearing, directions hearing, restraining order, court, solicitor, proceedings, legal advice, injunction granted"
         ),
+        (
+            .meeting, 1.5,
+            "meeting, mtg, meetings, hearing, panel, review meeting, chaired, minuted, minutes, those present, in attendance"
+        ),
         (.supervision, 3, "supervision recorded, case supervision, supervision with, supervision"),
         (
             .handover, 2.5,

@@ -12,30 +12,35 @@ extension FactReader {
         }
         for (at, mention) in mentions.enumerated() {
             let others = mention.agencies & ~own
-            if others == 0 || (mention.agencies & own != 0 && mention.agencies != everybody) { continue }
-            fact.named |= others
-            let isEvery = mention.agencies == everybody
+            let isReferrer = mention.agencies & CaseAgencies.referrers != 0 && everybody & CaseAgencies.referrers == 0
+            let isEvery = isReferrer || mention.agencies == everybody
+            if others == 0 || (mention.agencies & own != 0 && !isEvery) { continue }
+            if isEvery, directions.namesMeeting(after: mention.words.upperBound, cutter.words) { continue }
+            if !isEvery { fact.named |= others }
             let column = entry.fields[Int(cutter.words[mention.words.lowerBound].field)].kind
             if column == .sharedWith {
-                fact.told |= others
+                if !isEvery { fact.told |= others }
                 facts.claims.append(
                     SharingClaim(
-                        entry: place, agencies: others, isEvery: isEvery,
+                        entry: place, agencies: others & everybody, isEvery: isEvery, isReferrers: isReferrer,
                         words: cutter.verbatim(mention.words, entry.fields)))
                 continue
             }
             if column == .source {
+                if isEvery { continue }
                 fact.heardFrom |= others
                 continue
             }
             switch found[at] {
-            case .heard: fact.heardFrom |= others
+            case .heard: if !isEvery { fact.heardFrom |= others }
             case .told(let range, let isClaim):
-                fact.told |= others
-                if isClaim, !(isEvery && hasColumn) {
+                if !isEvery { fact.told |= others }
+                if isClaim, !(isEvery && hasColumn),
+                    !directions.isUnanswered(after: max(range.upperBound, mention.words.upperBound), cutter.words)
+                {
                     facts.claims.append(
                         SharingClaim(
-                            entry: place, agencies: others, isEvery: isEvery,
+                            entry: place, agencies: others & everybody, isEvery: isEvery, isReferrers: isReferrer,
                             words: cutter.verbatim(range, entry.fields)))
                 }
             case .none: break

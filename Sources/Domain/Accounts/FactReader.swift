@@ -9,7 +9,7 @@ struct FactReader {
     var mentions: [Mention] = []
     private var stems: [UInt64] = []
     private let workers: WorkerNames
-    let directions = Directions()
+    let directions: Directions
     var found: [Directions.Direction] = []
     let everybody: UInt64
 
@@ -26,7 +26,9 @@ struct FactReader {
     private static let agenciesFrom: PhraseTable.Meaning = 100_000
 
     /// - Parameter agencyKinds: kinds of each agency of the case.
-    init(_ chronology: IntegratedChronology, agencyKinds kinds: [[AgencyKind]]) {
+    init(
+        _ chronology: IntegratedChronology, agencyKinds kinds: [[AgencyKind]], people: [CaseFile.KnownPerson] = []
+    ) {
         var table = PhraseTable()
         for phrase in EventVocabulary.receipts.split(separator: ",") { table.add(phrase, Self.receipt) }
         for line in EventVocabulary.lines {
@@ -38,7 +40,7 @@ struct FactReader {
         for phrase in EventVocabulary.preparations.split(separator: ",") { table.add(phrase, Self.preparation) }
         let agencies = CaseAgencies(chronology.agencies, kinds: kinds)
         agencyKinds = agencies.kinds
-        workers = WorkerNames(chronology)
+        workers = WorkerNames(chronology, people: people, kinds: agencies.kinds)
         var sets: [UInt64] = []
         agencies.addMentions(
             to: &table,
@@ -50,6 +52,7 @@ struct FactReader {
         self.table = table
         kindWeights = [Float](repeating: 0, count: EventKind.allCases.count)
         everybody = chronology.agencies.count >= 64 ? .max : (1 << UInt64(chronology.agencies.count)) - 1
+        directions = Directions(outsiders: chronology.outsiders(people))
         for (place, child) in chronology.children.enumerated() where place < 64 {
             for name in [child.name] + child.otherNames {
                 guard let first = PlainWords.key(name).split(separator: " ").first, first.utf8.count > 2 else {
@@ -82,6 +85,7 @@ struct FactReader {
             stemRanges.append(before..<allStems.count)
         }
         RowOrder.narrow(&facts.entries, chronology)
+        facts.markSoleKinds()
         let common = max(3, Int32(chronology.entries.count / 60))
         let rarest = max(2, Int32(chronology.entries.count / 200))
         for (place, range) in stemRanges.enumerated() {
@@ -174,6 +178,11 @@ struct FactReader {
                 hadKind = false
             }
             if word.isMark { continue }
+            if Self.filings.contains(word.raw), i == 0 || words[i - 1].sentence != word.sentence,
+                i + 1 == words.count || words[i + 1].sentence != word.sentence || words[i + 1].isMark
+            {
+                receipt = true
+            }
             if word.isCapitalised, let child = childWords[word.raw] { fact.children |= child }
             if word.end - word.start > 3 || word.startsWithDigit { stems.append(word.stem) }
             if word.isCapitalised, let worker = workers.mention(at: i, words), worker.words.upperBound > longest {
@@ -200,13 +209,23 @@ struct FactReader {
                     if weight > 1 { hadKind = true }
                 } else if meaning == Self.preparation {
                     fact.isPreparation = true
-                } else if rank <= 1 {
+                } else if rank <= 1, !Self.isOutgoing(range.upperBound, words) {
                     receipt = true
                 }
             }
         }
         fact.isReceipt = receipt
     }
+
+    /// "Notification to the school", "letter sent": gone out, not come in.
+    private static func isOutgoing(_ next: Int, _ words: [WordKey]) -> Bool {
+        guard next > 0, next < words.count, words[next].sentence == words[next - 1].sentence else { return false }
+        return outgoing.contains(words[next].raw)
+    }
+
+    /// A sentence of one word that says a paper was put away ("Filed.").
+    private static let filings = Set(["noted", "filed", "coded", "scanned"].map(WordCutter.key))
+    private static let outgoing = Set(["to", "sent", "submitted", "made", "completed"].map(WordCutter.key))
 
 }
 

@@ -1,130 +1,173 @@
-/// What an entry says was decided, in values that can be compared with another agency's.
+/// What an entry says was decided or found, in values that can be compared with another agency's.
 struct OutcomeReader {
-    enum Topic: Int, CaseIterable {
-        case category, plan, agreement, threshold, enquiry, dash, caseState, injuryCause, childrenWere, awake, living
-        case medication
-
-        var words: String {
-            switch self {
-            case .category: "the outcome of the conference"
-            case .plan: "whether the plan goes on or ends"
-            case .agreement: "whether all agreed"
-            case .enquiry: "whether the enquiry was joint or by one agency"
-            case .awake: "whether the children slept through it or a child was awake"
-            case .living: "who lives in the home"
-            case .threshold: "whether the threshold for enquiries was met"
-            case .dash: "the grade of risk"
-            case .caseState: "whether the case is to close"
-            case .injuryCause: "how the injury is said to have come about"
-            case .childrenWere: "where in the home the children were"
-            case .medication: "whether medication is being taken"
-            }
-        }
-
-        /// Kinds of event one of which the entry must tell of.
-        var kinds: [EventKind] {
-            switch self {
-            case .category: [.conference]
-            case .plan: [.conference]
-            case .agreement: [.conference, .coreGroup, .childInNeed, .professionalsMeeting, .strategy]
-            case .enquiry, .threshold: [.strategy]
-            case .awake: [.domesticIncident]
-            case .living:
-                [
-                    .householdMember, .marac, .strategy, .conference, .coreGroup, .childInNeed, .jointVisit,
-                    .enquiryVisit,
-                ]
-            case .dash: [.domesticIncident]
-            case .caseState: [.childInNeed, .coreGroup, .familyMeeting, .conference, .professionalsMeeting]
-            case .injuryCause: [.injury, .emergencyCare, .schoolConcern, .nurseryConcern]
-            case .childrenWere: [.domesticIncident]
-            case .medication: [.mentalHealth, .substanceMisuse]
-            }
-        }
-    }
-
-    /// What a difference in this topic is called.
-    static func kind(of topic: Topic) -> Contradiction.Kind { topic == .awake ? .childSeen : .outcome }
-
+    /// What an entry says of one topic, all its sentences together.
     struct Statement {
-        var topic: Topic
-        var value: Int
+        var topic: OutcomeTopic
+        var subject: Subject
+        /// A bit for each value given; two accounts contradict each other where they have none in common.
+        var values: UInt64
         var words: String
     }
 
-    private var table = PhraseTable(capacity: 1024)
+    /// Of which children a sentence speaks.
+    enum Subject: Hashable {
+        case unsaid
+        case all
+        case child(Int)
+
+        /// Whether what is said of the one bears on the other.
+        func meets(_ other: Subject) -> Bool {
+            self == other || (self == .all && other != .unsaid) || (other == .all && self != .unsaid)
+        }
+    }
+
+    private var table = PhraseTable(capacity: 4096)
     private static let cue: PhraseTable.Meaning = 1
-    /// Words that make a following value none of the entry's own ("no", "not").
-    private static let not = Set(["no", "not", "never", "denied", "without"].map(WordCutter.key))
+    /// Words that turn a following value round ("no", "not").
+    private static let not = Set(
+        ["no", "not", "never", "denied", "denies", "without", "nil", "none", "nobody", "neither", "didn't", "wasn't"]
+            .map(
+                WordCutter.key))
+    private static let hardlyMore = 3
 
     private static let children = Set(
         ["child", "children", "kids", "baby", "both", "siblings", "boys", "girls"].map(WordCutter.key))
     private static let several = Set(
         ["children", "kids", "both", "all", "siblings", "boys", "girls"].map(WordCutter.key))
-    /// First names of the children of the case.
-    private let names: Set<UInt64>
+    /// Place of each child of the case by the key of the first name.
+    private let names: [UInt64: Int]
 
-    init(childNames: Set<UInt64> = []) {
-        names = childNames
+    init(childPlaces: [UInt64: Int] = [:]) {
+        names = childPlaces
         for phrase in OutcomeVocabulary.cues.split(separator: ",") { table.add(phrase, Self.cue) }
         for (index, line) in OutcomeVocabulary.lines.enumerated() {
             for phrase in line.phrases.split(separator: ",") { table.add(phrase, PhraseTable.Meaning(index + 10)) }
         }
     }
 
-    /// One value for each topic the entry settles; none where it gives two.
+    private struct Value {
+        var topic: OutcomeTopic
+        var value: Int
+        var range: Range<Int>
+    }
+
+    /// What the entry says of each topic; nothing of one on which it contradicts itself.
     func read(_ entry: ChronologyEntry, _ cutter: WordCutter, kinds: UInt64) -> [Statement] {
         var found: [Statement] = []
-        var conflicting = Set<Int>()
         let words = cutter.words
         for place in 0..<cutter.sentenceCount {
             let range = cutter.range(of: place)
             if entry.fields[Int(words[range.lowerBound].field)].kind == .present { continue }
-            var hasCue = false
-            var values: [(topic: Topic, value: Int, range: Range<Int>)] = []
-            for i in range where !words[i].isMark {
-                table.matches(words, at: i) { meaning, phrase in
-                    if meaning == Self.cue {
-                        hasCue = true
-                        return
-                    }
-                    let line = OutcomeVocabulary.lines[Int(meaning) - 10]
-                    if i > range.lowerBound, Self.not.contains(words[i - 1].raw), line.value != 9 { return }
-                    values.removeAll {
-                        $0.topic == line.topic && phrase.lowerBound <= $0.range.lowerBound
-                            && phrase.upperBound >= $0.range.upperBound
-                    }
-                    if values.contains(where: {
-                        $0.topic == line.topic && $0.range.lowerBound <= phrase.lowerBound
-                            && $0.range.upperBound >= phrase.upperBound
-                    }) {
-                        return
-                    }
-                    values.append((line.topic, line.value, phrase))
+            let (values, hasCue) = values(in: range, words)
+            for value in values where holds(value, hasCue, range, words, kinds) {
+                for subject in subjects(value.topic, value.range, range, words) {
+                    add(value, subject, cutter.verbatim(range, entry.fields), &found)
                 }
-            }
-            for value in values {
-                if value.topic == .category, !hasCue { continue }
-                if value.topic == .childrenWere, !range.contains(where: { Self.children.contains(words[$0].raw) }) {
-                    continue
-                }
-                if value.topic == .enquiry, isAlternative(value.range, range, words) { continue }
-                if value.topic == .injuryCause, !tellsCause(value.range, range, words) { continue }
-                if value.topic == .awake, !speaksOfChildren(value.value, range, words) { continue }
-                guard value.topic.kinds.contains(where: { kinds >> UInt64($0.rawValue) & 1 == 1 }) else { continue }
-                // One child awake: not all slept.
-                if value.topic == .awake, value.value == 2 { found.removeAll { $0.topic == .awake && $0.value == 1 } }
-                if let known = found.first(where: { $0.topic == value.topic }) {
-                    if value.topic == .awake { continue }
-                    if known.value != value.value { conflicting.insert(value.topic.rawValue) }
-                    continue
-                }
-                found.append(
-                    Statement(
-                        topic: value.topic, value: value.value, words: cutter.verbatim(range, entry.fields)))
             }
         }
-        return found.filter { !conflicting.contains($0.topic.rawValue) }
+        return found.filter { $0.topic.allowsSeveral || $0.values.nonzeroBitCount == 1 }
+    }
+
+    private func add(_ value: Value, _ subject: Subject, _ words: String, _ found: inout [Statement]) {
+        let bit: UInt64 = 1 << UInt64(value.value)
+        guard let known = found.firstIndex(where: { $0.topic == value.topic && $0.subject == subject }) else {
+            found.append(Statement(topic: value.topic, subject: subject, values: bit, words: words))
+            return
+        }
+        // One child awake: not all slept.
+        if value.topic == .awake {
+            if value.value == 2, found[known].values != bit {
+                found[known] = Statement(topic: .awake, subject: subject, values: bit, words: words)
+            }
+            return
+        }
+        found[known].values |= bit
+    }
+
+    /// Values named in a sentence, the longest phrase of a place alone; turned round after "no" and "not".
+    private func values(in range: Range<Int>, _ words: [WordKey]) -> (values: [Value], hasCue: Bool) {
+        var hasCue = false
+        var values: [Value] = []
+        for i in range where !words[i].isMark {
+            table.matches(words, at: i) { meaning, phrase in
+                if meaning == Self.cue {
+                    hasCue = true
+                    return
+                }
+                let line = OutcomeVocabulary.lines[Int(meaning) - 10]
+                var value = line.value
+                if line.topic.opposite(of: value) != nil || line.value != 9, isDenied(i, range, words) {
+                    guard let turned = line.topic.opposite(of: value) else { return }
+                    value = turned
+                }
+                values.removeAll {
+                    $0.topic == line.topic && phrase.lowerBound <= $0.range.lowerBound
+                        && phrase.upperBound >= $0.range.upperBound
+                }
+                if values.contains(where: {
+                    $0.topic == line.topic && $0.range.lowerBound <= phrase.lowerBound
+                        && $0.range.upperBound >= phrase.upperBound
+                }) {
+                    return
+                }
+                values.append(Value(topic: line.topic, value: value, range: phrase))
+            }
+        }
+        return (values, hasCue)
+    }
+
+    /// "not registered", "no immediate risk": a denial just before, with no mark between.
+    private func isDenied(_ i: Int, _ range: Range<Int>, _ words: [WordKey]) -> Bool {
+        var at = i - 1
+        while at >= range.lowerBound, at >= i - Self.hardlyMore, !words[at].isMark {
+            if Self.not.contains(words[at].raw) { return true }
+            at -= 1
+        }
+        return false
+    }
+
+    private func holds(
+        _ value: Value, _ hasCue: Bool, _ range: Range<Int>, _ words: [WordKey], _ kinds: UInt64
+    ) -> Bool {
+        let isOfKind =
+            value.topic.kinds.isEmpty || value.topic.kinds.contains { kinds >> UInt64($0.rawValue) & 1 == 1 }
+        guard isOfKind else { return false }
+        switch value.topic {
+        case .category: return hasCue
+        case .childrenWere: return range.contains { Self.children.contains(words[$0].raw) }
+        case .enquiry: return !isAlternative(value.range, range, words)
+        case .injuryCause: return tellsCause(value.range, range, words)
+        case .awake: return speaksOfChildren(value.value, range, words)
+        case .returnTalk: return value.value == 2 || range.contains { Self.done.contains(words[$0].raw) }
+        case .registered:
+            // "registered with the surgery"
+            let next = value.range.upperBound
+            return next >= range.upperBound || !Self.withWords.contains(words[next].raw)
+        default: return true
+        }
+    }
+
+    private static let done = Set(
+        ["completed", "done", "held", "undertaken", "conducted", "carried", "took", "offered"].map(WordCutter.key))
+    private static let withWords = Set(["with", "at", "partially", "blind"].map(WordCutter.key))
+
+    /// The children named in a sentence, or all of them; only for topics that are settled for each child.
+    private func subjects(
+        _ topic: OutcomeTopic, _ value: Range<Int>, _ range: Range<Int>, _ words: [WordKey]
+    ) -> [Subject] {
+        guard topic.isOfEachChild else { return [.unsaid] }
+        var found: [Subject] = []
+        var hasSeveral = false
+        for i in range {
+            if let child = names[words[i].raw], words[i].isCapitalised {
+                let subject = Subject.child(child)
+                if !found.contains(subject) { found.append(subject) }
+            } else if Self.several.contains(words[i].raw) {
+                hasSeveral = true
+            }
+        }
+        if !found.isEmpty { return found }
+        return hasSeveral ? [.all] : [.unsaid]
     }
 
     /// "Single/joint" says neither.
@@ -143,9 +186,10 @@ struct OutcomeReader {
 
     private static let causes = Set(
         """
-        fell fall falls fallen falling bumped banged walked caught knocked tripped slipped hit pushed pulled shut trapped bitten \
-        scratched spilt spilled slid explanation account history says said say states stated caused cause claims claimed \
-        told reports reported gave explains explained because from off by accident accidental jumped landed swung
+        fell fall falls fallen falling bumped banged walked caught knocked tripped slipped hit pushed pulled shut trapped \
+        bitten scratched spilt spilled slid explanation account history says said say states stated caused cause claims \
+        claimed told reports reported gave explains explained because from off by accident accidental jumped landed swung \
+        slashed stabbed cut thrown
         """
         .split(separator: " ").map { WordCutter.key(String($0)) })
 
@@ -157,7 +201,7 @@ struct OutcomeReader {
                 ? Self.several.contains(raw)
                 : Self.children.contains(raw)
                     || (words[place].isCapitalised
-                        && (names.contains(raw)
+                        && (names[raw] != nil
                             || (place + 2 < range.upperBound && words[place + 1].raw == 0x28
                                 && words[place + 2].startsWithDigit)))
         }

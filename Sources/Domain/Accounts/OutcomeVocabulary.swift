@@ -1,6 +1,6 @@
 /// Phrases by which ``OutcomeReader`` recognises a value of a topic. Two values of one topic cannot both be right.
 enum OutcomeVocabulary {
-    static let lines: [(topic: OutcomeReader.Topic, value: Int, phrases: String)] = [
+    static let lines: [(topic: OutcomeTopic, value: Int, phrases: String)] = [
         (.category, 1, "neglect"),
         (.category, 2, "physical abuse,physical harm,physical injury,physical category,physical"),
         (.category, 3, "emotional abuse,emotional harm,emotional category,emotional"),
@@ -104,6 +104,62 @@ enum OutcomeVocabulary {
         (
             .living, 2,
             "lives there,lives here,living there,lives with,living with,still lives,still living,moved in,moved back,has moved in,back in the home,back together,reconciled,staying there"
+        ),
+        (.injuryCause, 21, "knife,blade,stabbed,slashed,machete,weapon"),
+        (.injuryCause, 22, "glass,bottle,broken glass,broken bottle,window"),
+        (
+            .registered, 1,
+            "placed on the register,name placed,names placed,made subject,registered,placed on a child protection plan,subject to a plan,subject to a child protection plan,placed on the child protection register,made the subject"
+        ),
+        (.registered, 2, "deregistered,removed from the register,for a child in need plan only,cin plan only"),
+        (
+            .order, 1,
+            "order made,order was made,order granted,order was granted,supervision order,made an order,order imposed,order agreed"
+        ),
+        (
+            .order, 2,
+            "no order,order not made,order refused,no order needed,no order made,order was not made,order not granted,application refused,voluntary measures,voluntary support"
+        ),
+        (
+            .risk, 1,
+            "low risk,risk low,no risk,nil risk,no immediate risk,not at risk,minimal risk,risk minimal,risk is low,risk assessed as low,no risks"
+        ),
+        (.risk, 2, "medium risk,moderate risk,risk medium,risk moderate,risk assessed as medium"),
+        (.risk, 3, "high risk,risk high,significant risk,serious risk,very high risk,risk assessed as high"),
+        (.consent, 1, "consented,gave consent,consent given,consent obtained,gave her consent,gave his consent"),
+        (
+            .consent, 2,
+            "refused consent,consent refused,withheld consent,consent withheld,did not consent,consent not given,consent declined,declined consent"
+        ),
+        (
+            .concern, 1,
+            "concerned about,worried about,very worried,cause for concern,concerns about,worries about,were concerned,was concerned,were worried,was worried,am worried"
+        ),
+        (
+            .concern, 2,
+            "no concerns,no concern,no cause for concern,nil concerns,no worries,were content,was content,no issues raised,nothing of concern,not concerned,not worried"
+        ),
+        (
+            .drink, 1,
+            "intoxicated,drunk,under the influence,had been drinking,smelt of drink,smelled of drink,smelt of alcohol,smelled of alcohol,smell of drink,smell of alcohol,smelling of drink,smelling of alcohol,slurred"
+        ),
+        (.drink, 2, "sober,both sober,no smell of drink,no smell of alcohol,no alcohol,had not been drinking"),
+        (.arrested, 1, "arrested,was arrested,were arrested,locked up,taken into custody"),
+        (
+            .arrested, 2,
+            "no arrest,no arrests,not arrested,nobody arrested,no one arrested,none arrested,no offences,no offence disclosed"
+        ),
+        (
+            .passedOn, 1,
+            "told that,told us that,told me that,told her about,told him about,told them about,told her that,told him that,gave details,shared history,history shared,passed on details,shared details"
+        ),
+        (
+            .passedOn, 2,
+            "no information given,no information shared,no clinical information,nothing shared,no details given,details not given,nothing disclosed,nothing raised,nothing else raised,no details shared,would not share,declined to share,unable to share,not told of,nothing to report"
+        ),
+        (
+            .returnTalk, 1,
+            "return interview,return home interview,return discussion,return home discussion,debrief,prevention interview"
         ),
     ]
 

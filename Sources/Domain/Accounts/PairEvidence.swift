@@ -19,6 +19,10 @@ enum PairEvidence {
         case isInternal
         case specificMeeting
         case differentMeeting
+        case bothNamed, answered, answeredApart
+        case nearToldDay
+        case chiefApart, meetingApart, soleApart, rarestApart, bothNamedApart
+        case referralAnswered
     }
 
     /// Kinds of meeting of which there is one at a time: a core group is no conference.
@@ -26,6 +30,7 @@ enum PairEvidence {
         EventKind.strategy, .conference, .coreGroup, .familyMeeting, .childInNeed, .marac, .professionalsMeeting,
         .legal,
     ].reduce(0) { $0 | 1 << UInt64($1.rawValue) }
+    private static let referral: UInt64 = 1 << UInt64(EventKind.referral.rawValue)
     static let internals: UInt64 = EventKind.allCases.filter(\.isInternal).reduce(0) { $0 | 1 << UInt64($1.rawValue) }
 
     /// Takes the evidence as it is found: summed to odds where speed counts, kept apart where reasons are wanted.
@@ -80,7 +85,7 @@ enum PairEvidence {
         let apart = max(0, max(x.first - y.last, y.first - x.last))
         days(x, y, apart, max(x.width, y.width), ground, &sink)
         let best = kinds(x, y, a, b, apart, ground, &sink)
-        agencies(x, y, &sink)
+        agencies(x, y, apart, &sink)
         later(x, y, apart, &sink)
         if apart <= 1, x.time >= 0, y.time >= 0, !x.isReceipt, !y.isReceipt {
             let minutes = abs(Int(x.time) - Int(y.time))
@@ -121,21 +126,26 @@ enum PairEvidence {
         if x.isReceipt != y.isReceipt { sink.add(.receipt, 1) }
         let there = told(x, y, ground)
         let back = told(y, x, ground)
-        if there > 0 || back > 0 {
+        if there == 1 || back == 1 {
             sink.add(.toldDay, 1)
+        } else if there == 2 || back == 2 {
+            sink.add(.nearToldDay, 1)
         } else if there < 0 || back < 0 {
             sink.add(.toldOtherDay, 1)
         }
     }
 
-    /// 1 where the words of `from` name the day of `to`, -1 where they name only other days, else 0.
+    /// 1 where the words of `from` name the day of `to`, 2 where they name one beside it, -1 where they name only other
+    /// days, else 0.
     private static func told(_ from: EntryFacts, _ to: EntryFacts, _ ground: Ground) -> Int {
         if from.toldDays.isEmpty || to.width > 7 || (to.first == from.first && to.last == from.last) { return 0 }
+        var isNear = false
         for at in from.toldDays {
             let day = ground.toldDays[Int(at)]
             if day >= to.first, day <= to.last { return 1 }
+            if to.width == 0, abs(day - to.first) <= 2 { isNear = true }
         }
-        return -1
+        return isNear ? 2 : -1
     }
 
     private static func kinds(
@@ -165,13 +175,20 @@ enum PairEvidence {
         } else {
             sink.add(.oneWithoutKinds, 1)
         }
-        if x.chief >= 0, x.chief == y.chief { sink.add(.chiefShared, 1) }
+        if x.chief >= 0, x.chief == y.chief {
+            sink.add(.chiefShared, 1)
+            if apart > 0 {
+                sink.add(.chiefApart, 1)
+                if x.isSole, y.isSole { sink.add(.soleApart, 1) }
+            }
+        }
         if (x.kinds | y.kinds) & Self.internals != 0 { sink.add(.isInternal, 1) }
         let meetingsOfX = x.kinds & Self.meetings
         let meetingsOfY = y.kinds & Self.meetings
         if meetingsOfX & meetingsOfY != 0 {
             if bestKind >= 0, Self.meetings & (1 << UInt64(bestKind)) != 0 {
                 sink.add(.specificMeeting, min(1, best / 2))
+                if apart > 0 { sink.add(.meetingApart, min(1, best / 2)) }
             }
         } else if meetingsOfX != 0, meetingsOfY != 0 {
             sink.add(.differentMeeting, 1)
@@ -179,7 +196,7 @@ enum PairEvidence {
         return bestKind
     }
 
-    private static func agencies(_ x: EntryFacts, _ y: EntryFacts, _ sink: inout some Sink) {
+    private static func agencies(_ x: EntryFacts, _ y: EntryFacts, _ apart: Int32, _ sink: inout some Sink) {
         let ofX: UInt64 = x.agency < 64 ? 1 << UInt64(x.agency) : 0
         let ofY: UInt64 = y.agency < 64 ? 1 << UInt64(y.agency) : 0
         let heard = x.heardFrom & ofY != 0 || y.heardFrom & ofX != 0
@@ -187,6 +204,17 @@ enum PairEvidence {
         if heard { sink.add(.heardFrom, 1) }
         if told { sink.add(.told, 1) }
         if heard && told { sink.add(.heardAndTold, 1) }
+        if (x.told & ofY != 0 && y.heardFrom & ofX != 0) || (y.told & ofX != 0 && x.heardFrom & ofY != 0) {
+            sink.add(.answered, 1)
+            if apart > 0 {
+                sink.add(.answeredApart, 1)
+                if x.kinds & y.kinds & Self.referral != 0 { sink.add(.referralAnswered, 1) }
+            }
+        }
+        if x.speaksOf & ofY != 0, y.speaksOf & ofX != 0 {
+            sink.add(.bothNamed, 1)
+            if apart > 0 { sink.add(.bothNamedApart, 1) }
+        }
         if !heard, !told, x.named & ofY != 0 || y.named & ofX != 0 { sink.add(.named, 1) }
         if (x.heardFrom != 0 && x.heardFrom & ofY == 0) || (y.heardFrom != 0 && y.heardFrom & ofX == 0) {
             sink.add(.heardFromOther, 1)
@@ -209,6 +237,7 @@ enum PairEvidence {
         let (sum, rarest) = shared(x.rare, y.rare, ground.rare, stopAt: .max)
         sink.add(.rareWords, Float(min(4, sum)))
         sink.add(.rarestWords, Float(min(3, rarest)))
+        if apart > 0 { sink.add(.rarestApart, Float(min(3, rarest))) }
         if apart > 3 { sink.add(.rareWordsApart, Float(min(3, sum))) }
     }
 

@@ -1,9 +1,30 @@
+extension [ChildOfCase] {
+    /// Place of each child by the key of a first name, where only one bears it.
+    var placesByFirstName: [UInt64: Int] {
+        var places: [UInt64: Int] = [:]
+        var shared = Set<UInt64>()
+        for (place, child) in enumerated() {
+            for name in [child.name] + child.otherNames {
+                guard let first = PlainWords.key(name).split(separator: " ").first, first.utf8.count > 1,
+                    !["child", "baby", "unborn", "the"].contains(first)
+                else { continue }
+                let key = WordCutter.key(String(first))
+                if let known = places[key], known != place { shared.insert(key) }
+                places[key] = place
+            }
+        }
+        return places.filter { !shared.contains($0.key) }
+    }
+}
+
 /// Who is meant by a name or role word in a statement of attendance, brought to one key so that "Mum", "Ms Rowe" and
 /// "Dana ROWE" can be compared.
 struct PersonNames {
     enum Person: Hashable {
         case mother, father, partner, grandmother, grandfather
         case agency(Int)
+        /// Place among the children of the case.
+        case child(Int)
         /// Somebody named whose place in the family the words do not give, by surname or first name.
         case named(UInt64)
     }
@@ -36,6 +57,7 @@ struct PersonNames {
 
     private var surnameRoles: [UInt64: Person] = [:]
     private var firstNameRoles: [UInt64: Person] = [:]
+    private var childPlaces: [UInt64: Int] = [:]
     /// Surnames of the children: without a title they may mean any of the family.
     private var ownSurnames: Set<UInt64> = []
 
@@ -69,8 +91,11 @@ struct PersonNames {
             }
         }
 
-        func names(children: [ChildOfCase]) -> PersonNames {
+        func names(
+            children: [ChildOfCase], places: [UInt64: Int], people: [CaseFile.KnownPerson]
+        ) -> PersonNames {
             var names = PersonNames()
+            names.childPlaces = places
             let surnames = Set(
                 children.flatMap { [$0.name] + $0.otherNames }.compactMap {
                     PlainWords.key($0).split(separator: " ").last.map { WordCutter.key(String($0)) }
@@ -91,7 +116,41 @@ struct PersonNames {
                     names.firstNameRoles[first] = role
                 }
             }
+            names.add(people)
             return names
+        }
+    }
+
+    /// What the case file says of who is who goes before what was learned.
+    private mutating func add(_ people: [CaseFile.KnownPerson]) {
+        var taken = Set<Person>()
+        for known in people {
+            guard let role = Self.person(PersonRole(words: known.role ?? "")) else { continue }
+            let names = [known.name] + known.otherNames
+            // Two fathers: the word alone is taken for the one named first.
+            let isFirst = taken.insert(role).inserted
+            let surname = PlainWords.key(known.name).split(separator: " ").last.map { WordCutter.key(String($0)) }
+            let who = isFirst ? role : surname.map { Person.named($0) } ?? role
+            for name in names {
+                let words = PlainWords.key(name).split(separator: " ").map { WordCutter.key(String($0)) }
+                guard let first = words.first, let last = words.last else { continue }
+                let isTitled = Self.women.contains(first) || first == Self.mister
+                if !isTitled, childPlaces[first] == nil, name.split(separator: " ")[0].utf8.count > 1 {
+                    firstNameRoles[first] = who
+                }
+                if words.count > 1, !ownSurnames.contains(last) || isTitled { surnameRoles[last] = who }
+            }
+        }
+    }
+
+    private static func person(_ role: PersonRole) -> Person? {
+        switch role {
+        case .mother: .mother
+        case .father: .father
+        case .partner: .partner
+        case .grandmother: .grandmother
+        case .grandfather: .grandfather
+        default: nil
         }
     }
 
@@ -133,6 +192,11 @@ struct PersonNames {
         if Self.women.contains(word.raw) || word.raw == Self.mister, let surname = at(i + 1) {
             if let role = surnameRoles[surname.raw] { return (role, i + 2) }
             return (.named(surname.raw), i + 2)
+        }
+        if word.isCapitalised, let child = childPlaces[word.raw] {
+            if let following = at(i + 1), following.raw == 0x27 { return nil }
+            let hasSurname = at(i + 1).map { $0.isCapitalised && ownSurnames.contains($0.raw) } == true
+            return (.child(child), i + (hasSurname ? 2 : 1))
         }
         if word.isCapitalised, let role = firstNameRoles[word.raw] {
             let next = at(i + 1)

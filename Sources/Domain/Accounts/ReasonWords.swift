@@ -35,7 +35,11 @@ struct ReasonWords {
         case .laterReceipt: "the later is a letter or notification"
         case .kindsShared, .chiefShared, .rareKind, .specificMeeting:
             EventKind(rawValue: bestKind).map { "both tell of \($0.words)" }
-        case .heardFrom, .told, .heardAndTold: told(a, b)
+        case .heardFrom, .told, .heardAndTold, .answered: told(a, b)
+        case .bothNamed: "each names the other agency"
+        case .referralAnswered: "one refers and the other has the referral"
+        case .nearToldDay: "the words of one name a day beside that of the other"
+        case .soleApart: "neither writes of another such event in those days"
         case .named: "one names the other agency"
         case .timesClose: "the times agree"
         case .rareWords: "uncommon words in both"

@@ -16,8 +16,9 @@ struct SharingCheck {
     private static let daysAfter: Int32 = 7
     /// The same for something on paper.
     private static let daysOfPost: Int32 = 28
-    /// Least odds of a pair that was not grouped to count as a counterpart.
+    /// Least odds of a pair that was not grouped to count as a counterpart, and of one that shows it was received.
     private static let leastOdds: Float = -0.7
+    private static let leastOddsReceived: Float = -2
 
     init(
         chronology: IntegratedChronology, table: FactTable, groups: [[Int]], groupOf: [Int32],
@@ -58,6 +59,7 @@ struct SharingCheck {
             for agency in byAgency.indices
             where agency < 64 && claim.agencies >> UInt64(agency) & 1 == 1 && agency != own {
                 guard !byAgency[agency].isEmpty, covers(agency, claim.entry) else { continue }
+                if claim.isEvery, !isInTouch(agency, with: claim) { continue }
                 if hasCounterpart(claim.entry, agency) { isAnswered = true } else { missing.append(agency) }
             }
             // Where the words may mean one of several agencies, any of them may have it.
@@ -78,20 +80,86 @@ struct SharingCheck {
     }
 
     private func hasCounterpart(_ entry: Int, _ agency: Int) -> Bool {
-        if groupOf[entry] >= 0, groups[Int(groupOf[entry])].contains(where: { table.entries[$0].agency == agency }) {
+        if groupOf[entry] >= 0,
+            groups[Int(groupOf[entry])].contains(where: {
+                table.entries[$0].agency == agency && !isNewsOfOthers($0, for: entry)
+            })
+        {
             return true
         }
         for partner in partners[entry] ?? [] where table.entries[partner.entry].agency == agency {
-            if partner.odds > Self.leastOdds, isFree(partner.entry, for: entry) { return true }
+            let isReceived = isNews(partner.entry, from: entry)
+            if partner.odds > (isReceived ? Self.leastOddsReceived : Self.leastOdds), isFree(partner.entry, for: entry)
+            {
+                return true
+            }
         }
         return heard(entry, agency)
     }
 
-    /// Not already the account of another entry of the same agency.
+    /// A letter or notification that says it came from somebody else shows nothing of what this entry told.
+    private func isNewsOfOthers(_ other: Int, for entry: Int) -> Bool {
+        let heard = table.entries[other]
+        let own = table.entries[entry].agency
+        guard own < 64, heard.isReceipt, heard.heardFrom != 0 else { return false }
+        return heard.heardFrom >> UInt64(own) & 1 == 0
+    }
+
+    /// Whether an entry on or after the day of another says it came from that agency, or is a letter or notification of
+    /// the same kind of event.
+    private func isNews(_ other: Int, from entry: Int) -> Bool {
+        let told = table.entries[entry]
+        let heard = table.entries[other]
+        guard heard.last >= told.first, told.agency < 64 else { return false }
+        return heard.heardFrom >> UInt64(told.agency) & 1 == 1
+            || heard.isReceipt && heard.heardFrom == 0 && heard.kinds & told.kinds != 0
+    }
+
+    /// Not already what came of another entry of the same agency. News of something told on another day is.
     private func isFree(_ other: Int, for entry: Int) -> Bool {
         guard groupOf[other] >= 0 else { return true }
         let own = table.entries[entry].agency
-        return !groups[Int(groupOf[other])].contains { $0 != entry && table.entries[$0].agency == own }
+        let hearer: UInt64 = table.entries[other].agency < 64 ? 1 << UInt64(table.entries[other].agency) : 0
+        let isNews = table.entries[other].isReceipt && table.entries[other].first >= table.entries[entry].first
+        return !groups[Int(groupOf[other])].contains {
+            $0 != entry && table.entries[$0].agency == own && !(isNews && table.entries[$0].told & hearer == 0)
+        }
+    }
+
+    /// Days before a telling within which an agency worked with the teller, and within which one that referred did so.
+    private static let daysInTouch: Int32 = 180
+    private static let daysOfReferral: Int32 = 90
+
+    /// Whether "all agencies" means this one: it and the teller spoke of each other in the months before, or wrote of one
+    /// occurrence. "Referrers" are those that told the teller something.
+    private func isInTouch(_ agency: Int, with claim: SharingClaim) -> Bool {
+        let fact = table.entries[claim.entry]
+        guard fact.agency < 64, agency < 64, byAgency.indices.contains(fact.agency) else { return true }
+        let from = fact.first - (claim.isReferrers ? Self.daysOfReferral : Self.daysInTouch)
+        let days = from...max(from, fact.last)
+        func speaks(_ one: Int, of other: Int) -> Bool {
+            let bit: UInt64 = 1 << UInt64(other)
+            let list = byAgency[one]
+            var at = firstPlace(in: list, from: days.lowerBound)
+            while at < list.count, table.entries[list[at]].first <= days.upperBound {
+                let own = table.entries[list[at]]
+                let words = !claim.isReferrers ? own.speaksOf : one == agency ? own.told : own.heardFrom
+                if own.isPlaced, words & bit != 0 { return true }
+                at += 1
+            }
+            return false
+        }
+        return speaks(agency, of: fact.agency) || speaks(fact.agency, of: agency)
+    }
+
+    private func firstPlace(in list: [Int], from day: Int32) -> Int {
+        var low = 0
+        var high = list.count
+        while low < high {
+            let middle = (low + high) / 2
+            if table.entries[list[middle]].first < day { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 
     /// An entry of the agency in the days after that says the news came from here, and is nothing else's account.
@@ -100,12 +168,7 @@ struct SharingCheck {
         guard fact.agency < 64 else { return false }
         let own: UInt64 = 1 << UInt64(fact.agency)
         let list = byAgency[agency]
-        var low = 0
-        var high = list.count
-        while low < high {
-            let middle = (low + high) / 2
-            if table.entries[list[middle]].first < fact.first - 31 { low = middle + 1 } else { high = middle }
-        }
+        var low = firstPlace(in: list, from: fact.first - 31)
         while low < list.count, table.entries[list[low]].first <= fact.last + Self.daysOfPost {
             let other = table.entries[list[low]]
             let isSoon = other.first <= fact.last + Self.daysAfter

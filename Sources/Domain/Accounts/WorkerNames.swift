@@ -20,7 +20,10 @@ struct WorkerNames {
 
     init() {}
 
-    init(_ chronology: IntegratedChronology) {
+    /// - Parameters:
+    ///   - people: those the case file names; a worker's role tells the agency where one alone is of that kind.
+    ///   - kinds: kinds of each agency of the case.
+    init(_ chronology: IntegratedChronology, people: [CaseFile.KnownPerson] = [], kinds: [[AgencyKind]] = []) {
         let family = Set(
             chronology.children.flatMap { [$0.name] + $0.otherNames }.flatMap {
                 PlainWords.key($0).split(separator: " ").map { WordCutter.key(String($0)) }
@@ -38,6 +41,15 @@ struct WorkerNames {
                     agencyOf[name] = entry.agency
                 }
             }
+        }
+        for person in people {
+            let role = person.role ?? ""
+            guard PersonRole(words: role) == .professional,
+                let name = Self.surname(person.name, &cutter), agencyOf[name] == nil
+            else { continue }
+            let kind = AgencyKind(agencyName: role)
+            let holders = kinds.indices.filter { kinds[$0].contains(kind) }
+            if kind != .other, holders.count == 1 { agencyOf[name] = holders[0] }
         }
     }
 

@@ -13,6 +13,18 @@ enum AuthorSetting: Sendable {
     case desk
     case unknown
 
+    /// A number for evidence that belongs to a setting.
+    var number: UInt64 {
+        switch self {
+        case .withChildren: 1
+        case .clinic: 2
+        case .visiting: 3
+        case .adults: 4
+        case .desk: 5
+        case .unknown: 6
+        }
+    }
+
     /// From a writer's role as written ("Contact supervisor"), else from the kind of agency.
     init(role: String?, agency: AgencyKind) {
         if let role, let found = Self.byRole(PlainWords.key(role)) {

@@ -36,13 +36,44 @@ public struct ChildsLineReader: Sendable {
         let result = TextContactReader(people: people).read(
             tokens, mentions: people.mentions(in: tokens), concerned: all, youngest: people.youngest(among: all),
             setting: AuthorSetting(role: authorRole, agency: kind),
-            kind: kind, contact: "", isCertain: true)
+            kind: kind, contact: "", isCertain: true, role: Self.words(ofRole: authorRole).map(ContactStem.hash))
         return result.found.map { found in
             TextContact(
                 child: children[found.child], seen: found.contact.seen, seenAlone: found.contact.seenAlone,
                 spokenWith: found.contact.spokenWith, wishes: found.contact.wishes, place: found.contact.place,
                 company: found.contact.company)
         }
+    }
+
+    /// The evidence that a text offers on each child, one line a piece, for learning the weights anew.
+    public func evidence(text: String, children: [String], authorRole: String? = nil) -> [(
+        child: String, lines: [String]
+    )] {
+        let people = CasePeople(children: children)
+        let kind = AgencyKind(agencyName: authorRole ?? "")
+        let all = ChildSet.first(min(32, children.count))
+        let tokens = TextTokens(text)
+        let scene = ContactScene(
+            text: tokens, mentions: people.mentions(in: tokens), people: people, concerned: all,
+            youngest: people.youngest(among: all), setting: AuthorSetting(role: authorRole, agency: kind), kind: kind,
+            isCertain: true)
+        let judge = SightingJudge(scene: scene)
+        let talk = TalkJudge(scene: scene, mode: judge.mode)
+        let role = Self.words(ofRole: authorRole)
+        let features = ContactFeatures(scene: scene, role: role.map(ContactStem.hash))
+        return children.indices.prefix(32).map { child in
+            let bit = ChildSet(1) << ChildSet(child)
+            var facts: [String] = []
+            ContactFacts.each(scene, judge, talk.findings(child: bit, judge), child: bit) { facts.append($0) }
+            var names = ContactFeatureNames(scene: scene, role: role, facts: facts)
+            features.give(
+                child: bit, facts: facts.map(ContactFacts.number), setting: scene.setting.number, to: &names)
+            return (children[child], names.lines)
+        }
+    }
+
+    private static func words(ofRole role: String?) -> [String] {
+        TextTokens(role ?? "").tokens.filter { !$0.isMark }.map(\.key)
     }
 
     /// Whether any child was seen at an entry, in the words of the scoring form: its own column where it says so,

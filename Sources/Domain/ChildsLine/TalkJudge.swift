@@ -11,6 +11,15 @@ struct TalkJudge {
         static let nothing = Finding(answer: .notRecorded, clause: nil, rule: "", confidence: 0)
     }
 
+    /// All four findings of the rules on one child.
+    func findings(child: ChildSet, _ judge: SightingJudge) -> ContactFacts.Findings {
+        let seen = judge.verdict(child: child)
+        let alone = alone(child: child, seen: seen)
+        let spoken = spoken(child: child, seen: seen, alone: alone)
+        return ContactFacts.Findings(
+            seen: seen, alone: alone, spoken: spoken, wishes: wishes(child: child, seen: seen, spoken: spoken))
+    }
+
     /// Two-way talk in one clause: yes, no (tried or refused), or nothing said.
     static func talk(_ scene: ContactScene, _ clause: ContactScene.Clause, _ child: ChildSet) -> Inference.Answer? {
         if clause.isFuture { return nil }

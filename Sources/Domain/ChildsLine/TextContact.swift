@@ -32,11 +32,12 @@ struct TextContactReader {
 
     /// - Parameters:
     ///   - concerned: children the text may be about.
+    ///   - role: stems of the words for the writer's role, where it is told.
     ///   - contact: words of a column for the kind of contact, "" where there is none.
     func read(
         _ text: TextTokens, mentions: [CasePeople.Mention], concerned: ChildSet, youngest: ChildSet,
         setting: AuthorSetting,
-        kind: AgencyKind, contact: String, isCertain: Bool
+        kind: AgencyKind, contact: String, isCertain: Bool, role: [UInt64] = []
     ) -> (scene: ContactScene, found: [(child: Int, contact: Found)]) {
         let scene = ContactScene(
             text: text, mentions: mentions, people: people, concerned: concerned, youngest: youngest, setting: setting,
@@ -44,6 +45,7 @@ struct TextContactReader {
             isCertain: isCertain)
         let judge = SightingJudge(scene: scene, contactColumn: contact)
         let talk = TalkJudge(scene: scene, mode: judge.mode)
+        let arbiter = ContactArbiter(features: ContactFeatures(scene: scene, role: role), judge: judge)
         var found: [(Int, Found)] = []
         // Nothing in it stands for a child, and nobody says that it is about one.
         guard isCertain || scene.childAt.contains(where: { $0 != 0 }) else { return (scene, []) }
@@ -55,10 +57,8 @@ struct TextContactReader {
                 found.append((child, same.contact))
                 continue
             }
-            let seen = judge.verdict(child: bit)
-            let alone = talk.alone(child: bit, seen: seen)
-            let spoken = talk.spoken(child: bit, seen: seen, alone: alone)
-            let wishes = talk.wishes(child: bit, seen: seen, spoken: spoken)
+            let verdicts = arbiter.verdicts(child: bit, rules: talk.findings(child: bit, judge))
+            let (seen, alone, spoken, wishes) = (verdicts.seen, verdicts.alone, verdicts.spoken, verdicts.wishes)
             let surroundings = Surroundings(scene: scene, clause: seen.answer == .yes ? seen.clause : nil, child: bit)
             let contact = Found(
                 seen: inference(scene, seen.answer, seen.clause, seen.rule, seen.confidence),

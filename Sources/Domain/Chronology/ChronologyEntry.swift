@@ -4,16 +4,21 @@ public struct EntryID: Hashable, Sendable, Comparable, CustomStringConvertible {
     public var file: String
     public var table: Int
     public var row: Int
+    /// Which of the entries of its line, from 0: a table with a column for each agency has several in a line.
+    public var part: Int
 
-    public init(file: String, table: Int, row: Int) {
+    public init(file: String, table: Int, row: Int, part: Int = 0) {
         self.file = file
         self.table = table
         self.row = row
+        self.part = part
     }
 
-    public var description: String { "\(file)-\(table)-\(row)" }
+    public var description: String { part == 0 ? "\(file)-\(table)-\(row)" : "\(file)-\(table)-\(row)-\(part + 1)" }
 
-    public static func < (a: EntryID, b: EntryID) -> Bool { (a.file, a.table, a.row) < (b.file, b.table, b.row) }
+    public static func < (a: EntryID, b: EntryID) -> Bool {
+        (a.file, a.table, a.row, a.part) < (b.file, b.table, b.row, b.part)
+    }
 }
 
 /// The words of one column of one entry, verbatim.

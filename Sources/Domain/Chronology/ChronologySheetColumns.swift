@@ -99,7 +99,7 @@ extension ChronologySheet {
             case .child: .child
             case .contact: .contact
             case .location: .location
-            case .event: .event
+            case .event, .account: .event
             case .childSeen: .childSeen
             case .seenAlone: .seenAlone
             case .wishes: .wishes

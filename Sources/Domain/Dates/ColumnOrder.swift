@@ -41,6 +41,17 @@ struct ColumnOrder {
         segments = merged(segments)
         var kept: [Point] = []
         for segment in segments where !segment.isEmpty {
+            var segment = segment
+            if segments.count == 1, segment.count <= 3, let last = segment.last, isSlipOfFew(segment) {
+                suspects.insert(last.row)
+                findings.append(
+                    (
+                        last.row,
+                        .yearTypo(meant: DateWording.sameDay(last.day, onOrAfter: segment[segment.count - 2].day))
+                    )
+                )
+                segment.removeLast()
+            }
             kept += direction == .none ? withoutOrder(segment) : judge(segment, periodEnd)
         }
         judgeOthers(others, kept)
@@ -150,6 +161,32 @@ struct ColumnOrder {
             if let other = CivilDate(year: y, month: month, day: number), other >= from, other <= to { return other }
         }
         return nil
+    }
+
+    /// Of two or three rows, the last lies so far from the one above that its year must be doubted: more than 25 years
+    /// after it, more than five before it, or nine or more after it in a year that is one slip of the keys away (2015
+    /// and 2051). Histories begin with births, so a first row far back accuses nobody.
+    private func isSlipOfFew(_ points: [Point]) -> Bool {
+        guard points.count >= 2, direction != .descending else { return false }
+        let day = points[points.count - 1].day
+        let above = points[points.count - 2].day
+        let years = day.year - above.year
+        if above.days(since: day) > 5 * 365 || years > 25 { return true }
+        return years >= 9 && (Self.isOneSlip(day.year, above.year) || Self.isOneSlip(day.year, above.year + 1))
+    }
+
+    /// Four figures of which one differs, or two neighbours are the other way round.
+    static func isOneSlip(_ a: Int, _ b: Int) -> Bool {
+        var differing: [Int] = []
+        var power = 1
+        for place in 0..<4 {
+            if a / power % 10 != b / power % 10 { differing.append(place) }
+            power *= 10
+        }
+        if differing.count == 1 { return true }
+        guard differing.count == 2, differing[1] == differing[0] + 1 else { return false }
+        let unit = [1, 10, 100][differing[0]]
+        return a / unit % 10 == b / (unit * 10) % 10 && a / (unit * 10) % 10 == b / unit % 10
     }
 
     private func isFar(_ day: CivilDate, _ above: CivilDate?, _ below: CivilDate?) -> Bool {

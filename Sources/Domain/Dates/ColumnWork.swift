@@ -80,7 +80,7 @@ struct ColumnWork {
             } else if let serial = phrases[index].serial {
                 if let (day, _) = ExcelSerial.read(serial, is1904: column.excel1904) { full.append(day.year) }
             } else if let item = phrases[index].first, item.kind != .decade {
-                if item.yearDigits == 4 { full.append(item.year) }
+                if item.yearDigits == 4, item.fault == .none { full.append(item.year) }
                 if item.yearDigits == 2 { short.append(DateContext().fullYear(item.year)) }
             }
         }

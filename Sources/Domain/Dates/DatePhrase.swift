@@ -67,6 +67,17 @@ struct DateItem: Equatable {
     }
 }
 
+extension DateItem {
+    /// The day of "00/09/2015" until the piece is added.
+    static let dayNotKnown = -1
+
+    /// "12/40": weeks of forty, as midwives write them, unless the file's years are near 1940.
+    var isWeeksOfPregnancy: Bool { kind == .slashPair && year == 40 && (1...44).contains(month) }
+
+    /// "6/52": weeks, as they are written in health records, unless the file's years are near 1952.
+    var isWeeks: Bool { kind == .slashPair && year == 52 && (1...52).contains(month) }
+}
+
 /// What a text says about a date, before the year and the rows around it are taken into account.
 struct DatePhrase {
     enum Bound: UInt8 { case none, before, by, after, since }
@@ -76,6 +87,8 @@ struct DatePhrase {
         case none
         /// "next day", "two weeks later".
         case days(Int)
+        /// "the following Monday": the first such weekday after the row above, 0 for Monday.
+        case weekday(Int)
         /// "five months later", "22 days before", "a few days later": kept undated, with a suggestion where `days` or
         /// `months` can be counted.
         case vague(days: Int, months: Int)
@@ -107,8 +120,16 @@ struct DatePhrase {
     var time: ClockTime?
     var endTime: ClockTime?
     var hasImpossibleTime = false
+    /// "3 o'clock": neither morning nor afternoon is said.
+    var hasHalfTime = false
     /// A run of six or eight figures read as a date.
     var isRunOfFigures = false
+    /// A letter was read as the figure it looks like ("l4/09/2015").
+    var holdsLetters = false
+    /// Figures joined to others by a mark were not used: a month or year beside them may not be the whole date.
+    var hasLooseFigures = false
+    /// Zeros stand for a day that is not known ("00/09/2015").
+    var hasZeroDay = false
 
     /// The year stands in the text itself, with all its figures or two of them.
     var hasYear: Bool { (first?.year ?? 0) != 0 || (first?.yearDigits ?? 0) != 0 || (second?.yearDigits ?? 0) != 0 }

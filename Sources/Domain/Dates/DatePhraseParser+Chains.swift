@@ -53,7 +53,11 @@ extension DatePhraseParser {
             guard let mark = kind(k), mark == .slash || mark == .dot || mark == .dash || mark == .comma else { break }
             k += 1
             // a doubled mark: "12//3/01", "12./3/01"
-            if let again = kind(k), again == mark || again == .dot, !tokens[k].spaceBefore { k += 1 }
+            if let again = kind(k), again == mark || again == .dot || mark == .dot && again == .slash,
+                !tokens[k].spaceBefore
+            {
+                k += 1
+            }
             guard isNumber(k, maxDigits: 5), !tokens[k].newlineBefore || mark == .slash else { break }
             if mark == .comma, tokens[k].spaceBefore || tokens[j + 1].spaceBefore { break }
             let spaced = tokens[j + 1].spaceBefore && tokens[k].spaceBefore
@@ -65,7 +69,7 @@ extension DatePhraseParser {
                 guard first || second else { break }
             }
             if mark == .dot, tokens[k].spaceBefore, !(chain.numbers.count == 1 && isDotDate(j, k)),
-                !(chain.numbers.count == 2 && chain.marks[0] == .dot)
+                !(chain.numbers.count == 2 && (chain.marks[0] == .dot || tokens[k].digits == 4))
             {
                 break
             }
@@ -126,10 +130,18 @@ extension DatePhraseParser {
     }
 
     /// Steps over the time of an ISO date-time, keeping it.
-    private mutating func afterClock(_ end: Int) -> Int {
-        guard word(end) == .isoT, !tokens[end].spaceBefore, isNumber(end + 1, maxDigits: 2) else { return end }
+    mutating func afterClock(_ end: Int) -> Int {
+        guard word(end) == .isoT, !tokens[end].spaceBefore, isNumber(end + 1, maxDigits: 6) else { return end }
         var j = end + 2
         var minute = 0
+        let figures = tokens[end + 1]
+        if figures.digits > 2 {
+            // "T1620", "T162000"
+            guard figures.digits != 3, figures.digits != 5 else { return end }
+            let clock = figures.digits == 6 ? figures.value / 100 : figures.value
+            phrase.time = ClockTime(hour: clock / 100, minute: clock % 100) ?? phrase.time
+            return word(j) == .zulu ? j + 1 : j
+        }
         if kind(j) == .colon, isNumber(j + 1, maxDigits: 2) {
             minute = tokens[j + 1].value
             j += 2
@@ -203,12 +215,16 @@ extension DatePhraseParser {
         let (x, y, z) = (tokens[a], tokens[b], tokens[c])
         if x.digits == 4 {
             guard y.digits <= 2, z.digits <= 2, Self.plausibleYears.contains(x.value) else { return nil }
-            return DateItem(.day, year: x.value, digits: 4, month: y.value, day: z.value)
+            return DateItem(.day, year: x.value, digits: 4, month: y.value, day: dayWritten(z))
         }
         guard x.digits <= 2, y.digits <= 2 else { return nil }
-        var item = DateItem(.day, year: z.value, digits: Int(z.digits), month: y.value, day: x.value)
-        if z.digits != 2 && z.digits != 4 { item.fault = .yearFigures }
+        var item = DateItem(.day, year: z.value, digits: Int(z.digits), month: y.value, day: dayWritten(x))
+        if Self.isFaulty(year: z.value, digits: Int(z.digits)) { item.fault = .yearFigures }
         return item
+    }
+
+    private func dayWritten(_ token: DateToken) -> Int {
+        token.value == 0 && token.digits == 2 ? DateItem.dayNotKnown : token.value
     }
 
     /// Two numbers: a day and month, a month and year, years, or a time.

@@ -2,6 +2,7 @@
 extension DatePhraseParser {
     mutating func finish() {
         if pendingUncertain, !items.isEmpty { phrase.isUncertain = true }
+        dropGestation()
         settleDotPairs()
         settleYears()
         fillDays()
@@ -47,6 +48,15 @@ extension DatePhraseParser {
         } else if blanks == tokens.count {
             phrase.isUndated = true
         }
+    }
+
+    /// "12/40, seen 14/9/15": weeks of pregnancy beside a date.
+    private mutating func dropGestation() {
+        guard items.count > 1, items.contains(where: \.isWeeksOfPregnancy),
+            items.contains(where: { $0.kind == .day && $0.yearDigits != 0 })
+        else { return }
+        items.removeAll(where: \.isWeeksOfPregnancy)
+        items[0].link = .none
     }
 
     /// "10.05" is a time where another piece is the date, else a day and month.

@@ -2,10 +2,11 @@
 extension DatePhraseParser {
     mutating func number() {
         if relativePhrase() { return }
+        if clockBeforeDate() || dateWithColons() { return }
         if tokens[i].isOrdinal, ordinalNumberPiece() { return }
         if afterAt, timePiece(afterAt: true) { return }
         if clearTime() { return }
-        if daysBeforeMonth() { return }
+        if daysBeforeMonth() || daysBeforeChain() || runOfFigures() { return }
         if romanMonth() || chain() { return }
         if timePiece(afterAt: false) { return }
         if yearPiece() { return }
@@ -14,20 +15,50 @@ extension DatePhraseParser {
 
     private mutating func looseNumber() {
         let token = tokens[i]
+        if token.holdsLetters {
+            unknownWord()
+            return
+        }
         let isDay = token.value >= 1 && token.value <= 31 && token.digits <= 2
         let joins = link == .range && !items.isEmpty && items[items.count - 1].kind == .day
-        if isDay, token.isOrdinal || joins && (i + 1 >= tokens.count || kind(i + 1) == .close) {
+        if isDay,
+            token.isOrdinal && !isOrdinalOfSomething() || joins && (i + 1 >= tokens.count || kind(i + 1) == .close)
+        {
             add(DateItem(.dayOfMonth, day: token.value), upTo: i + 1)
             return
         }
         phrase.strayNumbers += 1
+        if token.digits <= 2, isJoined(i) { phrase.hasLooseFigures = true }
         if kind(i + 1) != .word { afterAt = false }
         i += 1
+    }
+
+    /// "12/3/01 2nd visit", "12/3/01 - 1st home visit": after a whole date, an ordinal before a word counts the word.
+    private func isOrdinalOfSomething() -> Bool {
+        guard let last = items.last, last.kind == .day, last.yearDigits != 0 else { return false }
+        return link == .none || word(i + 1) == .unknown
+    }
+
+    /// A mark joins the number to figures, or to what stands for them, before or after it.
+    private func isJoined(_ at: Int) -> Bool {
+        func isMark(_ at: Int) -> Bool { kind(at) == .slash || kind(at) == .dot || kind(at) == .colon }
+        if isMark(at + 1), at + 2 < tokens.count, !tokens[at + 1].spaceBefore, !tokens[at + 2].spaceBefore {
+            switch tokens[at + 2].kind {
+            case .number, .slash, .dot, .other, .question: return true
+            default: break
+            }
+        }
+        return isMark(at - 1) && !tokens[at].spaceBefore && (kind(at - 2) == .number || isMark(at - 2))
     }
 
     // MARK: Years
 
     static let plausibleYears = 1850...2199
+
+    /// Three or five figures, or four that no record could mean (0215).
+    static func isFaulty(year: Int, digits: Int) -> Bool {
+        digits != 2 && (digits != 4 || !plausibleYears.contains(year))
+    }
 
     /// A year written after a day and month or after a month, past one comma, dash, slash, stop or "of".
     /// Three or five figures are returned too, for a fault to be reported.
@@ -104,11 +135,8 @@ extension DatePhraseParser {
             item.kind = .splitYear
             item.isYearPair = true
             next = pair
-            if let k = spanYearWord(next) {
-                item.kind = k.kind
-                next = k.next
-            }
-        } else if let k = spanYearWord(next) {
+        }
+        if let k = spanYearWord(next) {
             item.kind = k.kind
             next = k.next
         } else if let k = word(next), k == .quarterShort || k == .quarter, isNumber(next + 1, maxDigits: 1),
@@ -130,8 +158,9 @@ extension DatePhraseParser {
         return true
     }
 
-    /// "2001/02", "2001-2002" where the second is the year after: returns the index past it.
-    func yearPair(_ at: Int) -> Int? {
+    /// "2001/02", "2001/2002" where the second is the year after: returns the index past it. "2001-2002" is a range of
+    /// years, and a pair only beside a word that wants one ("winter of 2001-2002").
+    func yearPair(_ at: Int, dashed: Bool = false) -> Int? {
         guard isNumber(at), kind(at + 1) == .slash || kind(at + 1) == .dash, isNumber(at + 2) else { return nil }
         let year = tokens[at].value
         let second = tokens[at + 2]
@@ -143,7 +172,7 @@ extension DatePhraseParser {
         if second.digits == 1, kind(at + 1) == .dash, second.value == (year + 1) % 10, !isMarked(at + 3) {
             return at + 3
         }
-        if second.digits == 4, second.value == year + 1, kind(at + 1) == .slash { return at + 3 }
+        if second.digits == 4, second.value == year + 1, dashed || kind(at + 1) == .slash { return at + 3 }
         return nil
     }
 
@@ -223,7 +252,7 @@ extension DatePhraseParser {
         return nil
     }
 
-    private mutating func addDays(first: Int, rest: [(day: Int, link: DateItem.Link)], monthAt: Int) {
+    mutating func addDays(first: Int, rest: [(day: Int, link: DateItem.Link)], monthAt: Int) {
         let month = Int(tokens[monthAt].word.value)
         if tokens[monthAt].isMisspelt { phrase.isMisspelt = true }
         var item = DateItem(.day, month: month, day: first)
@@ -231,7 +260,7 @@ extension DatePhraseParser {
         if let year = yearAfter(end) {
             item.year = year.year
             item.yearDigits = year.digits
-            if year.digits != 2 && year.digits != 4 { item.fault = .yearFigures }
+            if Self.isFaulty(year: year.year, digits: year.digits) { item.fault = .yearFigures }
             end = year.next
         } else if kind(end) == .dot {
             end += 1

@@ -60,6 +60,11 @@ extension DatePhraseParser {
             j += 1
             if word(j) == .day { return relative(.days(1), j + 1) }
             if word(j) == .dayPart { return relative(.days(1), j + 1) }
+            if word(j) == .weekday {
+                // A date behind it counts before this, and is checked against the weekday.
+                weekday = Int(tokens[j].word.value)
+                return relative(.weekday(weekday), j + 1)
+            }
             if word(j) == .week || word(j) == .weekend { return relative(.vague(days: 7, months: 0), j + 1) }
             if let (days, months) = unit(j) { return relative(.vague(days: days, months: months), j + 1) }
             return false
@@ -114,18 +119,30 @@ extension DatePhraseParser {
     /// "3/7", "2/52", "6/12" before "later" or "after": days, weeks and months as they are written in health records.
     /// Leaves `j` at the figures of the unit.
     private func shortUnit(_ j: inout Int) -> (days: Int, months: Int)? {
-        guard kind(j) == .slash, isNumber(j + 1, maxDigits: 2), word(j + 2) == .later || word(j + 2) == .after else {
-            return nil
-        }
-        let unit: (days: Int, months: Int)
-        switch tokens[j + 1].value {
-        case 7: unit = (1, 0)
-        case 52: unit = (7, 0)
-        case 12: unit = (0, 1)
-        default: return nil
-        }
+        guard kind(j) == .slash, isNumber(j + 1, maxDigits: 2), word(j + 2) == .later || word(j + 2) == .after,
+            let unit = Self.shortUnits(tokens[j + 1].value)
+        else { return nil }
         j += 1
         return unit
+    }
+
+    private static func shortUnits(_ value: Int) -> (days: Int, months: Int)? {
+        switch value {
+        case 7: (1, 0)
+        case 52: (7, 0)
+        case 12: (0, 1)
+        default: nil
+        }
+    }
+
+    /// "in 2/52", "in 3/12": a time ahead of some other event, never a day and month.
+    mutating func countAhead() -> Bool {
+        guard items.isEmpty, phrase.relative == .none, isNumber(i + 1, maxDigits: 2), kind(i + 2) == .slash,
+            isNumber(i + 3, maxDigits: 2), let unit = Self.shortUnits(tokens[i + 3].value)
+        else { return false }
+        if kind(i + 4) == .slash || kind(i + 4) == .dot && isNumber(i + 5) { return false }
+        let count = tokens[i + 1].value
+        return relative(.vague(days: count * unit.days, months: count * unit.months), i + 4)
     }
 
     /// Days or months in the unit at a token.
@@ -169,12 +186,28 @@ extension DatePhraseParser {
             phrase.first = item
             phrase.isRunOfFigures = true
         case 8:
-            guard let item = eightFigures(value) else { return nil }
+            guard let item = Self.eightFigures(value) else { return nil }
             phrase.first = item
             phrase.isRunOfFigures = true
         default: return nil
         }
         return phrase
+    }
+
+    /// "14092015 home visit", "20150914 16:20", "140915 1620hrs", "20150914T1620Z": a day in figures and more behind it.
+    mutating func runOfFigures() -> Bool {
+        guard items.isEmpty || link == .range else { return false }
+        let token = tokens[i]
+        var found: DateItem?
+        if token.digits == 8 {
+            found = Self.eightFigures(token.value)
+        } else if token.digits == 6, i == 0, isTimeAhead(1) {
+            found = sixFigures(token.value)
+        }
+        guard let item = found else { return false }
+        phrase.isRunOfFigures = true
+        add(item, upTo: afterClock(i + 1))
+        return true
     }
 
     private func sixFigures(_ value: Int) -> DateItem? {
@@ -189,12 +222,13 @@ extension DatePhraseParser {
         return DateItem(.day, year: value % 100, digits: 2, month: month, day: day)
     }
 
-    private func eightFigures(_ value: Int) -> DateItem? {
+    /// A day in eight figures, day first or year first; nil where they make none.
+    static func eightFigures(_ value: Int) -> DateItem? {
         let (day, month, year) = (value / 1_000_000, value / 10_000 % 100, value % 10_000)
-        if (1...31).contains(day), (1...12).contains(month), Self.plausibleYears.contains(year) {
+        if (1...31).contains(day), (1...12).contains(month), plausibleYears.contains(year) {
             return DateItem(.day, year: year, digits: 4, month: month, day: day)
         }
-        guard Self.plausibleYears.contains(value / 10_000), (1...12).contains(value / 100 % 100),
+        guard plausibleYears.contains(value / 10_000), (1...12).contains(value / 100 % 100),
             (1...31).contains(value % 100)
         else { return nil }
         return DateItem(.day, year: value / 10_000, digits: 4, month: value / 100 % 100, day: value % 100)

@@ -8,7 +8,7 @@ extension DatePhraseParser {
         case .term: return false
         case .half: return halfTermPiece(season: 0, from: i)
         case .ordinalWord, .last, .full: return ordinalPiece()
-        case .quarterShort, .halfShort: return shortQuarter()
+        case .quarterShort, .halfShort, .quarter: return shortQuarter()
         case .financial, .academic, .reporting, .school: return yearOfAccount()
         case .decadeWord:
             addNamed(DateItem(.decade, year: value, digits: 2), upTo: i + 1)
@@ -19,12 +19,12 @@ extension DatePhraseParser {
     }
 
     /// Adds the piece with the year (or pair of years) that follows it.
-    private mutating func addNamed(_ piece: DateItem, upTo end: Int, needsYear: Bool = false) {
+    mutating func addNamed(_ piece: DateItem, upTo end: Int, needsYear: Bool = false) {
         var piece = piece
         var next = end
         if piece.yearDigits == 0 {
             let at = skipToYear(end)
-            if let pair = yearPair(at) {
+            if let pair = yearPair(at, dashed: true) {
                 piece.year = tokens[at].value
                 piece.yearDigits = Int(tokens[at].digits)
                 piece.isYearPair = true
@@ -52,10 +52,34 @@ extension DatePhraseParser {
         return j
     }
 
-    /// "spring 2001", "the Autumn of 2018", "Winter 2001/02", "summer term 2007", "summer holidays 2005".
-    private mutating func seasonPiece(_ season: Int) -> Bool {
+    /// "Q1 2001", "Qtr. 3 2001/02", "Quarter 4 of 2001".
+    private mutating func shortQuarter() -> Bool {
         var j = i + 1
-        if kind(j) == .dash { j += 1 }
+        if kind(j) == .dot { j += 1 }
+        guard isNumber(j, maxDigits: 1), (1...4).contains(tokens[j].value),
+            word(i) == .quarter || !tokens[j].spaceBefore
+        else { return false }
+        addNamed(DateItem(word(i) == .halfShort ? .half : .quarter, day: tokens[j].value), upTo: j + 1)
+        return true
+    }
+
+    /// "H1 2001", "H2 2001/02".
+    mutating func halfYear() -> Bool {
+        guard isNumber(i + 1, maxDigits: 1), !tokens[i + 1].spaceBefore, (1...2).contains(tokens[i + 1].value),
+            let year = yearAfter(i + 2), year.digits == 4
+        else { return false }
+        addNamed(DateItem(.half, day: tokens[i + 1].value), upTo: i + 2)
+        return true
+    }
+
+    /// "spring 2001", "the Autumn of 2018", "Winter 2001/02", "summer term 2007", "summer holidays 2005".
+    private mutating func seasonPiece(_ value: Int) -> Bool {
+        let season = value % 10
+        var j = i + 1
+        if kind(j) == .dash || kind(j) == .dot { j += 1 }
+        // "Hilary", "sum" and the like count only as names of terms.
+        if value > 10, word(j) != .term, word(j) != .half { return false }
+        if bankHolidayPiece() { return true }
         switch word(j) {
         case .term:
             addNamed(DateItem(.term, day: season), upTo: j + 1)
@@ -138,7 +162,7 @@ extension DatePhraseParser {
         while let k = word(j), k == .of || k == .the || k == .noise || k == .school { j += 1 }
         var item = DateItem(.termWeek, day: number)
         if word(j) == .season {
-            item.month = Int(tokens[j].word.value)
+            item.month = Int(tokens[j].word.value) % 10
             j += 1
         }
         if word(j) == .month {
@@ -152,16 +176,6 @@ extension DatePhraseParser {
         return true
     }
 
-    /// "Q1 2001".
-    private mutating func shortQuarter() -> Bool {
-        guard isNumber(i + 1, maxDigits: 1), !tokens[i + 1].spaceBefore, (1...4).contains(tokens[i + 1].value) else {
-            return false
-        }
-        let isQuarter = word(i) == .quarterShort
-        addNamed(DateItem(isQuarter ? .quarter : .half, day: tokens[i + 1].value), upTo: i + 2)
-        return true
-    }
-
     /// "Financial year 2000-01", "FY01/02", "academic year 2016/17", "school year 2016-17", "Reporting year 2024".
     private mutating func yearOfAccount() -> Bool {
         var kind = DateItem.Kind.financialYear
@@ -172,7 +186,7 @@ extension DatePhraseParser {
         default: break
         }
         var j = i + 1
-        if word(j) == .year { j += 1 } else if word(i) != .financial { return false }
+        if word(j) == .year { j += 1 } else if word(i) != .financial, tokens[i].word.value != 1 { return false }
         while self.kind(j) == .colon || word(j) == .of { j += 1 }
         let at = skipToYear(j)
         guard isNumber(at), tokens[at].digits == 4 || tokens[at].digits == 2 else { return false }
@@ -199,6 +213,7 @@ extension DatePhraseParser {
                 if day == 0 { return (Festival.easterMonday.rawValue, i + 2) }
                 return nil
             case .weekend: return (Festival.easter.rawValue, i + 2)
+            case .bank, .bankHoliday: return (Festival.easter.rawValue, bankHolidayEnd(i + 1)?.end ?? i + 1)
             default: return (Festival.easter.rawValue, i + 1)
             }
         case .good:

@@ -31,13 +31,33 @@ extension DatePhraseParser {
             word(i + 1) != .month,
             !tokens[i].isOrdinal
         {
-            if tokens[i].value > 12 { setTime(ClockTime(hour: tokens[i].value, minute: 0)) }
+            if let (isAfternoon, end) = partOfDay(i + 1), (1...12).contains(tokens[i].value) {
+                let hour = tokens[i].value
+                setTime(ClockTime(hour: isAfternoon ? hour % 12 + 12 : hour % 12, minute: 0))
+                i = end - 1
+            } else if tokens[i].value > 12 {
+                setTime(ClockTime(hour: tokens[i].value, minute: 0))
+            } else {
+                phrase.hasHalfTime = true
+            }
             self.afterAt = false
             pendingUncertain = false
             i += 1
             return true
         }
         return false
+    }
+
+    /// "1430 5/3/01": four figures at the start that are no year, before a date in figures.
+    mutating func clockBeforeDate() -> Bool {
+        let token = tokens[i]
+        guard i == 0, token.digits == 4, !Self.plausibleYears.contains(token.value), isNumber(1, maxDigits: 2),
+            tokens[1].spaceBefore, startsChain(1),
+            let time = ClockTime(hour: token.value / 100, minute: token.value % 100)
+        else { return false }
+        setTime(time)
+        i += 1
+        return true
     }
 
     /// "14.30": cannot be a day and month.
@@ -152,6 +172,9 @@ extension DatePhraseParser {
             if word(next) == .pm || word(next) == .am {
                 clock.next = next + 1
                 clock.time = ClockTime(hour: word(next) == .pm && hour < 12 ? hour + 12 : hour, minute: minute)
+            } else if let (isAfternoon, end) = partOfDay(next) {
+                clock.next = end
+                clock.time = ClockTime(hour: isAfternoon ? hour % 12 + 12 : hour % 12, minute: minute)
             } else {
                 return Clock(time: nil, next: next, isClear: true, hour: -1)
             }
@@ -159,10 +182,18 @@ extension DatePhraseParser {
         return clock
     }
 
+    /// "in the afternoon", "this morning" after an hour of the twelve.
+    private func partOfDay(_ at: Int) -> (isAfternoon: Bool, end: Int)? {
+        var j = at
+        while let k = word(j), k == .the || k == .noise { j += 1 }
+        guard word(j) == .dayPart, tokens[j].word.value > 0 else { return nil }
+        return (tokens[j].word.value == 2, j + 1)
+    }
+
     private mutating func take(_ clock: Clock) {
         i = clock.next
         if clock.time == nil {
-            if clock.hour >= 0 { phrase.hasImpossibleTime = true }
+            if clock.hour >= 0 { phrase.hasImpossibleTime = true } else { phrase.hasHalfTime = true }
         } else if phrase.time != nil, link == .range {
             phrase.endTime = clock.time
         } else {

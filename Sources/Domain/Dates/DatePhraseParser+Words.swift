@@ -9,10 +9,15 @@ extension DatePhraseParser {
         case .season, .term, .holidays, .quarter, .quarterShort, .half, .halfShort, .financial, .academic, .school,
             .reporting, .decadeWord, .easter, .christmas, .good, .newWord, .boxing, .festivalDay, .full, .last,
             .ordinalWord:
-            if !spanPiece() { looseWord(token.word.kind) }
+            if !spanPiece(), !dayInWords() { looseWord(token.word.kind) }
+        case .hours where value == 1 && halfYear(): break
+        case .numberWord where value >= 20 && dayInWords(): break
         case .numberWord, .vagueCount, .next, .previous, .that, .unit:
             if !relativePhrase() { looseWord(token.word.kind) }
         case .early, .mid, .late, .beginning, .start, .middle, .end: partStep(token.word.kind)
+        case .commencing where value == 1 && isBeginning(): partStep(.beginning)
+        case .bank, .bankHoliday: if !bankHolidayOfMonth() { unknownWord() }
+        case .noise where value == 1 && countAhead(): break
         case .week, .weekStart, .weekEnd, .weekend, .commencing, .ending: weekStep(token.word.kind)
         case .before, .by, .upTo, .after, .since, .from, .onwards, .between, .to, .and, .or, .present, .not, .no:
             relationStep(token.word.kind)
@@ -74,6 +79,7 @@ extension DatePhraseParser {
     mutating func monthPiece() -> Bool {
         let month = Int(tokens[i].word.value)
         let misspelt = tokens[i].isMisspelt
+        if month == 5 || month == 8, bankHolidayPiece() { return true }
         var j = i + 1
         if kind(j) == .dot { j += 1 }
         if word(j) == .the { j += 1 }
@@ -88,8 +94,13 @@ extension DatePhraseParser {
             item.year = year
             item.yearDigits = digits
             item.mayBeDay = digits == 2 && year >= 1 && year <= 31
-            if digits != 2 && digits != 4 { item.fault = .yearFigures }
+            if Self.isFaulty(year: year, digits: digits) { item.fault = .yearFigures }
             end = next
+            if digits == 4, let pair = yearPair(next - 1), word(pair) != .month {
+                // "Jan 2015/16": January to March lie in the second of the years, September to December in the first.
+                if month <= 3 { item.year += 1 } else if month <= 8 { phrase.hasLooseFigures = true }
+                end = pair
+            }
         }
         if misspelt, item.yearDigits == 0 { return false }
         if misspelt { phrase.isMisspelt = true }
@@ -171,9 +182,25 @@ extension DatePhraseParser {
         }
         i += 1
         spreadPart()
+        // "March 2001 (early)"
+        if let last = items.last, last.part == .whole, last.kind == .month || last.kind == .year, link == .none,
+            !wordsSinceItem, i >= tokens.count || self.kind(i) == .close
+        {
+            items[items.count - 1].part = part
+            part = .whole
+            return
+        }
         while let k = word(i), k == .of || k == .the || k == .noise { i += 1 }
-        if self.kind(i) == .dash { i += 1 }
+        if self.kind(i) == .dash || self.kind(i) == .dot { i += 1 }
         if word(i) == .hours || word(i) == .dayPart || word(i) == .am || word(i) == .pm { part = .whole }
+    }
+
+    /// "beg. March 2001", "beg of 2001": the beginning, and no week.
+    private func isBeginning() -> Bool {
+        var j = i + 1
+        while kind(j) == .dot || word(j) == .of || word(j) == .the { j += 1 }
+        if word(j) == .month { return !(isNumber(j + 1, maxDigits: 2) && tokens[j + 1].isOrdinal) }
+        return isNumber(j) && tokens[j].digits == 4 && !startsChain(j)
     }
 
     /// "early to mid", "mid-to-late", "early/mid": two parts side by side.

@@ -133,6 +133,10 @@ struct DatePhraseParser {
     /// Adds a piece with what was read before it.
     mutating func add(_ piece: DateItem, upTo end: Int) {
         var piece = piece
+        if piece.day == DateItem.dayNotKnown { withoutDay(&piece) }
+        for used in i..<max(i, end) where used < tokens.count && tokens[used].holdsLetters {
+            phrase.holdsLetters = true
+        }
         if piece.part == .whole { piece.part = part }
         if piece.weekday < 0 { piece.weekday = weekday }
         piece.link = items.isEmpty ? .none : link
@@ -162,6 +166,15 @@ struct DatePhraseParser {
         link = .none
         i = end
         lastItemEnd = end
+    }
+
+    /// "00/09/2015": two zeros stand for a day that is not known, where the month is.
+    private mutating func withoutDay(_ piece: inout DateItem) {
+        piece.day = 0
+        guard piece.kind == .day, (1...12).contains(piece.month) else { return }
+        piece.kind = .month
+        phrase.hasZeroDay = true
+        pendingUncertain = true
     }
 
     mutating func unknownWord() {

@@ -16,6 +16,9 @@ extension DateResolver {
             reading.isUncertain = true
             reading.notes.append(DateWording.countedFromWritten)
         }
+        if phrase.hasLooseFigures, b == nil, a.precision == .month || a.precision == .year {
+            reading.problems.append(DateWording.looseFigures)
+        }
         checkWeekday(first, a, &reading)
         if let second, let b { checkWeekday(second, b, &reading) }
         switch phrase.bound {
@@ -45,7 +48,10 @@ extension DateResolver {
         } else {
             if phrase.link == .or { reading.isUncertain = true }
             reading.notes.append(DateWording.severalDates)
-            if abs(b.last.days(since: a.first)) > 31 { reading.problems.append(DateWording.farApart(a, b)) }
+            // "October and November 2001" touch; two days far apart are two events.
+            if max(b.first.days(since: a.last), a.first.days(since: b.last)) > 31 {
+                reading.problems.append(DateWording.farApart(a, b))
+            }
         }
         let first = min(a.first, b.first)
         let last = max(a.last, b.last)

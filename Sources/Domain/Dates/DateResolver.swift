@@ -9,12 +9,13 @@ struct DateResolver {
         if phrase.hasImpossibleTime, phrase.time == nil {
             reading.problems.append(DateWording.impossibleTime)
         }
+        if phrase.hasHalfTime, phrase.time == nil, phrase.first != nil { reading.notes.append(DateWording.halfTime) }
         if let serial = phrase.serial {
             readSerial(serial, &reading)
         } else if phrase.first != nil {
             readPieces(phrase, &reading)
         } else if phrase.isDitto || phrase.isBlank
-            || phrase.time != nil && phrase.unknownWords == 0 && !phrase.isUndated
+            || phrase.time != nil && phrase.unknownWords == 0 && !phrase.isUndated && phrase.relative == .none
         {
             repeatAbove(&reading, isBlank: phrase.isBlank)
         } else {
@@ -64,12 +65,11 @@ struct DateResolver {
         switch phrase.relative {
         case .days(let count):
             guard let previous = context.previous, count <= 3660 else { break }
-            let day = previous.adding(days: count)
-            reading.earliest = day
-            reading.latest = day
-            reading.precision = .day
-            reading.isUncertain = true
-            reading.notes.append(DateWording.counted(previous))
+            counted(count, from: previous, &reading)
+            return
+        case .weekday(let weekday):
+            guard let previous = context.previous else { break }
+            counted((weekday - previous.weekday + 6) % 7 + 1, from: previous, &reading)
             return
         case .vague(let days, let months):
             reading.problems.append(DateWording.vague(days: days, months: months, from: context.previous))
@@ -85,12 +85,25 @@ struct DateResolver {
         }
     }
 
+    private func counted(_ days: Int, from previous: CivilDate, _ reading: inout DateReading) {
+        let day = previous.adding(days: days)
+        reading.earliest = day
+        reading.latest = day
+        reading.precision = .day
+        reading.isUncertain = true
+        reading.notes.append(DateWording.counted(previous))
+    }
+
     // MARK: Pieces
 
     private func readPieces(_ phrase: DatePhrase, _ reading: inout DateReading) {
         guard var first = phrase.first else { return }
         var second = phrase.second
         reading.isUncertain = phrase.isUncertain
+        if second == nil, isCountOfWeeks(first) {
+            reading.problems.append(DateWording.countOfWeeks(first, from: context.previous))
+            return
+        }
         settleFigures(&first, &reading)
         if var piece = second {
             settleFigures(&piece, &reading)
@@ -101,7 +114,8 @@ struct DateResolver {
         {
             let bad = first.kind == .slashPair || first.fault != .none ? first : second ?? first
             let fault: DateSpanFault = bad.fault == .none ? .month : .year
-            reading.problems.append(DateWording.impossible(bad, year: context.hintYear, fault: fault))
+            let year = bad.fault == .none ? context.hintYear : context.previous?.year ?? context.hintYear
+            reading.problems.append(DateWording.impossible(bad, year: year, fault: fault))
             return
         }
         if first.kind == .dayOfMonth {
@@ -122,6 +136,12 @@ struct DateResolver {
         }
         guard let (a, b) = years(&first, &second, &reading) else { return }
         finish(phrase, first, second, a, b, &reading)
+    }
+
+    /// "12/40" and "6/52" in a file whose years are not near 1940 or 1952.
+    private func isCountOfWeeks(_ item: DateItem) -> Bool {
+        guard item.isWeeksOfPregnancy || item.isWeeks else { return false }
+        return context.hintYear.map { abs($0 - context.fullYear(item.year)) > 15 } ?? true
     }
 
     /// Two-figure years, and pairs of figures that may be a month and year.

@@ -26,7 +26,7 @@ extension DateItem {
         case .termWeek: return termWeekSpan(year)
         case .quarter:
             return isYearPair ? months(year, day * 3 + 1, 3, .quarter) : months(year, day * 3 - 2, 3, .quarter)
-        case .half: return months(year, day == 1 ? 1 : 7, 6, .yearPart)
+        case .half: return months(year, (day == 1 ? 1 : 7) + (isYearPair ? 3 : 0), 6, .yearPart)
         case .financialYear: return months(isYearPair ? year : year, 4, 12, .range)
         case .academicYear: return months(year, 9, 12, .range)
         case .splitYear: return months(year, 4, 17, .range)

@@ -19,6 +19,8 @@ struct DateToken {
     var newlineBefore = false
     /// The word was a misspelt month.
     var isMisspelt = false
+    /// The number holds a letter typed for a figure ("l4", "2O15").
+    var holdsLetters = false
 
     init(kind: Kind, word: DateWord = .unknown, value: Int = 0, digits: UInt8 = 0) {
         self.kind = kind
@@ -77,7 +79,7 @@ struct DateTokeniser {
             if byte >= 0x30, byte <= 0x39 {
                 i = number(bytes, i)
             } else if isLetter(byte) {
-                i = word(bytes, i)
+                i = likeFigures(bytes, i) ?? word(bytes, i)
             } else {
                 tokens.append(DateToken(kind: mark(byte)))
                 i += 1
@@ -98,6 +100,8 @@ struct DateTokeniser {
             if i - from < 9 { value = value * 10 + Int(bytes[i] - 0x30) } else { value = 999_999_999 }
             i += 1
         }
+        if i < bytes.count, Self.figureMeant(bytes[i]) < 10, let end = likeFigures(bytes, from) { return end }
+        if i - from == 12 || i - from == 14, compactTimestamp(bytes, from) { return i }
         var token = DateToken(kind: .number, value: value, digits: UInt8(clamping: i - from))
         if i - from <= 2, i + 1 < bytes.count, isOrdinalSuffix(bytes[i], bytes[i + 1]) {
             let next = i + 2
@@ -108,6 +112,58 @@ struct DateTokeniser {
         }
         tokens.append(token)
         return i
+    }
+
+    /// "l4", "2O15", "3O": letters typed for the figures they look like, inside figures or joined to them by a mark.
+    /// Nil where the letters are no figures.
+    private mutating func likeFigures(_ bytes: UnsafeBufferPointer<UInt8>, _ from: Int) -> Int? {
+        guard Self.figureMeant(bytes[from]) < 10, from == 0 || !isLetter(bytes[from - 1]) else { return nil }
+        var i = from
+        var value = 0
+        var figures = 0
+        while i < bytes.count, i - from < 5, Self.figureMeant(bytes[i]) < 10 {
+            value = value * 10 + Int(Self.figureMeant(bytes[i]))
+            if bytes[i] <= 0x39 { figures += 1 }
+            i += 1
+        }
+        guard i - from <= 4, i == bytes.count || !isLetter(bytes[i]) && bytes[i] != 0x27 else { return nil }
+        if figures == 0 {
+            // "lO/09/2015": two letters may be a day where a mark and a figure follow; "II" is a Roman month.
+            guard i - from == 2, bytes[from] != 0x49 || bytes[from + 1] != 0x49, i + 1 < bytes.count,
+                bytes[i] == 0x2F || bytes[i] == 0x2E || bytes[i] == 0x2D, bytes[i + 1] >= 0x30, bytes[i + 1] <= 0x39
+            else { return nil }
+        }
+        var token = DateToken(kind: .number, value: value, digits: UInt8(clamping: i - from))
+        token.holdsLetters = true
+        tokens.append(token)
+        return i
+    }
+
+    /// The figure a byte is or looks like; 10 for any other.
+    private static func figureMeant(_ byte: UInt8) -> UInt8 {
+        switch byte {
+        case 0x30...0x39: byte - 0x30
+        case 0x4F, 0x6F: 0
+        case 0x6C, 0x49: 1
+        default: 10
+        }
+    }
+
+    /// "201509141620", "20150914162000", "140920151620": a day and the time run together become two numbers. Figures
+    /// that are no day and time stay one.
+    private mutating func compactTimestamp(_ bytes: UnsafeBufferPointer<UInt8>, _ from: Int) -> Bool {
+        func value(_ at: Int, _ count: Int) -> Int {
+            var sum = 0
+            for k in 0..<count { sum = sum * 10 + Int(bytes[from + at + k] - 0x30) }
+            return sum
+        }
+        let day = value(0, 8)
+        guard DatePhraseParser.eightFigures(day) != nil, value(8, 2) < 24, value(10, 2) < 60 else { return false }
+        tokens.append(DateToken(kind: .number, value: day, digits: 8))
+        var time = DateToken(kind: .number, value: value(8, 4), digits: 4)
+        time.spaceBefore = true
+        tokens.append(time)
+        return true
     }
 
     private func isOrdinalSuffix(_ a: UInt8, _ b: UInt8) -> Bool {
@@ -166,7 +222,7 @@ struct DateTokeniser {
         guard i < bytes.count, isLetter(bytes[i]), i + 1 >= bytes.count || !isLetter(bytes[i + 1]) else { return nil }
         let word = DateWordTable.shared.find(high: 0, low: (first << 8) | UInt64(bytes[i] | 0x20))
         switch word.kind {
-        case .am, .pm, .weekStart, .weekEnd, .undated, .unknownDate:
+        case .am, .pm, .weekStart, .weekEnd, .undated, .unknownDate, .bankHoliday:
             i += 1
             if i < bytes.count, bytes[i] == 0x2E { i += 1 }
             tokens.append(DateToken(kind: .word, word: word))

@@ -29,24 +29,26 @@ enum DateVocabulary {
             .numberWord,
             [
                 1: "one a an", 2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine",
-                10: "ten", 11: "eleven", 12: "twelve",
+                10: "ten", 11: "eleven", 12: "twelve", 20: "twenty", 30: "thirty",
             ])
         + pairs(
             .ordinalWord,
             [
                 1: "first", 2: "second", 3: "third", 4: "fourth", 5: "fifth", 6: "sixth", 7: "seventh", 8: "eighth",
-                9: "ninth", 10: "tenth",
+                9: "ninth", 10: "tenth", 11: "eleventh", 12: "twelfth", 13: "thirteenth", 14: "fourteenth",
+                15: "fifteenth", 16: "sixteenth", 17: "seventeenth", 18: "eighteenth", 19: "nineteenth",
+                20: "twentieth", 30: "thirtieth",
             ])
 
     private static let clockWords: [(String, DateWordKind, Int)] =
-        pairs(.am, [0: "am"]) + pairs(.pm, [0: "pm"]) + pairs(.hours, [0: "hrs hours hr hour h"])
+        pairs(.am, [0: "am"]) + pairs(.pm, [0: "pm"]) + pairs(.hours, [0: "hrs hours hr hour", 1: "h"])
         + pairs(.noon, [0: "noon midday"]) + pairs(.midnight, [0: "midnight"]) + pairs(.oclock, [0: "oclock"])
         + pairs(.isoT, [0: "t"]) + pairs(.zulu, [0: "z"])
         + pairs(
             .dayPart,
             [
-                0:
-                    "morning afternoon evening night nighttime overnight lunchtime lunch teatime mornings evenings dawn dusk"
+                0: "night nighttime overnight lunchtime lunch", 1: "morning mornings dawn",
+                2: "afternoon evening teatime evenings dusk",
             ])
 
     private static let spanWords: [(String, DateWordKind, Int)] =
@@ -63,9 +65,12 @@ enum DateVocabulary {
         + pairs(.beginning, [0: "beginning begining beg begin"]) + pairs(.start, [0: "start starting"])
         + pairs(.middle, [0: "middle"]) + pairs(.end, [0: "end"]) + pairs(.half, [0: "half"])
         + pairs(.season, [1: "spring", 2: "summer", 3: "autumn fall", 4: "winter"]) + pairs(.term, [0: "term"])
-        + pairs(.holidays, [0: "holiday holidays hols vacation break"])
+        // Names of terms: the season of the term and ten.
+        + pairs(.season, [11: "spr lent hilary", 12: "sum trinity", 13: "aut michaelmas"])
+        + pairs(.holidays, [0: "holiday holidays hols hol vacation break"])
+        + pairs(.bank, [0: "bank"]) + pairs(.bankHoliday, [0: "bh"])
         + pairs(.quarter, [0: "quarter qtr"]) + pairs(.quarterShort, [0: "q"]) + pairs(.halfShort, [0: "hy"])
-        + pairs(.financial, [0: "financial fy tax fiscal"]) + pairs(.academic, [0: "academic"])
+        + pairs(.financial, [0: "financial fy tax fiscal"]) + pairs(.academic, [0: "academic", 1: "ay"])
         + pairs(.school, [0: "school"]) + pairs(.reporting, [0: "reporting"]) + pairs(.year, [0: "year yr"])
         + pairs(.decadeSuffix, [0: "s"])
         + pairs(
@@ -74,7 +79,7 @@ enum DateVocabulary {
         + pairs(.week, [0: "week wk"])
         + pairs(.weekStart, [0: "wc wb wkc wkbeg wkcomm wcomm wbeg wcommencing"])
         + pairs(.weekEnd, [0: "we wkend wkending wending"])
-        + pairs(.commencing, [0: "commencing comm commence beg comencing commencng commening"])
+        + pairs(.commencing, [0: "commencing comm commence comencing commencng commening", 1: "beg"])
         + pairs(.ending, [0: "ending"])
         + pairs(.weekend, [0: "weekend"]) + pairs(.containing, [0: "containing"])
 
@@ -87,7 +92,8 @@ enum DateVocabulary {
         + pairs(.not, [0: "not"])
         + pairs(.than, [0: "than"])
         + pairs(.of, [0: "of"]) + pairs(.on, [0: "on"]) + pairs(.the, [0: "the"]) + pairs(.at, [0: "at"])
-        + pairs(.noise, [0: "in during dated part along sometime further this around about within over towards day"])
+        + pairs(
+            .noise, [0: "during dated part along sometime further this around about within over towards day", 1: "in"])
 
     private static let statusWords: [(String, DateWordKind, Int)] =
         pairs(

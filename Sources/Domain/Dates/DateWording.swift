@@ -29,6 +29,11 @@ enum DateWording {
         .dateInterpreted, "Two years written together may be a financial or a school year; the reading covers both.")
     static let monthNotPair = Note(.dateInterpreted, "Read as a year and month; it may also be two years.")
 
+    static let likeFigures = Note(.dateInterpreted, "A letter in the figures was read as the figure it looks like.")
+    static let zeroDay = Note(.dateInterpreted, "Two zeros were read as a day that is not known.")
+    static let halfTime = Note(
+        .dateInterpreted, "The hour is written without morning or afternoon; no time was taken.")
+
     private static let yearNotes: [Note] = [
         Note(.yearCarriedDown, "No year is written; it follows from the row above."),
         Note(.yearFromDivider, "No year is written; it is that of the heading above."),
@@ -53,15 +58,13 @@ enum DateWording {
     static func addNotes(_ phrase: DatePhrase, _ item: DateItem, _ reading: inout DateReading) {
         if phrase.isMisspelt { reading.notes.append(misspelt) }
         if phrase.isRunOfFigures { reading.notes.append(figures) }
+        if phrase.holdsLetters { reading.notes.append(likeFigures) }
+        if phrase.hasZeroDay { reading.notes.append(zeroDay) }
         if phrase.otherDate != nil { reading.notes.append(phrase.otherIsRecord ? recordDate : otherDate) }
         switch item.kind {
         case .festival:
             reading.notes.append(holiday)
-            if item.day <= 10, item.day != Festival.easterSunday.rawValue, item.day != Festival.easterMonday.rawValue,
-                item.day != Festival.goodFriday.rawValue
-            {
-                reading.isUncertain = true
-            }
+            if Festival(rawValue: item.day)?.isUncertain ?? false { reading.isUncertain = true }
         case .termWeek:
             reading.notes.append(termWeek)
             reading.isUncertain = true
@@ -90,6 +93,21 @@ enum DateWording {
     static let impossibleTime = Problem(
         .impossibleTime, "The time cannot be a time of day.", suggestion: "Write the time as on a clock, such as 14:30."
     )
+
+    static let looseFigures = Problem(
+        .ambiguousDate, "Figures beside the month or year could not be read with it.",
+        suggestion: "Write the whole date, day first.")
+
+    /// "12/40", "6/52": weeks of pregnancy, or weeks from some other event.
+    static func countOfWeeks(_ item: DateItem, from previous: CivilDate?) -> Problem {
+        let row = previous.map { "; the row above has \($0.british)." } ?? "."
+        return Problem(
+            .notADate,
+            item.year == 40
+                ? "\(item.month)/40 is a week of pregnancy, not a date."
+                : "\(item.month)/52 is a number of weeks, not a date.",
+            suggestion: "Write the date" + row)
+    }
 
     static func blankAtTop(_ isBlank: Bool) -> Problem {
         isBlank
@@ -147,7 +165,10 @@ enum DateWording {
         switch fault {
         case .year:
             return Problem(
-                .impossibleDate, "The year does not have four figures, or two.",
+                .impossibleDate,
+                item.yearDigits == 4
+                    ? "The year written is not one a record could mean."
+                    : "The year does not have four figures, or two.",
                 suggestion: year.map { "\(named(item)) \($0)?" } ?? "Check the year.")
         case .month:
             let message = "There is no month \(item.month)."

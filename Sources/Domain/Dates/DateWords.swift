@@ -12,7 +12,7 @@ enum DateWordKind: UInt8 {
     case uncertain, circa, undated, unknownDate, known, dateWord, time
     case ditto, same, asWord, above, day, that
     case of, on, the, at, recorded, unknownDigits, roman
-    case easter, christmas, good, newWord, boxing, eve, festivalDay, full, last
+    case easter, christmas, good, newWord, boxing, eve, festivalDay, bank, bankHoliday, full, last
 }
 
 /// A word's meaning and its value (month 1...12, weekday 0...6, days in a unit, a number).

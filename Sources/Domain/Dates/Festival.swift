@@ -11,9 +11,26 @@ enum Festival: Int {
     case newYear = 8
     case halfTerm = 9
     case summerHolidays = 10
+    case earlyMayBankHoliday = 11
+    case springBankHoliday = 12
+    case augustBankHoliday = 13
+    /// "May bank holiday": the first or the last Monday.
+    case mayBankHoliday = 14
+    /// "May Day" alone: the first of May, or the bank holiday.
+    case mayDay = 15
+
+    /// Its days are not one day, or not the same everywhere.
+    var isUncertain: Bool {
+        switch self {
+        case .easterSunday, .easterMonday, .goodFriday, .earlyMayBankHoliday, .springBankHoliday, .augustBankHoliday:
+            false
+        default: true
+        }
+    }
 
     /// First and last day of the holiday in a year; nil outside the calendar.
-    /// - Parameter month: for half-term, the month it falls in (2, 5 or 10; 0 where not said).
+    /// - Parameter month: for half-term, the month it falls in (2, 5 or 10; 0 where not said); for a bank holiday 1
+    ///   where its whole weekend is meant.
     static func span(_ code: Int, year: Int, month: Int) -> (CivilDate, CivilDate)? {
         if code > 100 {
             guard let day = CivilDate(year: year, month: code / 100, day: code % 100) else { return nil }
@@ -31,6 +48,38 @@ enum Festival: Int {
         case .newYear: return days(year - 1, 12, 31, year, 1, 1)
         case .summerHolidays: return days(year, 7, 20, year, 9, 5)
         case .halfTerm: return halfTerm(year, month)
+        case .earlyMayBankHoliday, .springBankHoliday, .augustBankHoliday:
+            guard let day = bankHoliday(festival, year) else { return nil }
+            guard month == 1 else { return (day, day) }
+            // A moved holiday of Thursday or Friday has its weekend after it.
+            return day.weekday >= 3
+                ? (day, day.adding(days: 6 - day.weekday)) : (day.adding(days: -day.weekday - 2), day)
+        case .mayBankHoliday:
+            guard let early = bankHoliday(.earlyMayBankHoliday, year), let late = bankHoliday(.springBankHoliday, year)
+            else { return nil }
+            return (early, late)
+        case .mayDay:
+            guard let first = CivilDate(year: year, month: 5, day: 1),
+                let monday = bankHoliday(.earlyMayBankHoliday, year)
+            else { return nil }
+            return (first, monday)
+        }
+    }
+
+    /// The first or last Monday of May, or the last of August, in England; moved for jubilees and VE Day.
+    private static func bankHoliday(_ festival: Festival, _ year: Int) -> CivilDate? {
+        switch (festival, year) {
+        case (.earlyMayBankHoliday, 1995), (.earlyMayBankHoliday, 2020): return CivilDate(year: year, month: 5, day: 8)
+        case (.springBankHoliday, 2002), (.springBankHoliday, 2012): return CivilDate(year: year, month: 6, day: 4)
+        case (.springBankHoliday, 2022): return CivilDate(year: year, month: 6, day: 2)
+        case (.earlyMayBankHoliday, _):
+            guard let first = CivilDate(year: year, month: 5, day: 1) else { return nil }
+            return first.adding(days: (7 - first.weekday) % 7)
+        default:
+            guard let last = CivilDate(year: year, month: festival == .augustBankHoliday ? 8 : 5, day: 31) else {
+                return nil
+            }
+            return last.adding(days: -last.weekday)
         }
     }
 

@@ -12,11 +12,13 @@ enum PlainDate {
                 bytes[afterSecond] == bytes[afterFirst]
             else { return nil }
             let (third, thirdDigits, end) = number(bytes, afterSecond + 1)
-            guard end == bytes.count else { return nil }
-            if firstDigits <= 2, thirdDigits == 2 || thirdDigits == 4 {
+            // Zeros stand for what is not known; years far off are looked at more closely.
+            guard end == bytes.count, first > 0, second > 0 else { return nil }
+            if firstDigits <= 2, thirdDigits == 2 || thirdDigits == 4 && DatePhraseParser.plausibleYears.contains(third)
+            {
                 return DateItem(.day, year: third, digits: thirdDigits, month: second, day: first)
             }
-            if firstDigits == 4, thirdDigits > 0, thirdDigits <= 2, DatePhraseParser.plausibleYears.contains(first) {
+            if firstDigits == 4, third > 0, thirdDigits <= 2, DatePhraseParser.plausibleYears.contains(first) {
                 return DateItem(.day, year: first, digits: 4, month: second, day: third)
             }
             return nil

@@ -1,14 +1,22 @@
 /// Reads the words of a child-seen column: what the agency itself states. The event's language is not read here.
 enum ChildSeenColumn {
     static func reading(_ text: String) -> ChildSeen {
-        let key = PlainWords.key(text)
+        if TickBoxes.hasMark(text) {
+            guard let ticked = TickBoxes.ticked(text) else { return .notStated }
+            if ticked.isEmpty { return TickBoxes.isTick(text) ? .yes : .no }
+            return words(PlainWords.key(ticked))
+        }
+        return words(PlainWords.key(text))
+    }
+
+    private static func words(_ key: String) -> ChildSeen {
         if key.isEmpty { return .notStated }
         let words = key.split(separator: " ").map(String.init)
-        if notStated.contains(key) || key.hasPrefix("not recorded") || key.hasPrefix("not stated")
-            || key.hasPrefix("not known") || key.hasPrefix("n a")
-        {
+        if notStated.contains(key) || notStatedStarts.contains(where: key.hasPrefix) || isUnfilled(words) {
             return .notStated
         }
+        if key == "true" { return .yes }
+        if key == "false" { return .no }
         let saysNot = words.contains {
             $0 == "no" || $0 == "not" || $0 == "n" || $0 == "neither" || $0 == "unseen" || $0 == "nobody"
         }
@@ -21,23 +29,113 @@ enum ChildSeenColumn {
         case "no", "n", "not", "neither", "none", "nobody", "unseen": return .no
         default: break
         }
-        if saysNot, saysSeen, words.contains("not") {
+        if saysNot, saysSeen, words.contains("not") || words.contains("yes") || words.contains("y") {
             // "Ivan seen, Rohan not" against "child not seen".
             return key.hasSuffix("not seen") && !key.dropLast(8).contains("seen") ? .no : .some
         }
         if saysNot { return .no }
-        if words.contains("only") { return .some }
+        if words.contains("only") { return words.contains(where: notSeeing.contains) ? .no : .some }
         if saysSeen { return .yes }
         if words.contains(where: childWords.contains) { return .yes }
         if words.count <= 3, words.allSatisfy(adultWords.contains) { return .no }
         return .notStated
     }
 
+    /// "Yes / No (delete as appropriate)": the form's own words with nothing struck out.
+    private static func isUnfilled(_ words: [String]) -> Bool {
+        guard words.count >= 2, (words[0] == "yes" && words[1] == "no") || (words[0] == "y" && words[1] == "n") else {
+            return false
+        }
+        return words.dropFirst(2).allSatisfy { ["n", "a", "na", "delete", "as", "appropriate", "circle"].contains($0) }
+    }
+
     private static let notStated: Set<String> = ["n k", "nk", "na", "unknown", "unclear", "not clear", "u k", "blank"]
+    private static let notStatedStarts = [
+        "not recorded", "not stated", "not known", "not applicable", "not relevant", "not asked", "not documented",
+        "n a",
+    ]
+    private static let notSeeing: Set<String> = ["heard", "phone", "telephone", "letter", "email", "call", "text"]
     private static let childWords: Set<String> = [
         "child", "children", "baby", "sibling", "siblings", "whole", "family",
     ]
     private static let adultWords: Set<String> = [
         "mother", "father", "mum", "dad", "parents", "parent", "and", "partner",
     ]
+}
+
+/// Answers given by ticking: "☐ Yes ☒ No", "[ ] Yes [x] No", "Yes ☐ No ☑", a lone "✓".
+enum TickBoxes {
+    private static let empty: Set<Character> = ["☐", "□", "▢", "◻", "○"]
+    private static let full: Set<Character> = ["☒", "☑", "✓", "✔", "√", "■", "●", "◼", "🗹"]
+    private static let crossed: Set<Character> = ["✗", "✘", "×", "✕", "✖"]
+
+    static func hasMark(_ text: String) -> Bool {
+        if text.utf8.count > 200 { return false }
+        return text.contains { empty.contains($0) || full.contains($0) || crossed.contains($0) } || hasBrackets(text)
+    }
+
+    /// The words beside the ticked boxes, joined; "" for a mark with no words; nil where boxes are there and none is
+    /// ticked.
+    static func ticked(_ text: String) -> String? {
+        let pieces = pieces(text)
+        let marks = pieces.filter { $0.mark != nil }
+        let labels = pieces.contains { $0.mark == nil && !PlainWords.isBlank($0.words) }
+        if !labels { return marks.contains { $0.mark != .empty } ? "" : nil }
+        guard marks.contains(where: { $0.mark == .full || $0.mark == .crossed }) else { return nil }
+        // A cross beside ticks strikes out; alone it chooses, as in a ballot.
+        let chosen: Mark = marks.contains { $0.mark == .full } ? .full : .crossed
+        let leads = pieces.first { $0.mark != nil || !PlainWords.isBlank($0.words) }?.mark != nil
+        var words: [String] = []
+        for (at, piece) in pieces.enumerated() where piece.mark == chosen {
+            let beside = leads ? at + 1 : at - 1
+            if pieces.indices.contains(beside), pieces[beside].mark == nil { words.append(pieces[beside].words) }
+        }
+        return words.joined(separator: " ")
+    }
+
+    /// A lone mark says yes.
+    static func isTick(_ text: String) -> Bool { pieces(text).contains { $0.mark == .full } }
+
+    private enum Mark { case empty, full, crossed }
+
+    private static func hasBrackets(_ text: String) -> Bool {
+        let tight = text.filter { $0 != " " }.lowercased()
+        return tight.contains("[]") || tight.contains("[x]") || tight.contains("()") || tight.contains("(x)")
+    }
+
+    private static func pieces(_ text: String) -> [(mark: Mark?, words: String)] {
+        var pieces: [(mark: Mark?, words: String)] = []
+        var words = ""
+        let letters = Array(text)
+        var i = 0
+        while i < letters.count {
+            var mark: Mark?
+            if empty.contains(letters[i]) { mark = .empty }
+            if full.contains(letters[i]) { mark = .full }
+            if crossed.contains(letters[i]) { mark = .crossed }
+            if letters[i] == "[" || letters[i] == "(" {
+                var end = i + 1
+                while end < letters.count, letters[end] == " " { end += 1 }
+                if end < letters.count, letters[end] == "]" || letters[end] == ")" {
+                    mark = .empty
+                    i = end
+                } else if end + 1 < letters.count, letters[end] == "x" || letters[end] == "X",
+                    letters[end + 1] == "]" || letters[end + 1] == ")"
+                {
+                    mark = .full
+                    i = end + 1
+                }
+            }
+            if let mark {
+                if !PlainWords.isBlank(words) { pieces.append((nil, words)) }
+                words = ""
+                pieces.append((mark, ""))
+            } else {
+                words.append(letters[i])
+            }
+            i += 1
+        }
+        if !PlainWords.isBlank(words) { pieces.append((nil, words)) }
+        return pieces
+    }
 }

@@ -45,6 +45,7 @@ public struct ChronologyIntegrator: Sendable {
             }
             chronology.files.append(report)
         }
+        markRepeatedFiles(&chronology)
         sort(&chronology)
         nameChildren(children, &chronology)
         noteAssumptions(&chronology)
@@ -59,6 +60,38 @@ public struct ChronologyIntegrator: Sendable {
         places[key] = chronology.agencies.count
         chronology.agencies.append(CaseAgency(name: name, isInferred: inferred))
         return chronology.agencies.count - 1
+    }
+
+    /// Says of a file most of whose rows stand in another file too that it may be another version of it.
+    private func markRepeatedFiles(_ chronology: inout IntegratedChronology) {
+        guard chronology.files.count > 1 else { return }
+        struct Row: Hashable {
+            var day: CivilDate?
+            var words: String
+        }
+        var first: [Row: Int] = [:]
+        var shared: [Int: [Int: Int]] = [:]
+        for entry in chronology.entries {
+            let words = entry.event
+            if words.utf8.count < 24 { continue }
+            let row = Row(day: entry.date.earliest, words: words)
+            if let file = first[row] {
+                if file != entry.file { shared[entry.file, default: [:]][file, default: 0] += 1 }
+            } else {
+                first[row] = entry.file
+            }
+        }
+        for (file, others) in shared {
+            let count = chronology.files[file].entryCount
+            guard let most = others.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), most.value >= 5,
+                most.value * 2 >= count
+            else { continue }
+            chronology.files[file].problems.append(
+                Problem(
+                    .repeatedFile,
+                    "\(most.value) of its \(count) entries stand word for word in “\(chronology.files[most.key].name)” too.",
+                    suggestion: "Ask which version counts, and leave the other out."))
+        }
     }
 
     private func sort(_ chronology: inout IntegratedChronology) {
@@ -105,6 +138,14 @@ public struct ChronologyIntegrator: Sendable {
                         ? "No case file was given and no file names the children the review is about."
                         : "No case file was given. The children (\(names)) are taken from the agencies' own keys and titles."
                 ))
+        }
+        let sent = Set(chronology.entries.map(\.agency)).union(chronology.files.compactMap(\.agency))
+        let silent = chronology.agencies.indices.filter { !sent.contains($0) }.map { chronology.agencies[$0].name }
+        if !silent.isEmpty {
+            chronology.notes.append(
+                Note(
+                    .agencyWithoutFile,
+                    "The case file names agencies no file came from: \(silent.joined(separator: ", "))."))
         }
         let inferred = chronology.agencies.filter(\.isInferred)
         if !inferred.isEmpty {

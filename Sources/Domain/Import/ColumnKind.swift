@@ -17,6 +17,8 @@ public enum ColumnKind: String, Sendable, CaseIterable, Codable {
     case child
     case location
     case event
+    /// What the agency named in the heading did or saw, where the table has a column for each agency.
+    case account
     /// Kind of contact in a word or two ("home visit", "telephone"), where the event has a column of its own.
     case contact
     case childSeen = "child_seen"
@@ -45,6 +47,7 @@ public enum ColumnKind: String, Sendable, CaseIterable, Codable {
         case .child: "Child or person"
         case .location: "Place"
         case .event: "Event"
+        case .account: "Account of the agency named"
         case .contact: "Kind of contact"
         case .childSeen: "Child seen"
         case .seenAlone: "Seen alone"

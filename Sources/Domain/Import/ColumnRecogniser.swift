@@ -39,11 +39,22 @@ struct ColumnRecogniser {
 
     /// The kind of each column and how it was recognised; nil when there is no column that can be the date and none
     /// that can be the event.
-    func recognise() -> [(kind: ColumnKind, basis: ColumnMapping.Basis)]? {
+    /// - Parameters:
+    ///   - parts: the columns of a date written in parts, if it is.
+    ///   - accounts: columns headed by agencies, each holding that agency's account instead of an event column.
+    func recognise(
+        parts: DateParts? = nil, accounts: Set<Int> = []
+    ) -> [(kind: ColumnKind, basis: ColumnMapping.Basis)]? {
         let weights = headings.map(ColumnVocabulary.weights(of:))
         var kinds: [(kind: ColumnKind, basis: ColumnMapping.Basis)?] = Array(repeating: nil, count: headings.count)
-        let date = dateColumn(weights)
+        let date = parts?.day ?? dateColumn(weights)
         if let date { kinds[date] = (.date, weights[date].isEmpty ? .content : .heading) }
+        for part in parts?.columns ?? [] { kinds[part] = (.date, .heading) }
+        if !accounts.isEmpty {
+            for column in accounts where kinds[column] == nil { kinds[column] = (.account, .heading) }
+            assignRest(weights, &kinds)
+            return date == nil ? nil : kinds.map { $0 ?? (.other, .none) }
+        }
         guard let event = eventColumn(weights, besides: date) else { return nil }
         kinds[event] = (.event, (weights[event][.event] ?? 0) > 0 ? .heading : .content)
         assignRest(weights, &kinds)

@@ -92,7 +92,8 @@ enum ColumnVocabulary {
                     "date of incident, incident date, date of attendance, date of visit, date of occurrence, date from"
                 ),
                 (8, "start date, date started, date occurred, date period, date s, date of significant event"),
-                (6, "date, dates, when, dyddiad"), (4, "from, day, entry date, date of entry, dd mm yyyy, dd mm yy"),
+                (6, "date, dates, when, dyddiad"), (8, "occurred on, date happened, happened on, dt"),
+                (5, "opened, date opened, started"), (4, "from, day, entry date, date of entry, dd mm yyyy, dd mm yy"),
                 (3, "period, year, month, timeframe, timescale"),
             ]
         ),
@@ -100,8 +101,15 @@ enum ColumnVocabulary {
             .recorded,
             [
                 (11, "date recorded, recorded on, date of recording, date of entry, date entered, date of record"),
+                (
+                    11,
+                    "date input, date time added, date and time added, time added, added on, date time recorded, date uploaded, date typed"
+                ),
+                (11, "date time entered, date time created, date time logged, created date, input on, date keyed"),
                 (11, "when recorded, recording date, date logged, logged on, date of input, input date, date added"),
                 (10, "date created, created on, entered on, recorded date"), (8, "entry date, entered"),
+                (11, "date written up, written up on, date typed up"),
+                (8, "inputted, input, typed, typed up, uploaded"),
                 (3, "recorded, logged"),
             ]
         ),
@@ -109,6 +117,7 @@ enum ColumnVocabulary {
             .endDate,
             [
                 (11, "end date, date ended, date to, finish date, date until, date of end"), (7, "until, ended"),
+                (6, "closed, date closed, finish, finished"),
                 (4, "to, end"),
             ]
         ),
@@ -130,9 +139,9 @@ enum ColumnVocabulary {
                 (6, "ref, reference, no, number, id, item, serial, row"),
                 (
                     9,
-                    "row id, event id, rio id, occurrence no, incident ref, line no, sequence, seq, cad no, record id, record no"
+                    "row id, event id, incident id, entry id, case id, contact id, rio id, occurrence no, incident ref, line no, sequence, seq, cad no, record id, record no"
                 ),
-                (4, "log, line, cad"),
+                (5, "ser"), (4, "log, line, cad"),
             ]
         ),
         (
@@ -156,19 +165,26 @@ enum ColumnVocabulary {
             .practitioner,
             [
                 (11, "name of person recording, person recording, name of practitioner, practitioner and role"),
+                (
+                    11,
+                    "workers name, name designation, name and designation, staff name and role, name of officer, officers name"
+                ),
                 (10, "recorded by, completed by, name and role, entered by, written by, name of worker, staff member"),
                 (
                     9,
                     "professional and role, worker and role, staff involved, professionals involved, name of professional"
                 ),
-                (8, "practitioner, clinician, key worker, social worker, health visitor, case worker, practitioners"),
+                (
+                    8,
+                    "practitioner, clinician, key worker, keyworker, oic, hcp, social worker, health visitor, case worker, practitioners"
+                ),
                 (
                     9,
                     "seen by, by whom, logged by, done by, contact by, allocated worker, case holder, offender manager, staff name"
                 ),
                 (
                     7,
-                    "worker, staff, professional, professionals, officer, author, lead professional, midwife, teacher, counsellor"
+                    "worker, volunteer, staff, professional, professionals, officer, dealt with by, handled by, author, lead professional, midwife, teacher, counsellor"
                 ),
                 (4, "team, department, ward, adviser, coordinator, manager, consultant, by, unit"),
                 (5, "doctor, nurse, teacher, gp, hv, name of staff"), (3, "who, role, designation, initials"),
@@ -177,6 +193,7 @@ enum ColumnVocabulary {
         (
             .present,
             [
+                (13, "family members seen, adults seen, who was seen with, parents seen"),
                 (11, "persons present, people present, who was present, seen by present, family members present"),
                 (
                     10,
@@ -197,9 +214,9 @@ enum ColumnVocabulary {
                 (10, "name of child or young person, child children, subject child, name of patient, family member"),
                 (
                     8,
-                    "pupil, pupil name, subject, patient, patient name, child concerned, person concerned, child young person"
+                    "pupil, pupil name, student name, subject, patient, patient name, child concerned, person concerned, child young person"
                 ),
-                (6, "child, children, young person, client, service user, plentyn"),
+                (6, "student, cyp, yp"), (6, "child, children, young person, client, service user, plentyn"),
                 (8, "who is it about, who about, relating to, concerning"),
                 (4, "regarding, about, name, sibling, person, individual"),
             ]
@@ -235,7 +252,9 @@ enum ColumnVocabulary {
                 (10, "details of contact, summary of contact, clinical entry, presenting problem, nature of event"),
                 (10, "incident details, details of significant event, case note, case notes, what was recorded"),
                 (9, "event, events, description, narrative, log entry, occurrence, details, digwyddiad"),
+                (8, "presentation of child, synopsis, happening, presentation, what took place, info"),
                 (8, "summary, incident, nature of contact, information recorded, detail, key events, episode"),
+                (9, "support given, work done, service given, help given, details recorded"),
                 (7, "entry, consultation, observation, account, information, facts, presenting complaint"),
                 (6, "contact, note, notes, report, findings, content, activity, intervention, text, concern, concerns"),
                 (6, "involvement, issue, disclosure, circumstances, assessment, recording, story"),
@@ -246,6 +265,7 @@ enum ColumnVocabulary {
             .contact,
             [
                 (11, "type of contact, contact type, method of contact, kind of contact, type of event, event type"),
+                (12, "case note type, note type, type of note, recording type, type code, contact method"),
                 (10, "incident type, type of incident, mode of contact, entry type, type of entry, category of event"),
                 (8, "reason for contact, nature of contact, reason for attendance, reason for call"),
                 (5, "contact, type, category, method, mode, classification, record, event"),
@@ -254,7 +274,11 @@ enum ColumnVocabulary {
         (
             .childSeen,
             [
-                (13, "child seen seen alone, child seen and seen alone, child seen alone y n"),
+                (13, "child seen seen alone, child seen and seen alone, child seen and alone"),
+                (
+                    12,
+                    "young person seen, seen at this contact, young people seen, pupil seen, baby seen, person seen at"
+                ),
                 (12, "was the child seen, child seen, children seen, child sighted, was child seen, child ren seen"),
                 (
                     12,
@@ -270,7 +294,18 @@ enum ColumnVocabulary {
         (
             .seenAlone,
             [
-                (12, "seen alone, spoken to alone, alone y n, seen on own, child alone, spoken with alone"),
+                (
+                    14,
+                    "child seen alone, was the child seen alone, children seen alone, was child seen alone, child ren seen alone"
+                ),
+                (
+                    12,
+                    "seen alone, spoken to alone, alone y n, seen on own, child alone, spoken with alone, on their own"
+                ),
+                (
+                    12,
+                    "spoken to on their own, spoken to on own, seen on their own, spoken to separately, seen separately"
+                ),
                 (9, "alone"),
             ]
         ),
@@ -284,7 +319,7 @@ enum ColumnVocabulary {
                     12,
                     "own words, in the childs words, childs own words, childs perspective, what the child told us, said by child"
                 ),
-                (7, "feelings, voice, views"),
+                (10, "voc, voice of yp, yp voice"), (7, "feelings, voice, views"),
             ]
         ),
         (
@@ -303,6 +338,7 @@ enum ColumnVocabulary {
                     10,
                     "action, actions, decision, decisions, next steps, outcome, outcomes, what was agreed, gweithredu"
                 ),
+                (11, "what did we do, what was your response, what was done about it"),
                 (8, "response, plan, result, disposal, disposition, follow up, resolution"),
                 (5, "advice, management, intervention, step"),
             ]
@@ -310,6 +346,7 @@ enum ColumnVocabulary {
         (
             .sharedWith,
             [
+                (13, "information sharing, with whom shared, who did we tell"),
                 (13, "information shared with, information shared, shared with, agencies notified, agencies informed"),
                 (12, "who was informed, who was told, agency informed, notified to, referred to, shared to, passed to"),
                 (10, "copy sent to, passed on to, reported to, circulated to, who told, who else knows, copies to"),
@@ -321,13 +358,19 @@ enum ColumnVocabulary {
             .impact,
             [
                 (13, "impact on child, impact on the child, impact on children, effect on child"),
-                (11, "significance for child, significance for the child"), (10, "impact, significance"),
+                (11, "significance for child, significance for the child"),
+                (11, "effect on cyp, impact on cyp, effect on young person, impact on young person, impact for child"),
+                (10, "impact, significance"), (5, "relevance, risk, risks"),
             ]
         ),
         (
             .expectedPractice,
             [
                 (12, "expected practice, policy followed, procedures followed, practice standard, expected standard"),
+                (
+                    12,
+                    "in line with procedures, what should have happened, standards met, standard met, was procedure followed"
+                ),
                 (11, "in line with procedure, procedure followed, policy procedure, policy and procedure"),
                 (8, "compliance, good practice, standard, policy"),
             ]
@@ -340,7 +383,10 @@ enum ColumnVocabulary {
                     "author comment, imr author comment, reviewers note, review notes, panel notes, reviewers comment"
                 ),
                 (12, "author s comment, authors comment, comment analysis, reviewer s comment, comments analysis"),
-                (11, "comment, comments, analysis, remarks, sylwadau"),
+                (
+                    11,
+                    "comment, comments, analysis, remarks, commentary, sylwadau, why it matters, why this matters, so what"
+                ),
                 (6, "review, observations, questions, issues, reflection, learning, query, rag"),
             ]
         ),

@@ -13,6 +13,8 @@ public struct FileReport: Sendable {
     public var readAs: String?
     public var tables: [TableReport]
     public var entryCount: Int
+    /// Entries beyond the first of their line, where a table has a column for each agency.
+    public var sharingLine = 0
     /// Rows that are not entries, each with its reason, in file order.
     public var setAside: [SetAsideRow]
     /// Remarks that belong to no entry.
@@ -104,6 +106,10 @@ public struct SetAsideRow: Sendable, Hashable {
         case continuation
         case deleted
         case templateHint = "template_hint"
+        /// A line of a form whose words are in the entry of the form's first line.
+        case formLine = "form_line"
+        /// A total or a signature under the chronology.
+        case closing = "closing_line"
     }
     public var place: SourcePlace
     public var reason: Reason

@@ -28,7 +28,7 @@ struct ImportReportBuilder {
             agency: report.agency.map { ChronologySheet.agencyName($0, in: chronology) } ?? "",
             agencyKnownFrom: report.agencyKnownFrom, readAs: readAs(report), lines: lines, entries: entries.count,
             setAside: report.setAside.count, sum: sum(report, lines: lines),
-            sumHolds: lines == entries.count + report.setAside.count, earliest: report.earliest,
+            sumHolds: lines == entries.count - report.sharingLine + report.setAside.count, earliest: report.earliest,
             latest: report.latest, tables: report.tables.map { table($0, of: report) }, asks: asks(report),
             assumed: assumed(report), found: found(report), setAsideRanges: setAsideRanges(report))
     }
@@ -50,8 +50,11 @@ struct ImportReportBuilder {
         var words =
             SheetWords.count(lines, "line") + " = " + SheetWords.count(entries.count, "entry", "entries") + " + "
             + SheetWords.grouped(report.setAside.count) + " set aside"
+        if report.sharingLine > 0 {
+            words += ", \(SheetWords.grouped(report.sharingLine)) of the entries standing in the same line as another"
+        }
         if !reasons.isEmpty { words += " (" + reasons.joined(separator: ", ") + ")" }
-        if lines == entries.count + report.setAside.count { return words + "." }
+        if lines == entries.count - report.sharingLine + report.setAside.count { return words + "." }
         return words + ". The sum does not come out: please tell whoever looks after Casement, with this file."
     }
 

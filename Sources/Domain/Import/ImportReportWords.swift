@@ -27,6 +27,10 @@ public enum ImportReportWords {
         case .emptyEvent: ("entry does not say what happened.", "entries do not say what happened.")
         case .duplicateRow: ("row repeats another row.", "rows repeat other rows.")
         case .unreadCell: ("cell could not be read.", "cells could not be read.")
+        case .tableNotRead: ("table is not read as a chronology.", "tables are not read as a chronology.")
+        case .repeatedFile:
+            ("file repeats most of another file.", "files repeat most of another file.")
+        case .noEntries: ("file holds no entry that could be found.", "files hold no entry that could be found.")
         case .textOutsideTable: ("piece of text stands outside the tables.", "pieces of text stand outside the tables.")
         }
     }
@@ -49,6 +53,12 @@ public enum ImportReportWords {
         case .emptyEvent: return "Please say what happened, or that the row can be left out."
         case .duplicateRow: return "Please say whether this is one event entered twice, or two events."
         case .unreadCell: return "Please type the words in again and send the file afresh."
+        case .tableNotRead:
+            return
+                "If it tells of events, please send it as a table with a heading over each column, one of them “Date”."
+        case .repeatedFile: return "Please say which version counts."
+        case .noEntries:
+            return "Please send the chronology as a table: a row for each event, with its date and what happened."
         case .textOutsideTable: return "If it tells of an event, please move it into the table as a row of its own."
         }
     }
@@ -68,9 +78,11 @@ public enum ImportReportWords {
         case .spreadsheetSerial: "Bare number read as a spreadsheet date"
         case .monthFirst: "Date read month first"
         case .dateInterpreted: "Date worked out from the words"
+        case .dateFromParts: "Date put together from columns for day, month and year"
         case .timeFromColumn: "Time taken from its own column"
         case .agencyInferred: "Agency worked out from the file"
         case .columnInferred: "Column recognised by what it holds"
+        case .agencyWithoutFile: "Agency of the case from which no file came"
         case .joinedRows: "Rows joined into one entry"
         case .editedBeforeImport: "Text changed with track changes before it was sent"
         case .hiddenInSource: "Hidden in the file, and shown here"
@@ -127,6 +139,8 @@ public enum ImportReportWords {
         case .continuation: SheetWords.count(count, "row joined to the entry above", "rows joined to the entry above")
         case .deleted: SheetWords.count(count, "row deleted with track changes", "rows deleted with track changes")
         case .templateHint: SheetWords.count(count, "row of the form’s own guidance", "rows of the form’s own guidance")
+        case .formLine: SheetWords.count(count, "further line of a form", "further lines of forms")
+        case .closing: SheetWords.count(count, "total or signature line")
         }
     }
 
@@ -144,6 +158,8 @@ public enum ImportReportWords {
         case .continuation: "Joined to the entry above"
         case .deleted: "Deleted with track changes"
         case .templateHint: "The form’s own guidance"
+        case .formLine: "Further line of a form; its words are in the entry"
+        case .closing: "Total or signature"
         }
     }
 

@@ -13,9 +13,13 @@ public struct Note: Sendable, Hashable {
         case monthFirst = "month_first"
         /// A wording was given its plain reading (a misspelt month, a holiday, several dates in one cell).
         case dateInterpreted = "date_interpreted"
+        /// The date stands in several columns, perhaps in part in a row above.
+        case dateFromParts = "date_from_parts"
         case timeFromColumn = "time_from_column"
         case agencyInferred = "agency_inferred"
         case columnInferred = "column_inferred"
+        /// An agency of the case file that sent nothing.
+        case agencyWithoutFile = "agency_without_file"
         case joinedRows = "joined_rows"
         case editedBeforeImport = "edited_before_import"
         case hiddenInSource = "hidden_in_source"
@@ -51,6 +55,12 @@ public struct Problem: Sendable, Hashable {
         case duplicateRow = "duplicate_row"
         case unreadCell = "unread_cell"
         case textOutsideTable = "text_outside_table"
+        /// A table with dates or accounts in it whose columns could not be told.
+        case tableNotRead = "table_not_read"
+        /// A file most of whose rows stand in another file too.
+        case repeatedFile = "repeated_file"
+        /// A file with words in it of which nothing became an entry.
+        case noEntries = "no_entries"
     }
     public var kind: Kind
     /// What is wrong, in one plain sentence. May hold words of the record: shown in outputs, never logged.

@@ -2,6 +2,8 @@
 public enum ReadingError: Error, Sendable, Hashable {
     /// The file could not be opened or read from the disk; `detail` says why in a full sentence.
     case notLoaded(detail: String)
+    /// The same bytes as a file already read, whose name is given.
+    case sameFile(as: String)
     /// The bytes are none of the formats we read; `guess` names what they look like, if known.
     case unknownFormat(guess: String?)
     /// A PDF of pictures of pages.
@@ -21,6 +23,8 @@ public enum ReadingError: Error, Sendable, Hashable {
     public var message: String {
         switch self {
         case .notLoaded(let detail): detail
+        case .sameFile(let name):
+            "This is the same file as \(name), byte for byte. It is read once; nothing of it is missing."
         case .unknownFormat(let guess):
             "This is not a file Casement can read" + (guess.map { " (it looks like \($0))" } ?? "")
                 + ". Send Word, Excel, OpenDocument, CSV or a PDF made from one of them."

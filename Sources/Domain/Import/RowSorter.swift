@@ -23,9 +23,46 @@ struct RowSorter {
         }
         if position < layout.firstRow { return .title }
         if isHeadingAgain(row, filled) { return .repeatedHeader }
-        if position < layout.firstRow + 2, isHint(row, filled) { return .templateHint }
+        if isDatePattern(row) || position < layout.firstRow + 2 && isHint(row, filled) { return .templateHint }
+        if isClosing(row, filled) { return .closing }
         if filled.count == 1, isDivider(row, filled[0]) { return .divider }
         return nil
+    }
+
+    /// A cheap first look, since it is asked for every row: the date cell holds a short word without figures.
+    func mayBeHeading(_ row: SourceRow) -> Bool {
+        guard let date, date < row.cells.count, row.cells[date].joins == .none, row.cells[date].typed == nil else {
+            return false
+        }
+        let bytes = row.cells[date].text.utf8
+        return (3...40).contains(bytes.count) && !bytes.contains { $0 >= 0x30 && $0 <= 0x39 }
+    }
+
+    /// The only cell of a line across the table, where it reads as a day.
+    func band(_ row: SourceRow) -> SourceCell? {
+        let filled = row.cells.filter { $0.joins == .none && !PlainWords.isBlank($0.text) }
+        return filled.count == 1 && CellLooks.isDay(filled[0]) ? filled[0] : nil
+    }
+
+    /// Rows that hold a day for the rows below them; fewer than three are entries whose event is missing.
+    func bands(in rows: [SourceRow]) -> Set<Int> {
+        var found = Set<Int>()
+        for position in rows.indices.dropLast() where isBand(rows[position], before: rows[position + 1]) {
+            found.insert(position)
+        }
+        return found.count >= 3 ? found : []
+    }
+
+    /// A day alone in the date column, with the rows it dates below it.
+    private func isBand(_ row: SourceRow, before next: SourceRow?) -> Bool {
+        guard let date, let event, let next, date < row.cells.count, event < row.cells.count,
+            PlainWords.isBlank(row.cells[event].text), !row.cells[date].text.isEmpty,
+            next.cells.indices.contains(date), next.cells.indices.contains(event), let cell = band(row),
+            row.cells[date] == cell
+        else { return false }
+        let below = next.cells[date]
+        return below.joins == .none && (PlainWords.isBlank(below.text) || CellLooks.isTime(below))
+            && !PlainWords.isBlank(next.cells[event].text)
     }
 
     private func isHeadingAgain(_ row: SourceRow, _ filled: [Int]) -> Bool {
@@ -55,6 +92,35 @@ struct RowSorter {
         if numbered { return true }
         return Self.isAllHints(row)
     }
+
+    /// The date cell holds the form's own pattern, "dd/mm/yyyy", in place of a date.
+    private func isDatePattern(_ row: SourceRow) -> Bool {
+        guard let date, date < row.cells.count, row.cells[date].text.utf8.count <= 24 else { return false }
+        let words = PlainWords.key(row.cells[date].text)
+        guard words.hasPrefix("dd") || words.hasPrefix("d m") else { return false }
+        return words.utf8.allSatisfy { $0 == 0x20 || $0 == 0x64 || $0 == 0x6D || $0 == 0x79 || $0 == 0x68 }
+    }
+
+    /// The line under a chronology: its total, or who signed it.
+    private func isClosing(_ row: SourceRow, _ filled: [Int]) -> Bool {
+        if let date, date < row.cells.count, CellLooks.isDay(row.cells[date]) { return false }
+        guard filled.count <= 4, filled.allSatisfy({ row.cells[$0].text.utf8.count <= 60 }) else { return false }
+        let words = PlainWords.key(row.cells[filled[0]].text).split(separator: " ")
+        guard let first = words.first else { return false }
+        if first == "total" || first == "totals" {
+            if words.count == 1 { return filled.count > 1 }
+            let rest = words.dropFirst().drop { $0 == "number" || $0 == "no" || $0 == "of" }
+            return rest.allSatisfy { Int($0) != nil || Self.counted.contains(String($0)) }
+        }
+        if ["signed", "signature"].contains(first) {
+            return words.count == 1 || words[1] == "off" || words[1] == "by" || filled.count == 1
+        }
+        return words.joined(separator: " ") == "end of chronology"
+    }
+
+    private static let counted: Set<String> = [
+        "entries", "entry", "contacts", "contact", "events", "rows", "records", "visits", "lines", "incidents",
+    ]
 
     /// Every cell with words is a direction to the writer, in brackets or as an example.
     static func isAllHints(_ row: SourceRow) -> Bool {

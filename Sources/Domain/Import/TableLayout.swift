@@ -7,6 +7,12 @@ struct TableLayout {
     var firstRow: Int
     var headings: [String]
     var columns: [(kind: ColumnKind, basis: ColumnMapping.Basis)]
+    /// Where the date stands in several columns.
+    var dateParts: DateParts?
+    /// The date of an entry is that of the band across the table above it ("Monday 2 February 2015").
+    var datedByBands = false
+    /// The column whose accounts begin with their date.
+    var dateInEvent: Int?
     /// Folded headings, to recognise the heading again after a page break.
     var headingKeys: [String]
 
@@ -36,9 +42,24 @@ struct LayoutFinder {
             if let again = carriedOn(table, carried, width: width) { return again }
             return layout
         }
+        if let first = plainHeading(table, width: width) {
+            let layout = headed(table, at: first, width: width)
+            if layout.role == .chronology { return layout }
+        }
         if let layout = carriedOn(table, carried, width: width) { return layout }
         if isKeyTable(table) { return notChronology(table, width: width, role: .key) }
-        return headless(table, width: width) ?? notChronology(table, width: width)
+        return headless(table, width: width) ?? datedInEvent(table, width: width) ?? notChronology(table, width: width)
+    }
+
+    /// The layout under a further heading inside a table: a second chronology below the first on one sheet.
+    func furtherLayout(_ table: SourceTable, at position: Int, above: TableLayout) -> TableLayout? {
+        let looks = look(table.rows[position])
+        guard looks.isHeading, looks.filled >= 3 else { return nil }
+        let filled = table.rows[position].cells.filter { $0.joins == .none && !PlainWords.isBlank($0.text) }
+        let hits = filled.count { ColumnVocabulary.strongest($0.text) >= 4 && $0.text.utf8.count <= 60 }
+        guard hits * 5 >= filled.count * 4 else { return nil }
+        let layout = headed(table, at: position, width: above.width)
+        return layout.role == .chronology ? layout : nil
     }
 
     // MARK: - With a heading
@@ -54,12 +75,14 @@ struct LayoutFinder {
         return nil
     }
 
-    private func look(_ row: SourceRow) -> (isHeading: Bool, filled: Int, dates: Int) {
+    func look(_ row: SourceRow) -> (isHeading: Bool, filled: Int, dates: Int) {
         var filled = 0
         var hits = 0
         var anchors = 0
         var dates = 0
         var tooLong = false
+        var dateParts = 0
+        var agencies = 0
         for cell in row.cells where cell.joins == .none && !PlainWords.isBlank(cell.text) {
             filled += 1
             if case .number = cell.typed { return (false, filled, dates) }
@@ -72,14 +95,19 @@ struct LayoutFinder {
                 continue
             }
             let weights = ColumnVocabulary.weights(of: cell.text)
-            if (weights.values.max() ?? 0) >= 4 { hits += 1 }
+            let isPart = DateParts.isHeading(cell.text)
+            let isAgency = AgencyColumns.isAgency(cell.text)
+            if isPart { dateParts += 1 }
+            if isAgency { agencies += 1 }
+            if isPart || (weights.values.max() ?? 0) >= 4 || (isAgency && anchors > 0) { hits += 1 }
             if weights[.date] ?? 0 >= 4 || weights[.event] ?? 0 >= 6 || weights[.recorded] ?? 0 >= 8 { anchors += 1 }
         }
+        if dateParts >= 2 { anchors += 1 }
         let enough = hits >= 2 && hits * 2 >= filled && anchors >= 1
         return (enough && dates == 0 && !tooLong, filled, dates)
     }
 
-    private func headed(_ table: SourceTable, at first: Int, width: Int) -> TableLayout {
+    func headed(_ table: SourceTable, at first: Int, width: Int) -> TableLayout {
         var positions = [first]
         // A second heading row (a group heading above it, or sub-headings below) belongs to the heading.
         while positions.count < 3, let next = positions.last.map({ $0 + 1 }), next < table.rows.count,
@@ -100,10 +128,20 @@ struct LayoutFinder {
             return layout
         }
         if headings.contains(where: ColumnVocabulary.isForeignHeading) { return layout }
-        guard let columns = ColumnRecogniser(headings: headings, rows: body).recognise(),
-            columns.contains(where: { $0.kind == .date })
+        let parts = DateParts.find(headings: headings, rows: body)
+        let accounts = AgencyColumns.find(headings: headings)
+        guard
+            let columns = ColumnRecogniser(headings: headings, rows: body).recognise(parts: parts, accounts: accounts)
         else { return layout }
+        if !columns.contains(where: { $0.kind == .date }) {
+            layout.datedByBands = LayoutFinder.hasBands(body)
+            if let event = columns.firstIndex(where: { $0.kind == .event }), !layout.datedByBands {
+                layout.dateInEvent = LayoutFinder.beginsWithDates(body, event) ? event : nil
+            }
+            if !layout.datedByBands, layout.dateInEvent == nil { return layout }
+        }
         layout.columns = columns
+        layout.dateParts = parts
         layout.role = .chronology
         return layout
     }
@@ -128,7 +166,7 @@ struct LayoutFinder {
         return !own.isEmpty && own.allSatisfy { $0.text.utf8.count <= 60 && ColumnVocabulary.strongest($0.text) >= 4 }
     }
 
-    private func combinedHeadings(_ rows: [SourceRow], width: Int) -> [String] {
+    func combinedHeadings(_ rows: [SourceRow], width: Int) -> [String] {
         (0..<width).map { column in
             var own = ""
             var group = ""
@@ -202,7 +240,7 @@ struct LayoutFinder {
         )
     }
 
-    private func notChronology(
+    func notChronology(
         _ table: SourceTable, width: Int, role: TableReport.Role = .notChronology
     ) -> TableLayout {
         TableLayout(
@@ -229,7 +267,7 @@ struct LayoutFinder {
         return layout
     }
 
-    private func cell(_ row: SourceRow, _ column: Int) -> SourceCell {
+    func cell(_ row: SourceRow, _ column: Int) -> SourceCell {
         column < row.cells.count ? row.cells[column] : .empty
     }
 }

@@ -17,6 +17,29 @@ public struct RequestReader: Sendable {
         return work.pairs(days: answerDays)
     }
 
+    /// The first sign in an entry of something done, declined or disputed that is not said to be still awaited.
+    static func whatCame(of entry: ChronologyEntry) -> (outcome: RequestAndAnswer.Outcome, words: String)? {
+        for field in entry.fields where field.kind == .event || field.kind == .action || field.kind == .contact {
+            let text = TextTokens(field.text)
+            let hits = book.hits(text, ids: book.ids(text.tokens))
+            for hit in hits {
+                let outcome: RequestAndAnswer.Outcome
+                switch Sign(rawValue: hit.tag) {
+                case .answered: outcome = .answered
+                case .refused: outcome = .refused
+                case .disputed: outcome = .disputed
+                default: continue
+                }
+                let sentence = text.sentences[Int(text.tokens[hit.range.lowerBound].sentence)]
+                let isAwaited = hits.contains {
+                    $0.tag == Sign.waiting.rawValue && sentence.contains($0.range.lowerBound)
+                }
+                if !isAwaited { return (outcome, text.sentence(around: hit.range.lowerBound)) }
+            }
+        }
+        return nil
+    }
+
     /// One entry's words with the signs in them.
     private struct Noted {
         var hits: [WordPatterns.Hit] = []
@@ -42,6 +65,8 @@ public struct RequestReader: Sendable {
         /// The one agency of social care; nil where there is none or more than one.
         private let socialCare: Int?
         private var marks: TellingWords
+        /// First names of the children.
+        private let children: Set<String>
         private let numbered: EntryWords.Numbered
         private let named: EntryWords.Numbered
         /// Signs of entries, read when first asked for.
@@ -52,6 +77,10 @@ public struct RequestReader: Sendable {
         init(_ chronology: IntegratedChronology, words: EntryWords) {
             self.chronology = chronology
             texts = words.texts
+            children = Set(
+                chronology.children.flatMap { [$0.name] + $0.otherNames }.compactMap {
+                    PlainWords.key($0).split(separator: " ").first.map(String.init)
+                })
             marks = TellingWords(words, longerThan: 4, common: Self.common)
             mentions = AgencyMentions(chronology)
             let care = chronology.agencies.indices.filter {
@@ -119,7 +148,7 @@ public struct RequestReader: Sendable {
                     $0.tag == Sign.supposed.rawValue && sentence.contains($0.range.lowerBound)
                         && $0.range.lowerBound <= hit.range.upperBound
                 }
-                if isSupposed { continue }
+                if isSupposed || isByChild(hit.range, in: words) { continue }
                 let others = noted.agencies.filter { $0.agency != own && sentence.contains($0.range.lowerBound) }
                 guard let nearest = others.first else {
                     if best == nil { best = unnamed(hit, in: words, entry: entry, noted: noted, sentence: sentence) }
@@ -148,6 +177,14 @@ public struct RequestReader: Sendable {
                     entry: entry, kind: kind, asker: own, asked: to.agency, range: sentence, isReceipt: false)
             }
             return best
+        }
+
+        /// "Tilda asked to see the cupboards": nothing between agencies.
+        private func isByChild(_ range: Range<Int>, in words: TextTokens) -> Bool {
+            guard let before = range.lowerBound > 0 ? words.tokens[range.lowerBound - 1] : nil,
+                before.sentence == words.tokens[range.lowerBound].sentence
+            else { return false }
+            return before.isCapitalised && children.contains(before.key)
         }
 
         /// The kind of an asking; of "received from" by its own words, nil where they are of neither kind.

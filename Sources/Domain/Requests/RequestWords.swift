@@ -67,6 +67,7 @@ enum RequestWords {
             "unable|not able to *1 offer|help|accept|share|take", "could|can|cannot not? *2 discuss|share|help|offer",
             "turned down", "closed|close", "signposted", "no *1 role", "out of|outside area|criteria|remit",
             "inappropriate *2 @referral|request",
+            "no *2 information|details|records *2 given|shared|released|disclosed",
         ],
         .disputed: [
             "disagree|disagreed|disagrees|disagreement", "not *1 agree|agreed|accept",
@@ -81,7 +82,7 @@ enum RequestWords {
             "assessment|visit|appointment|appt|meeting|strategy *4 offered|booked|arranged|completed|begun|started|made|to|agreed|held",
             "for *1 assessment|screening|allocation|visit|discussion", "will *2 visit|assess|call|attend|allocate",
             "section|s47|s17 *2 enquiries|enquiry|assessment", "outcome|decision|result", "sent",
-            "help|support|advice|service *2 offered|given",
+            "help|support|advice|service *2 offered|given", "i|we *1 met|saw|took|gave|went|visited", "done",
         ],
         .waiting: [
             "no|without *2 reply|response|answer|feedback|acknowledgement|outcome|reaction",
@@ -92,6 +93,9 @@ enum RequestWords {
         .supposed: [
             "if", "would have", "considered|considering|consider|thinking|thought", "should", "no *2 @referral|request",
             "not *4 referred|refer|requested|ask|asked|escalated|escalate|made|done|raised|shared",
+            "will|would *1 chase|refer|request|ask|escalate",
+            "mother|mum|mam|dad|father|parents|parent|nan|gran|grandmother|neighbour|tenant|client|patient *1 asked|asks|requested|asking",
+            "@ask to see|speak|stay|leave|come|sit|go|hold|show",
             "never *3 referred|asked|made|sent", "declined *2 @referral", "without *2 referral|referring|asking",
         ],
     ]

@@ -34,6 +34,10 @@ struct UnderstandingParts {
         for found in runner.map(tasks.count, { tasks[$0]() }) { take(found) }
         // Missing handovers are not found well enough to be shown as findings (docs/understanding-small-things.md).
         understanding.smallThings.removeAll { $0.kind == .handoverMissing }
+        var requests = RequestReader()
+        requests.answerDays = thresholds.answerDays
+        understanding.requests = requests.settled(
+            understanding.requests, by: understanding.occurrences, in: chronology)
         let tellings = TellingReader().shown(said, chronology, occurrences: understanding.occurrences)
         understanding.silences = SilenceReader(
             thresholds: thresholds, periodStart: reader.caseFile?.periodStart, periodEnd: reader.caseFile?.periodEnd
@@ -49,10 +53,13 @@ struct UnderstandingParts {
         let contacts = understanding.contacts
         let thresholds = thresholds
         let themes = reader.themes
+        let people = people
+        let workers = reader.caseFile?.people ?? []
         return [
             {
                 .accounts(
-                    AccountsReader().read(chronology, contacts: contacts, agencyKinds: kinds, runner: runner))
+                    AccountsReader(people: workers).read(
+                        chronology, contacts: contacts, agencyKinds: kinds, runner: runner))
             },
             {
                 .smallThings(

@@ -32,7 +32,8 @@ public struct UnderstandingReader: Sendable {
     public func known(_ chronology: IntegratedChronology, to agency: Int, at day: CivilDate) -> IntegratedChronology {
         let people = CasePeople(chronology: chronology, caseFile: caseFile)
         let contacts = ChildsLineReader().read(chronology, people: people, runner: runner)
-        let occurrences = AccountsReader().read(chronology, contacts: contacts).occurrences
+        let occurrences = AccountsReader(people: caseFile?.people ?? []).read(chronology, contacts: contacts)
+            .occurrences
         let tellings = TellingReader().read(chronology, occurrences: occurrences)
         return KnowledgeReader(chronology, tellings: tellings).known(to: agency, at: day)
     }

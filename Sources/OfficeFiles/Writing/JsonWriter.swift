@@ -192,6 +192,8 @@ public struct JsonWriter: ChronologyWriter {
             json.number(file.lineCount)
             json.key("entries")
             json.number(file.entryCount)
+            json.key("sharingLine")
+            json.number(file.sharingLine)
             json.key("earliest")
             json.day(file.earliest)
             json.key("latest")

@@ -110,6 +110,56 @@ struct DateColumnTests {
         #expect(kinds(texts).allSatisfy { $0.isEmpty })
     }
 
+    @Test(
+        "of two or three rows the last is doubted when its year is far off or a slip of the keys away",
+        arguments: [
+            "5/4/2051", "5/4/2105", "5/4/1915", "5/4/2005", "5/4/2025", "5/4/2045",
+        ])
+    func farYearsInShortFiles(_ text: String) throws {
+        for file in [["3/3/2015", text], ["1/2/2015", "3/3/2015", text]] {
+            let reading = try #require(read(file).last)
+            #expect(reading.problems.map(\.kind) == [.yearTypo])
+            #expect(reading.earliest != nil)
+        }
+        let meant = read(["3/3/2015", text]).last?.problems.first?.suggestion
+        #expect(meant == "5 April 2015?")
+    }
+
+    @Test("short files that run on, begin with a birth or go backwards accuse nobody")
+    func soundShortFiles() {
+        for file in [
+            ["3/3/2015", "5/4/2016"], ["3/3/2015", "5/4/2019"], ["9/9/1994", "5/4/2011"],
+            ["6/6/1979", "3/3/2015", "5/4/2015"], ["3/3/2015", "5/4/2012"], ["3/3/2015", "5/4/2009", "1/1/2002"],
+        ] {
+            #expect(kinds(file).allSatisfy { $0.isEmpty }, "\(file)")
+        }
+    }
+
+    @Test("a year no record could mean gives no days, and the year of the rows is suggested")
+    func yearsOutOfTheWorld() {
+        let readings = read(["3/3/2015", "5/4/0215", "9/4/2015"])
+        #expect(readings.map(\.isoInterval) == ["2015-03-03", "", "2015-04-09"])
+        #expect(readings[1].problems.map(\.suggestion) == ["5 April 2015?"])
+        #expect(readings[2].problems.isEmpty)
+    }
+
+    @Test("what was assumed about figures and times is noted")
+    func notesOfFigures() {
+        for (text, words) in [
+            ("l5/4/2015", "letter"), ("00/4/2015", "zeros"), ("05042015 visit", "run of figures"),
+            ("5/4/2015 3 o'clock", "morning"),
+        ] {
+            let notes = read(["3/3/2015", text])[1].notes.map(\.message)
+            #expect(notes.contains { $0.contains(words) }, "\(text)")
+        }
+    }
+
+    @Test("weeks of pregnancy are a date where the file's years are near 1940")
+    func pregnancyOrMonth() {
+        #expect(days(["3/3/1940", "12/40"]) == ["1940-03-03", "1940-12-01/1940-12-31"])
+        #expect(days(["3/3/2015", "12/40"]) == ["2015-03-03", ""])
+    }
+
     @Test("a file without order reports no row as out of order")
     func noOrder() {
         let texts = ["1/2/01", "9/8/01", "12/3/01", "4/11/01", "14/1/01", "2/9/01", "3/4/01", "5/12/01"]

@@ -50,5 +50,11 @@ struct DateSpellingsTests {
     @Test("doubt, before and after", arguments: Spellings.relations) func relations(_ s: Spelling) { check(s) }
     @Test("counted from the row above", arguments: Spellings.counted) func counted(_ s: Spelling) { check(s) }
     @Test("problems", arguments: Spellings.problems) func problems(_ s: Spelling) { check(s) }
+    @Test("stamps of systems", arguments: Spellings.stamps) func stamps(_ s: Spelling) { check(s) }
+    @Test("slips of the keys, zeros for a day", arguments: Spellings.slips) func slips(_ s: Spelling) { check(s) }
+    @Test("days and months in lists", arguments: Spellings.lists) func lists(_ s: Spelling) { check(s) }
+    @Test("terms, quarters, bank holidays", arguments: Spellings.named) func named(_ s: Spelling) { check(s) }
+    @Test("days beside the row above, and counts that are no date", arguments: Spellings.aside)
+    func aside(_ s: Spelling) { check(s) }
     @Test("odd characters", arguments: Spellings.characters) func characters(_ s: Spelling) { check(s) }
 }

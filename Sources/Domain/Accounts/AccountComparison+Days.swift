@@ -1,0 +1,161 @@
+/// The days the accounts of an occurrence give, and where they contradict each other.
+extension AccountComparison {
+    /// Kinds of event at which the agencies that write of it were themselves present.
+    static let sharedEvents: UInt64 =
+        PairEvidence.meetings | bits([.jointVisit, .enquiryVisit, .contactWithParent])
+
+    /// What two agencies may well have had a contact of their own about, on different days.
+    static let separateContacts: UInt64 = bits([.relative, .hardship, .checks])
+
+    static func bits(_ kinds: [EventKind]) -> UInt64 { kinds.reduce(0) { $0 | 1 << UInt64($1.rawValue) } }
+
+    /// Accounts of a group by the certain single day they give, and which of the days is the likeliest.
+    private func days(_ group: [Int]) -> (days: [(day: CivilDate, entries: [Int])], chosen: Int)? {
+        let certain = group.filter {
+            let fact = table.entries[$0]
+            let date = chronology.entries[$0].date
+            return date.earliest != nil && date.earliest == date.latest && !fact.isUncertain && !fact.isDoubtful
+                && !fact.namesDay && !isChiefly($0, Self.separateContacts)
+        }
+        // What was written for a meeting stands before it; the same words after it tell of the meeting.
+        let firstHeld = certain.filter { !table.entries[$0].isPreparation }.map { table.entries[$0].first }.min()
+        var days: [(day: CivilDate, entries: [Int])] = []
+        for entry in certain {
+            if table.entries[entry].isPreparation, table.entries[entry].first <= firstHeld ?? .max { continue }
+            guard let day = chronology.entries[entry].date.earliest else { continue }
+            if let at = days.firstIndex(where: { $0.day == day }) {
+                days[at].entries.append(entry)
+            } else {
+                days.append((day, [entry]))
+            }
+        }
+        // The day most accounts give, else that of the account nearest to the event.
+        func standing(_ place: Int) -> (Int, Int, Int) {
+            (days[place].entries.contains { !isHearer($0, group) } ? 1 : 0, days[place].entries.count, -place)
+        }
+        return days.indices.max { standing($0) < standing($1) }.map { (days, $0) }
+    }
+
+    /// How each agency dates what it hears from others.
+    func habits() -> DatingHabit {
+        var habit = DatingHabit()
+        for group in groups {
+            guard let (days, chosen) = days(group), days[chosen].entries.contains(where: { !isHearer($0, group) })
+            else { continue }
+            for (place, day) in days.enumerated() {
+                for entry in day.entries where isHearer(entry, group) {
+                    habit.add(table.entries[entry], isSameDay: place == chosen)
+                }
+            }
+        }
+        return habit
+    }
+
+    /// Certain single days that differ. Hearing of something later is no contradiction where that is the agency's habit;
+    /// hearing of it before it happened is.
+    func dates(_ group: [Int], _ habit: DatingHabit, _ found: inout [Contradiction]) {
+        guard let (days, chosen) = days(group) else { return }
+        namedDays(group, days[chosen], &found)
+        for other in days.indices where other != chosen {
+            let apart = days[other].day.days(since: days[chosen].day)
+            let entries = days[other].entries.filter {
+                contradicts($0, later: apart > 0, days[chosen].entries, group, habit)
+            }
+            guard !entries.isEmpty, abs(apart) <= 10 else { continue }
+            let sides = days[chosen].entries
+            found.append(
+                Contradiction(
+                    kind: .date, first: sides, second: entries,
+                    detail:
+                        "The accounts give different days, \(abs(apart)) \(abs(apart) == 1 ? "day" : "days") apart.",
+                    firstWords: chronology.entries[sides[0]].date.verbatim,
+                    secondWords: chronology.entries[entries[0]].date.verbatim))
+        }
+    }
+
+    /// Accounts whose words give the occurrence another day, in figures, than the one on which those nearest to it have it.
+    private func namedDays(
+        _ group: [Int], _ chosen: (day: CivilDate, entries: [Int]), _ found: inout [Contradiction]
+    ) {
+        guard chosen.entries.contains(where: { !isHearer($0, group) && !table.entries[$0].isReceipt }) else { return }
+        let entries = group.filter { place in
+            let fact = table.entries[place]
+            guard fact.figureDay != 0, !chosen.entries.contains(place), fact.first >= chosen.day.dayNumber else {
+                return false
+            }
+            let apart = abs(fact.figureDay - chosen.day.dayNumber)
+            return (1...Self.namedDaysApart).contains(apart)
+                && chosen.entries.contains { isAccount($0, besides: place) }
+                && !group.contains { $0 != place && table.entries[$0].first == fact.figureDay }
+        }
+        guard let first = entries.first else { return }
+        let apart = abs(table.entries[first].figureDay - chosen.day.dayNumber)
+        found.append(
+            Contradiction(
+                kind: .date, first: chosen.entries, second: entries,
+                detail:
+                    "The words of one account name another day than the others give, \(apart) \(apart == 1 ? "day" : "days") apart.",
+                firstWords: chronology.entries[chosen.entries[0]].date.verbatim,
+                secondWords: chronology.entries[first].event))
+    }
+
+    private func isOwnAccount(_ entry: Int, _ group: [Int]) -> Bool {
+        table.entries[entry].heardFrom == 0 && !isHearer(entry, group) && isChiefly(entry, Self.momentary)
+    }
+
+    /// Tells of the event itself, not of telling the other.
+    private func isAccount(_ entry: Int, besides other: Int) -> Bool {
+        let fact = table.entries[entry]
+        let shared = fact.kinds & table.entries[other].kinds & Self.momentary
+        return shared != 0 && fact.heardFrom == 0 && !fact.isReceipt && fact.toldDays.isEmpty
+    }
+
+    private static let namedDaysApart: Int32 = 3
+
+    /// What happens at one moment; a bruise or a worry two agencies may each come upon on a day of their own.
+    private static let momentary: UInt64 =
+        sharedEvents
+        | bits([
+            .domesticIncident, .policeContact, .welfareCheck, .missing, .arrest, .emergencyCare, .medicalExamination,
+            .homeVisit, .noAccess, .birth, .missedAppointment, .move, .referral, .critical, .checks, .closure,
+            .placement, .legal, .meeting, .attendanceAtSchool, .nuisance, .housing, .domesticAbuseSupport,
+        ])
+
+    /// Heard of it from one of the others, or holds a letter or notification of it.
+    private func isHearer(_ entry: Int, _ group: [Int]) -> Bool {
+        let fact = table.entries[entry]
+        return fact.isReceipt || hasHeard(entry, group)
+    }
+
+    private func hasHeard(_ entry: Int, _ others: [Int]) -> Bool {
+        others.contains { other in
+            let agency = table.entries[other].agency
+            return agency < 64 && table.entries[entry].heardFrom >> UInt64(agency) & 1 == 1
+        }
+    }
+
+    private func contradicts(
+        _ entry: Int, later: Bool, _ others: [Int], _ group: [Int], _ habit: DatingHabit
+    ) -> Bool {
+        let fact = table.entries[entry]
+        // Its words name the others' day: the date is that of the writing.
+        for at in fact.toldDays {
+            if others.contains(where: { table.entries[$0].first == table.toldDays[Int(at)] }) { return false }
+        }
+        if fact.kinds & Self.sharedEvents != 0,
+            others.contains(where: { table.entries[$0].kinds & fact.kinds & Self.sharedEvents != 0 }), !fact.isReceipt
+        {
+            return true
+        }
+        if later, isHearer(entry, group) {
+            return table.entries[entry].first - table.entries[others[0]].first <= 3 && habit.isOnTheDay(fact)
+        }
+        if !later, hasHeard(entry, others) || (fact.isReceipt && others.contains { isOwnAccount($0, group) }) {
+            return true
+        }
+        guard others.contains(where: { table.entries[$0].chief == fact.chief }), isChiefly(entry, Self.momentary) else {
+            return false
+        }
+        return later || !others.allSatisfy { table.entries[$0].isReceipt || isHearer($0, [entry]) }
+    }
+}

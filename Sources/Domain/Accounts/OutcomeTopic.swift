@@ -1,0 +1,82 @@
+/// What two accounts of one occurrence may disagree about besides the day and who was there.
+enum OutcomeTopic: Int, CaseIterable {
+    case category, plan, agreement, threshold, enquiry, dash, caseState, injuryCause, childrenWere, awake, living
+    case medication
+    case registered, order, risk, consent, concern, drink, arrested, passedOn, returnTalk
+
+    /// Completes "The accounts disagree about …".
+    var words: String {
+        switch self {
+        case .category: "the outcome of the conference"
+        case .plan: "whether the plan goes on or ends"
+        case .agreement: "whether all agreed"
+        case .enquiry: "whether the enquiry was joint or by one agency"
+        case .awake: "whether the children slept through it or a child was awake"
+        case .living: "who lives in the home"
+        case .threshold: "whether the threshold for enquiries was met"
+        case .dash: "the grade of risk"
+        case .caseState: "whether the case is to close"
+        case .injuryCause: "how the injury is said to have come about"
+        case .childrenWere: "where in the home the children were"
+        case .medication: "whether medication is being taken"
+        case .registered: "whether a child was registered or made subject to a plan"
+        case .order: "whether an order was made"
+        case .risk: "how great the risk is"
+        case .consent: "whether consent was given"
+        case .concern: "whether there was cause for concern"
+        case .drink: "whether somebody had been drinking"
+        case .arrested: "whether somebody was arrested"
+        case .passedOn: "what was passed on between them"
+        case .returnTalk: "whether the child was spoken to on return"
+        }
+    }
+
+    /// Kinds of event one of which the occurrence must be; none where any will do.
+    var kinds: [EventKind] {
+        switch self {
+        case .category, .plan: [.conference]
+        case .registered: [.conference, .professionalsMeeting, .meeting, .coreGroup]
+        case .agreement: [.conference, .coreGroup, .childInNeed, .professionalsMeeting, .strategy]
+        case .enquiry, .threshold: [.strategy]
+        case .awake, .dash, .childrenWere: [.domesticIncident]
+        case .living:
+            [
+                .householdMember, .marac, .strategy, .conference, .coreGroup, .childInNeed, .jointVisit,
+                .enquiryVisit,
+            ]
+        case .caseState: [.childInNeed, .coreGroup, .familyMeeting, .conference, .professionalsMeeting]
+        case .injuryCause: [.injury, .emergencyCare, .schoolConcern, .nurseryConcern]
+        case .medication: [.mentalHealth, .substanceMisuse]
+        case .order: [.legal, .meeting, .placement]
+        case .risk: [.mentalHealth, .missing, .strategy, .professionalsMeeting, .marac]
+        case .concern:
+            [
+                .schoolConcern, .nurseryConcern, .injury, .emergencyCare, .mentalHealth, .substanceMisuse, .healthCheck,
+                .consultation,
+            ]
+        case .arrested: [.domesticIncident, .arrest, .policeContact]
+        case .returnTalk: [.missing, .policeContact]
+        case .consent, .drink, .passedOn: []
+        }
+    }
+
+    /// The value a denial turns this one into; nil where a denied value says nothing.
+    func opposite(of value: Int) -> Int? {
+        switch self {
+        case .registered, .order, .consent, .concern, .drink, .arrested, .returnTalk: value == 1 ? 2 : nil
+        default: nil
+        }
+    }
+
+    /// Whether an account may give several values that all stand ("fell" and "on glass").
+    var allowsSeveral: Bool { self == .injuryCause }
+
+    /// Settled for each child on its own.
+    var isOfEachChild: Bool { self == .registered }
+
+    /// Only between two agencies that speak of each other.
+    var isBetweenTwo: Bool { self == .passedOn }
+
+    /// What a difference is called.
+    var kind: Contradiction.Kind { self == .awake ? .childSeen : .outcome }
+}

@@ -1,0 +1,76 @@
+/// Weighs what the rules found against all the other evidence in the words, and gives the answers that stand.
+///
+/// Where the weights agree with a rule, the rule and its words are what is shown. Where they do not, the answer with the
+/// greater score is given, with the clause that weighed most, and is named as weighed.
+struct ContactArbiter {
+    typealias Finding = TalkJudge.Finding
+
+    static let weighed = "the words weighed together"
+
+    let features: ContactFeatures
+    let judge: SightingJudge
+    var weights = ContactWeights.learned
+
+    /// What stands after weighing.
+    struct Verdicts {
+        var seen: Finding
+        var alone: Finding
+        var spoken: Finding
+        var wishes: Finding
+    }
+
+    func verdicts(child: ChildSet, rules: ContactFacts.Findings) -> Verdicts {
+        let scene = features.scene
+        var score = ContactScore(weights: weights, clauses: scene.clauses.count)
+        var facts: [UInt64] = []
+        ContactFacts.each(scene, judge, rules, child: child) { facts.append(ContactFacts.number($0)) }
+        features.give(child: child, facts: facts, setting: scene.setting.number, to: &score)
+        let seenByRule = Finding(
+            answer: rules.seen.answer, clause: rules.seen.clause, rule: rules.seen.rule,
+            confidence: rules.seen.confidence)
+        let seen = decided(score, ContactWeights.Output.seen, seenByRule)
+        switch seen.answer {
+        case .notRecorded: return Verdicts(seen: seen, alone: .nothing, spoken: .nothing, wishes: .nothing)
+        case .no: return unseen(seen, score, rules)
+        case .yes:
+            return Verdicts(
+                seen: seen, alone: decided(score, ContactWeights.Output.alone, rules.alone, seen: seen),
+                spoken: decided(score, ContactWeights.Output.spoken, rules.spoken, seen: seen),
+                wishes: decided(score, ContactWeights.Output.wishes, rules.wishes, seen: seen))
+        }
+    }
+
+    /// Not seen: then not alone; a talk by telephone or a view in a letter may be written all the same.
+    private func unseen(_ seen: Finding, _ score: ContactScore, _ rules: ContactFacts.Findings) -> Verdicts {
+        func answer(_ output: Int, _ rule: Finding, _ ifNot: String) -> Finding {
+            let share = score.share(output)
+            if share >= 0.5 {
+                if rule.answer == .yes { return rule }
+                return Finding(
+                    answer: .yes, clause: score.clause(base: output, answer: 0, of: 1) ?? seen.clause,
+                    rule: Self.weighed, confidence: share)
+            }
+            if rule.answer == .no { return rule }
+            return Finding(answer: .no, clause: seen.clause, rule: ifNot, confidence: min(1 - share, seen.confidence))
+        }
+        let alone =
+            rules.alone.answer == .no
+            ? rules.alone : Finding(answer: .no, clause: seen.clause, rule: "not seen", confidence: seen.confidence)
+        return Verdicts(
+            seen: seen, alone: alone, spoken: answer(ContactWeights.Output.spokenUnseen, rules.spoken, "not seen"),
+            wishes: answer(ContactWeights.Output.wishesUnseen, rules.wishes, "not reached"))
+    }
+
+    /// The answer with the greatest share; with the rule and its words where the rule found the same.
+    private func decided(_ score: ContactScore, _ base: Int, _ rule: Finding, seen: Finding? = nil) -> Finding {
+        let shares = score.shares(base)
+        let best = max(shares.yes, shares.no, shares.notRecorded)
+        let answer: Inference.Answer = best == shares.notRecorded ? .notRecorded : best == shares.yes ? .yes : .no
+        if answer == .notRecorded { return .nothing }
+        if answer == rule.answer, rule.clause != nil { return rule }
+        let clause =
+            score.clause(base: base, answer: answer == .yes ? 0 : 1, of: 3) ?? rule.clause ?? seen?.clause
+            ?? features.scene.clauses.indices.first
+        return Finding(answer: answer, clause: clause, rule: Self.weighed, confidence: best)
+    }
+}

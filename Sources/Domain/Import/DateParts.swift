@@ -1,0 +1,101 @@
+/// A date that stands in columns of its own: day, month and perhaps year ("DD | MM | YY", "Month | Day").
+struct DateParts {
+    /// Positions of the columns.
+    var day: Int
+    var month: Int
+    var year: Int?
+
+    var columns: [Int] { [day, month] + (year.map { [$0] } ?? []) }
+
+    /// What the rows above said, for months and years that are written once and hold until the next.
+    struct Carried {
+        var month = ""
+        var year = ""
+    }
+
+    private static let dayHeadings: Set<String> = ["day", "dd", "d", "date", "day of month", "dydd", "diwrnod"]
+    private static let monthHeadings: Set<String> = ["month", "mm", "m", "mon", "mis"]
+    private static let yearHeadings: Set<String> = ["year", "yy", "yyyy", "y", "yr", "blwyddyn"]
+
+    /// A heading of one part of a date.
+    static func isHeading(_ text: String) -> Bool {
+        let key = PlainWords.key(text)
+        return key != "date" && dayHeadings.contains(key) || monthHeadings.contains(key) || yearHeadings.contains(key)
+    }
+
+    /// The columns of a date in parts, known by their headings and by what stands in them; nil where a column holds
+    /// whole dates.
+    static func find(headings: [String], rows: some Sequence<SourceRow>) -> DateParts? {
+        let keys = headings.map(PlainWords.key)
+        guard let month = keys.firstIndex(where: monthHeadings.contains),
+            let day = keys.firstIndex(where: dayHeadings.contains)
+        else { return nil }
+        let sample = Array(rows.prefix(ColumnRecogniser.sampleSize))
+        guard share(of: sample, in: day, isDay) >= 0.8, share(of: sample, in: month, isMonth) >= 0.8 else { return nil }
+        let year = keys.firstIndex(where: yearHeadings.contains)
+        if let year, share(of: sample, in: year, isYear) < 0.8 { return DateParts(day: day, month: month) }
+        return DateParts(day: day, month: month, year: year)
+    }
+
+    /// The date's words put together, as "3 September 2015" or "3/9/15"; "" where the row has no part of it.
+    /// - Returns: the words, and the part that was carried from a row above.
+    func compose(_ row: SourceRow, carried: inout Carried) -> (text: String, fromAbove: String?) {
+        let day = words(row, self.day)
+        var month = words(row, self.month)
+        var year = self.year.map { words(row, $0) } ?? ""
+        if day.isEmpty, month.isEmpty, year.isEmpty { return ("", nil) }
+        var above: [String] = []
+        if month.isEmpty {
+            month = carried.month
+            if !month.isEmpty { above.append(month) }
+        } else {
+            carried.month = month
+        }
+        if self.year != nil {
+            if year.isEmpty {
+                year = carried.year
+                if !year.isEmpty { above.append(year) }
+            } else {
+                carried.year = year
+            }
+        }
+        let parts = [day, month, year].filter { !$0.isEmpty }
+        let figures = Int(month) != nil
+        return (parts.joined(separator: figures ? "/" : " "), above.isEmpty ? nil : above.joined(separator: " "))
+    }
+
+    private func words(_ row: SourceRow, _ column: Int) -> String {
+        column < row.cells.count && row.cells[column].joins == .none ? PlainWords.trimmed(row.cells[column].text) : ""
+    }
+
+    private static func share(of rows: [SourceRow], in column: Int, _ fits: (SourceCell) -> Bool) -> Double {
+        var filled = 0
+        var fitting = 0
+        for row in rows where column < row.cells.count && row.cells[column].joins == .none {
+            let cell = row.cells[column]
+            if PlainWords.isBlank(cell.text) { continue }
+            filled += 1
+            if fits(cell) { fitting += 1 }
+        }
+        return filled == 0 ? 0 : Double(fitting) / Double(filled)
+    }
+
+    private static func isDay(_ cell: SourceCell) -> Bool {
+        let digits = cell.text.utf8.filter { $0 >= 0x30 && $0 <= 0x39 }
+        let figures = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+        return digits.count <= 2 && (1...31).contains(figures) && cell.text.utf8.count <= 6
+    }
+
+    private static func isMonth(_ cell: SourceCell) -> Bool {
+        if case .date = cell.typed { return true }
+        let words = PlainWords.trimmed(cell.text)
+        if let figures = Int(words) { return (1...12).contains(figures) }
+        guard words.utf8.count <= 20, let first = words.utf8.first, !(0x30...0x39).contains(first) else { return false }
+        return DateReader().reads(words + " 1") || DateReader().reads(words)
+    }
+
+    private static func isYear(_ cell: SourceCell) -> Bool {
+        guard let figures = Int(PlainWords.trimmed(cell.text)) else { return false }
+        return (0...99).contains(figures) || (1900...2199).contains(figures)
+    }
+}

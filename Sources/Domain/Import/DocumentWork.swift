@@ -1,0 +1,124 @@
+/// The state of importing one document, step by step in the order of the methods.
+struct DocumentWork {
+    let document: SourceDocument
+    let caseFile: CaseFile?
+    let mapping: MappingFile?
+    var report: FileReport
+    var entries: [ChronologyEntry] = []
+    var agencyWords: [String?] = []
+    var dateCells: [DateCell] = []
+    var recordedCells: [DateCell?] = []
+    var children = ChildrenInFiles()
+    var titles: [String] = []
+    /// Columns hidden in the source, by table: their words are held back unless the chronology needs them.
+    var hiddenColumns: [Int: Set<Int>] = [:]
+
+    init(document: SourceDocument, caseFile: CaseFile?, mapping: MappingFile?) {
+        self.document = document
+        self.caseFile = caseFile
+        self.mapping = mapping
+        report = FileReport(name: document.name, digest: document.digest, format: document.format)
+        report.readAs = document.readAs
+        for remark in document.remarks where remark.kind == .hiddenColumn {
+            if let place = remark.place, place.column > 0 {
+                hiddenColumns[place.table, default: []].insert(place.column)
+            }
+        }
+    }
+
+    // MARK: - Tables and rows
+
+    mutating func sortTables() {
+        var carried: TableLayout?
+        var nestedRead = Set<Int>()
+        let finder = LayoutFinder()
+        let forms = FormTables(document.tables)
+        for table in document.tables {
+            // A nested table's words are part of its cell already; it is read on its own only where the table around
+            // it is mere layout.
+            if let outer = table.nestedIn, !nestedRead.contains(outer.table), isChronology(outer.table) { continue }
+            var layout = finder.find(
+                table, carried: carried, mapping: mapping?.table(table.number, of: document.name))
+            addTitles(of: table, layout)
+            let before = entries.count
+            if layout.role != .chronology, let own = forms.forms[table.number], let form = forms.layout {
+                layout = form
+                add(own, of: table, forms, form)
+            } else if layout.role == .chronology {
+                addEntries(of: table, layout, finder)
+                carried = layout
+            } else {
+                setAsideAll(of: table, layout)
+            }
+            if table.nestedIn != nil { nestedRead.insert(table.number) }
+            report.tables.append(
+                TableReport(
+                    number: table.number, name: table.name, role: layout.role,
+                    columns: layout.role == .chronology ? layout.mappings : [], lineCount: table.rows.count,
+                    entryCount: entries.count - before))
+        }
+        for line in document.textAfter where CellLooks.startsWithDay(line) {
+            addLooseText(line, after: document.tables.last?.name)
+        }
+        if entries.isEmpty, let problem = UnreadParts.noEntries(document) { report.problems.append(problem) }
+    }
+
+    mutating func add(
+        _ own: [FormTables.Form], of table: SourceTable, _ forms: FormTables, _ layout: TableLayout
+    ) {
+        var lines = Set<Int>()
+        for form in own {
+            lines.formUnion(form.rows.map(\.number))
+            addEntry(forms.row(form, width: layout.width), of: table, layout, hidden: [], Surroundings())
+            for row in form.rows.dropFirst() { setAside(row, of: table, .formLine) }
+        }
+        for row in table.rows where !lines.contains(row.number) {
+            let blank = row.cells.allSatisfy { PlainWords.isBlank($0.text) }
+            setAside(row, of: table, row.isDeleted ? .deleted : blank ? .empty : .title)
+        }
+    }
+
+    func isChronology(_ number: Int) -> Bool {
+        report.tables.contains { $0.number == number && $0.role == .chronology }
+    }
+
+    mutating func addTitles(of table: SourceTable, _ layout: TableLayout) {
+        for line in table.textBefore where !PlainWords.isBlank(line) {
+            if CellLooks.startsWithDay(line) { addLooseText(line, after: table.name) }
+            titles.append(line)
+            children.addTitle(line)
+        }
+        if layout.role == .key, let header = layout.headingRows.last ?? (table.rows.isEmpty ? nil : 0) {
+            children.addKey(rows: Array(table.rows.dropFirst()), headings: table.rows[header].cells.map(\.text))
+        }
+    }
+
+    mutating func addLooseText(_ line: String, after table: String?) {
+        report.problems.append(
+            Problem(
+                .textOutsideTable,
+                "A paragraph outside the tables looks like an entry: “\(PlainWords.excerpt(line))”. It is not in the chronology.",
+                suggestion: "Ask for it to be put into a row of the table."))
+    }
+
+    mutating func setAsideAll(of table: SourceTable, _ layout: TableLayout) {
+        let wholeTable = layout.role == .notChronology ? UnreadParts.tableNotRead(table, tableName(table)) : nil
+        if let wholeTable { report.problems.append(wholeTable) }
+        for row in table.rows {
+            let blank = row.cells.allSatisfy { PlainWords.isBlank($0.text) }
+            let reason: SetAsideRow.Reason =
+                row.isDeleted ? .deleted : blank ? .empty : layout.role == .key ? .key : .notChronology
+            setAside(row, of: table, reason)
+            if layout.role != .notChronology || blank || wholeTable != nil { continue }
+            let dated = row.cells.contains { $0.joins == .none && CellLooks.isDay($0) }
+            let wordy = row.cells.contains { $0.text.utf8.count > 30 }
+            if dated && wordy {
+                report.problems.append(
+                    Problem(
+                        .textOutsideTable,
+                        "Row \(row.number) of \(tableName(table)) has a date but stands in a table that is not read as a chronology: “\(PlainWords.excerpt(joined(row)))”.",
+                        suggestion: "Name its columns in casement-mapping.yaml if it belongs to the chronology."))
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+import Testing
+
+@testable import Domain
+
+@Suite("Requests settled by linked accounts")
+struct RequestAccountsTests {
+    private let agencies = ["Oldbridge Health Visiting", "Weir Lane Surgery"].map { CaseAgency(name: $0) }
+
+    private func chronology(_ rows: [(agency: Int, day: Int, event: String)]) -> IntegratedChronology {
+        let entries = rows.enumerated().map { index, row in
+            let day = CivilDate(year: 2011, month: 5, day: row.day)
+            return ChronologyEntry(
+                id: EntryID(file: "f\(row.agency)", table: 1, row: index + 2), file: row.agency, agency: row.agency,
+                date: DateReading(verbatim: "\(row.day).5.11", earliest: day, latest: day, precision: .day),
+                fields: [EntryField(kind: .event, heading: "Event", text: row.event)])
+        }
+        return IntegratedChronology(
+            children: [ChildOfCase(name: "Tilda Marsh")], agencies: agencies, entries: entries)
+    }
+
+    @Test("The asked agency's own account of the same occurrence answers, though it repeats nothing of the request")
+    func settles() throws {
+        let rows = chronology([
+            (0, 4, "Asked surgery to send the chart of her growth."), (1, 6, "Fax went. Done."),
+        ])
+        let open = RequestReader().read(rows)
+        #expect(open.map(\.outcome) == [.unanswered])
+        let settled = RequestReader().settled(open, by: [Occurrence(entries: [0, 1], links: [])], in: rows)
+        let answer = try #require(settled.first)
+        #expect(answer.outcome == .answered)
+        #expect(answer.answer == 1)
+        #expect(answer.days == 2)
+    }
+
+    @Test("An account that only awaits something leaves the request open")
+    func leavesAwaited() {
+        let rows = chronology([
+            (0, 4, "Asked surgery to send the chart of her growth."), (1, 6, "No response from records, chased."),
+        ])
+        let settled = RequestReader().settled(
+            RequestReader().read(rows), by: [Occurrence(entries: [0, 1], links: [])], in: rows)
+        #expect(settled.map(\.outcome) == [.unanswered])
+    }
+
+    @Test("What a child or parent asks for is no request between agencies")
+    func leavesFamily() {
+        let rows = chronology([
+            (0, 4, "Took her to the surgery. Tilda asked for a drink at the surgery."),
+            (0, 5, "Mum asked for a letter to the surgery."),
+        ])
+        #expect(RequestReader().read(rows).isEmpty)
+    }
+
+    @Test("Information not given is a refusal")
+    func readsRefusal() {
+        let rows = chronology([(1, 4, "Request from health visitor whether registered. No clinical information given.")]
+        )
+        #expect(RequestReader().read(rows).map(\.outcome) == [.refused])
+    }
+}
