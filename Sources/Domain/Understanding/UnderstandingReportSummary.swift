@@ -63,7 +63,7 @@ struct UnderstandingSummary: Sendable {
             let incident = incidents[order[row]]
             let what = UnderstandingWords.name(incident.kind)
             let day = incident.from.map { SheetWords.day($0) } ?? "no date"
-            let quote = SheetWords.quoted(ImportReportWords.short(incident.words, limit: 110))
+            let quote = SheetWords.quoted(ImportReportWords.short(incident.words, limit: 90))
             let first = UnderstandingCell.noted("\(day). \(what): \(quote)", [incident.told])
             let seen = incident.children.map { Self.lastSeen($0, incident, words) }
             if isWide { return [first] + seen.map { .noted($0.words, $0.entries) } }
@@ -169,8 +169,10 @@ struct UnderstandingSummary: Sendable {
             func account(_ entries: [Int], _ quote: String) -> UnderstandingCell {
                 let agencies = UnderstandingWords.list(Self.once(entries.map { words.agency(of: $0) }))
                 let day = entries.first.map { words.when($0) } ?? ""
-                return .noted(
-                    "\(SheetWords.quoted(ImportReportWords.short(quote, limit: 120))) – \(agencies), \(day)", entries)
+                let said = SheetWords.quoted(ImportReportWords.short(quote, limit: 120))
+                // "Kit no" means little without its column's name.
+                let column = words.isOfSeenColumn(quote, entries) ? ", under “Child seen”" : ""
+                return .noted("\(said)\(column) – \(agencies), \(day)", entries)
             }
             return [
                 .words(item.detail.isEmpty ? UnderstandingWords.name(item.kind) : item.detail),
@@ -196,7 +198,7 @@ struct UnderstandingSummary: Sendable {
             ], count: min(rows.count, Self.sharingShown), sheet: UnderstandingAccounts.sharingName
         ) { row in
             let (agency, entries) = rows[row]
-            let tellers = UnderstandingWords.list(Self.once(entries.map { words.agency(of: $0) }))
+            let tellers = words.byAgency(entries, limit: 3)
             return [.text(words.agency(agency)), .number(entries.count), .noted(tellers, Array(entries.prefix(5)))]
         }
         let left = rows.count - table.rowCount

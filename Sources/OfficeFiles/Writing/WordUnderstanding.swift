@@ -135,7 +135,15 @@ struct WordUnderstanding: Sendable {
     ) {
         let ownTitle = section.tables.count > 1 ? table.title : ""
         let isClose = section.kind == .standsOut
-        if !ownTitle.isEmpty { out.paragraph(ownTitle, style: isClose ? "CloseHeading" : "Heading3") }
+        if isClose {
+            // What is left out is said with the heading, to save a line.
+            out.beginParagraph(style: "CloseHeading")
+            out.run(ownTitle)
+            if let remark = table.remark { out.run(" – " + remark, style: "Aside") }
+            out.raw("</w:p>")
+        } else if !ownTitle.isEmpty {
+            out.paragraph(ownTitle, style: "Heading3")
+        }
         guard !rows.isEmpty else {
             let words = table.rowCount > 0 ? table.cutWords.map(SheetWords.sentence) : table.emptyWords
             out.paragraph(words ?? "", style: "Body")
@@ -155,7 +163,8 @@ struct WordUnderstanding: Sendable {
             out.endRow()
         }
         out.endTable()
-        let after = [table.cutWords.map { "… " + $0 + "." }, table.remark].compactMap { $0 }.joined(separator: " ")
+        let after = [table.cutWords.map { "… " + $0 + "." }, isClose ? nil : table.remark].compactMap { $0 }.joined(
+            separator: " ")
         // Word joins two tables with nothing between them.
         out.paragraph(after, style: isClose ? "CloseNote" : "Body")
     }
