@@ -40,6 +40,9 @@ struct LayoutFinder {
             let layout = headed(table, at: header, width: width)
             if layout.role != .notChronology { return layout }
             if let again = carriedOn(table, carried, width: width) { return again }
+            if layout.role == .notChronology, !layout.headings.contains(where: ColumnVocabulary.isForeignHeading) {
+                return datedInEvent(table, width: width) ?? layout
+            }
             return layout
         }
         if let first = plainHeading(table, width: width) {
@@ -55,6 +58,8 @@ struct LayoutFinder {
     func furtherLayout(_ table: SourceTable, at position: Int, above: TableLayout) -> TableLayout? {
         let looks = look(table.rows[position])
         guard looks.isHeading, looks.filled >= 3 else { return nil }
+        let keys = (0..<above.width).map { PlainWords.key(cell(table.rows[position], $0).text) }
+        if keys == above.headingKeys { return nil }
         let filled = table.rows[position].cells.filter { $0.joins == .none && !PlainWords.isBlank($0.text) }
         let hits = filled.count { ColumnVocabulary.strongest($0.text) >= 4 && $0.text.utf8.count <= 60 }
         guard hits * 5 >= filled.count * 4 else { return nil }
