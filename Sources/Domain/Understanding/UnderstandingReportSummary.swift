@@ -63,7 +63,7 @@ struct UnderstandingSummary: Sendable {
             let incident = incidents[order[row]]
             let what = UnderstandingWords.name(incident.kind)
             let day = incident.from.map { SheetWords.day($0) } ?? "no date"
-            let quote = SheetWords.quoted(ImportReportWords.short(incident.words, limit: 110))
+            let quote = SheetWords.quoted(ImportReportWords.short(incident.words, limit: 90))
             let first = UnderstandingCell.noted("\(day). \(what): \(quote)", [incident.told])
             let seen = incident.children.map { Self.lastSeen($0, incident, words) }
             if isWide { return [first] + seen.map { .noted($0.words, $0.entries) } }
@@ -169,8 +169,10 @@ struct UnderstandingSummary: Sendable {
             func account(_ entries: [Int], _ quote: String) -> UnderstandingCell {
                 let agencies = UnderstandingWords.list(Self.once(entries.map { words.agency(of: $0) }))
                 let day = entries.first.map { words.when($0) } ?? ""
-                return .noted(
-                    "\(SheetWords.quoted(ImportReportWords.short(quote, limit: 120))) – \(agencies), \(day)", entries)
+                let said = SheetWords.quoted(ImportReportWords.short(quote, limit: 120))
+                // "Kit no" means little without its column's name.
+                let column = words.isOfSeenColumn(quote, entries) ? ", under “Child seen”" : ""
+                return .noted("\(said)\(column) – \(agencies), \(day)", entries)
             }
             return [
                 .words(item.detail.isEmpty ? UnderstandingWords.name(item.kind) : item.detail),
@@ -196,8 +198,8 @@ struct UnderstandingSummary: Sendable {
             ], count: min(rows.count, Self.sharingShown), sheet: UnderstandingAccounts.sharingName
         ) { row in
             let (agency, entries) = rows[row]
-            let tellers = UnderstandingWords.list(Self.once(entries.map { words.agency(of: $0) }))
-            return [.text(words.agency(agency)), .number(entries.count), .noted(tellers, Array(entries.prefix(8)))]
+            let tellers = words.byAgency(entries, limit: 3)
+            return [.text(words.agency(agency)), .number(entries.count), .noted(tellers, Array(entries.prefix(5)))]
         }
         let left = rows.count - table.rowCount
         table.remark =
@@ -257,7 +259,7 @@ struct UnderstandingSummary: Sendable {
             ("Missed, put off or not done", things.map(\.entry), false),
             ("Of these, nothing found that followed", open.map(\.entry), true),
             ("Requests refused, or with no answer found", requests.map(\.entry), true),
-            ("Told and never checked, though something rests on it", claims.map(\.entry), true),
+            ("Told, never checked, and relied on", claims.map(\.entry), true),
         ]
         let rows = all.filter { !$0.entries.isEmpty }
         let words = words
@@ -271,7 +273,7 @@ struct UnderstandingSummary: Sendable {
             let (what, entries, isNamed) = rows[row]
             return [
                 .words(what), .number(entries.count),
-                .noted(words.byAgency(entries, limit: 4), isNamed ? Array(Self.once(entries).prefix(6)) : []),
+                .noted(words.byAgency(entries, limit: 3), isNamed ? Array(Self.once(entries).prefix(4)) : []),
             ]
         }
     }

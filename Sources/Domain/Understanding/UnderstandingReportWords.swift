@@ -17,6 +17,14 @@ struct UnderstandingWords: Sendable {
     /// A theme's title; a theme the list does not hold by its identifier in words.
     func theme(_ theme: String) -> String { titles[theme] ?? Self.plain(identifier: theme) }
 
+    /// Whether words stand in the column in which one of these entries says whether the child was seen.
+    func isOfSeenColumn(_ words: String, _ entries: [Int]) -> Bool {
+        entries.contains { entry in
+            self.entries.indices.contains(entry)
+                && self.entries[entry].fields.contains { $0.kind == .childSeen && $0.text.contains(words) }
+        }
+    }
+
     /// "Beck Surgery (5), Larchmere Police (2) and 3 others": how many entries each agency wrote, most first.
     func byAgency(_ entries: [Int], limit: Int) -> String {
         var counts: [Int: Int] = [:]

@@ -262,7 +262,8 @@ extension TimelinePainter {
         var dashed = SvgPath()
         // With many, only the accounts are joined, not the rings to them.
         let isCrowded = disagreementRings.count > 14
-        for ring in disagreementRings {
+        let isCurtain = Double(disagreementRings.count) > scale.width / 9
+        for ring in disagreementRings where !isCurtain {
             let points = lanePoints(ring.value.first + ring.value.second)
             guard let first = points.first else { continue }
             var from = isCrowded ? first : (x: ring.x, y: ring.y)

@@ -11,7 +11,8 @@ enum WordFront {
             child.name + (child.born.map { " (born \(SheetWords.day($0)))" } ?? "")
                 + (child.isInferred ? " (name taken from the files)" : "")
         }
-        if !children.isEmpty {
+        // What stands out names them, and has one page.
+        if !children.isEmpty, understood == nil {
             out.paragraph(
                 label: children.count == 1 ? "Child" : "Children", children.joined(separator: "; "), style: "Body")
         }
@@ -20,6 +21,10 @@ enum WordFront {
             out.raw("<w:p><w:pPr><w:pStyle w:val=\"Heading1\"/><w:pageBreakBefore/></w:pPr>")
             out.run("About this chronology")
             out.raw("</w:p>")
+            if !children.isEmpty {
+                let label = children.count == 1 ? "Child" : "Children"
+                out.paragraph(label: label, children.joined(separator: "; "), style: "Body")
+            }
         }
         for line in report.summaryLines { out.paragraph(line, style: "Body") }
         out.paragraph(

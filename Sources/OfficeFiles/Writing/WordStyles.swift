@@ -37,12 +37,14 @@ enum WordStyles {
         \(paragraph("CloseHead", "Close Table Heading", after: 0,
             run: "<w:b/><w:color w:val=\"FFFFFF\"/><w:sz w:val=\"14\"/>", more: "<w:keepNext/>"))\
         \(paragraph("CloseCell", "Close Cell", after: 0, run: "<w:sz w:val=\"14\"/>"))\
-        \(paragraph("CloseNote", "Close Note", after: 0, run: "<w:color w:val=\"595959\"/><w:sz w:val=\"13\"/>"))\
+        \(paragraph("CloseNote", "Close Note", after: 0, run: "<w:color w:val=\"595959\"/><w:sz w:val=\"6\"/>"))\
         \(paragraph("Header", "header", after: 0, run: "<w:color w:val=\"595959\"/><w:sz w:val=\"16\"/>"))\
         \(paragraph("Footer", "footer", after: 0, run: "<w:color w:val=\"595959\"/><w:sz w:val=\"16\"/>",
             more: "<w:jc w:val=\"right\"/>"))\
         <w:style w:type="character" w:customStyle="1" w:styleId="Label"><w:name w:val="Label"/><w:rPr><w:b/></w:rPr>\
         </w:style>\
+        <w:style w:type="character" w:customStyle="1" w:styleId="Aside"><w:name w:val="Aside"/><w:rPr><w:b w:val="0"/>\
+        <w:color w:val="595959"/><w:sz w:val="15"/></w:rPr></w:style>\
         <w:style w:type="table" w:customStyle="1" w:styleId="Lines"><w:name w:val="Lines"/>\
         <w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders><w:top w:val="single" w:sz="4" w:color="8A93A0"/>\
         <w:bottom w:val="single" w:sz="4" w:color="8A93A0"/><w:insideH w:val="single" w:sz="4" w:color="C9CED6"/>\

@@ -135,7 +135,15 @@ struct WordUnderstanding: Sendable {
     ) {
         let ownTitle = section.tables.count > 1 ? table.title : ""
         let isClose = section.kind == .standsOut
-        if !ownTitle.isEmpty { out.paragraph(ownTitle, style: isClose ? "CloseHeading" : "Heading3") }
+        if isClose {
+            // What is left out is said with the heading, to save a line.
+            out.beginParagraph(style: "CloseHeading")
+            out.run(ownTitle)
+            if let remark = table.remark { out.run(" – " + remark, style: "Aside") }
+            out.raw("</w:p>")
+        } else if !ownTitle.isEmpty {
+            out.paragraph(ownTitle, style: "Heading3")
+        }
         guard !rows.isEmpty else {
             let words = table.rowCount > 0 ? table.cutWords.map(SheetWords.sentence) : table.emptyWords
             out.paragraph(words ?? "", style: "Body")
@@ -144,7 +152,8 @@ struct WordUnderstanding: Sendable {
         let total = max(1, table.columns.reduce(0) { $0 + $1.width })
         let widths = table.columns.map { $0.width * WordParts.textWidth / total }
         out.beginTable(
-            headings: table.columns.map(\.heading), widths: widths, style: isClose ? "CloseHead" : "TableHead")
+            headings: table.columns.map(\.heading), widths: widths, style: isClose ? "CloseHead" : "TableHead",
+            isClose: isClose)
         for row in rows {
             out.beginRow(whole: true)
             for (index, cell) in row.enumerated() {
@@ -154,7 +163,8 @@ struct WordUnderstanding: Sendable {
             out.endRow()
         }
         out.endTable()
-        let after = [table.cutWords.map { "… " + $0 + "." }, table.remark].compactMap { $0 }.joined(separator: " ")
+        let after = [table.cutWords.map { "… " + $0 + "." }, isClose ? nil : table.remark].compactMap { $0 }.joined(
+            separator: " ")
         // Word joins two tables with nothing between them.
         out.paragraph(after, style: isClose ? "CloseNote" : "Body")
     }

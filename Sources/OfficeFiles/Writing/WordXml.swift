@@ -39,12 +39,20 @@ extension OutputBytes {
     }
 
     /// Begins a table of fixed widths (twentieths of a point) with its heading row, which repeats on every page.
-    mutating func beginTable(headings: [String], widths: [Int], style: StaticString = "TableHead") {
+    mutating func beginTable(
+        headings: [String], widths: [Int], style: StaticString = "TableHead", isClose: Bool = false
+    ) {
         raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"Lines\"/><w:tblW w:w=\"")
         number(widths.reduce(0, +))
         raw(
             """
-            " w:type="dxa"/><w:tblLayout w:type="fixed"/>\
+            " w:type="dxa"/><w:tblLayout w:type="fixed"/>
+            """)
+        if isClose {
+            raw("<w:tblCellMar><w:top w:w=\"8\" w:type=\"dxa\"/><w:bottom w:w=\"12\" w:type=\"dxa\"/></w:tblCellMar>")
+        }
+        raw(
+            """
             <w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" \
             w:noVBand="1"/></w:tblPr><w:tblGrid>
             """)

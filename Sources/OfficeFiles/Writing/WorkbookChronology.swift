@@ -6,6 +6,8 @@ struct WorkbookChronology {
     let title: String
     /// For each entry, the rows it takes: more than one only where words are too long for a cell.
     private let rowsOfEntry: [Int: Int]
+    /// The first entry of each sheet.
+    private let starts: [Int]
     private var hasParts: Bool { !rowsOfEntry.isEmpty }
     /// Column of the agency in the sheet, for its colour.
     private let agencyColumn: Int?
@@ -17,6 +19,7 @@ struct WorkbookChronology {
         agencyColumn = sheet.place(of: .agency)
         settleColumn = sheet.place(of: .toSettle)
         rowsOfEntry = Self.longEntries(sheet)
+        starts = Self.starts(sheet, rowsOfEntry)
     }
 
     /// Entries with a cell too long for a spreadsheet, and the rows each needs.
@@ -46,8 +49,7 @@ struct WorkbookChronology {
         return "Chronology!A\(firstRow(of: entry, in: 0..<sheet.rowCount))"
     }
 
-    /// The first entry of each sheet.
-    private var starts: [Int] {
+    private static func starts(_ sheet: ChronologySheet, _ rowsOfEntry: [Int: Int]) -> [Int] {
         var starts = [0]
         var rows = 0
         for entry in 0..<sheet.rowCount {
@@ -62,7 +64,6 @@ struct WorkbookChronology {
     }
 
     func sheets() throws(WritingError) -> [WorkbookSheetPart] {
-        let starts = starts
         var parts: [WorkbookSheetPart] = []
         for (index, start) in starts.enumerated() {
             let end = index + 1 < starts.count ? starts[index + 1] : sheet.rowCount

@@ -100,6 +100,11 @@ struct ChronologyPageReport {
             html.element(.h2, .id("read"), text: "How each file was read")
             html.element(
                 .p, text: "Every line of every file is an entry above, or is set aside here with the reason.")
+            html.element(
+                .p, .class("on-paper muted"),
+                text:
+                    "Each file’s columns, what was assumed and the lines set aside, with their words, are in the page on a screen "
+                    + "and in the workbook.")
             for file in view.report.files { reading(file, &html) }
         }
     }

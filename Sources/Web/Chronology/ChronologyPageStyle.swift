@@ -132,10 +132,11 @@ enum ChronologyPageStyle {
         @page { size: A4 landscape; margin: 14mm 12mm 16mm;
           @bottom-right { content: "Page " counter(page) " of " counter(pages); font: 9pt sans-serif; }
           @bottom-left { content: "Confidential"; font: 9pt sans-serif; } }
+        @page :first { margin: 9mm 12mm 12mm; }
         @media print {
           html { font-size: 9pt; } body { font: 9pt/1.35 Arial, "Liberation Sans", Helvetica, sans-serif; padding: 0; } main { padding: 4pt 0; } .bar { padding: 2pt 0; }
           p, ul, ol, dl { margin-bottom: 4pt; } li { margin-bottom: 2pt; }
-          h1 { font-size: 18pt; margin: 0 0 4pt; } h2 { font-size: 13pt; margin: 10pt 0 3pt; }
+          h1 { font-size: 15pt; margin: 0; } h2 { font-size: 13pt; margin: 10pt 0 3pt; }
           h3 { font-size: 10.5pt; margin: 6pt 0 2pt; } h4 { font-size: 9pt; margin: 5pt 0 2pt; }
           h2, h3, h4, caption { break-after: avoid; }
           .contents, .years, search, #none { display: none; }

@@ -8,7 +8,7 @@ enum ChronologyPaperStyle {
           @bottom-right { content: "Page " counter(page) " of " counter(pages); font: 8pt sans-serif; }
           @bottom-left { content: "Confidential"; font: 8pt sans-serif; }
           @top-right { content: string(title); font: 8pt sans-serif; } }
-        @page :first { @top-right { content: none; } }
+        @page :first { margin: 9mm 12mm 12mm; @top-right { content: none; } }
         body { margin: 0; color: #000; font: 9pt/1.35 "Liberation Sans", Arial, "DejaVu Sans", sans-serif;
           overflow-wrap: break-word; }
         h1 { font-size: 18pt; margin: 0 0 4pt; line-height: 1.2; string-set: title content(); bookmark-level: none; }
@@ -34,6 +34,7 @@ enum ChronologyPaperStyle {
     private static let parts = """
         .contents ul { list-style: none; padding: 0; columns: 3; }
         .contents a::after { content: " – " target-counter(attr(href), page); }
+        h1 { font-size: 15pt; margin: 0; } .bar { padding-bottom: 1pt; margin-bottom: 2pt; }
         .first { break-after: page; } .first .cards { font-size: 7pt; line-height: 1.15; }
         .first .cards th, .first .cards td { padding: .8pt 6pt .8pt 0; }
         .first .muted { font-size: 7pt; } .first .wide-table { margin: 0 0 1pt; }
