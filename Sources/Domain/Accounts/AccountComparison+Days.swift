@@ -99,6 +99,21 @@ extension AccountComparison {
                 secondWords: chronology.entries[first].event))
     }
 
+    private func wereTogether(_ a: Int, _ b: Int) -> Bool {
+        let x = table.entries[a]
+        let y = table.entries[b]
+        guard x.agency < 64, y.agency < 64, !x.isReceipt, !y.isReceipt, x.kinds & y.kinds & Self.together != 0 else {
+            return false
+        }
+        let ofX: UInt64 = 1 << UInt64(x.agency)
+        let ofY: UInt64 = 1 << UInt64(y.agency)
+        return x.named & ofY != 0 && y.named & ofX != 0 && x.heardFrom & ofY == 0 && y.heardFrom & ofX == 0
+            && x.told & ofY == 0 && y.told & ofX == 0
+    }
+
+    /// What the agencies may have been at together.
+    private static let together: UInt64 = sharedEvents | bits([.homeVisit, .meeting])
+
     private func isOwnAccount(_ entry: Int, _ group: [Int]) -> Bool {
         table.entries[entry].heardFrom == 0 && !isHearer(entry, group) && isChiefly(entry, Self.momentary)
     }
@@ -147,6 +162,10 @@ extension AccountComparison {
         {
             return true
         }
+        // Both were there and say so: a visit or meeting each has the other at.
+        if others.contains(where: { wereTogether(entry, $0) }) { return true }
+        // Told that it happened "this morning", days after.
+        if later, fact.saysToday, hasHeard(entry, others) { return true }
         if later, isHearer(entry, group) {
             return table.entries[entry].first - table.entries[others[0]].first <= 3 && habit.isOnTheDay(fact)
         }

@@ -46,7 +46,7 @@ struct CaseAgencies {
     }
 
     private static let ofHealthBoards: [AgencyKind] = [
-        .hospital, .healthVisiting, .schoolNursing, .midwifery, .mentalHealth,
+        .hospital, .healthVisiting, .schoolNursing, .midwifery, .mentalHealth, .childMentalHealth,
     ]
 
     private static func kindsByOwnName(_ agencies: [CaseAgency]) -> [[AgencyKind]] {
@@ -82,7 +82,7 @@ struct CaseAgencies {
     /// Where a service has no chronology in the case, those whose chronology may hold its work.
     private static let standIns: [AgencyKind: [AgencyKind]] = [
         .nursery: [.school], .midwifery: [.hospital], .schoolNursing: [.healthVisiting], .earlyHelp: [.socialCare],
-        .ambulance: [.hospital], .educationWelfare: [.school],
+        .ambulance: [.hospital], .educationWelfare: [.school], .childMentalHealth: [.mentalHealth],
     ]
 
     /// Words of agencies' names that mean something else in the body of an entry.

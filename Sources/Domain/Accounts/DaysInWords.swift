@@ -20,6 +20,9 @@ extension FactTable {
         return days
     }()
     private static let yesterday = WordCutter.key("yesterday")
+    private static let this = WordCutter.key("this")
+    private static let earlier = WordCutter.key("earlier")
+    private static let partsOfDay = Set(["morning", "afternoon", "evening", "today"].map(WordCutter.key))
     private static let tomorrow = WordCutter.key("tomorrow")
     private static let last = WordCutter.key("last")
     private static let night = WordCutter.key("night")
@@ -46,6 +49,10 @@ extension FactTable {
                 } else if day != nil {
                     hasSeveral = true
                 }
+            } else if Self.partsOfDay.contains(word.raw), i > 0,
+                words[i - 1].raw == Self.this || words[i - 1].raw == Self.earlier
+            {
+                fact.saysToday = true
             } else if word.raw == Self.yesterday {
                 day = own.dayNumber - 1
                 fact.namesDay = true

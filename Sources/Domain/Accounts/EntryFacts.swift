@@ -27,6 +27,8 @@ struct EntryFacts {
     var namesDay = false
     /// The one day the words name in figures on or before the entry's own; 0 for none or several.
     var figureDay: Int32 = 0
+    /// Says that what it tells of happened on the entry's own day ("this morning", "earlier today").
+    var saysToday = false
     /// Written for something still to come (a report sent, apologies given beforehand).
     var isPreparation = false
     /// Range of ``FactTable/toldDays``: days the words name, on or before the entry's own.

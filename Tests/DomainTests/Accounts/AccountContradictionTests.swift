@@ -49,6 +49,35 @@ struct AccountContradictionTests {
         #expect(found.second == [1])
     }
 
+    @Test("Told that it happened this morning, days after the teller has it, is a contradiction of date")
+    func findsToday() {
+        #expect(
+            contradictions([
+                (school, "2011-05-04", "Tilda said in class that a man sleeps on the couch. Telephoned social care."),
+                (care, "2011-05-06", "School rang. Tilda said in class this morning that a man sleeps on the couch."),
+            ]).contains { $0.kind == .date })
+        #expect(
+            !contradictions([
+                (school, "2011-05-04", "Tilda said in class that a man sleeps on the couch. Telephoned social care."),
+                (care, "2011-05-06", "School rang. Tilda said in class that a man sleeps on the couch."),
+            ]).contains { $0.kind == .date })
+    }
+
+    @Test("A visit each agency says it made with the other, on two days")
+    func findsJointVisitsApart() {
+        #expect(
+            contradictions([
+                (
+                    care, "2011-05-04",
+                    "Home visit with the health visitor. A brick had come through the kitchen window."
+                ),
+                (
+                    health, "2011-05-06",
+                    "Home visit with social worker. Brick through the kitchen window, not reported."
+                ),
+            ]).contains { $0.kind == .date })
+    }
+
     @Test("A notification that names the day the police give contradicts nothing")
     func keepsNamedDay() {
         #expect(
