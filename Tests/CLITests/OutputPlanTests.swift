@@ -4,10 +4,9 @@ import Testing
 @testable import CLI
 
 @Suite("Where a merge writes") struct OutputPlanTests {
-    private func names(isPlain: Bool, canPrint: Bool) throws -> [String] {
+    private func names(isPlain: Bool) throws -> [String] {
         try OutputPlan(
-            output: "/tmp/there-is-none-\(UUID())", scoring: "s.json", replace: false, mapping: nil, isPlain: isPlain,
-            canPrint: canPrint
+            output: "/tmp/there-is-none-\(UUID())", scoring: "s.json", replace: false, mapping: nil, isPlain: isPlain
         ).paths.map { ($0 as NSString).lastPathComponent }
     }
 
@@ -16,13 +15,9 @@ import Testing
         let always = [
             "chronology.xlsx", "chronology.docx", "chronology.csv", "chronology.json", "chronology.html",
         ]
-        #expect(try names(isPlain: true, canPrint: true) == always + ["casement-mapping.yaml", "s.json"])
+        #expect(try names(isPlain: true) == always + ["casement-mapping.yaml", "s.json"])
         #expect(
-            try names(isPlain: false, canPrint: true) == always + [
-                "chronology-timeline.svg", "chronology.pdf", "casement-mapping.yaml", "s.json",
-            ])
-        #expect(
-            try names(isPlain: false, canPrint: false) == always + [
+            try names(isPlain: false) == always + [
                 "chronology-timeline.svg", "casement-mapping.yaml", "s.json",
             ])
     }

@@ -63,7 +63,7 @@ struct OutputPlan: Sendable {
 
     /// - Parameters:
     ///   - mapping: the mapping file read in this run; a file the user gave is never written over.
-    ///   - isPlain: only the chronology as it was sent: a folder then gets no timeline and no PDF.
+    ///   - isPlain: only the chronology as it was sent: a folder then gets no timeline.
     ///   - canPrint: whether the program that makes PDFs is there.
     init(
         output: String, scoring: String?, replace: Bool, mapping: String?, isPlain: Bool = false,
@@ -80,14 +80,8 @@ struct OutputPlan: Sendable {
                 outputs.append((.office(format), Self.join(output, "chronology.\(format.rawValue)")))
             }
             outputs.append((.page, Self.join(output, "chronology.html")))
-            if !isPlain {
-                outputs.append((.timeline, Self.join(output, "chronology-timeline.svg")))
-                if canPrint {
-                    outputs.append((.pdf, Self.join(output, "chronology.pdf")))
-                } else {
-                    remarks.append("Left out: chronology.pdf. " + PdfProblem.notInstalled.message)
-                }
-            }
+            // No PDF here: it takes minutes where the others take seconds, and is made when it is asked for.
+            if !isPlain { outputs.append((.timeline, Self.join(output, "chronology-timeline.svg"))) }
         } else {
             beside = (output as NSString).deletingLastPathComponent
             if ending == "html" || ending == "htm" {

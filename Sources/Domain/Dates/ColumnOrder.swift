@@ -61,17 +61,6 @@ struct ColumnOrder {
         segments = merged(segments)
         var kept: [Point] = []
         for segment in segments where !segment.isEmpty {
-            var segment = segment
-            if segments.count == 1, segment.count <= 3, let last = segment.last, isSlipOfFew(segment) {
-                suspects.insert(last.row)
-                findings.append(
-                    (
-                        last.row,
-                        .yearTypo(meant: DateWording.sameDay(last.day, onOrAfter: segment[segment.count - 2].day))
-                    )
-                )
-                segment.removeLast()
-            }
             kept += direction == .none ? withoutOrder(segment) : judge(segment, work.column.periodEnd)
         }
         if kept.count <= 3 { kept = withoutFuture(kept) }
@@ -210,18 +199,6 @@ struct ColumnOrder {
             if let other = CivilDate(year: y, month: month, day: number), other >= from, other <= to { return other }
         }
         return nil
-    }
-
-    /// Of two or three rows, the last lies so far from the one above that its year must be doubted: more than 25 years
-    /// after it, more than five before it, or nine or more after it in a year that is one slip of the keys away (2015
-    /// and 2051). Histories begin with births, so a first row far back accuses nobody.
-    private func isSlipOfFew(_ points: [Point]) -> Bool {
-        guard points.count >= 2, direction != .descending else { return false }
-        let day = points[points.count - 1].day
-        let above = points[points.count - 2].day
-        let years = day.year - above.year
-        if above.days(since: day) > 5 * 365 || years > 25 { return true }
-        return years >= 9 && (Self.isOneSlip(day.year, above.year) || Self.isOneSlip(day.year, above.year + 1))
     }
 
     /// Four figures of which one differs, or two neighbours are the other way round.

@@ -82,7 +82,8 @@ public struct OutsideProgram: Sendable, Hashable {
         let home = folder.path("home")
         return [
             "PATH=\(searchPath)", "HOME=\(home)", "TMPDIR=\(folder.path("tmp"))", "LANG=C.UTF-8", "LC_ALL=C.UTF-8",
-            "TZ=UTC", "SOURCE_DATE_EPOCH=0", "PYTHONHASHSEED=0", "XDG_CONFIG_HOME=\(home)/.config", "XDG_CACHE_HOME=\(home)/.cache",
+            "TZ=UTC", "SOURCE_DATE_EPOCH=0", "PYTHONHASHSEED=0", "XDG_CONFIG_HOME=\(home)/.config",
+            "XDG_CACHE_HOME=\(home)/.cache",
             "XDG_DATA_HOME=\(home)/.local", "SAL_USE_VCLPLUGIN=svp",
         ]
     }

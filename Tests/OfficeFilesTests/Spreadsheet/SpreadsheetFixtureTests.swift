@@ -47,7 +47,7 @@ import Testing
         #expect(rows.map(\.number) == [1, 3, 4, 5, 6, 7])
         #expect(
             rows[2].cells.map(\.text) == [
-                "Sunday 29 February 2004", "TRUE", "Weighed.\nMother reports “fine”.", "485 777 3456",
+                "Sunday 29 February 2004", "TRUE", "Weighed.\nMother reports “fine”.", "485 777 3456", "",
             ])
         #expect(rows[3].cells[0].text == "01/03/2004 14:05")
         #expect(rows[5].cells.map(\.text) == ["16:45:00", "", "Clinic list: Nell O’Dowd"])
