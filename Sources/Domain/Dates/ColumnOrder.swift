@@ -201,20 +201,6 @@ struct ColumnOrder {
         return nil
     }
 
-    /// Four figures of which one differs, or two neighbours are the other way round.
-    static func isOneSlip(_ a: Int, _ b: Int) -> Bool {
-        var differing: [Int] = []
-        var power = 1
-        for place in 0..<4 {
-            if a / power % 10 != b / power % 10 { differing.append(place) }
-            power *= 10
-        }
-        if differing.count == 1 { return true }
-        guard differing.count == 2, differing[1] == differing[0] + 1 else { return false }
-        let unit = [1, 10, 100][differing[0]]
-        return a / unit % 10 == b / (unit * 10) % 10 && a / (unit * 10) % 10 == b / unit % 10
-    }
-
     private func isFar(_ day: CivilDate, _ above: CivilDate?, _ below: CivilDate?) -> Bool {
         let distances = [above, below].compactMap { $0.map { abs(day.days(since: $0)) } }
         return (distances.min() ?? 0) > 730

@@ -55,7 +55,8 @@ import Testing
         // Standard input and both outputs, and the folder ls itself reads.
         #expect(lines.last == "4")
         let allowed: Set = [
-            "PATH", "HOME", "TMPDIR", "LANG", "LC_ALL", "TZ", "SOURCE_DATE_EPOCH", "PYTHONHASHSEED", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME",
+            "PATH", "HOME", "TMPDIR", "LANG", "LC_ALL", "TZ", "SOURCE_DATE_EPOCH", "PYTHONHASHSEED", "XDG_CONFIG_HOME",
+            "XDG_CACHE_HOME", "XDG_DATA_HOME",
             "SAL_USE_VCLPLUGIN", "PWD", "OLDPWD", "SHLVL", "_",
         ]
         #expect(Set(lines.dropFirst(2).dropLast()).subtracting(allowed).isEmpty)
