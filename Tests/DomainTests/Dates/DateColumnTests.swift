@@ -110,21 +110,6 @@ struct DateColumnTests {
         #expect(kinds(texts).allSatisfy { $0.isEmpty })
     }
 
-    @Test(
-        "of two or three rows the last is doubted when its year is far off or a slip of the keys away",
-        arguments: [
-            "5/4/2051", "5/4/2105", "5/4/1915", "5/4/2005", "5/4/2025", "5/4/2045",
-        ])
-    func farYearsInShortFiles(_ text: String) throws {
-        for file in [["3/3/2015", text], ["1/2/2015", "3/3/2015", text]] {
-            let reading = try #require(read(file).last)
-            #expect(reading.problems.map(\.kind) == [.yearTypo])
-            #expect(reading.earliest != nil)
-        }
-        let meant = read(["3/3/2015", text]).last?.problems.first?.suggestion
-        #expect(meant == "5 April 2015?")
-    }
-
     @Test("short files that run on, begin with a birth or go backwards accuse nobody")
     func soundShortFiles() {
         for file in [
