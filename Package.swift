@@ -54,7 +54,8 @@ let package = Package(
         .target(name: "TestSupport", dependencies: ["Domain"], swiftSettings: house),
 
         .testTarget(name: "DrawingTests", dependencies: ["Drawing", "Domain"], swiftSettings: house),
-        .testTarget(name: "DomainTests", dependencies: ["Domain", "TestSupport"], swiftSettings: house),
+        .testTarget(
+            name: "DomainTests", dependencies: ["Domain", "TestSupport"], exclude: ["Fixtures"], swiftSettings: house),
         .testTarget(
             name: "OfficeFilesTests", dependencies: ["OfficeFiles", "Domain", "TestSupport"], exclude: ["Fixtures"],
             swiftSettings: house),

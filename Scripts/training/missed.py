@@ -67,6 +67,8 @@ class Weights:
         self.table[:, FOLLOWED] = model.coef_[0]
         self.bias[FOLLOWED] = model.intercept_[0]
         self.table = np.round(self.table * STEPS) / STEPS
+        # Evidence that moves no answer by more than the least step is left out: it makes the table small.
+        self.table[np.abs(self.table).max(axis=1) <= 1 / STEPS] = 0
         self.bias = np.round(self.bias * STEPS) / STEPS
         return self
 

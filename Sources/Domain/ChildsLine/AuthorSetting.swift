@@ -1,6 +1,6 @@
 /// What a writer's work says of whether children are before them: a teacher writes of children in the room, a duty
 /// desk of children heard of.
-enum AuthorSetting: Sendable {
+enum AuthorSetting: String, Sendable {
     /// Children are there all day: school, nursery, ward, foster home, club, contact centre.
     case withChildren
     /// Children come as patients: surgery, hospital, clinic.

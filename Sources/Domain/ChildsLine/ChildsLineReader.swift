@@ -63,8 +63,7 @@ public struct ChildsLineReader: Sendable {
         let features = ContactFeatures(scene: scene, role: role.map(ContactStem.hash))
         return children.indices.prefix(32).map { child in
             let bit = ChildSet(1) << ChildSet(child)
-            var facts: [String] = []
-            ContactFacts.each(scene, judge, talk.findings(child: bit, judge), child: bit) { facts.append($0) }
+            let facts = ContactFacts.texts(scene, judge, talk.findings(child: bit, judge), child: bit)
             var names = ContactFeatureNames(words: tokens, role: role, facts: facts)
             features.give(
                 child: bit, facts: facts.map(ContactFacts.number), setting: scene.setting.number, to: &names)

@@ -4,61 +4,81 @@ struct ContactFacts {
     /// What the rules found for one child.
     struct Findings {
         var seen: SightingJudge.Verdict
+        var grounds: [SightingJudge.Ground]
         var alone: TalkJudge.Finding
         var spoken: TalkJudge.Finding
         var wishes: TalkJudge.Finding
     }
 
-    /// - Parameter note: called with each fact; spaces stand as "_".
+    /// Takes a fact in pieces, so that no text need be made of it.
+    typealias Note = (_ head: String, _ one: String, _ link: String, _ two: String) -> Void
+
+    /// - Parameter note: called with each fact.
     static func each(
-        _ scene: ContactScene, _ judge: SightingJudge, _ findings: Findings, child: ChildSet, note: (String) -> Void
+        _ scene: ContactScene, _ judge: SightingJudge, _ findings: Findings, child: ChildSet, note: Note
     ) {
-        let setting = "\(scene.setting)"
-        let mode = "\(judge.mode)"
-        note("always")
-        note("setting=" + setting)
-        note("kind=" + scene.kind.rawValue)
-        note("mode=" + mode)
-        note("mode=" + mode + "/" + setting)
+        let setting = scene.setting.rawValue
+        let mode = judge.mode.rawValue
+        note("always", "", "", "")
+        note("setting=", setting, "", "")
+        note("kind=", scene.kind.rawValue, "", "")
+        note("mode=", mode, "", "")
+        note("mode=", mode, "/", setting)
         let count = scene.all.nonzeroBitCount
-        note(count == 1 ? "children=1" : count == 2 ? "children=2" : "children=3")
+        note("children=", count == 1 ? "1" : count == 2 ? "2" : "3", "", "")
         let isNamed = scene.named & child != 0
-        note(isNamed ? "named" : scene.named != 0 ? "other_named" : "none_named")
-        note((isNamed ? "named/" : scene.named != 0 ? "other_named/" : "none_named/") + setting)
-        let isMeant = scene.childAt.contains { $0 & child != 0 }
-        note(isMeant ? "meant" : "not_meant")
-        note((isMeant ? "meant/" : "not_meant/") + setting)
+        let naming = isNamed ? "named" : scene.named != 0 ? "other_named" : "none_named"
+        note(naming, "", "", "")
+        note(naming, "", "/", setting)
+        let meaning = scene.childAt.contains { $0 & child != 0 } ? "meant" : "not_meant"
+        note(meaning, "", "", "")
+        note(meaning, "", "/", setting)
         let words = scene.text.tokens.count
-        note(words < 12 ? "short" : words < 30 ? "middling" : "long")
-        let seen = "seen=" + findings.seen.answer.rawValue
-        note(seen)
-        note(seen + "/" + findings.seen.rule)
-        note(seen + "/" + setting)
-        note(seen + "/" + mode)
-        note(seen + (isNamed ? "/named" : "/unnamed"))
-        note("alone=" + findings.alone.answer.rawValue + "/" + findings.alone.rule)
-        note("alone=" + findings.alone.answer.rawValue)
-        note("spoken=" + findings.spoken.answer.rawValue + "/" + findings.spoken.rule)
-        note("spoken=" + findings.spoken.answer.rawValue)
-        note("wishes=" + findings.wishes.answer.rawValue + "/" + findings.wishes.rule)
-        note("wishes=" + findings.wishes.answer.rawValue)
-        var grounds = Set<String>()
-        for index in scene.clauses.indices {
-            if let ground = judge.ground(index, child) { grounds.insert("\(ground)") }
+        note(words < 12 ? "short" : words < 30 ? "middling" : "long", "", "", "")
+        let seen = findings.seen.answer.rawValue
+        note("seen=", seen, "", "")
+        note("seen=", seen, "/", findings.seen.rule)
+        note("seen=", seen, "/", setting)
+        note("seen=", seen, "/", mode)
+        note("seen=", seen, "/", isNamed ? "named" : "unnamed")
+        for (head, finding) in [("alone=", findings.alone), ("spoken=", findings.spoken), ("wishes=", findings.wishes)]
+        {
+            note(head, finding.answer.rawValue, "/", finding.rule)
+            note(head, finding.answer.rawValue, "", "")
         }
-        if grounds.isEmpty { note("ground=none/" + setting) }
-        for ground in grounds {
-            note("ground=" + ground)
-            note("ground=" + ground + "/" + setting)
-            note("ground=" + ground + "/" + mode)
+        if findings.grounds.isEmpty { note("ground=", "none", "/", setting) }
+        for (place, ground) in findings.grounds.enumerated()
+        where !findings.grounds[..<place].contains(ground) {
+            note("ground=", ground.rawValue, "", "")
+            note("ground=", ground.rawValue, "/", setting)
+            note("ground=", ground.rawValue, "/", mode)
         }
-        var subjects = Set<String>()
-        for clause in scene.clauses { subjects.insert("\(clause.subject)" + (clause.isReported ? "/reported" : "")) }
-        for subject in subjects { note("subject=" + subject) }
+        for (place, clause) in scene.clauses.enumerated() {
+            let isNew = !scene.clauses[..<place].contains {
+                $0.subject == clause.subject && $0.isReported == clause.isReported
+            }
+            if isNew { note("subject=", clause.subject.rawValue, clause.isReported ? "/reported" : "", "") }
+        }
     }
 
-    static func number(_ fact: String) -> UInt64 {
-        ContactStem.fnv(fact.utf8.lazy.map { $0 == 0x20 ? 0x5F : $0 })
+    /// All facts as texts, spaces written as "_".
+    static func texts(
+        _ scene: ContactScene, _ judge: SightingJudge, _ findings: Findings, child: ChildSet
+    ) -> [String] {
+        var facts: [String] = []
+        each(scene, judge, findings, child: child) { facts.append($0 + $1 + $2 + $3) }
+        return facts
+    }
+
+    static func number(_ fact: String) -> UInt64 { number(fact, "", "", "") }
+
+    /// The number of a fact in pieces: that of the pieces joined.
+    static func number(_ head: String, _ one: String, _ link: String, _ two: String) -> UInt64 {
+        var sum: UInt64 = 0xCBF2_9CE4_8422_2325
+        for piece in [head, one, link, two] {
+            for byte in piece.utf8 { sum = (sum ^ UInt64(byte == 0x20 ? 0x5F : byte)) &* 0x100_0000_01B3 }
+        }
+        return sum
     }
 }
 

@@ -15,8 +15,6 @@ struct ContactFeatures {
         case before, after
         /// A cue in a kind of clause, as it is and negated.
         case cue, negatedCue
-        /// A cue in a kind of clause for a writer's setting.
-        case settingCue
         /// A word of the writer's role.
         case role
         /// Setting, kind of agency, kind of contact and their pairs; how many children; what the rules found.
@@ -27,7 +25,7 @@ struct ContactFeatures {
         case opening
         /// A kind of word (see ``ContactLexicon``) by how its clause stands, by its clause's kind, and by setting.
         case kind, clauseKind, settingKind
-        /// Two and three kinds in a row in a sentence.
+        /// Two and three kinds in a row in a clause.
         case kindPair, kindTriple
     }
 
@@ -152,7 +150,7 @@ struct ContactFeatures {
                 sink.add(.word, standing, stem, 0, clause: index)
                 sink.add(.clauseWord, detail, stem, 0, clause: index)
                 sink.add(.settingWord, setting, stem, 0, clause: index)
-                giveCues(i, clause, detail, setting, index, to: &sink)
+                giveCues(i, clause, detail, index, to: &sink)
                 if last != 0 { sink.add(.pair, standing, last, stem, clause: index) }
                 last = stem
                 if scene.childAt[i] & child != 0 { giveNeighbours(i, child, index, to: &sink) }
@@ -168,7 +166,6 @@ struct ContactFeatures {
         to sink: inout some ContactEvidenceSink
     ) {
         var last: UInt64 = 0
-        var secondLast: UInt64 = 0
         for find in kinds[index] {
             var kind = UInt64(find.kind)
             let at = find.tokens.lowerBound
@@ -178,14 +175,12 @@ struct ContactFeatures {
             sink.add(.clauseKind, detail, kind, 0, clause: index)
             sink.add(.settingKind, setting &* 4 &+ standing, kind, 0, clause: index)
             if last != 0 { sink.add(.kindPair, standing, last, kind, clause: index) }
-            if secondLast != 0 { sink.add(.kindTriple, standing, secondLast &* 256 &+ last, kind, clause: index) }
-            secondLast = last
             last = kind
         }
     }
 
     private func giveCues(
-        _ i: Int, _ clause: ContactScene.Clause, _ detail: UInt64, _ setting: UInt64, _ index: Int,
+        _ i: Int, _ clause: ContactScene.Clause, _ detail: UInt64, _ index: Int,
         to sink: inout some ContactEvidenceSink
     ) {
         var bits = scene.cues[i].rawValue
@@ -195,7 +190,6 @@ struct ContactFeatures {
             let bit = UInt64(bits.trailingZeroBitCount)
             bits &= bits - 1
             sink.add(isNegated ? .negatedCue : .cue, detail, bit + 1, 0, clause: index)
-            sink.add(.settingCue, setting &* 64 &+ detail, bit + 1, isNegated ? 1 : 0, clause: index)
         }
     }
 

@@ -1,5 +1,5 @@
 /// How a contact was held, by its own words.
-enum ContactMode: Sendable {
+enum ContactMode: String, Sendable {
     case visit, telephone, video, writing, meeting
     /// What others told the writer: a referral, a notification.
     case received

@@ -4,7 +4,7 @@ typealias ChildSet = UInt32
 /// A text cut into clauses, each with who does what: the ground on which contacts with children are judged.
 struct ContactScene {
     /// Who a clause is about.
-    enum Subject: Equatable {
+    enum Subject: String {
         case nobody
         /// I, we, officers: the writer.
         case author

@@ -22,7 +22,7 @@ struct ContactWeights: Sendable {
     static let learned = ContactWeights(ContactWeightTable.lines)
 
     /// Weights are written in these steps.
-    static let step: Float = 1.0 / 32
+    static let step: Float = 1.0 / 44
 
     /// - Parameter lines: pieces of evidence, parted by semicolons or line breaks: family and detail, words, then weights
     ///   as a letter for the output and a whole number of steps ("C3 asleep a-12b7").
@@ -94,14 +94,19 @@ struct ContactWeights: Sendable {
         return sum == 0 ? 1 : sum
     }
 
-    func row(_ key: UInt64) -> Row? {
+    /// Where the weights of a piece of evidence stand; nil for one that weighs nothing.
+    func place(_ key: UInt64) -> Int? {
         var at = Int(truncatingIfNeeded: key >> 20) & mask
         while keys[at] != 0 {
-            if keys[at] == key { return rows[at] }
+            if keys[at] == key { return at }
             at = (at + 1) & mask
         }
         return nil
     }
+
+    func row(at place: Int) -> Row { rows[place] }
+
+    var capacity: Int { keys.count }
 }
 
 extension ContactFeatures.Family {
@@ -111,12 +116,12 @@ extension ContactFeatures.Family {
         self = Self.allCases[place]
     }
 
-    private static let letters = Array("WPCBAQNSRFTOKLMXY".utf8)
+    private static let letters = Array("WPCBAQNRFTOKLMXY".utf8)
 
     /// Its evidence is told by numbers (cues, kinds), not by stems.
     var isNumbered: Bool {
         switch self {
-        case .cue, .negatedCue, .settingCue, .kind, .clauseKind, .settingKind, .kindPair, .kindTriple: true
+        case .cue, .negatedCue, .kind, .clauseKind, .settingKind, .kindPair, .kindTriple: true
         case .word, .pair, .clauseWord, .before, .after, .role, .fact, .settingWord, .opening: false
         }
     }
@@ -127,11 +132,13 @@ struct ContactScore: ContactEvidenceSink {
     let weights: ContactWeights
     private(set) var total = ContactWeights.Row.zero
     private(set) var byClause: [ContactWeights.Row]
-    private var given = Set<UInt64>()
+    /// Places of the rows already added, as bits.
+    private var given: [UInt64]
 
     init(weights: ContactWeights, clauses: Int) {
         self.weights = weights
         byClause = [ContactWeights.Row](repeating: .zero, count: clauses)
+        given = [UInt64](repeating: 0, count: weights.capacity / 64 + 1)
     }
 
     mutating func add(
@@ -139,7 +146,9 @@ struct ContactScore: ContactEvidenceSink {
     ) {
         let key = ContactWeights.hash(family, detail, first, second)
         // A piece of evidence counts once, however often it is written.
-        guard let row = weights.row(key), given.insert(key).inserted else { return }
+        guard let place = weights.place(key), given[place >> 6] & (1 << UInt64(place & 63)) == 0 else { return }
+        given[place >> 6] |= 1 << UInt64(place & 63)
+        let row = weights.row(at: place)
         total += row
         if clause >= 0 { byClause[clause] += row }
     }

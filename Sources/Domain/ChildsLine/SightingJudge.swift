@@ -12,7 +12,7 @@ struct SightingJudge {
     static let heardOnly = "heard only"
 
     /// What a clause says of a child's being seen.
-    enum Ground {
+    enum Ground: String {
         case seen, notSeen, elsewhere, heard, handsOn, talk, present, reportedSight, reportedPlace, reported, future,
             longAgo
         case missed, asleepSeen
@@ -30,10 +30,12 @@ struct SightingJudge {
         var isLimited = false
     }
 
-    func verdict(child: ChildSet) -> Verdict {
-        let grounds = scene.clauses.indices.compactMap { index -> (Int, Ground)? in
-            ground(index, child).map { (index, $0) }
-        }
+    /// What each clause says of a child, where it says anything.
+    func grounds(_ child: ChildSet) -> [(Int, Ground)] {
+        scene.clauses.indices.compactMap { index -> (Int, Ground)? in ground(index, child).map { (index, $0) } }
+    }
+
+    func verdict(child: ChildSet, grounds: [(Int, Ground)]) -> Verdict {
         func first(_ wanted: Ground...) -> Int? { grounds.first { wanted.contains($0.1) }?.0 }
         let isRemote = mode == .telephone || mode == .writing || mode == .received
         if let at = first(.notSeen) {

@@ -13,11 +13,13 @@ struct TalkJudge {
 
     /// All four findings of the rules on one child.
     func findings(child: ChildSet, _ judge: SightingJudge) -> ContactFacts.Findings {
-        let seen = judge.verdict(child: child)
+        let grounds = judge.grounds(child)
+        let seen = judge.verdict(child: child, grounds: grounds)
         let alone = alone(child: child, seen: seen)
         let spoken = spoken(child: child, seen: seen, alone: alone)
         return ContactFacts.Findings(
-            seen: seen, alone: alone, spoken: spoken, wishes: wishes(child: child, seen: seen, spoken: spoken))
+            seen: seen, grounds: grounds.map(\.1), alone: alone, spoken: spoken,
+            wishes: wishes(child: child, seen: seen, spoken: spoken))
     }
 
     /// Two-way talk in one clause: yes, no (tried or refused), or nothing said.

@@ -9,7 +9,8 @@ extension SmallThingReader {
         var readings = [Bool](repeating: false, count: texts.count)
         for (place, text) in texts.enumerated() {
             let reading = MissedReading(text, ids: numbered.ids(place))
-            let answer = reading.answer()
+            let failings = reading.failingsOfRecords()
+            let answer = failings.isEmpty ? reading.answer() : reading.byRules().contact
             if let kind = answer.kind {
                 readings[place] = true
                 found.append(
@@ -17,7 +18,7 @@ extension SmallThingReader {
                         entry: place, kind: kind, who: answer.who, words: answer.words, rule: answer.rule,
                         followUpWords: answer.followUpWords))
             }
-            found += reading.failingsOfRecords().map { kind, words, rule in
+            found += failings.map { kind, words, rule in
                 SmallThing(entry: place, kind: kind, who: "", words: words, rule: rule)
             }
         }

@@ -60,12 +60,18 @@ struct MissedReading {
         around = hits.isEmpty ? [] : book.hits(words, ids: ids, tags: Sign.rescued.rawValue...Sign.letter.rawValue)
     }
 
+    /// Most entries of a chronology tell of nothing missed, most texts the weights were learned from do: where no rule
+    /// held, the weights must be surer.
+    private static let leastShare = 0.8
+
     /// For an entry of a chronology, most of which tell of nothing missed: the weights are asked only where a sign was
     /// found.
     func answer() -> MissedContact {
         let rules = byRules()
         guard !hits.isEmpty else { return rules.contact }
-        return MissedArbiter.shared.weighed(self, rules).contact
+        let weighed = MissedArbiter.shared.weighed(self, rules)
+        let isNew = rules.contact.kind == nil && weighed.contact.kind != nil
+        return isNew && weighed.share < Self.leastShare ? rules.contact : weighed.contact
     }
 
     /// The strongest candidate that no trap sets aside, of equals the first; and where the words after it begin.
