@@ -27,9 +27,8 @@ struct UnderstandingSummary: Sendable {
             kind: .standsOut, title: "What stands out",
             introduction: [
                 UnderstandingLine(
-                    "Read out of the entries by the program, so that people know where to look first. Nothing here says that anyone "
-                        + "did wrong, and what nobody wrote may still have happened. Each line names its entries: read them."
-                )
+                    "Read out of the entries by the program, to show where to look first. Nothing here says that anyone did "
+                        + "wrong; what nobody wrote may still have happened. Each line names its entries: read them.")
             ] + joint, tables: [before, disagreements, told, silences, leftOpen].filter { $0.rowCount > 0 })
     }
 

@@ -6,7 +6,7 @@ enum WordFront {
         _ chronology: IntegratedChronology, report: ImportReport, title: String, understood: WordUnderstanding?,
         to out: inout OutputBytes
     ) {
-        out.paragraph(title, style: "Title")
+        out.paragraph(title, style: understood == nil ? "Title" : "CloseMain")
         let children = chronology.children.map { child in
             child.name + (child.born.map { " (born \(SheetWords.day($0)))" } ?? "")
                 + (child.isInferred ? " (name taken from the files)" : "")

@@ -29,10 +29,12 @@ enum WordStyles {
         \(paragraph("Small", "Small Print", after: 0, before: 20, run: "<w:color w:val=\"595959\"/><w:sz w:val=\"15\"/>"))\
         \(paragraph("Settle", "To Settle", after: 0, before: 40, run: "",
             more: "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"FFF1CC\"/>"))\
-        \(paragraph("Close", "Close Text", after: 30, run: "<w:sz w:val=\"17\"/>"))\
-        \(paragraph("CloseHeading", "Close Heading", after: 20, before: 60,
-            run: "<w:b/><w:color w:val=\"1F3A5F\"/><w:sz w:val=\"19\"/>", more: "<w:keepNext/>"))\
-        \(paragraph("CloseTitle", "Close Title", after: 20, before: 40,
+        \(paragraph("Close", "Close Text", after: 20, run: "<w:sz w:val=\"16\"/>"))\
+        \(paragraph("CloseHeading", "Close Heading", after: 10, before: 20,
+            run: "<w:b/><w:color w:val=\"1F3A5F\"/><w:sz w:val=\"17\"/>", more: "<w:keepNext/>"))\
+        \(paragraph("CloseMain", "Title of a Close Page", after: 0,
+            run: "<w:b/><w:color w:val=\"1F3A5F\"/><w:sz w:val=\"32\"/>"))\
+        \(paragraph("CloseTitle", "Close Title", after: 10, before: 0,
             run: "<w:b/><w:color w:val=\"1F3A5F\"/><w:sz w:val=\"26\"/>", more: "<w:keepNext/>"))\
         \(paragraph("CloseHead", "Close Table Heading", after: 0,
             run: "<w:b/><w:color w:val=\"FFFFFF\"/><w:sz w:val=\"14\"/>", more: "<w:keepNext/>"))\
@@ -44,7 +46,7 @@ enum WordStyles {
         <w:style w:type="character" w:customStyle="1" w:styleId="Label"><w:name w:val="Label"/><w:rPr><w:b/></w:rPr>\
         </w:style>\
         <w:style w:type="character" w:customStyle="1" w:styleId="Aside"><w:name w:val="Aside"/><w:rPr><w:b w:val="0"/>\
-        <w:color w:val="595959"/><w:sz w:val="15"/></w:rPr></w:style>\
+        <w:color w:val="595959"/><w:sz w:val="14"/></w:rPr></w:style>\
         <w:style w:type="table" w:customStyle="1" w:styleId="Lines"><w:name w:val="Lines"/>\
         <w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders><w:top w:val="single" w:sz="4" w:color="8A93A0"/>\
         <w:bottom w:val="single" w:sz="4" w:color="8A93A0"/><w:insideH w:val="single" w:sz="4" w:color="C9CED6"/>\

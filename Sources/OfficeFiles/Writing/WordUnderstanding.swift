@@ -42,6 +42,8 @@ struct WordUnderstanding: Sendable {
 
     /// Entries shown in one cell; the rest are counted.
     private static let entriesShown = 6
+    /// The same after words on the page of what stands out.
+    private static let entriesNoted = 4
 
     /// Titles and marks of the sections that name an entry, but for those that are about the children as a whole.
     func sections(naming entry: Int) -> [(title: String, mark: String)] {
@@ -196,11 +198,12 @@ struct WordUnderstanding: Sendable {
         for line in lines.dropLast() { out.paragraph(String(line), style: style) }
         out.beginParagraph(style: style)
         out.run(String(lines.last ?? ""))
-        for (place, entry) in entries.prefix(Self.entriesShown).enumerated() {
+        let shown = entries.prefix(Self.entriesNoted)
+        for (place, entry) in shown.enumerated() {
             out.run(place > 0 ? ", " : "  ")
             out.link("No.\u{A0}\(entry + 1)", to: Self.mark(entry))
         }
-        if entries.count > Self.entriesShown { out.run(" and \(entries.count - Self.entriesShown) more") }
+        if entries.count > shown.count { out.run(" and \(entries.count - shown.count) more") }
         out.raw("</w:p>")
     }
 

@@ -191,7 +191,7 @@ enum ChronologyPageStyle {
         .cards { width: 100%; font-size: 1rem; line-height: 1.45; }
         .picture { overflow-x: auto; margin: 0 0 1rem; border: 1px solid var(--rule); background: #fff; }
         .picture svg { display: block; min-width: 60rem; width: 100%; max-width: 90rem; height: auto; }
-        .numbers a { white-space: nowrap; }
+        .numbers a { white-space: nowrap; } .aside { font-size: .9375rem; font-weight: 400; color: var(--muted); }
         .adds-up-all { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr)); }
         .adds-up-one { border: 1px solid var(--rule); background: #fff; } .adds-up-one svg { display: block; width: 100%; height: auto; }
         .cards .ref { margin: 0 0 .35rem; } .cards .ref .by { display: block; } .cards .ref .small { display: block; }
@@ -232,7 +232,7 @@ enum ChronologyPageStyle {
           .first { break-after: page; } .first .cards { font-size: 7pt; line-height: 1.15; }
           .first .cards :is(th, td) { padding: .8pt 6pt .8pt 0; }
           .first > h2, .first h3 { margin: 3pt 0 1pt; } .first h3 { font-size: 9pt; } .first p { margin: 0 0 1pt; font-size: 7.5pt; line-height: 1.2; }
-          .first .wide-table { margin: 0 0 1pt; } .first .muted { font-size: 7pt; }
+          .first .wide-table { margin: 0 0 1pt; } .first .aside { font-size: 7pt; }
           .timeline { break-after: page; } .timeline details, .timeline h2 { display: none; }
           .picture { border: 0; margin: 0; overflow: visible; }
           .picture svg { min-width: 0; width: auto; max-width: 100%; height: auto; max-height: 176mm; margin: 0 auto; break-inside: avoid; }

@@ -115,7 +115,14 @@ struct ChronologyPageUnderstanding {
         _ html: inout HtmlWriter
     ) {
         // One table alone needs no heading beside the section's.
-        if !table.title.isEmpty, section.tables.count > 1 { html.element(.h3, text: table.title) }
+        let isFirst = section.kind == .standsOut
+        if !table.title.isEmpty, section.tables.count > 1 {
+            html.element(.h3) { html in
+                html.text(table.title)
+                // What stands out has one page of paper: what is left out is said with the heading.
+                if isFirst, let remark = table.remark { html.element(.span, .class("aside"), text: " – " + remark) }
+            }
+        }
         guard table.rowCount > 0 else {
             html.element(.p, .class("muted"), text: table.emptyWords)
             return
@@ -147,7 +154,7 @@ struct ChronologyPageUnderstanding {
                 part(section, table, rest, names, from, &html)
             }
         }
-        if let remark = table.remark { html.element(.p, .class("muted"), text: remark) }
+        if !isFirst, let remark = table.remark { html.element(.p, .class("muted"), text: remark) }
         if rows.count < table.rowCount, !view.isPaper {
             let left = SheetWords.count(table.rowCount - rows.count, "more entry", "more entries")
             html.element(.p, .class("muted"), text: "\(left) in the chronology below, each with its words.")

@@ -37,12 +37,12 @@ enum ChronologyPaperStyle {
         h1 { font-size: 15pt; margin: 0; } .bar { padding-bottom: 1pt; margin-bottom: 2pt; }
         .first { break-after: page; } .first .cards { font-size: 7pt; line-height: 1.15; }
         .first .cards th, .first .cards td { padding: .8pt 6pt .8pt 0; }
-        .first .muted { font-size: 7pt; } .first .wide-table { margin: 0 0 1pt; }
+        .aside { font-size: 7pt; font-weight: normal; } .first .wide-table { margin: 0 0 1pt; }
         .first h2 { margin: 2pt 0 1pt; } .first h3 { margin: 3pt 0 0; font-size: 9pt; }
         .first p { margin: 0 0 1pt; font-size: 7.5pt; line-height: 1.2; }
         /* The picture has the heading; this one is for the bookmarks and the contents. */
         .timeline h2 { font-size: 1pt; line-height: 1pt; margin: 0; color: #fff; }
-        .picture { break-after: page; } .picture svg { width: 260mm; height: auto; }
+        .picture { break-after: page; } .picture svg { max-width: 262mm; max-height: 174mm; }
         .children { columns: 3; column-gap: 8pt; }
         .child { border: .5pt solid #777; border-top: 2pt solid #0b5368; padding: 4pt 6pt; margin-bottom: 6pt; }
         .child { break-inside: avoid; font-size: 8pt; } .child h3 { margin: 0 0 3pt; }
