@@ -36,7 +36,8 @@ public struct ChildsLineReader: Sendable {
         let result = TextContactReader(people: people).read(
             tokens, mentions: people.mentions(in: tokens), concerned: all, youngest: people.youngest(among: all),
             setting: AuthorSetting(role: authorRole, agency: kind),
-            kind: kind, contact: "", isCertain: true, role: Self.words(ofRole: authorRole).map(ContactStem.hash))
+            kind: kind, contact: "", isCertain: true, isAsked: true,
+            role: Self.words(ofRole: authorRole).map(ContactStem.hash))
         return result.found.map { found in
             TextContact(
                 child: children[found.child], seen: found.contact.seen, seenAlone: found.contact.seenAlone,

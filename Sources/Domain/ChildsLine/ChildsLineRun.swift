@@ -98,7 +98,8 @@ struct ChildsLineRun: Sendable {
         let result = reader.read(
             text.tokens, mentions: text.mentions, concerned: scope, youngest: people.youngest(among: scope),
             setting: setting,
-            kind: kind, contact: contactWords, isCertain: isCertain)
+            kind: kind, contact: contactWords, isCertain: isCertain,
+            isAsked: scope.nonzeroBitCount == 1 && isCertain && setting == .withChildren)
         let stated = cells.read(entry, scope: scope)
         for (child, found) in result.found {
             var contact = ChildContact(

@@ -33,7 +33,8 @@ struct ContactArbiter {
         let seenByRule = Finding(
             answer: rules.seen.answer, clause: rules.seen.clause, rule: rules.seen.rule,
             confidence: rules.seen.confidence)
-        let seen = decided(score, ContactWeights.Output.seen, seenByRule)
+        let seen =
+            stands(rules.seen, child) ? seenByRule : decided(score, ContactWeights.Output.seen, seenByRule)
         switch seen.answer {
         case .notRecorded: return Verdicts(seen: seen, alone: .nothing, spoken: .nothing, wishes: .nothing)
         case .no: return unseen(seen, score, rules)
@@ -43,6 +44,20 @@ struct ContactArbiter {
                 spoken: decided(score, ContactWeights.Output.spoken, rules.spoken, seen: seen),
                 wishes: decided(score, ContactWeights.Output.wishes, rules.wishes, seen: seen))
         }
+    }
+
+    /// A plain word of seeing about this child by name, and every plain "not seen", stand whatever else is written.
+    private func stands(_ seen: SightingJudge.Verdict, _ child: ChildSet) -> Bool {
+        guard seen.confidence >= 0.95, let clause = seen.clause else { return false }
+        return seen.answer == .no || features.scene.clauses[clause].named & child != 0
+    }
+
+    /// What the rules found, where the words are not weighed.
+    static func unweighed(_ rules: ContactFacts.Findings) -> Verdicts {
+        Verdicts(
+            seen: Finding(
+                answer: rules.seen.answer, clause: rules.seen.clause, rule: rules.seen.rule,
+                confidence: rules.seen.confidence), alone: rules.alone, spoken: rules.spoken, wishes: rules.wishes)
     }
 
     /// Not seen: then not alone; a talk by telephone or a view in a letter may be written all the same.

@@ -143,7 +143,8 @@ struct ContactScene {
             } else if cue.contains(.infant) {
                 if next != "clinic", next != "group", next != "massage" { childAt[i] = youngest }
             } else if cue.contains(.oneChild), setting == .adults,
-                tokens[i].key == "patient" || tokens[i].key == "student"
+                ["patient", "student"].contains(tokens[i].key)
+                    || ["son", "daughter"].contains(tokens[i].key) && !isOwned(i)
             {
                 continue
             } else if cue.contains(.oneChild), lastWord.nonzeroBitCount == 1, all.nonzeroBitCount == 2, lastNamed == 0,
@@ -181,6 +182,11 @@ struct ContactScene {
         "abuse",
         "guardian", "team", "plan", "exploitation", "tax", "club", "seat",
     ]
+
+    /// "her son", "client's daughter"; a bare "Son says" in the notes on an adult is a grown son.
+    private func isOwned(_ i: Int) -> Bool {
+        i > 0 && (text.tokens[i - 1].isPossessive || ["her", "his", "their"].contains(text.tokens[i - 1].key))
+    }
 
     /// "His sisters", "the twins", "the other two", "the little ones" where some children are named and the rest are not:
     /// the rest.

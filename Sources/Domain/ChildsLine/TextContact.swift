@@ -32,12 +32,13 @@ struct TextContactReader {
 
     /// - Parameters:
     ///   - concerned: children the text may be about.
+    ///   - isAsked: somebody asks about each of these children, whoever the words mean.
     ///   - role: stems of the words for the writer's role, where it is told.
     ///   - contact: words of a column for the kind of contact, "" where there is none.
     func read(
         _ text: TextTokens, mentions: [CasePeople.Mention], concerned: ChildSet, youngest: ChildSet,
         setting: AuthorSetting,
-        kind: AgencyKind, contact: String, isCertain: Bool, role: [UInt64] = []
+        kind: AgencyKind, contact: String, isCertain: Bool, isAsked: Bool = false, role: [UInt64] = []
     ) -> (scene: ContactScene, found: [(child: Int, contact: Found)]) {
         let scene = ContactScene(
             text: text, mentions: mentions, people: people, concerned: concerned, youngest: youngest, setting: setting,
@@ -57,7 +58,10 @@ struct TextContactReader {
                 found.append((child, same.contact))
                 continue
             }
-            let verdicts = arbiter.verdicts(child: bit, rules: talk.findings(child: bit, judge))
+            let rules = talk.findings(child: bit, judge)
+            // In a chronology an entry need not concern every child; one whom no word means is not weighed.
+            let isWeighed = isAsked || scene.childAt.contains { $0 & bit != 0 }
+            let verdicts = isWeighed ? arbiter.verdicts(child: bit, rules: rules) : ContactArbiter.unweighed(rules)
             let (seen, alone, spoken, wishes) = (verdicts.seen, verdicts.alone, verdicts.spoken, verdicts.wishes)
             let surroundings = Surroundings(scene: scene, clause: seen.answer == .yes ? seen.clause : nil, child: bit)
             let contact = Found(

@@ -87,10 +87,15 @@ public struct SilenceReader: Sendable {
 
     /// A sighting guessed from the kind of work alone ends no silence.
     private static func isSighting(_ contact: ChildContact) -> Bool {
-        contact.seen.answer == .yes && (contact.seen.basis == .stated || contact.seen.confidence >= leastConfidence)
+        guard contact.seen.answer == .yes else { return false }
+        if contact.seen.basis == .stated { return true }
+        return contact.seen.confidence
+            >= (contact.seen.rule == ContactArbiter.weighed ? leastScore : leastConfidence)
     }
 
     private static let leastConfidence = 0.6
+    /// Where no rule found a sighting and only the words weighed together speak for one.
+    private static let leastScore = 0.65
 
     /// The part of the record in which the child was alive.
     private static func span(of record: ClosedRange<Int32>, born: CivilDate?) -> ClosedRange<Int32>? {
