@@ -13,7 +13,10 @@ struct CasementCommand: AsyncParsableCommand {
         commandName: "casement",
         abstract: "A window on the system: brings agencies' chronologies together for a safeguarding review.",
         version: Casement.version,
-        subcommands: [MergeCommand.self, CheckCommand.self, ReadCommand.self, ExplainCommand.self, ServeCommand.self])
+        subcommands: [
+            MergeCommand.self, CheckCommand.self, ReadCommand.self, ExplainCommand.self, ImportCommand.self,
+            VerifyCommand.self, BackupCommand.self, RestoreCommand.self, ExportCommand.self, ServeCommand.self,
+        ])
 }
 
 /// Facts about this build.
