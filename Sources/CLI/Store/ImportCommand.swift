@@ -40,6 +40,9 @@ struct ImportCommand: AsyncParsableCommand {
             "Who does this, for the ledger. [default: your account on this machine]", valueName: "account"))
     var account: String?
 
+    @Flag(help: "Also look for entries of different agencies that tell of one occurrence, and keep the links.")
+    var understand = false
+
     @Flag(help: "Print the summary as JSON.")
     var json = false
 
@@ -49,7 +52,8 @@ struct ImportCommand: AsyncParsableCommand {
     func run() async throws {
         let terminal = Terminal(quiet: quiet)
         let pipeline = MergePipeline(
-            limits: about.limits, caseFile: try about.readCase(terminal), mapping: try about.readMapping(terminal))
+            limits: about.limits, caseFile: try about.readCase(terminal), mapping: try about.readMapping(terminal),
+            understands: understand)
         let paths = InputFiles.expand(files)
         if paths.isEmpty {
             terminal.error("There is no file to read in \(files.joined(separator: ", ")).")

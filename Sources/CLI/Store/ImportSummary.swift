@@ -14,6 +14,8 @@ struct ImportSummary: Sendable {
     /// Names of files that were there already.
     var there: [String] = []
     var failed: [Failed] = []
+    /// New links between accounts; nil where they were not looked for.
+    var links: Int?
 
     var entries: Int { kept.reduce(0) { $0 + $1.entries } }
 
@@ -27,6 +29,7 @@ struct ImportSummary: Sendable {
             lines.append(
                 "New versions: " + newer.map { "\($0.name) (version \($0.version))" }.joined(separator: ", ") + ".")
         }
+        if let links { lines.append("\(count(links, "new link")) between accounts of one occurrence.") }
         return lines.joined(separator: "\n")
     }
 
@@ -34,7 +37,8 @@ struct ImportSummary: Sendable {
         let q = SummaryJSON.quoted
         let kept = kept.map { "{\"file\":\(q($0.name)),\"version\":\($0.version),\"entries\":\($0.entries)}" }
         let failed = failed.map { "{\"file\":\(q($0.name)),\"message\":\(q($0.message))}" }
-        return "{\"entries\":\(entries),\"kept\":[\(kept.joined(separator: ","))],"
+        let links = links.map { "\"links\":\($0)," } ?? ""
+        return "{\"entries\":\(entries),\(links)\"kept\":[\(kept.joined(separator: ","))],"
             + "\"there\":[\(there.map(q).joined(separator: ","))],\"failed\":[\(failed.joined(separator: ","))]}"
     }
 

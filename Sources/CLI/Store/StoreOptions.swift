@@ -59,7 +59,7 @@ enum StoreTrouble {
         switch error {
         case BackupFailure.cannotWrite, is ExportFailure, DatabaseError.full, DatabaseError.readOnly:
             ExitStatus.cannotWrite
-        case is StoreFailure, is KeyFile.Failure, is BackupFailure: ExitStatus.badInput
+        case is StoreFailure, is KeyFile.Failure, is BackupFailure, DatabaseError.cannotOpen: ExitStatus.badInput
         default: ExitStatus.storeFailed
         }
     }

@@ -23,7 +23,31 @@ struct SubmissionKeeper {
             let own = entries[number].sorted { $0.id < $1.id }
             try await keep(number, report, own, place, agencies, &summary)
         }
+        if let understanding = chronology.understanding {
+            summary.links = try await link(understanding.occurrences.flatMap(\.links), place)
+        }
         return summary
+    }
+
+    /// Keeps links between entries that are in the store; returns how many are new.
+    private func link(_ links: [AccountLink], _ place: Place) async throws -> Int {
+        terminal.progress("Keeping \(links.count) links")
+        let threads = try await store.threads(board: place.board, review: place.review)
+        let found = links.compactMap { link -> LinkAccounts.Link? in
+            guard let first = threads[chronology.entries[link.first].id],
+                let second = threads[chronology.entries[link.second].id], first != second
+            else { return nil }
+            return LinkAccounts.Link(
+                id: store.newID(), first: first, second: second, score: link.score, reasons: link.reasons)
+        }
+        let before = try await store.countLinks(board: place.board, review: place.review)
+        do {
+            let command = LinkAccounts(board: place.board, review: place.review, links: found)
+            try await store.run(.linkAccounts(command), by: place.actor)
+        } catch CommandRefusal.nothingNew {
+            return 0
+        }
+        return try await store.countLinks(board: place.board, review: place.review) - before
     }
 
     private func keep(

@@ -7,6 +7,7 @@ public enum CaseCommand: Sendable {
     case openReview(OpenReview)
     case retitleReview(RetitleReview)
     case receiveSubmission(ReceiveSubmission)
+    case linkAccounts(LinkAccounts)
     case erasePayload(ErasePayload)
 }
 
@@ -134,6 +135,40 @@ public struct ReceiveSubmission: Sendable {
         self.agencies = agencies
         self.file = file
         self.receivedAt = receivedAt
+    }
+}
+
+/// Proposes that entries of different agencies are accounts of one occurrence. Links hang on threads, so that they stay when
+/// a file's next version comes; a pair that is linked already is left as it is.
+public struct LinkAccounts: Sendable {
+    /// One proposed link.
+    public struct Link: Sendable {
+        public var id: RecordID
+        /// Threads of the two entries.
+        public var first: RecordID
+        public var second: RecordID
+        /// 0...1.
+        public var score: Double
+        /// Plain reasons, strongest first.
+        public var reasons: [String]
+
+        public init(id: RecordID, first: RecordID, second: RecordID, score: Double, reasons: [String]) {
+            self.id = id
+            self.first = first
+            self.second = second
+            self.score = score
+            self.reasons = reasons
+        }
+    }
+
+    public var board: RecordID
+    public var review: RecordID
+    public var links: [Link]
+
+    public init(board: RecordID, review: RecordID, links: [Link]) {
+        self.board = board
+        self.review = review
+        self.links = links
     }
 }
 

@@ -14,6 +14,10 @@ public enum CommandRefusal: Error, Sendable, Hashable {
     case alreadyReceived(submission: RecordID, version: Int)
     /// The vault has no staged file of this key, or its bytes are not those of the report.
     case fileNotStaged
+    /// A link names an entry that is not in the review.
+    case noSuchEntry
+    /// There is nothing to do: all of it was done before.
+    case nothingNew
     case noSuchLedgerEntry
     case alreadyErased
 
@@ -31,6 +35,8 @@ public enum CommandRefusal: Error, Sendable, Hashable {
                 + "then save again."
         case .alreadyReceived(_, let version): "This file is here already, as version \(version)."
         case .fileNotStaged: "The file was not fully taken in. Send it again."
+        case .noSuchEntry: "There is no such entry in this review."
+        case .nothingNew: "All of this is there already."
         case .noSuchLedgerEntry: "The ledger has no such entry."
         case .alreadyErased: "What this ledger entry said was erased before."
         }

@@ -48,6 +48,13 @@ final class PostgresConnection {
         return made
     }
 
+    /// The connection as it is: inside a transaction a broken one must not be opened again, or the rest of the transaction
+    /// would run, and count, by itself.
+    private func current() throws -> OpaquePointer {
+        guard let connection, PQstatus(connection) == CONNECTION_OK else { throw DatabaseError.connectionLost }
+        return connection
+    }
+
     var isBroken: Bool { connection.map { PQstatus($0) != CONNECTION_OK } ?? true }
 
     /// For cancelling what runs from another thread; freed by the receiver.
@@ -58,9 +65,25 @@ final class PostgresConnection {
         connection = nil
     }
 
+    /// Begins a transaction, on a connection opened anew where it broke.
+    func begin(_ sql: String) throws {
+        _ = try opened()
+        try simple(sql)
+    }
+
+    /// Ends a transaction. PostgreSQL answers COMMIT with ROLLBACK, and no error, where a statement had failed before.
+    func commit() throws {
+        let result = PQexec(try current(), "COMMIT")
+        defer { PQclear(result) }
+        try check(result)
+        guard String(cString: PQcmdStatus(result)) == "COMMIT" else {
+            throw DatabaseError.statement(code: "PostgreSQL 25P02", message: "a statement had failed before")
+        }
+    }
+
     /// Statements without parameters, results thrown away.
     func simple(_ sql: String) throws {
-        let result = PQexec(try opened(), sql)
+        let result = PQexec(try current(), sql)
         defer { PQclear(result) }
         try check(result)
     }
@@ -68,7 +91,7 @@ final class PostgresConnection {
     /// One statement; the caller clears the result.
     func execute(_ sql: String, _ values: [DatabaseValue]) throws -> OpaquePointer? {
         try handle?.check()
-        let connection = try opened()
+        let connection = try current()
         let packed = PackedParameters(values)
         let result = packed.bytes.withUnsafeBytes { bytes in
             let base = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
@@ -90,7 +113,7 @@ final class PostgresConnection {
     /// Sends rows through COPY in PostgreSQL's binary form.
     func copy(_ sql: String, _ rows: [[DatabaseValue]]) throws {
         try handle?.check()
-        let connection = try opened()
+        let connection = try current()
         let begun = PQexec(connection, sql)
         let status = PQresultStatus(begun)
         if status != PGRES_COPY_IN {

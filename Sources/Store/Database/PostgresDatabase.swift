@@ -74,7 +74,7 @@ public final class PostgresDatabase: Database {
     private static func once<Value>(
         _ connection: PostgresConnection, _ opening: String, _ body: (any DatabaseSession) throws -> Value
     ) throws -> Value {
-        try connection.simple(opening)
+        try connection.begin(opening)
         let value: Value
         do {
             value = try body(PostgresSession(connection))
@@ -84,7 +84,7 @@ public final class PostgresDatabase: Database {
             throw error
         }
         do {
-            try connection.simple("COMMIT")
+            try connection.commit()
         } catch DatabaseError.connectionLost {
             connection.close()
             throw DatabaseError.outcomeUnknown

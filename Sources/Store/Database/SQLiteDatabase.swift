@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import GRDBSQLite
+import Synchronization
 
 /// The SQLite engine: what differs from PostgreSQL stands here and in `SQLiteSession.swift`.
 ///
@@ -10,6 +11,7 @@ public final class SQLiteDatabase: Database {
     public let engine = DatabaseEngine.sqlite
     private let pool: DatabasePool
     private let limits: DatabaseLimits
+    private let isClosed = Mutex(false)
 
     /// Opens the file at `path`, and makes it where it is missing and `create` says so.
     /// - Throws: ``DatabaseError``.
@@ -18,6 +20,9 @@ public final class SQLiteDatabase: Database {
         if !create, !FileManager.default.fileExists(atPath: path) {
             throw DatabaseError.cannotOpen("there is no file \(path).")
         }
+        // Made before SQLite does: the log and index beside the file get its permissions.
+        let file = Foundation.open(path, O_RDWR | O_CLOEXEC | (create ? O_CREAT : 0), 0o600)
+        if file >= 0 { Foundation.close(file) }
         var configuration = Configuration()
         configuration.foreignKeysEnabled = true
         configuration.busyMode = .timeout(limits.waitSeconds)
@@ -30,7 +35,6 @@ public final class SQLiteDatabase: Database {
         } catch {
             throw Self.opening(error, path: path)
         }
-        chmod(path, 0o600)
     }
 
     public func write<Value: Sendable>(
@@ -59,8 +63,18 @@ public final class SQLiteDatabase: Database {
     }
 
     public func close() async {
-        // Fails only while statements run; the process then closes the file as it ends.
-        do { try pool.close() } catch {}
+        // GRDB would hand SQLite a connection that is gone.
+        let wasClosed = isClosed.withLock { isClosed in
+            defer { isClosed = true }
+            return isClosed
+        }
+        if wasClosed { return }
+        // The log goes into the file, so that the file alone is everything; it would be at the next opening otherwise.
+        // Both fail only while others use the store.
+        do {
+            _ = try await pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+            try pool.close()
+        } catch {}
     }
 
     /// The engine's errors in the store's words.

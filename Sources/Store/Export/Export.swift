@@ -76,7 +76,9 @@ private struct Exporter {
         if table == Tables.ledgerChains { return ("board = $1 AND id = $2", both) }
         if table.columns.contains("review") { return ("board = $1 AND review = $2", both) }
         if table.columns.contains("chain") { return ("board = $1 AND chain = $2", both) }
-        let owners = ["child": "index_children", "submission": "submissions", "entry": "entries"]
+        let owners = [
+            "child": "index_children", "submission": "submissions", "entry": "entries", "link": "account_links",
+        ]
         if let parent = owners[table.columns[1]] {
             let column = table.columns[1]
             return (

@@ -24,6 +24,7 @@ extension CaseCommand {
         case .openReview(let command): command
         case .retitleReview(let command): command
         case .receiveSubmission(let command): command
+        case .linkAccounts(let command): command
         case .erasePayload(let command): command
         }
     }
@@ -37,6 +38,7 @@ extension CaseCommand {
         case .openReview(let command): command.board
         case .retitleReview(let command): command.board
         case .receiveSubmission(let command): command.board
+        case .linkAccounts(let command): command.board
         case .erasePayload(let command): command.board
         }
     }

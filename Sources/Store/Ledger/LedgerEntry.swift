@@ -83,6 +83,7 @@ enum LedgerAction: String, Sendable, CaseIterable {
     case reviewOpened = "review.opened"
     case reviewRetitled = "review.retitled"
     case submissionReceived = "submission.received"
+    case accountsLinked = "accounts.linked"
     case payloadErased = "ledger.payload-erased"
 }
 

@@ -2,7 +2,7 @@ import Domain
 
 /// What a ledger entry can be about: a record and the rows that belong to it.
 enum SubjectKind: String, Sendable, CaseIterable {
-    case board, person, agency, review, child, submission, entry
+    case board, person, agency, review, child, submission, entry, link
 
     /// The record's own table, and the tables of its parts, whose second column names the record and which are sorted by
     /// their place.
@@ -18,6 +18,7 @@ enum SubjectKind: String, Sendable, CaseIterable {
                 Tables.submissions, Tables.submissionTables, Tables.submissionColumns, Tables.setAsideRows,
                 Tables.submissionRemarks, Tables.submissionProblems,
             ]
+        case .link: [Tables.accountLinks, Tables.accountLinkReasons]
         case .entry:
             [Tables.entries, Tables.entryFields, Tables.entryNotes, Tables.entryProblems, Tables.entryRemarks]
         }

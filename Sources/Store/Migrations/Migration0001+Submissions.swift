@@ -171,5 +171,33 @@ extension Migration0001 {
             PRIMARY KEY (board, entry, place),
             FOREIGN KEY (board, entry) REFERENCES entries (board, id)
         );
+
+        """
+
+    /// Links hang on threads: the first version's entry, which stays.
+    static let accounts = """
+        CREATE TABLE account_links (
+            board BYTEA NOT NULL,
+            id BYTEA NOT NULL CHECK (length(id) = 16),
+            review BYTEA NOT NULL,
+            first_thread BYTEA NOT NULL,
+            second_thread BYTEA NOT NULL CHECK (second_thread <> first_thread),
+            score BIGINT NOT NULL CHECK (score BETWEEN 0 AND 1000),
+            state TEXT NOT NULL CHECK (state IN ('proposed')),
+            version BIGINT NOT NULL CHECK (version >= 1),
+            PRIMARY KEY (board, id),
+            UNIQUE (board, review, first_thread, second_thread),
+            FOREIGN KEY (board, review) REFERENCES reviews (board, id),
+            FOREIGN KEY (board, first_thread) REFERENCES entries (board, id),
+            FOREIGN KEY (board, second_thread) REFERENCES entries (board, id)
+        );
+        CREATE TABLE account_link_reasons (
+            board BYTEA NOT NULL,
+            link BYTEA NOT NULL,
+            place BIGINT NOT NULL CHECK (place >= 0),
+            reason TEXT NOT NULL,
+            PRIMARY KEY (board, link, place),
+            FOREIGN KEY (board, link) REFERENCES account_links (board, id)
+        );
         """
 }

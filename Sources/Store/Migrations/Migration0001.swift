@@ -3,7 +3,7 @@ extension Migration {
     static let first = Migration(
         number: 1, name: "boards, reviews, ledger, vault, submissions",
         sql: Migration0001.partnership + Migration0001.ledger + Migration0001.vault + Migration0001.submissions
-            + Migration0001.entries)
+            + Migration0001.entries + Migration0001.accounts)
 }
 
 /// SQL of the first migration: BYTEA, TEXT and BIGINT only. Keys are UUIDs of version 7; days are counted from 1970-01-01;

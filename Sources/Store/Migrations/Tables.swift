@@ -90,12 +90,15 @@ enum Tables {
     static let entryRemarks = Table(
         "entry_remarks", "board entry place kind table_number row_number column_number words author",
         key: "board entry place")
+    static let accountLinks = Table(
+        "account_links", "board id review first_thread second_thread score state version", key: "board id")
+    static let accountLinkReasons = Table("account_link_reasons", "board link place reason", key: "board link place")
 
     /// In an order in which each stands after those it refers to: parents first, so that rows can be copied.
     static let all: [Table] = [
         stores, boards, people, agencies, agencyNames, reviews, indexChildren, childNames, ledgerChains, chainKeys,
         ledgerEntries, ledgerChanges, ledgerPayloads, ledgerCheckpoints, vaultFiles, vaultChunks, submissions,
         submissionTables, submissionColumns, setAsideRows, submissionRemarks, submissionProblems, entries, entryFields,
-        entryNotes, entryProblems, entryRemarks,
+        entryNotes, entryProblems, entryRemarks, accountLinks, accountLinkReasons,
     ]
 }

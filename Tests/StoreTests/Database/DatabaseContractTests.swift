@@ -178,6 +178,22 @@ import Testing
         }
     }
 
+    @Test("a closed SQLite store is whole in its one file")
+    func closed() async throws {
+        try await StoreFixture.run(.sqlite) { fixture in
+            _ = try await fixture.board()
+            await fixture.store.close()
+            let log = fixture.folder + "/store.db-wal"
+            #expect((FileManager.default.contents(atPath: log) ?? Data()).isEmpty)
+            try FileManager.default.copyItem(atPath: fixture.folder + "/store.db", toPath: fixture.folder + "/copy.db")
+            var settings = fixture.settings
+            settings.location = .file(fixture.folder + "/copy.db")
+            let copy = try await Store.open(settings)
+            #expect(try await copy.verify().findings == [])
+            await copy.close()
+        }
+    }
+
     @Test("PostgreSQL transactions are serialisable and wait for the disk")
     func postgresSettings() async throws {
         try await StoreFixture.run(.postgres) { fixture in

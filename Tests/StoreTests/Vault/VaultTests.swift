@@ -96,8 +96,10 @@ import Testing
         try await StoreFixture.run(.sqlite) { fixture in
             let path = fixture.settings.keyFile
             let kept = try #require(FileManager.default.contents(atPath: path))
-            let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
-            #expect(mode == 0o600)
+            for file in [path, fixture.folder + "/store.db", fixture.folder + "/store.db-wal"] {
+                let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int
+                #expect(mode == 0o600, "\(file)")
+            }
             try FileManager.default.removeItem(atPath: path)
             await #expect(throws: KeyFile.Failure.missing(path: path)) { try await fixture.second() }
             try Data("casement-keys/1\n".utf8).write(to: URL(fileURLWithPath: path))
