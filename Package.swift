@@ -15,6 +15,8 @@ let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "sw
 let configuration: Target.Dependency = .product(name: "Configuration", package: "swift-configuration")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let sqlite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 
 let package = Package(
@@ -31,22 +33,26 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-configuration", exact: "1.4.0"),
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     ],
     targets: [
         .systemLibrary(name: "CLibzip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+        .systemLibrary(name: "CLibpq", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CMalloc"),
 
         .target(name: "Domain", swiftSettings: house),
         .target(name: "Drawing", dependencies: ["Domain"], swiftSettings: house),
         .target(
             name: "OfficeFiles", dependencies: ["Domain", "CLibzip", "CExpat"], swiftSettings: house),
+        .target(name: "Store", dependencies: ["Domain", "CLibpq", grdb, sqlite, crypto], swiftSettings: house),
         .target(name: "Web", dependencies: ["Domain", "Drawing", hummingbird, logging, crypto], swiftSettings: house),
         .target(
             name: "CLI",
             dependencies: [
-                "Domain", "Drawing", "OfficeFiles", "Web", "CMalloc", arguments, configuration, logging, crypto, yams,
+                "Domain", "Drawing", "OfficeFiles", "Store", "Web", "CMalloc", arguments, configuration, logging,
+                crypto, yams,
                 hummingbird,
             ],
             swiftSettings: house),
@@ -59,6 +65,8 @@ let package = Package(
         .testTarget(
             name: "OfficeFilesTests", dependencies: ["OfficeFiles", "Domain", "TestSupport"], exclude: ["Fixtures"],
             swiftSettings: house),
+        .testTarget(
+            name: "StoreTests", dependencies: ["Store", "Domain", "TestSupport", crypto], swiftSettings: house),
         .testTarget(
             name: "WebTests",
             dependencies: ["Web", "Drawing", "Domain", "TestSupport", hummingbird, hummingbirdTesting],

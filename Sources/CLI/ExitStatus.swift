@@ -10,6 +10,8 @@ enum ExitStatus {
     static let usage = ExitCode(64)
     /// The case or mapping file does not fit its schema.
     static let badInput = ExitCode(65)
+    /// The store failed, or refused a change.
+    static let storeFailed = ExitCode(70)
     /// The output could not be written.
     static let cannotWrite = ExitCode(73)
 }

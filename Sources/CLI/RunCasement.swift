@@ -15,6 +15,7 @@ struct CasementCommand: AsyncParsableCommand {
         version: Casement.version,
         subcommands: [
             MergeCommand.self, CheckCommand.self, ReadCommand.self, ExplainCommand.self, IndicatorsCommand.self,
+            ImportCommand.self, VerifyCommand.self, BackupCommand.self, RestoreCommand.self, ExportCommand.self,
             ServeCommand.self,
         ])
 }

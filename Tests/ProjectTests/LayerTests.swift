@@ -12,12 +12,13 @@ import Testing
         "Domain": ["Foundation"],
         "Drawing": ["Domain"],
         "OfficeFiles": system.union(["Domain", "CLibzip", "CExpat"]),
+        "Store": system.union(["Domain", "CLibpq", "GRDB", "GRDBSQLite", "Crypto"]),
         "Web": system.union([
             "Domain", "Drawing", "Hummingbird", "HTTPTypes", "Crypto", "NIOCore", "Logging", "Metrics",
             "ServiceLifecycle",
         ]),
         "CLI": system.union([
-            "Domain", "Drawing", "OfficeFiles", "Web", "CMalloc", "ArgumentParser", "Configuration", "Logging",
+            "Domain", "Drawing", "OfficeFiles", "Store", "Web", "CMalloc", "ArgumentParser", "Configuration", "Logging",
             "Crypto", "Yams",
             "Hummingbird", "ServiceLifecycle",
         ]),

@@ -23,6 +23,7 @@ import Testing
         Ban(word: "try!", folder: "Sources", why: "a trap ends the server: throw a typed error"),
         Ban(word: "print(", folder: "Sources/Domain", why: "libraries return values; the command line prints"),
         Ban(word: "print(", folder: "Sources/OfficeFiles", why: "libraries return values; the command line prints"),
+        Ban(word: "print(", folder: "Sources/Store", why: "libraries return values; the command line prints"),
         Ban(word: "print(", folder: "Sources/Web", why: "libraries return values; the command line prints"),
         Ban(word: "Date()", folder: "Sources/Domain", why: "no wall clock: same input, same bytes"),
         Ban(word: "Date()", folder: "Sources/OfficeFiles", why: "no wall clock: same input, same bytes"),

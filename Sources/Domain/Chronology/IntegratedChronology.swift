@@ -61,6 +61,13 @@ public enum ChronologyOrder {
     /// Whether `a` stands before `b`.
     public static func precedes(_ a: ChronologyEntry, _ b: ChronologyEntry) -> Bool { key(a) < key(b) }
 
+    /// The order as numbers, most significant first, for a database to sort by: day, width of the date in days, minutes
+    /// after midnight. What cannot be placed has the greatest day.
+    public static func numbers(_ e: ChronologyEntry) -> (day: Int32, width: Int32, time: Int32) {
+        let key = key(e)
+        return (key.start, key.width, key.time)
+    }
+
     struct Key: Comparable {
         var start, width, time: Int32
         var agency, file: Int

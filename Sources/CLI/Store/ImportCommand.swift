@@ -1,0 +1,82 @@
+import ArgumentParser
+import Domain
+import Foundation
+import Store
+
+/// `casement import`: what `merge` reads, kept.
+struct ImportCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import", abstract: "Take agencies' chronologies into a store, to be kept.",
+        discussion: """
+            Reads files as merge does and keeps what it made of them: every entry with its cells as written, its dates, \
+            notes and problems, every row set aside, and the files themselves, sealed and unaltered. Each file is one \
+            step, with its entry in the ledger: wholly there or not at all. A file that is there already is passed over, \
+            so an import that was stopped can simply be run again. A changed file of the same name from the same agency \
+            becomes its next version.
+
+            The store, the board and the review are made where there are none.
+
+            Exit status: 0 all files are kept; 1 some file could not be read or was refused by a reader (a refused file \
+            is kept too, with the reason); 64 wrong command line; 65 wrong case or mapping file, no store or no keys; \
+            70 the store failed; 73 it cannot be written.
+            """)
+
+    @Argument(help: ArgumentHelp("The agencies' files, or folders of them.", valueName: "files"))
+    var files: [String]
+
+    @OptionGroup var place: StoreOptions
+
+    @Option(help: ArgumentHelp("The board the review belongs to, by name.", valueName: "name"))
+    var board: String
+
+    @Option(help: ArgumentHelp("The review, by its reference such as CR-2026-014.", valueName: "reference"))
+    var review: String
+
+    @OptionGroup var about: CaseOptions
+
+    @Option(
+        name: .customLong("as"),
+        help: ArgumentHelp(
+            "Who does this, for the ledger. [default: your account on this machine]", valueName: "account"))
+    var account: String?
+
+    @Flag(help: "Also look for entries of different agencies that tell of one occurrence, and keep the links.")
+    var understand = false
+
+    @Flag(help: "Print the summary as JSON.")
+    var json = false
+
+    @Flag(help: "Print nothing but errors.")
+    var quiet = false
+
+    func run() async throws {
+        let terminal = Terminal(quiet: quiet)
+        let pipeline = MergePipeline(
+            limits: about.limits, caseFile: try about.readCase(terminal), mapping: try about.readMapping(terminal),
+            understands: understand)
+        let paths = InputFiles.expand(files)
+        if paths.isEmpty {
+            terminal.error("There is no file to read in \(files.joined(separator: ", ")).")
+            throw ExitStatus.filesRefused
+        }
+        let chronology = pipeline.run(paths) { done, all in terminal.progress("Reading files: \(done) of \(all)") }
+        try await StoreTrouble.telling(terminal) {
+            let store = try await Store.open(try place.settings(), create: true)
+            let keeper = SubmissionKeeper(store: store, paths: paths, chronology: chronology, terminal: terminal)
+            let summary: ImportSummary
+            do {
+                summary = try await keeper.keep(board: board, review: review, account: account ?? NSUserName())
+                try await store.checkpoint()
+            } catch {
+                await store.close()
+                throw error
+            }
+            await store.close()
+            terminal.endProgress()
+            if json { terminal.result(summary.json) } else { terminal.message(summary.text) }
+            for failure in summary.failed { terminal.error("\(failure.name): \(failure.message)") }
+            ProcessMemory.leaveToTheSystem(chronology)
+            if !summary.failed.isEmpty { throw ExitStatus.filesRefused }
+        }
+    }
+}

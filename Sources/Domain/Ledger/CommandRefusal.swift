@@ -1,0 +1,44 @@
+/// Why a command was not carried out. Nothing was changed, and nothing is on record.
+public enum CommandRefusal: Error, Sendable, Hashable {
+    case noSuchBoard
+    case noSuchReview
+    case noSuchAgency
+    /// The one acting is not a person of the board.
+    case noSuchPerson
+    /// Another record has this name, account or reference already.
+    case taken(String)
+    case emptyName
+    /// Somebody saved a later version: its number and its text, beside the text that was not saved.
+    case stale(version: Int, theirs: String, yours: String)
+    /// This very file is here already, as this version of this submission.
+    case alreadyReceived(submission: RecordID, version: Int)
+    /// The vault has no staged file of this key, or its bytes are not those of the report.
+    case fileNotStaged
+    /// A link names an entry that is not in the review.
+    case noSuchEntry
+    /// There is nothing to do: all of it was done before.
+    case nothingNew
+    case noSuchLedgerEntry
+    case alreadyErased
+
+    /// What is wrong and what to do, in plain words.
+    public var message: String {
+        switch self {
+        case .noSuchBoard: "There is no such board in this store."
+        case .noSuchReview: "There is no such review in this board."
+        case .noSuchAgency: "There is no such agency in this board."
+        case .noSuchPerson: "You are not known in this board. Ask its administrator to add you."
+        case .taken(let name): "“\(name)” is taken already. Choose another."
+        case .emptyName: "A name is needed, of at most 200 characters."
+        case .stale(_, let theirs, let yours):
+            "Somebody changed this after you opened it. It now says “\(theirs)”; you wrote “\(yours)”. Look at both, "
+                + "then save again."
+        case .alreadyReceived(_, let version): "This file is here already, as version \(version)."
+        case .fileNotStaged: "The file was not fully taken in. Send it again."
+        case .noSuchEntry: "There is no such entry in this review."
+        case .nothingNew: "All of this is there already."
+        case .noSuchLedgerEntry: "The ledger has no such entry."
+        case .alreadyErased: "What this ledger entry said was erased before."
+        }
+    }
+}

@@ -1,0 +1,101 @@
+import Domain
+
+extension ReceiveSubmission: StoredCommand {
+    func apply(_ context: CommandContext) throws -> [LedgerDraft] {
+        let session = context.session
+        guard try session.has("reviews", board: board, id: review) else { throw CommandRefusal.noSuchReview }
+        guard let hash = Hexadecimal.bytes(report.digest), hash.count == 32, entries.count == entryIDs.count else {
+            throw CommandRefusal.fileNotStaged
+        }
+        let previous = try previousVersion(session)
+        try refuseIfHere(hash, session)
+        try keepFile(hash, session)
+
+        let rows = SubmissionRows(command: self, line: previous?.line ?? id, version: (previous?.version ?? 0) + 1)
+        let submission = rows.record(hash: hash)
+        var changes = [LedgerChange.made(submission)]
+        if let previous { changes.append(try retire(previous.id, session)) }
+        try StoredRecord.insert([submission], session)
+        let records = try entryRecords(previous: previous?.id, session)
+        try StoredRecord.insert(records, session)
+        changes += records.map { .made($0) }
+        return [
+            LedgerDraft(
+                board: board, chain: review, action: .submissionReceived, subjectKind: .submission, subject: id,
+                changes: changes,
+                facts: [
+                    ("file", .words(report.name)), ("version", .integer(rows.version)),
+                    ("lines", .number(report.lineCount)), ("entries", .number(entries.count)),
+                ])
+        ]
+    }
+
+    /// The current submission of the same name from the same agency.
+    private func previousVersion(
+        _ session: any DatabaseSession
+    ) throws -> (id: RecordID, line: RecordID, version: Int64)? {
+        let wanted = DatabaseValue.id(agency)
+        let found = try session.rows(
+            """
+            SELECT id, line, version, agency FROM submissions
+            WHERE board = $1 AND review = $2 AND file_name = $3 AND is_current = 1
+            """, [.id(board), .id(review), .words(report.name)]
+        ) { (RecordID(bytes: try $0.bytes(0)), RecordID(bytes: try $0.bytes(1)), try $0.integer(2), try $0.value(3)) }
+        guard let one = found.first(where: { $0.3 == wanted }), let id = one.0, let line = one.1 else { return nil }
+        return (id, line, one.2)
+    }
+
+    private func refuseIfHere(_ hash: [UInt8], _ session: any DatabaseSession) throws {
+        let here = try session.rows(
+            "SELECT id, version, agency FROM submissions WHERE board = $1 AND review = $2 AND file_hash = $3",
+            [.id(board), .id(review), .bytes(hash)]
+        ) { (RecordID(bytes: try $0.bytes(0)), try $0.integer(1), try $0.value(2)) }
+        if let one = here.first(where: { $0.2 == .id(agency) }), let id = one.0 {
+            throw CommandRefusal.alreadyReceived(submission: id, version: Int(one.1))
+        }
+    }
+
+    /// Makes the staged file visible, if it is the one the report is about.
+    private func keepFile(_ hash: [UInt8], _ session: any DatabaseSession) throws {
+        let kept = try session.run(
+            """
+            UPDATE vault_files SET state = 'kept'
+            WHERE board = $1 AND id = $2 AND review = $3 AND state = 'staged' AND digest = $4
+            """, [.id(board), .id(file), .id(review), .bytes(hash)])
+        guard kept == 1 else { throw CommandRefusal.fileNotStaged }
+    }
+
+    /// The version before this one is no longer the current one.
+    private func retire(_ earlier: RecordID, _ session: any DatabaseSession) throws -> LedgerChange {
+        let before = try StoredRecord.find(.submission, board: board, id: earlier, session)
+        try session.run(
+            "UPDATE submissions SET is_current = 0 WHERE board = $1 AND id = $2", [.id(board), .id(earlier)])
+        let after = try StoredRecord.find(.submission, board: board, id: earlier, session)
+        return LedgerChange(kind: .submission, id: earlier, was: before, became: after)
+    }
+
+    /// Rows whose words stood in the version before keep its thread; of several with the same words, in their order.
+    private func entryRecords(previous: RecordID?, _ session: any DatabaseSession) throws -> [StoredRecord] {
+        var threads: [[UInt8]: [RecordID]] = [:]
+        if let previous {
+            try session.each(
+                """
+                SELECT words_hash, thread FROM entries WHERE board = $1 AND submission = $2
+                ORDER BY table_number DESC, row_number DESC
+                """, [.id(board), .id(previous)]
+            ) { row in
+                if let thread = RecordID(bytes: try row.bytes(1)) {
+                    threads[try row.bytes(0), default: []].append(thread)
+                }
+            }
+        }
+        return try entries.enumerated().map { place, entry in
+            guard agencies.indices.contains(entry.agency) else { throw CommandRefusal.noSuchAgency }
+            let rows = EntryRows(
+                board: board, review: review, submission: id, agency: agencies[entry.agency], id: entryIDs[place],
+                entry: entry)
+            let hash = rows.wordsHash
+            return rows.record(thread: threads[hash]?.popLast() ?? entryIDs[place], wordsHash: hash)
+        }
+    }
+}

@@ -1,0 +1,115 @@
+/// The two engines.
+public enum DatabaseEngine: String, Sendable, CaseIterable {
+    case sqlite
+    case postgres
+}
+
+/// A database of either engine. Bodies run on the engine's own threads, never on the cooperative pool; they may run more
+/// than once, when another transaction stood in the way, and so must do nothing but use their session.
+public protocol Database: Sendable {
+    /// Which engine this is.
+    var engine: DatabaseEngine { get }
+
+    /// Runs `body` in one transaction that either counts wholly or not at all; serialisable, retried a bounded number of
+    /// times. When it returns, the change is on disk.
+    func write<Value: Sendable>(
+        _ body: @escaping @Sendable (any DatabaseSession) throws -> Value
+    ) async throws -> Value
+
+    /// Runs `body` in one transaction beside which no other of this kind runs, on any machine: migrations.
+    func exclusively<Value: Sendable>(
+        _ body: @escaping @Sendable (any DatabaseSession) throws -> Value
+    ) async throws -> Value
+
+    /// Runs `body` on one unchanging view of the database.
+    func read<Value: Sendable>(
+        _ body: @escaping @Sendable (any DatabaseSession) throws -> Value
+    ) async throws -> Value
+
+    /// Closes all connections; nothing may be run afterwards.
+    func close() async
+}
+
+/// A transaction under way: used inside its body only.
+public protocol DatabaseSession {
+    /// Which engine this is.
+    var engine: DatabaseEngine { get }
+
+    /// Runs one statement with parameters `$1`, `$2` … and returns the number of rows changed.
+    @discardableResult
+    func run(_ sql: String, _ values: [DatabaseValue]) throws -> Int
+
+    /// Gives each row of a query to `body`.
+    func each(_ sql: String, _ values: [DatabaseValue], _ body: (any DatabaseRow) throws -> Void) throws
+
+    /// Inserts many rows as fast as the engine can.
+    func insert(into table: Table, _ rows: [[DatabaseValue]]) throws
+
+    /// Runs several statements without parameters: migrations only.
+    func script(_ sql: String) throws
+
+    /// The schema as the engine reports it, in a form that is the same for both.
+    func schema() throws -> SchemaDescription
+
+    /// What weakens the promise that a finished change is on disk, in words; empty when nothing does.
+    func durabilityDoubts() throws -> [String]
+}
+
+extension DatabaseSession {
+    /// Runs one statement without parameters.
+    @discardableResult
+    public func run(_ sql: String) throws -> Int { try run(sql, []) }
+
+    /// All rows of a small result, each made into a value.
+    public func rows<Value>(
+        _ sql: String, _ values: [DatabaseValue] = [], _ make: (any DatabaseRow) throws -> Value
+    ) throws -> [Value] {
+        var found: [Value] = []
+        try each(sql, values) { found.append(try make($0)) }
+        return found
+    }
+
+    /// The first row made into a value; nil when there is none.
+    public func first<Value>(
+        _ sql: String, _ values: [DatabaseValue] = [], _ make: (any DatabaseRow) throws -> Value
+    ) throws -> Value? {
+        var found: Value?
+        try each(sql, values) { row in if found == nil { found = try make(row) } }
+        return found
+    }
+}
+
+/// One row of a result, valid only while it is given. Columns count from 0.
+public protocol DatabaseRow {
+    /// How many columns.
+    var count: Int { get }
+
+    /// The value of a column, copied.
+    func value(_ column: Int) throws -> DatabaseValue
+
+    /// The UTF-8 bytes of a text or the bytes of a byte column, without a copy; nil for null.
+    func withBytes<Value>(_ column: Int, _ body: (UnsafeRawBufferPointer?) throws -> Value) throws -> Value
+}
+
+extension DatabaseRow {
+    /// A number; throws for anything else.
+    public func integer(_ column: Int) throws -> Int64 {
+        guard case .integer(let value) = try value(column) else { throw DatabaseError.unexpectedValue(column: column) }
+        return value
+    }
+
+    /// A text; throws for anything else.
+    public func text(_ column: Int) throws -> String {
+        guard case .text(let value) = try value(column) else { throw DatabaseError.unexpectedValue(column: column) }
+        return value
+    }
+
+    /// Bytes; throws for anything else.
+    public func bytes(_ column: Int) throws -> [UInt8] {
+        guard case .bytes(let value) = try value(column) else { throw DatabaseError.unexpectedValue(column: column) }
+        return value
+    }
+
+    /// All columns, copied.
+    public func values() throws -> [DatabaseValue] { try (0..<count).map { try value($0) } }
+}

@@ -1,0 +1,87 @@
+import CLibpq
+import Foundation
+
+/// One transaction on PostgreSQL.
+final class PostgresSession: DatabaseSession {
+    let engine = DatabaseEngine.postgres
+    private let connection: PostgresConnection
+
+    init(_ connection: PostgresConnection) { self.connection = connection }
+
+    func run(_ sql: String, _ values: [DatabaseValue]) throws -> Int {
+        let result = try connection.execute(sql, values)
+        defer { PQclear(result) }
+        return Int(String(cString: PQcmdTuples(result))) ?? 0
+    }
+
+    func each(_ sql: String, _ values: [DatabaseValue], _ body: (any DatabaseRow) throws -> Void) throws {
+        guard let result = try connection.execute(sql, values) else { throw DatabaseError.connectionLost }
+        defer { PQclear(result) }
+        for row in 0..<PQntuples(result) { try body(PostgresRow(result: result, row: row)) }
+    }
+
+    func insert(into table: Table, _ rows: [[DatabaseValue]]) throws {
+        guard !rows.isEmpty else { return }
+        if let wrong = rows.first(where: { $0.count != table.columns.count }) {
+            throw DatabaseError.unexpectedValue(column: wrong.count)
+        }
+        if rows.count < 4 {
+            // Cheaper than a COPY of its own.
+            let places = table.columns.indices.map { "$\($0 + 1)" }.joined(separator: ",")
+            let sql = "INSERT INTO \(table.name) (\(table.columns.joined(separator: ","))) VALUES (\(places))"
+            for row in rows { _ = try run(sql, row) }
+            return
+        }
+        let columns = table.columns.joined(separator: ",")
+        try connection.copy("COPY \(table.name) (\(columns)) FROM STDIN (FORMAT binary)", rows)
+    }
+
+    /// The common subset's only two words that PostgreSQL needs told more: text compares by its bytes, as in SQLite,
+    /// whatever the database's own language.
+    func script(_ sql: String) throws {
+        try connection.simple(sql.replacingOccurrences(of: " TEXT", with: " TEXT COLLATE \"C\""))
+    }
+
+    func durabilityDoubts() throws -> [String] {
+        var doubts: [String] = []
+        for setting in ["fsync", "full_page_writes", "synchronous_commit"] {
+            let value = try first("SELECT current_setting($1)", [.text(setting)]) { try $0.text(0) }
+            if value == "off" { doubts.append("PostgreSQL runs with \(setting)=off.") }
+        }
+        return doubts
+    }
+}
+
+/// One row of a result in binary form.
+private struct PostgresRow: DatabaseRow {
+    let result: OpaquePointer
+    let row: Int32
+
+    var count: Int { Int(PQnfields(result)) }
+
+    func value(_ column: Int) throws -> DatabaseValue {
+        if PQgetisnull(result, row, Int32(column)) == 1 { return .null }
+        let type = PQftype(result, Int32(column))
+        return try withBytes(column) { bytes in
+            guard let bytes else { return .null }
+            switch type {
+            case 20, 21, 23:
+                // Two, four or eight bytes, most significant first, signed.
+                var number: Int64 = (bytes.first ?? 0) & 0x80 == 0 ? 0 : -1
+                for byte in bytes { number = number << 8 | Int64(byte) }
+                return .integer(number)
+            case 16: return .integer(Int64(bytes.first ?? 0))
+            case 17: return .bytes([UInt8](bytes))
+            case 18, 19, 25, 1043: return .text(String(decoding: bytes, as: UTF8.self))
+            default: throw DatabaseError.unexpectedValue(column: column)
+            }
+        }
+    }
+
+    func withBytes<Value>(_ column: Int, _ body: (UnsafeRawBufferPointer?) throws -> Value) throws -> Value {
+        let index = Int32(column)
+        if PQgetisnull(result, row, index) == 1 { return try body(nil) }
+        let count = Int(PQgetlength(result, row, index))
+        return try body(UnsafeRawBufferPointer(start: PQgetvalue(result, row, index), count: count))
+    }
+}

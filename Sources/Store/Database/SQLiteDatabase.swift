@@ -1,0 +1,116 @@
+import Foundation
+import GRDB
+import GRDBSQLite
+import Synchronization
+
+/// The SQLite engine: what differs from PostgreSQL stands here and in `SQLiteSession.swift`.
+///
+/// WAL, so that readers and one writer do not wait for each other; `synchronous=FULL`, so that a finished write is on
+/// disk; foreign keys on. GRDB runs bodies on its own queues.
+public final class SQLiteDatabase: Database {
+    public let engine = DatabaseEngine.sqlite
+    private let pool: DatabasePool
+    private let limits: DatabaseLimits
+    private let isClosed = Mutex(false)
+
+    /// Opens the file at `path`, and makes it where it is missing and `create` says so.
+    /// - Throws: ``DatabaseError``.
+    public init(path: String, create: Bool, limits: DatabaseLimits = DatabaseLimits()) throws {
+        self.limits = limits
+        if !create, !FileManager.default.fileExists(atPath: path) {
+            throw DatabaseError.cannotOpen("there is no file \(path).")
+        }
+        // Made before SQLite does: the log and index beside the file get its permissions.
+        let file = Foundation.open(path, O_RDWR | O_CLOEXEC | (create ? O_CREAT : 0), 0o600)
+        if file >= 0 { Foundation.close(file) }
+        var configuration = Configuration()
+        configuration.foreignKeysEnabled = true
+        configuration.busyMode = .timeout(limits.waitSeconds)
+        configuration.maximumReaderCount = limits.connections
+        configuration.label = "casement.store"
+        do {
+            pool = try DatabasePool(path: path, configuration: configuration)
+            // GRDB sets NORMAL when it turns WAL on: a power cut could then undo a finished write.
+            try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+        } catch {
+            throw Self.opening(error, path: path)
+        }
+    }
+
+    public func write<Value: Sendable>(
+        _ body: @escaping @Sendable (any DatabaseSession) throws -> Value
+    ) async throws -> Value {
+        let seconds = limits.statementSeconds
+        return try await translating {
+            try await self.pool.write { try SQLiteSession.run($0, seconds: seconds, body) }
+        }
+    }
+
+    /// SQLite has one writer: a write holds everybody else off.
+    public func exclusively<Value: Sendable>(
+        _ body: @escaping @Sendable (any DatabaseSession) throws -> Value
+    ) async throws -> Value {
+        try await write(body)
+    }
+
+    public func read<Value: Sendable>(
+        _ body: @escaping @Sendable (any DatabaseSession) throws -> Value
+    ) async throws -> Value {
+        let seconds = limits.statementSeconds
+        return try await translating {
+            try await self.pool.read { try SQLiteSession.run($0, seconds: seconds, body) }
+        }
+    }
+
+    public func close() async {
+        // GRDB would hand SQLite a connection that is gone.
+        let wasClosed = isClosed.withLock { isClosed in
+            defer { isClosed = true }
+            return isClosed
+        }
+        if wasClosed { return }
+        // The log goes into the file, so that the file alone is everything; it would be at the next opening otherwise.
+        // Both fail only while others use the store.
+        do {
+            _ = try await pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+            try pool.close()
+        } catch {}
+    }
+
+    /// The engine's errors in the store's words.
+    private func translating<Value>(_ work: () async throws -> Value) async throws -> Value {
+        do {
+            return try await work()
+        } catch let error as GRDB.DatabaseError {
+            throw SQLiteSession.error(error.extendedResultCode.rawValue, message: error.message ?? "")
+        } catch is CancellationError {
+            throw DatabaseError.cancelled
+        }
+    }
+
+    private static func opening(_ error: any Error, path: String) -> DatabaseError {
+        guard let error = error as? GRDB.DatabaseError else { return .cannotOpen("\(path) cannot be opened.") }
+        let known = SQLiteSession.error(error.extendedResultCode.rawValue, message: error.message ?? "")
+        switch known {
+        case .readOnly, .full, .corrupt: return known
+        default:
+            return .cannotOpen("\(path): \(error.message ?? "unknown reason"). Check the name and the permissions.")
+        }
+    }
+}
+
+/// Bounds of a database, the same for both engines.
+public struct DatabaseLimits: Sendable {
+    /// Connections open at once (SQLite: readers; there is one writer).
+    public var connections = 4
+    /// Longest time one statement may take, seconds.
+    public var statementSeconds: Double = 60
+    /// Longest wait for another's lock, seconds.
+    public var waitSeconds: Double = 10
+    /// How often a transaction is tried before it counts as a conflict.
+    public var attempts = 10
+    /// Transactions that may wait for a connection.
+    public var waiting = 1000
+
+    public init() {}
+}

@@ -1,0 +1,104 @@
+/// A table as the store writes and reads it. A test compares the catalogue with the migrated databases.
+public struct Table: Sendable, Hashable {
+    public var name: String
+    /// In the order of the schema.
+    public var columns: [String]
+    /// The primary key.
+    public var key: [String]
+
+    init(_ name: String, _ columns: String, key: String) {
+        self.name = name
+        self.columns = columns.split(separator: " ").map(String.init)
+        self.key = key.split(separator: " ").map(String.init)
+    }
+}
+
+/// Every table of the store.
+enum Tables {
+    static let stores = Table(
+        "stores", "id made_at", key: "id")
+    static let boards = Table(
+        "boards", "id name version", key: "id")
+    static let people = Table(
+        "people", "board id account name version", key: "board id")
+    static let agencies = Table(
+        "agencies", "board id part_of name is_inferred version", key: "board id")
+    static let agencyNames = Table(
+        "agency_names", "board agency place name", key: "board agency place")
+    static let reviews = Table(
+        "reviews", "board id reference title version", key: "board id")
+    static let indexChildren = Table(
+        "index_children", "board id review place name born is_inferred version", key: "board id")
+    static let childNames = Table(
+        "child_names", "board child place name", key: "board child place")
+    static let ledgerChains = Table(
+        "ledger_chains", "board id kind sequence hash", key: "board id")
+    static let chainKeys = Table(
+        "chain_keys", "board chain number wrapped made_at", key: "board chain number")
+    static let ledgerEntries = Table(
+        "ledger_entries",
+        """
+        board chain sequence made_at actor action subject_kind subject previous changes payload hash
+        """,
+        key: "board chain sequence")
+    static let ledgerChanges = Table(
+        "ledger_changes", "board chain sequence place subject_kind subject was became",
+        key: "board chain sequence place")
+    static let ledgerPayloads = Table(
+        "ledger_payloads", "board chain sequence key_number sealed erased_by", key: "board chain sequence")
+    static let ledgerCheckpoints = Table(
+        "ledger_checkpoints", "board chain sequence hash made_at signature", key: "board chain sequence")
+    static let vaultFiles = Table(
+        "vault_files", "board id review agency state digest bytes chunks key_number wrapped made_at", key: "board id")
+    static let vaultChunks = Table(
+        "vault_chunks", "board file place sealed", key: "board file place")
+    static let submissions = Table(
+        "submissions",
+        """
+        board id review agency line version is_current file file_name file_hash format refusal \
+        agency_known_from read_as line_count entry_count earliest latest received_at
+        """,
+        key: "board id")
+    static let submissionTables = Table(
+        "submission_tables", "board submission place table_number name role line_count entry_count",
+        key: "board submission place")
+    static let submissionColumns = Table(
+        "submission_columns", "board submission place table_number column_number heading kind basis",
+        key: "board submission place")
+    static let setAsideRows = Table(
+        "set_aside_rows", "board submission place table_number row_number reason words", key: "board submission place")
+    static let submissionRemarks = Table(
+        "submission_remarks", "board submission place kind table_number row_number column_number words author",
+        key: "board submission place")
+    static let submissionProblems = Table(
+        "submission_problems", "board submission place kind message suggestion", key: "board submission place")
+    static let entries = Table(
+        "entries",
+        """
+        board id review submission agency thread words_hash table_number row_number row_part order_day \
+        order_width order_time date_words earliest latest date_precision is_uncertain time_from time_to recorded_words \
+        recorded_earliest recorded_latest recorded_precision recorded_is_uncertain recorded_time_from \
+        recorded_time_to child_seen
+        """,
+        key: "board id")
+    static let entryFields = Table(
+        "entry_fields", "board entry place kind heading words", key: "board entry place")
+    static let entryNotes = Table(
+        "entry_notes", "board entry place about kind message", key: "board entry place")
+    static let entryProblems = Table(
+        "entry_problems", "board entry place about kind message suggestion", key: "board entry place")
+    static let entryRemarks = Table(
+        "entry_remarks", "board entry place kind table_number row_number column_number words author",
+        key: "board entry place")
+    static let accountLinks = Table(
+        "account_links", "board id review first_thread second_thread score state version", key: "board id")
+    static let accountLinkReasons = Table("account_link_reasons", "board link place reason", key: "board link place")
+
+    /// In an order in which each stands after those it refers to: parents first, so that rows can be copied.
+    static let all: [Table] = [
+        stores, boards, people, agencies, agencyNames, reviews, indexChildren, childNames, ledgerChains, chainKeys,
+        ledgerEntries, ledgerChanges, ledgerPayloads, ledgerCheckpoints, vaultFiles, vaultChunks, submissions,
+        submissionTables, submissionColumns, setAsideRows, submissionRemarks, submissionProblems, entries, entryFields,
+        entryNotes, entryProblems, entryRemarks, accountLinks, accountLinkReasons,
+    ]
+}

@@ -1,0 +1,169 @@
+import Crypto
+public import Domain
+
+extension Store {
+    /// Takes a file into the vault, a few chunks at a time, seen by nobody until a command keeps it.
+    /// - Parameter next: the file's bytes piece by piece, of any size; nil at its end.
+    public func stage(
+        board: RecordID, review: RecordID, agency: RecordID?, from next: () throws -> [UInt8]?
+    ) async throws -> StagedFile {
+        let id = clock.id()
+        let now = clock.now()
+        let keys = ChainKeys(master: keys.master)
+        let secret = SymmetricKey(size: .bits256)
+        try await database.write { session in
+            let outer: ChainKeys.Key
+            do {
+                outer = try keys.key(board: board, chain: review, session)
+            } catch SealError.noKey {
+                throw CommandRefusal.noSuchReview
+            }
+            let wrapped = try ChainKeys.wrap(
+                secret, under: outer.secret, about: VaultCipher.place(board, review, id))
+            try session.insert(
+                into: Tables.vaultFiles,
+                [
+                    [
+                        .id(board), .id(id), .id(review), .id(agency), .text("staging"), .null, .integer(0),
+                        .integer(0), .integer(outer.number), .bytes(wrapped), .integer(now),
+                    ]
+                ])
+        }
+        var chunks = ChunkWriter(board: board, cipher: VaultCipher(file: id, key: secret))
+        while let piece = try next() {
+            try chunks.add(piece)
+            if chunks.isFull { try await write(chunks.take()) }
+        }
+        try chunks.finish()
+        let (rows, digest, bytes, count) = (chunks.take(), chunks.digest, chunks.bytes, chunks.count)
+        try await database.write { session in
+            try session.insert(into: Tables.vaultChunks, rows)
+            try session.run(
+                "UPDATE vault_files SET state = 'staged', digest = $3, bytes = $4, chunks = $5 WHERE board = $1 AND id = $2",
+                [.id(board), .id(id), .bytes(digest), .number(bytes), .number(count)])
+        }
+        return StagedFile(id: id, digest: Hexadecimal.text(digest), bytes: bytes)
+    }
+
+    private func write(_ rows: [[DatabaseValue]]) async throws {
+        try await database.write { try $0.insert(into: Tables.vaultChunks, rows) }
+    }
+
+    /// Gives a kept file's bytes to `body`, chunk by chunk, as they came.
+    /// - Throws: ``VaultFault`` when it is not whole; what was given by then is not to be used.
+    public func readFile(
+        board: RecordID, id: RecordID, _ body: @escaping @Sendable ([UInt8]) throws -> Void
+    ) async throws {
+        let keys = ChainKeys(master: keys.master)
+        try await database.read { try VaultReader(board: board, keys: keys).read(id, $0, body) }
+    }
+
+    /// Removes files that were staged and never kept.
+    /// - Parameter before: only those staged earlier, microseconds since 1970: others may be on their way.
+    /// - Returns: how many.
+    @discardableResult
+    public func sweepVault(before: Int64) async throws -> Int {
+        try await database.write { session in
+            try session.run(
+                """
+                DELETE FROM vault_chunks WHERE EXISTS (SELECT 1 FROM vault_files f WHERE f.board = vault_chunks.board
+                AND f.id = vault_chunks.file AND f.state <> 'kept' AND f.made_at < $1)
+                """, [.integer(before)])
+            return try session.run("DELETE FROM vault_files WHERE state <> 'kept' AND made_at < $1", [.integer(before)])
+        }
+    }
+}
+
+/// Cuts bytes into sealed chunks; holds at most 4 MiB of them.
+private struct ChunkWriter {
+    let board: RecordID
+    let cipher: VaultCipher
+    private(set) var bytes = 0
+    /// Chunks sealed so far.
+    private(set) var count = 0
+    private var pending: [UInt8] = []
+    private var rows: [[DatabaseValue]] = []
+    private var hasher = SHA256()
+
+    init(board: RecordID, cipher: VaultCipher) {
+        self.board = board
+        self.cipher = cipher
+    }
+
+    var isFull: Bool { rows.count >= 16 }
+    var digest: [UInt8] { [UInt8](hasher.finalize()) }
+
+    mutating func add(_ piece: [UInt8]) throws {
+        hasher.update(data: piece)
+        bytes += piece.count
+        pending.append(contentsOf: piece)
+        var start = 0
+        // The last chunk is sealed as such, so one is always held back.
+        while pending.count - start > VaultCipher.chunkBytes {
+            try seal(Array(pending[start..<start + VaultCipher.chunkBytes]), isLast: false)
+            start += VaultCipher.chunkBytes
+        }
+        pending.removeFirst(start)
+    }
+
+    mutating func finish() throws {
+        try seal(pending, isLast: true)
+        pending = []
+    }
+
+    mutating func take() -> [[DatabaseValue]] {
+        defer { rows = [] }
+        return rows
+    }
+
+    private mutating func seal(_ chunk: [UInt8], isLast: Bool) throws {
+        let sealed = try cipher.seal(chunk, place: count, isLast: isLast)
+        rows.append([.id(board), .id(cipher.file), .number(count), .bytes(sealed)])
+        count += 1
+    }
+}
+
+/// Reads files of the vault inside a transaction.
+struct VaultReader {
+    let board: RecordID
+    let keys: ChainKeys
+
+    /// Gives the file's chunks to `body` and checks that it is whole.
+    func read(_ id: RecordID, _ session: any DatabaseSession, _ body: ([UInt8]) throws -> Void) throws {
+        let row = try session.first(
+            """
+            SELECT review, digest, chunks, key_number, wrapped FROM vault_files
+            WHERE board = $1 AND id = $2 AND state = 'kept'
+            """, [.id(board), .id(id)]
+        ) { try $0.values() }
+        guard let row, case .bytes(let review) = row[0], let review = RecordID(bytes: review),
+            case .bytes(let digest) = row[1], case .integer(let chunks) = row[2], case .integer(let number) = row[3],
+            case .bytes(let wrapped) = row[4]
+        else { throw VaultFault.missing }
+        let cipher: VaultCipher
+        do {
+            let outer = try keys.key(board: board, chain: review, number: number, session)
+            let key = try ChainKeys.unwrap(wrapped, under: outer.secret, about: VaultCipher.place(board, review, id))
+            cipher = VaultCipher(file: id, key: key)
+        } catch is SealError {
+            throw VaultFault.key
+        }
+        var hasher = SHA256()
+        for place in 0..<Int(chunks) {
+            let sealed = try session.first(
+                "SELECT sealed FROM vault_chunks WHERE board = $1 AND file = $2 AND place = $3",
+                [.id(board), .id(id), .number(place)]
+            ) { try $0.bytes(0) }
+            guard let sealed else { throw VaultFault.chunk(place) }
+            let chunk: [UInt8]
+            do {
+                chunk = try cipher.open(sealed, place: place, isLast: place == Int(chunks) - 1)
+            } catch is SealError {
+                throw VaultFault.chunk(place)
+            }
+            hasher.update(data: chunk)
+            try body(chunk)
+        }
+        guard [UInt8](hasher.finalize()) == digest else { throw VaultFault.hash }
+    }
+}

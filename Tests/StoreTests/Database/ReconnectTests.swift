@@ -1,0 +1,119 @@
+import Foundation
+import Store
+import TestSupport
+import Testing
+
+/// What becomes of work when the server goes away.
+@Suite("Connections", .timeLimit(.minutes(5))) struct ReconnectTests {
+    private static func address(_ fixture: StoreFixture) throws -> String {
+        guard case .server(let address) = fixture.settings.location else { throw DatabaseError.connectionLost }
+        return address
+    }
+
+    @Test("connections ended by the server are made anew, and the work is done")
+    func terminated() async throws {
+        try await StoreFixture.run(.postgres) { fixture in
+            _ = try await fixture.board()
+            let other = try await PostgresDatabase(address: Self.address(fixture))
+            let ended = try await other.write { session in
+                try session.rows(
+                    """
+                    SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+                    WHERE datname = current_database() AND pid <> pg_backend_pid()
+                    """
+                ) { try $0.integer(0) }
+            }
+            #expect(!ended.isEmpty)
+            let name = try await fixture.store.database.write { session in
+                try session.run("UPDATE boards SET name = 'After'")
+                return try session.first("SELECT name FROM boards") { try $0.text(0) }
+            }
+            #expect(name == "After")
+            await other.close()
+        }
+    }
+
+    @Test("a connection that ends in the middle of a transaction leaves nothing, and the transaction is run again")
+    func midway() async throws {
+        try await StoreFixture.run(.postgres) { fixture in
+            _ = try await fixture.board()
+            let attempts = Attempts()
+            try await fixture.store.database.write { session in
+                try session.run("UPDATE boards SET version = version + 1")
+                if attempts.next() == 1 {
+                    // Its own connection, from inside: the next statement finds it gone.
+                    do { try session.run("SELECT pg_terminate_backend(pg_backend_pid())") } catch {}
+                }
+                try session.run("UPDATE boards SET version = version + 1")
+            }
+            #expect(attempts.count == 2)
+            let version = try await fixture.store.database.read {
+                try $0.first("SELECT version FROM boards") { try $0.integer(0) }
+            }
+            #expect(version == 3)
+        }
+    }
+
+    @Test("a failed statement passed over by its body does not count as done")
+    func passedOver() async throws {
+        try await StoreFixture.run(.postgres) { fixture in
+            _ = try await fixture.board()
+            await #expect(throws: DatabaseError.self) {
+                try await fixture.store.database.write { session in
+                    try session.run("UPDATE boards SET name = 'Lost'")
+                    do { try session.run("SELECT nothing FROM nowhere") } catch {}
+                }
+            }
+            let name = try await fixture.store.database.read {
+                try $0.first("SELECT name FROM boards") { try $0.text(0) }
+            }
+            #expect(name == "Brackenford Board")
+        }
+    }
+
+    @Test("a server that is not there is told as such")
+    func absent() async throws {
+        await #expect {
+            _ = try await PostgresDatabase(address: "postgres://nobody@/nothing?host=%2Fnowhere")
+        } throws: { error in
+            if case DatabaseError.cannotOpen = error { true } else { false }
+        }
+    }
+
+    @Test("more waiting than the limit is refused")
+    func waiting() async throws {
+        var limits = DatabaseLimits()
+        limits.connections = 1
+        limits.waiting = 2
+        try await StoreFixture.run(.postgres) { fixture in
+            let database = try await PostgresDatabase(address: Self.address(fixture), limits: limits)
+            let outcomes = await withTaskGroup(of: String.self) { group in
+                for _ in 0..<12 {
+                    group.addTask {
+                        do {
+                            _ = try await database.read { try $0.run("SELECT pg_sleep(0.5)") }
+                            return "done"
+                        } catch {
+                            return error as? DatabaseError == .tooManyWaiting ? "refused" : "\(error)"
+                        }
+                    }
+                }
+                return await group.reduce(into: Set()) { $0.insert($1) }
+            }
+            #expect(outcomes == ["done", "refused"])
+            await database.close()
+        }
+    }
+
+    /// Counts how often a body was run.
+    private final class Attempts: @unchecked Sendable {
+        private let lock = NSLock()
+        private(set) var count = 0
+        func next() -> Int {
+            lock.withLock {
+                count += 1
+                return count
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+import Domain
+import Foundation
+import Store
+import TestSupport
+import Testing
+
+@testable import Store
+
+/// The migrated databases, the committed schema and the program's own catalogue of tables are one.
+@Suite("Schema", .timeLimit(.minutes(5))) struct SchemaTests {
+    static let committed = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("docs/schema.txt").path
+
+    @Test("both engines have the committed schema, docs/schema.txt", arguments: DatabaseEngine.allCases)
+    func committed(_ engine: DatabaseEngine) async throws {
+        try await StoreFixture.run(engine) { fixture in
+            let schema = try await fixture.store.database.read { try $0.schema() }
+            if ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1", engine == .sqlite {
+                try schema.text.write(toFile: Self.committed, atomically: true, encoding: .utf8)
+            }
+            let kept = try String(contentsOfFile: Self.committed, encoding: .utf8)
+            let differing = zip(kept.split(separator: "\n"), schema.text.split(separator: "\n")).first { $0 != $1 }
+            #expect(schema.text == kept, "first difference: \(String(describing: differing))")
+        }
+    }
+
+    @Test("the catalogue of tables is the schema's, and parents come first", arguments: DatabaseEngine.allCases)
+    func catalogue(_ engine: DatabaseEngine) async throws {
+        try await StoreFixture.run(engine) { fixture in
+            let schema = try await fixture.store.database.read { try $0.schema() }
+            let tables = schema.tables.filter { $0.name != "schema_migrations" }
+            #expect(Set(tables.map(\.name)) == Set(Tables.all.map(\.name)))
+            var before: Set<String> = []
+            for table in Tables.all {
+                let found = try #require(tables.first { $0.name == table.name })
+                #expect(found.columns.map(\.name) == table.columns, "\(table.name)")
+                #expect(found.key == table.key, "\(table.name)")
+                for reference in found.references {
+                    let parent = String(reference.split(separator: " → ")[1].prefix { $0 != " " })
+                    #expect(parent == table.name || before.contains(parent), "\(table.name) before \(parent)")
+                }
+                before.insert(table.name)
+            }
+        }
+    }
+
+    @Test("every table but the store's own carries the board, first in its key")
+    func board() {
+        for table in Tables.all where !["stores", "boards"].contains(table.name) {
+            #expect(table.columns.first == "board", "\(table.name)")
+            #expect(table.key.first == "board", "\(table.name)")
+        }
+    }
+
+    @Test("migrating again changes nothing; a changed or unknown step is refused", arguments: DatabaseEngine.allCases)
+    func steps(_ engine: DatabaseEngine) async throws {
+        try await StoreFixture.run(engine) { fixture in
+            let database = fixture.store.database
+            try await Migrator.migrate(database, now: 1)
+            var changed = Migration.first
+            changed.sql += "-- "
+            await #expect(throws: Migrator.Failure.self) { try await Migrator.migrate(database, to: [changed], now: 1) }
+            await #expect(throws: Migrator.Failure.self) { try await Migrator.migrate(database, to: [], now: 1) }
+            let second = Migration(number: 2, name: "trial", sql: "CREATE TABLE trial (n BIGINT NOT NULL PRIMARY KEY);")
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for _ in 0..<4 {
+                    group.addTask { try await Migrator.migrate(database, to: [.first, second], now: 1) }
+                }
+                try await group.waitForAll()
+            }
+            await #expect(throws: StoreFailure.self) { try await fixture.second() }
+        }
+    }
+
+    @Test("a step that fails half-way leaves the schema as it was", arguments: DatabaseEngine.allCases)
+    func half(_ engine: DatabaseEngine) async throws {
+        try await StoreFixture.run(engine) { fixture in
+            let before = try await fixture.store.database.read { try $0.schema() }
+            let bad = Migration(
+                number: 2, name: "bad",
+                sql: "CREATE TABLE trial (n BIGINT NOT NULL PRIMARY KEY); INSERT INTO nowhere VALUES (1);")
+            await #expect(throws: (any Error).self) {
+                try await Migrator.migrate(fixture.store.database, to: [.first, bad], now: 1)
+            }
+            let after = try await fixture.store.database.read { try $0.schema() }
+            #expect(before == after)
+        }
+    }
+}

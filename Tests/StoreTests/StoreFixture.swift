@@ -1,0 +1,171 @@
+import Domain
+import Foundation
+import Store
+import TestSupport
+
+/// A store of a test's own on either engine, with nothing left behind.
+struct StoreFixture {
+    let store: Store
+    let folder: String
+    let settings: StoreSettings
+
+    /// Makes a store, runs `body` and removes it, also when `body` throws.
+    static func run(
+        _ engine: DatabaseEngine, limits: DatabaseLimits = DatabaseLimits(),
+        _ body: (StoreFixture) async throws -> Void
+    ) async throws {
+        if engine == .postgres { await Gate.postgres.enter() }
+        defer { if engine == .postgres { Task { await Gate.postgres.leave() } } }
+        let folder = NSTemporaryDirectory() + "casement-store-" + UUID().uuidString
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        var settings = try StoreSettings(
+            location: try await location(engine, folder), keyFile: folder + "/keys",
+            checkpointFile: folder + "/checkpoints")
+        settings.limits = limits
+        let store = try await Store.open(settings, create: true)
+        do {
+            try await body(StoreFixture(store: store, folder: folder, settings: settings))
+        } catch {
+            await store.close()
+            throw error
+        }
+        await store.close()
+    }
+
+    static func location(_ engine: DatabaseEngine, _ folder: String) async throws -> StoreLocation {
+        switch engine {
+        case .sqlite: .file(folder + "/store.db")
+        case .postgres: .server(try await SharedPostgres.shared.newDatabase())
+        }
+    }
+
+    /// The same store opened a second time, as another process would.
+    func second() async throws -> Store { try await Store.open(settings) }
+
+    /// A board with a founder.
+    func board(_ name: String = "Brackenford Board") async throws -> (id: RecordID, founder: RecordID) {
+        let founder = Person(id: store.newID(), account: "ada", name: "Ada Founder")
+        let board = store.newID()
+        try await store.run(.openBoard(OpenBoard(board: board, name: name, founder: founder)), by: founder.id)
+        return (board, founder.id)
+    }
+
+    /// A board with a review of two children and one agency.
+    func review() async throws -> ReviewFixture {
+        let (board, actor) = try await board()
+        let review = store.newID()
+        let agency = store.newID()
+        let children = [
+            ChildOfCase(name: "Ottilie Marrow", otherNames: ["Tilly"]),
+            ChildOfCase(name: "Bram Marrow", isInferred: true),
+        ]
+        let opened = OpenReview(
+            board: board, id: review, reference: "CR-2026-014", title: "Child M",
+            children: children.map { (store.newID(), $0) })
+        try await store.run(.openReview(opened), by: actor)
+        let added = AddAgency(
+            board: board, id: agency, agency: CaseAgency(name: "Larkfield School", otherNames: ["LS"]))
+        try await store.run(.addAgency(added), by: actor)
+        return ReviewFixture(store: store, board: board, review: review, agency: agency, actor: actor)
+    }
+}
+
+/// Lets a few in at a time: each store has several connections, and a server only so many.
+private actor Gate {
+    static let postgres = Gate(places: 6)
+    private var places: Int
+    private var waiting: [CheckedContinuation<Void, Never>] = []
+
+    init(places: Int) { self.places = places }
+
+    func enter() async {
+        if places > 0 {
+            places -= 1
+        } else {
+            await withCheckedContinuation { waiting.append($0) }
+        }
+    }
+
+    func leave() {
+        if waiting.isEmpty { places += 1 } else { waiting.removeFirst().resume() }
+    }
+}
+
+/// A review to put files into.
+struct ReviewFixture {
+    let store: Store
+    let board: RecordID
+    let review: RecordID
+    let agency: RecordID
+    let actor: RecordID
+
+    /// A file of these bytes, staged.
+    func stage(_ bytes: [UInt8], pieces: Int = 70_000) async throws -> StagedFile {
+        var rest = bytes[...]
+        return try await store.stage(board: board, review: review, agency: agency) {
+            if rest.isEmpty { return nil }
+            defer { rest = rest.dropFirst(pieces) }
+            return Array(rest.prefix(pieces))
+        }
+    }
+
+    /// Receives a file whose rows say `events`; returns the submission's key.
+    @discardableResult
+    func receive(_ events: [String], name: String = "school.csv", as store: Store? = nil) async throws -> RecordID {
+        let command = try await submission(events, name: name)
+        try await (store ?? self.store).run(.receiveSubmission(command), by: actor)
+        return command.id
+    }
+
+    /// The command that receives such a file, staged and ready.
+    func submission(_ events: [String], name: String = "school.csv") async throws -> ReceiveSubmission {
+        let staged = try await stage(Array(events.joined(separator: "\n").utf8))
+        var report = FileReport(name: name, digest: staged.digest, format: .csv)
+        report.agency = 0
+        report.tables = [
+            TableReport(
+                number: 1, name: nil, role: .chronology,
+                columns: [ColumnMapping(column: 1, heading: "What happened", kind: .event, basis: .heading)],
+                lineCount: events.count + 1, entryCount: events.count)
+        ]
+        report.setAside = [
+            SetAsideRow(place: SourcePlace(table: 1, row: 1), reason: .header, text: "Date | What happened")
+        ]
+        report.problems = [Problem(.textOutsideTable, "Words stand outside the table.", suggestion: "Look there.")]
+        report.remarks = [SourceRemark(.comment, text: "Is this all?", author: "B. Quill")]
+        let entries = events.enumerated().map { place, words in
+            ChronologyEntry(
+                id: EntryID(file: String(staged.digest.prefix(12)), table: 1, row: place + 2), file: 0, agency: 0,
+                date: DateReading(
+                    verbatim: "w/c \(place + 1).3.01", earliest: CivilDate(year: 2001, month: 3, day: place % 20 + 1),
+                    latest: CivilDate(year: 2001, month: 3, day: place % 20 + 7), precision: .week,
+                    time: ClockTime(hour: 9, minute: 30), notes: [Note(.centuryAssumed, "2001 is meant.")]),
+                recorded: place % 2 == 0 ? nil : DateReading(verbatim: "undated"),
+                fields: [
+                    EntryField(kind: .date, heading: "Date", text: "w/c \(place + 1).3.01"),
+                    EntryField(kind: .event, heading: "What happened", text: words),
+                ], childSeen: .some,
+                remarks: [SourceRemark(.footnote, place: SourcePlace(table: 1, row: place + 2), text: "†")],
+                problems: words.isEmpty ? [Problem(.emptyEvent, "Nothing is written.")] : [])
+        }
+        return ReceiveSubmission(
+            board: board, review: review, id: store.newID(), agency: agency, report: report, entries: entries,
+            entryIDs: entries.map { _ in store.newID() }, agencies: [agency], file: staged.id,
+            receivedAt: store.now())
+    }
+
+    /// Changes rows behind the ledger's back.
+    func tamper(_ sql: String, _ values: [DatabaseValue] = []) async throws {
+        let changed = try await store.database.write { try $0.run(sql, values) }
+        if changed == 0 { throw Untouched(sql: sql) }
+    }
+
+    struct Untouched: Error { var sql: String }
+
+    func count(_ table: String) async throws -> Int64 {
+        try await store.database.read { session in
+            try session.first("SELECT count(*) FROM \(table)") { try $0.integer(0) } ?? -1
+        }
+    }
+}
