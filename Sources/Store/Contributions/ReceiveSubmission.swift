@@ -81,7 +81,7 @@ extension ReceiveSubmission: StoredCommand {
             try session.each(
                 """
                 SELECT words_hash, thread FROM entries WHERE board = $1 AND submission = $2
-                ORDER BY table_number DESC, row_number DESC
+                ORDER BY table_number DESC, row_number DESC, row_part DESC
                 """, [.id(board), .id(previous)]
             ) { row in
                 if let thread = RecordID(bytes: try row.bytes(1)) {
