@@ -27,7 +27,8 @@ enum ExplainWords {
 
     private static func line(_ name: String, _ inference: Inference) -> String {
         if inference.answer == .notRecorded { return "  \(name): not recorded" }
-        return "  \(name): \(inference.answer.rawValue), from “\(inference.words)” (\(inference.rule))"
+        let score = inference.isWeighed ? ", score \(Int(inference.confidence * 100)) of 100" : ""
+        return "  \(name): \(inference.answer.rawValue), from “\(inference.words)” (\(inference.rule)\(score))"
     }
 
     static func seenTable(_ rows: TextRows) -> String {

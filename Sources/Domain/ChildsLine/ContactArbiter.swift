@@ -1,7 +1,7 @@
 /// Weighs what the rules found against all the other evidence in the words, and gives the answers that stand.
 ///
-/// Where the weights agree with a rule, the rule and its words are what is shown. Where they do not, the answer with the
-/// greater score is given, with the clause that weighed most, and is named as weighed.
+/// Where the weights agree with a rule, the rule and its words are what is shown. Where they do not, the answer with
+/// the greater score is given, with the clause that weighed most, and is named as weighed.
 struct ContactArbiter {
     typealias Finding = TalkJudge.Finding
 

@@ -231,16 +231,14 @@ enum ContactStem {
     static let kid = fnv("@kid".utf8)
     static let quote = fnv("\"".utf8)
 
+    /// FNV-1a over the stem's bytes. Digits become "#", apostrophes fall out, common endings are cut.
     static func hash(_ key: String) -> UInt64 {
         var key = key
-        return key.withUTF8 { hash(bytes: $0) }
-    }
-
-    /// FNV-1a over the stem's bytes. Digits become "#", apostrophes fall out, common endings are cut.
-    static func hash(bytes: some Collection<UInt8>) -> UInt64 {
-        var sum: UInt64 = 0xCBF2_9CE4_8422_2325
-        each(bytes) { sum = (sum ^ UInt64($0)) &* 0x100_0000_01B3 }
-        return sum
+        return key.withUTF8 { bytes in
+            var sum: UInt64 = 0xCBF2_9CE4_8422_2325
+            each(bytes) { sum = (sum ^ UInt64($0)) &* 0x100_0000_01B3 }
+            return sum
+        }
     }
 
     /// FNV-1a over bytes as they are.
@@ -252,36 +250,43 @@ enum ContactStem {
 
     /// The stem as text, for lists of evidence a person may read.
     static func text(_ key: String) -> String {
+        var key = key
         var out: [UInt8] = []
-        each(Array(key.utf8)) { out.append($0) }
+        key.withUTF8 { bytes in each(bytes) { out.append($0) } }
         return String(decoding: out, as: UTF8.self)
     }
 
-    private static func each(_ bytes: some Collection<UInt8>, _ body: (UInt8) -> Void) {
-        var left = bytes.count
-        func ends(_ ending: StaticString) -> Bool {
-            let count = ending.utf8CodeUnitCount
-            guard bytes.count > count + 2 else { return false }
-            return bytes.suffix(count).elementsEqual(
-                UnsafeBufferPointer(start: ending.utf8Start, count: count))
-        }
-        if let first = bytes.first, first >= 0x30, first <= 0x39 {
+    @inline(__always)
+    private static func each(_ bytes: UnsafeBufferPointer<UInt8>, _ body: (UInt8) -> Void) {
+        guard let first = bytes.first else { return }
+        if first >= 0x30, first <= 0x39 {
             // "3", "10.30", "12/12", "2am": numbers differ in every entry; what follows the digits is kept.
             body(0x23)
             for byte in bytes where byte < 0x2E || byte > 0x3A { body(byte) }
             return
         }
-        if ends("ing") {
-            left -= 3
-        } else if ends("ied") || ends("ies") {
-            left -= 2
-        } else if ends("ed") || ends("es") {
-            left -= 2
-        } else if ends("s"), !ends("ss"), !ends("us"), !ends("is") {
-            left -= 1
-        } else if ends("e"), bytes.count > 4 {
-            left -= 1
+        for byte in bytes.prefix(bytes.count - ending(bytes)) where byte != 0x27 { body(byte) }
+    }
+
+    /// How many bytes of a word's ending are cut: "ing", "ed", "es", "ies" to "i", "s", "e".
+    private static func ending(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        let count = bytes.count
+        guard count > 3 else { return 0 }
+        let last = bytes[count - 1]
+        let before = bytes[count - 2]
+        let third = bytes[count - 3]
+        switch last {
+        // g, in "ing"
+        case 0x67: return count > 5 && before == 0x6E && third == 0x69 ? 3 : 0
+        // d, in "ed" and "ied"
+        case 0x64: return count > 4 && before == 0x65 ? 2 : 0
+        // s: "es" and "ies"; not "ss", "us", "is"
+        case 0x73:
+            if before == 0x65, count > 4 { return 2 }
+            return before == 0x73 || before == 0x75 || before == 0x69 ? 0 : 1
+        // e
+        case 0x65: return count > 4 ? 1 : 0
+        default: return 0
         }
-        for byte in bytes.prefix(left) where byte != 0x27 { body(byte) }
     }
 }

@@ -1,5 +1,5 @@
-/// Weights of evidence, learned from labelled texts by several writers (Scripts/training): how much each piece speaks for
-/// each answer. They are added up; the sums, turned into shares, are the score of an answer.
+/// Weights of evidence, learned from labelled texts by several writers (Scripts/training): how much each piece speaks
+/// for each answer. They are added up; the sums, turned into shares, are the score of an answer.
 struct ContactWeights: Sendable {
     /// Places in a row of weights. Questions after the first are asked given its answer.
     enum Output {
@@ -24,8 +24,8 @@ struct ContactWeights: Sendable {
     /// Weights are written in these steps.
     static let step: Float = 1.0 / 44
 
-    /// - Parameter lines: pieces of evidence, parted by semicolons or line breaks: family and detail, words, then weights
-    ///   as a letter for the output and a whole number of steps ("C3 asleep a-12b7").
+    /// - Parameter lines: pieces of evidence, parted by semicolons or line breaks: family and detail, words, then
+    ///   weights as a letter for the output and a whole number of steps ("C3 asleep a-12b7").
     init(_ lines: String) {
         var found: [(key: UInt64, row: Row)] = []
         for line in lines.utf8.split(whereSeparator: { $0 == 0x0A || $0 == 0x3B }) {

@@ -46,10 +46,11 @@ struct TextContactReader {
             isCertain: isCertain)
         let judge = SightingJudge(scene: scene, contactColumn: contact)
         let talk = TalkJudge(scene: scene, mode: judge.mode)
-        let arbiter = ContactArbiter(features: ContactFeatures(scene: scene, role: role), judge: judge)
         var found: [(Int, Found)] = []
         // Nothing in it stands for a child, and nobody says that it is about one.
         guard isCertain || scene.childAt.contains(where: { $0 != 0 }) else { return (scene, []) }
+        // The words are numbered when the first child is weighed.
+        var arbiter: ContactArbiter?
         var known: [(sample: ChildSet, contact: Found)] = []
         for child in 0..<min(32, people.children.count) where concerned & (1 << ChildSet(child)) != 0 {
             let bit = ChildSet(1) << ChildSet(child)
@@ -61,7 +62,13 @@ struct TextContactReader {
             let rules = talk.findings(child: bit, judge)
             // In a chronology an entry need not concern every child; one whom no word means is not weighed.
             let isWeighed = isAsked || scene.childAt.contains { $0 & bit != 0 }
-            let verdicts = isWeighed ? arbiter.verdicts(child: bit, rules: rules) : ContactArbiter.unweighed(rules)
+            var verdicts = ContactArbiter.unweighed(rules)
+            if isWeighed {
+                let arbiterNow =
+                    arbiter ?? ContactArbiter(features: ContactFeatures(scene: scene, role: role), judge: judge)
+                arbiter = arbiterNow
+                verdicts = arbiterNow.verdicts(child: bit, rules: rules)
+            }
             let (seen, alone, spoken, wishes) = (verdicts.seen, verdicts.alone, verdicts.spoken, verdicts.wishes)
             let surroundings = Surroundings(scene: scene, clause: seen.answer == .yes ? seen.clause : nil, child: bit)
             let contact = Found(

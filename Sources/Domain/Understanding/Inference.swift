@@ -33,5 +33,8 @@ public struct Inference: Sendable, Hashable {
         self.confidence = confidence
     }
 
+    /// No rule found it: the words were weighed together, and ``confidence`` is the score.
+    public var isWeighed: Bool { rule == ContactArbiter.weighed }
+
     public static let notRecorded = Inference(.notRecorded, basis: .notRecorded, words: "", rule: "")
 }
