@@ -40,7 +40,8 @@ public enum Claims {
         let result = DocumentImporter(caseFile: nil, mapping: nil).read(document)
         let chronology = ChronologyIntegrator(caseFile: nil).integrate([result])
         for file in chronology.files {
-            precondition(file.entryCount + file.setAside.count == file.lineCount, "lines do not add up")
+            precondition(
+                file.entryCount - file.sharingLine + file.setAside.count == file.lineCount, "lines do not add up")
         }
         for entry in chronology.entries { check(entry.date, of: entry.date.verbatim) }
     }

@@ -81,9 +81,9 @@ struct DateParts {
     }
 
     private static func isDay(_ cell: SourceCell) -> Bool {
+        guard cell.text.utf8.count <= 6 else { return false }
         let digits = cell.text.utf8.filter { $0 >= 0x30 && $0 <= 0x39 }
-        let figures = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
-        return digits.count <= 2 && (1...31).contains(figures) && cell.text.utf8.count <= 6
+        return digits.count <= 2 && (1...31).contains(digits.reduce(0) { $0 * 10 + Int($1 - 0x30) })
     }
 
     private static func isMonth(_ cell: SourceCell) -> Bool {
