@@ -38,11 +38,14 @@ extension DocumentWork {
             }
             around.dividers = dividers
             around.date = layout.dateParts?.compose(row, carried: &around.carried)
-            var accounts = row.cells.indices.filter { column in
-                column < layout.width && layout.columns[column].kind == .account
-                    && !PlainWords.isBlank(row.cells[column].text)
+            var accounts = [-1]
+            if layout.column(.account) != nil {
+                let filled = row.cells.indices.filter { column in
+                    column < layout.width && layout.columns[column].kind == .account
+                        && !PlainWords.isBlank(row.cells[column].text)
+                }
+                if !filled.isEmpty { accounts = filled }
             }
-            if accounts.isEmpty { accounts = [-1] }
             for (part, account) in accounts.enumerated() {
                 around.account = account
                 around.part = part
@@ -175,7 +178,7 @@ extension DocumentWork {
         } else if !fields.contains(where: { $0.kind == .event }) {
             problems.append(Self.emptyEvent(fields))
         }
-        if let unheaded = Self.unheaded(fields), document.format == .csv {
+        if document.format == .csv, let unheaded = Self.unheaded(fields) {
             problems.append(unheaded)
         }
         let seen = fields.first { $0.kind == .childSeen }.map { ChildSeenColumn.reading($0.text) } ?? .notStated

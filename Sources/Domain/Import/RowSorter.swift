@@ -103,8 +103,12 @@ struct RowSorter {
 
     /// The line under a chronology: its total, or who signed it.
     private func isClosing(_ row: SourceRow, _ filled: [Int]) -> Bool {
+        // Asked for every row: the first letter rules out nearly all of them.
+        guard filled.count <= 4, let letter = row.cells[filled[0]].text.utf8.first,
+            [0x54, 0x74, 0x53, 0x73, 0x45, 0x65].contains(letter),
+            filled.allSatisfy({ row.cells[$0].text.utf8.count <= 60 })
+        else { return false }
         if let date, date < row.cells.count, CellLooks.isDay(row.cells[date]) { return false }
-        guard filled.count <= 4, filled.allSatisfy({ row.cells[$0].text.utf8.count <= 60 }) else { return false }
         let words = PlainWords.key(row.cells[filled[0]].text).split(separator: " ")
         guard let first = words.first else { return false }
         if first == "total" || first == "totals" {
