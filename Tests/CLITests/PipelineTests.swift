@@ -38,6 +38,15 @@ import OfficeFiles
         #expect(chronology.files[1].refusal == .sameFile(as: "a.csv"))
     }
 
+    @Test("a pipe is refused and not waited for", .timeLimit(.minutes(1)))
+    func pipe() throws {
+        let folder = try Self.folder([:])
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        #expect(mkfifo(folder + "/pipe.csv", 0o600) == 0)
+        let chronology = MergePipeline().run(InputFiles.expand([folder]), progress: { _, _ in })
+        #expect(chronology.files[0].refusal?.message.contains("is a pipe") == true)
+    }
+
     @Test("what a run writes is not read as an agency's file")
     func ownOutputs() throws {
         let folder = try Self.folder(["a.csv": "", "chronology.csv": ""])

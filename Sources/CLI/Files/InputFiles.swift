@@ -62,6 +62,8 @@ enum InputFiles {
 
     static func load(_ path: String, limits: ReadingLimits) -> Loaded {
         let name = (path as NSString).lastPathComponent
+        // Before it is opened: opening a pipe waits for whoever writes to it.
+        if let obstacle = notAFile(path) { return .failure(LoadingError(name: name, message: obstacle)) }
         guard let handle = FileHandle(forReadingAtPath: path) else {
             let there = FileManager.default.fileExists(atPath: path)
             return .failure(
@@ -73,13 +75,6 @@ enum InputFiles {
         }
         defer { try? handle.close() }
         do {
-            if let type = try? FileManager.default.attributesOfItem(atPath: resolved(path))[.type]
-                as? FileAttributeType,
-                type != .typeRegular
-            {
-                return .failure(
-                    LoadingError(name: name, message: "\(path) is no file but a \(kind(type)). Name files."))
-            }
             let size = try handle.seekToEnd()
             guard size <= UInt64(limits.fileBytes) else {
                 let error = ReadingError.tooLarge(
@@ -94,8 +89,21 @@ enum InputFiles {
         }
     }
 
-    private static func kind(_ type: FileAttributeType) -> String {
-        type == .typeDirectory ? "folder" : "pipe or a device"
+    /// Why what stands at the path cannot be read as a file; nil for a file, and where nothing can be learnt of it,
+    /// since opening it then says why.
+    private static func notAFile(_ path: String) -> String? {
+        let found: [FileAttributeKey: Any]
+        do {
+            found = try FileManager.default.attributesOfItem(atPath: resolved(path))
+        } catch {
+            return nil
+        }
+        switch found[.type] as? FileAttributeType {
+        case .typeRegular?, nil: return nil
+        // A folder is taken apart before; one that comes here could not be.
+        case .typeDirectory?: return "\(path) is a folder that cannot be looked into. Check that you are allowed to."
+        default: return "\(path) is a pipe or a device, not a file. Name files or folders."
+        }
     }
 
     /// SHA-256 in lower-case hexadecimal.
