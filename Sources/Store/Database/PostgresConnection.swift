@@ -9,14 +9,19 @@ final class PostgresConnection {
     /// Of the work under way.
     var handle: PostgresPool.Handle?
 
-    init(address: String) { self.address = address }
+    let pq: Libpq
 
-    deinit { PQfinish(connection) }
+    init(address: String, _ pq: Libpq) {
+        self.address = address
+        self.pq = pq
+    }
+
+    deinit { pq.finish(connection) }
 
     /// The connection, opened or opened again where it broke.
     func opened() throws -> OpaquePointer {
-        if let connection, PQstatus(connection) == CONNECTION_OK { return connection }
-        PQfinish(connection)
+        if let connection, pq.status(connection) == CONNECTION_OK { return connection }
+        pq.finish(connection)
         connection = nil
         let words = [
             ("dbname", address), ("client_encoding", "UTF8"), ("connect_timeout", "10"),
@@ -32,18 +37,18 @@ final class PostgresConnection {
             values.withUnsafeMutableBufferPointer { values in
                 names.withMemoryRebound(to: UnsafePointer<CChar>?.self) { names in
                     values.withMemoryRebound(to: UnsafePointer<CChar>?.self) { values in
-                        PQconnectdbParams(names.baseAddress, values.baseAddress, 1)
+                        pq.connectParameters(names.baseAddress, values.baseAddress, 1)
                     }
                 }
             }
         }
-        guard let made, PQstatus(made) == CONNECTION_OK else {
-            let reason = made.map { String(cString: PQerrorMessage($0)) } ?? "out of memory"
-            PQfinish(made)
+        guard let made, pq.status(made) == CONNECTION_OK else {
+            let reason = made.flatMap(pq.errorMessage).map { String(cString: $0) } ?? "out of memory"
+            pq.finish(made)
             throw DatabaseError.cannotOpen(reason.trimmingCharacters(in: .whitespacesAndNewlines))
         }
         // Notices go nowhere: they may quote rows.
-        PQsetNoticeProcessor(made, { _, _ in }, nil)
+        _ = pq.setNoticeProcessor(made, { _, _ in }, nil)
         connection = made
         return made
     }
@@ -51,17 +56,17 @@ final class PostgresConnection {
     /// The connection as it is: inside a transaction a broken one must not be opened again, or the rest of the transaction
     /// would run, and count, by itself.
     private func current() throws -> OpaquePointer {
-        guard let connection, PQstatus(connection) == CONNECTION_OK else { throw DatabaseError.connectionLost }
+        guard let connection, pq.status(connection) == CONNECTION_OK else { throw DatabaseError.connectionLost }
         return connection
     }
 
-    var isBroken: Bool { connection.map { PQstatus($0) != CONNECTION_OK } ?? true }
+    var isBroken: Bool { connection.map { pq.status($0) != CONNECTION_OK } ?? true }
 
     /// For cancelling what runs from another thread; freed by the receiver.
-    func canceller() -> OpaquePointer? { connection.flatMap { PQgetCancel($0) } }
+    func canceller() -> OpaquePointer? { connection.flatMap(pq.getCancel) }
 
     func close() {
-        PQfinish(connection)
+        pq.finish(connection)
         connection = nil
     }
 
@@ -73,18 +78,18 @@ final class PostgresConnection {
 
     /// Ends a transaction. PostgreSQL answers COMMIT with ROLLBACK, and no error, where a statement had failed before.
     func commit() throws {
-        let result = PQexec(try current(), "COMMIT")
-        defer { PQclear(result) }
+        let result = pq.execute(try current(), "COMMIT")
+        defer { pq.clear(result) }
         try check(result)
-        guard String(cString: PQcmdStatus(result)) == "COMMIT" else {
+        guard pq.commandStatus(result).map({ String(cString: $0) }) == "COMMIT" else {
             throw DatabaseError.statement(code: "PostgreSQL 25P02", message: "a statement had failed before")
         }
     }
 
     /// Statements without parameters, results thrown away.
     func simple(_ sql: String) throws {
-        let result = PQexec(try current(), sql)
-        defer { PQclear(result) }
+        let result = pq.execute(try current(), sql)
+        defer { pq.clear(result) }
         try check(result)
     }
 
@@ -98,13 +103,13 @@ final class PostgresConnection {
             let places: [UnsafePointer<CChar>?] = packed.offsets.map { offset in
                 offset.flatMap { base?.advanced(by: $0) }
             }
-            return PQexecParams(
+            return pq.executeParameters(
                 connection, sql, Int32(values.count), packed.types, places, packed.lengths, packed.formats, 1)
         }
         do {
             try check(result)
         } catch {
-            PQclear(result)
+            pq.clear(result)
             throw error
         }
         return result
@@ -114,13 +119,13 @@ final class PostgresConnection {
     func copy(_ sql: String, _ rows: [[DatabaseValue]]) throws {
         try handle?.check()
         let connection = try current()
-        let begun = PQexec(connection, sql)
-        let status = PQresultStatus(begun)
+        let begun = pq.execute(connection, sql)
+        let status = pq.resultStatus(begun)
         if status != PGRES_COPY_IN {
-            defer { PQclear(begun) }
+            defer { pq.clear(begun) }
             return try check(begun)
         }
-        PQclear(begun)
+        pq.clear(begun)
         var out = CopyBytes()
         out.header()
         for row in rows {
@@ -129,34 +134,34 @@ final class PostgresConnection {
         }
         out.end()
         try send(&out, connection)
-        guard PQputCopyEnd(connection, nil) == 1 else { throw DatabaseError.connectionLost }
+        guard pq.putCopyEnd(connection, nil) == 1 else { throw DatabaseError.connectionLost }
         var failure: (any Error)?
-        while let result = PQgetResult(connection) {
+        while let result = pq.nextResult(connection) {
             do { try check(result) } catch { if failure == nil { failure = error } }
-            PQclear(result)
+            pq.clear(result)
         }
         if let failure { throw failure }
     }
 
     private func send(_ out: inout CopyBytes, _ connection: OpaquePointer) throws {
         let sent = out.bytes.withUnsafeBytes {
-            PQputCopyData(connection, $0.baseAddress?.assumingMemoryBound(to: CChar.self), Int32($0.count))
+            pq.putCopyData(connection, $0.baseAddress?.assumingMemoryBound(to: CChar.self), Int32($0.count))
         }
         guard sent == 1 else { throw DatabaseError.connectionLost }
         out.bytes.removeAll(keepingCapacity: true)
     }
 
     private func check(_ result: OpaquePointer?) throws {
-        let status = PQresultStatus(result)
+        let status = pq.resultStatus(result)
         if [PGRES_COMMAND_OK, PGRES_TUPLES_OK, PGRES_EMPTY_QUERY].contains(status) { return }
         if isBroken { throw DatabaseError.connectionLost }
-        throw Self.error(result)
+        throw error(result)
     }
 
     /// Only the main message: PostgreSQL's details quote rows.
-    private static func error(_ result: OpaquePointer?) -> DatabaseError {
+    private func error(_ result: OpaquePointer?) -> DatabaseError {
         func field(_ code: UInt8) -> String {
-            PQresultErrorField(result, Int32(code)).map { String(cString: $0) } ?? ""
+            pq.resultErrorField(result, Int32(code)).map { String(cString: $0) } ?? ""
         }
         let code = field(UInt8(ascii: "C"))
         let name = field(UInt8(ascii: "n"))

@@ -14,7 +14,7 @@ public final class PostgresDatabase: Database {
     /// - Throws: ``DatabaseError`` when the server cannot be reached.
     public init(address: String, limits: DatabaseLimits = DatabaseLimits()) async throws {
         self.limits = limits
-        pool = PostgresPool(address: address, threads: limits.connections, waiting: limits.waiting)
+        pool = try PostgresPool(address: address, threads: limits.connections, waiting: limits.waiting)
         do {
             try await pool.run { connection in _ = try connection.opened() }
         } catch {

@@ -1,4 +1,3 @@
-import CLibpq
 import Foundation
 import Synchronization
 
@@ -9,6 +8,7 @@ final class PostgresPool: Sendable {
         /// libpq's own, made to be used from any thread.
         private struct Canceller: @unchecked Sendable {
             var place: OpaquePointer?
+            var pq: Libpq?
         }
         private struct State {
             var isCancelled = false
@@ -23,13 +23,13 @@ final class PostgresPool: Sendable {
 
         /// From now on cancelling also stops what the connection runs.
         func begin(_ connection: PostgresConnection) {
-            let canceller = Canceller(place: connection.canceller())
+            let canceller = Canceller(place: connection.canceller(), pq: connection.pq)
             state.withLock { $0.canceller = canceller }
         }
 
         func end() {
             state.withLock {
-                PQfreeCancel($0.canceller.place)
+                $0.canceller.pq?.freeCancel($0.canceller.place)
                 $0.canceller.place = nil
             }
         }
@@ -37,9 +37,9 @@ final class PostgresPool: Sendable {
         func cancel() {
             state.withLock {
                 $0.isCancelled = true
-                guard let canceller = $0.canceller.place else { return }
+                guard let canceller = $0.canceller.place, let pq = $0.canceller.pq else { return }
                 var words = [CChar](repeating: 0, count: 256)
-                PQcancel(canceller, &words, 256)
+                _ = pq.cancel(canceller, &words, 256)
             }
         }
     }
@@ -60,11 +60,13 @@ final class PostgresPool: Sendable {
     private let threads: Int
 
     /// - Parameter waiting: pieces of work that may wait; more are refused.
-    init(address: String, threads: Int, waiting: Int) {
+    /// - Throws: ``DatabaseError/cannotOpen(_:)`` where libpq is not there.
+    init(address: String, threads: Int, waiting: Int) throws(DatabaseError) {
+        let pq = try Libpq.loaded()
         limit = waiting
         self.threads = max(1, threads)
         for number in 1...self.threads {
-            let thread = Thread { [self] in serve(PostgresConnection(address: address)) }
+            let thread = Thread { [self] in serve(PostgresConnection(address: address, pq)) }
             thread.name = "casement.postgres.\(number)"
             thread.stackSize = 2 << 20
             thread.start()

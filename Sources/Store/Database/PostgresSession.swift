@@ -5,19 +5,23 @@ import Foundation
 final class PostgresSession: DatabaseSession {
     let engine = DatabaseEngine.postgres
     private let connection: PostgresConnection
+    private let pq: Libpq
 
-    init(_ connection: PostgresConnection) { self.connection = connection }
+    init(_ connection: PostgresConnection) {
+        self.connection = connection
+        pq = connection.pq
+    }
 
     func run(_ sql: String, _ values: [DatabaseValue]) throws -> Int {
         let result = try connection.execute(sql, values)
-        defer { PQclear(result) }
-        return Int(String(cString: PQcmdTuples(result))) ?? 0
+        defer { pq.clear(result) }
+        return pq.commandRows(result).flatMap { Int(String(cString: $0)) } ?? 0
     }
 
     func each(_ sql: String, _ values: [DatabaseValue], _ body: (any DatabaseRow) throws -> Void) throws {
         guard let result = try connection.execute(sql, values) else { throw DatabaseError.connectionLost }
-        defer { PQclear(result) }
-        for row in 0..<PQntuples(result) { try body(PostgresRow(result: result, row: row)) }
+        defer { pq.clear(result) }
+        for row in 0..<pq.rowCount(result) { try body(PostgresRow(result: result, row: row, pq: pq)) }
     }
 
     func insert(into table: Table, _ rows: [[DatabaseValue]]) throws {
@@ -56,12 +60,13 @@ final class PostgresSession: DatabaseSession {
 private struct PostgresRow: DatabaseRow {
     let result: OpaquePointer
     let row: Int32
+    let pq: Libpq
 
-    var count: Int { Int(PQnfields(result)) }
+    var count: Int { Int(pq.fieldCount(result)) }
 
     func value(_ column: Int) throws -> DatabaseValue {
-        if PQgetisnull(result, row, Int32(column)) == 1 { return .null }
-        let type = PQftype(result, Int32(column))
+        if pq.isNull(result, row, Int32(column)) == 1 { return .null }
+        let type = pq.fieldType(result, Int32(column))
         return try withBytes(column) { bytes in
             guard let bytes else { return .null }
             switch type {
@@ -80,8 +85,8 @@ private struct PostgresRow: DatabaseRow {
 
     func withBytes<Value>(_ column: Int, _ body: (UnsafeRawBufferPointer?) throws -> Value) throws -> Value {
         let index = Int32(column)
-        if PQgetisnull(result, row, index) == 1 { return try body(nil) }
-        let count = Int(PQgetlength(result, row, index))
-        return try body(UnsafeRawBufferPointer(start: PQgetvalue(result, row, index), count: count))
+        if pq.isNull(result, row, index) == 1 { return try body(nil) }
+        let count = Int(pq.length(result, row, index))
+        return try body(UnsafeRawBufferPointer(start: pq.value(result, row, index), count: count))
     }
 }
