@@ -9,6 +9,15 @@ let house: [SwiftSetting] = [
     .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
+// Packed relocations and no table of exported names: a quarter less memory before the program has done anything.
+let small: [LinkerSetting] = [
+    .unsafeFlags(
+        [
+            "-use-ld=lld", "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs", "-Xlinker", "--gc-sections",
+            "-Xlinker", "--no-export-dynamic",
+        ], .when(platforms: [.linux], configuration: .release))
+]
+
 let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
 let hummingbirdTesting: Target.Dependency = .product(name: "HummingbirdTesting", package: "hummingbird")
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
@@ -56,7 +65,7 @@ let package = Package(
                 hummingbird,
             ],
             swiftSettings: house),
-        .executableTarget(name: "casement", dependencies: ["CLI"], swiftSettings: house),
+        .executableTarget(name: "casement", dependencies: ["CLI"], swiftSettings: house, linkerSettings: small),
         .target(name: "TestSupport", dependencies: ["Domain"], swiftSettings: house),
 
         .testTarget(name: "DrawingTests", dependencies: ["Drawing", "Domain"], swiftSettings: house),

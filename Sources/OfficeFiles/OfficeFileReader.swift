@@ -80,7 +80,7 @@ public struct OfficeFileReader: Sendable {
 
     private func readOld<Kept: Sendable>(
         _ entries: [(index: Int, kind: OldFormatReader.Kind)], _ files: [SourceFile], _ board: Board<Kept>,
-        _ then: @Sendable (SourceDocument) -> Kept
+        _ then: @escaping @Sendable (SourceDocument) -> Kept
     ) {
         let converted = OldFormatReader.convert(entries.map { (files[$0.index], $0.kind) }, limits: limits)
         SideBySide.run(entries.count) { place in

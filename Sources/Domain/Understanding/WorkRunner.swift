@@ -3,7 +3,7 @@
 /// The domain starts no threads; who calls it says how work is spread. The results do not depend on it.
 public struct WorkRunner: Sendable {
     /// Does a piece of work for each number below the count, each once, and returns when all are done.
-    public typealias Spread = @Sendable (_ count: Int, _ work: @Sendable (Int) -> Void) -> Void
+    public typealias Spread = @Sendable (_ count: Int, _ work: @escaping @Sendable (Int) -> Void) -> Void
 
     private let spread: Spread
 
@@ -16,7 +16,7 @@ public struct WorkRunner: Sendable {
     }
 
     /// What `work` gives for 0 ..< `count`, in that order.
-    func map<Result: Sendable>(_ count: Int, _ work: @Sendable (Int) -> Result) -> [Result] {
+    func map<Result: Sendable>(_ count: Int, _ work: @escaping @Sendable (Int) -> Result) -> [Result] {
         [Result](unsafeUninitializedCapacity: count) { buffer, made in
             nonisolated(unsafe) let base = buffer.baseAddress
             spread(count) { index in
@@ -29,7 +29,7 @@ public struct WorkRunner: Sendable {
 
     /// What `work` gives for stretches of 0 ..< `count`, put one behind the other. The stretches are of a fixed length, so
     /// that what is found does not depend on the number of threads.
-    func join<Result: Sendable>(_ count: Int, _ work: @Sendable (Range<Int>) -> [Result]) -> [Result] {
+    func join<Result: Sendable>(_ count: Int, _ work: @escaping @Sendable (Range<Int>) -> [Result]) -> [Result] {
         let length = 1024
         let pieces = map((count + length - 1) / length) { piece in
             work(piece * length..<min(count, (piece + 1) * length))

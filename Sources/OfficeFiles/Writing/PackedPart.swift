@@ -13,7 +13,7 @@ struct PackedPart: Sendable {
     /// Each piece ends on a byte boundary (a zlib "sync flush") and begins with an empty window, so that the packed
     /// pieces can simply follow one another; the checksums are combined.
     init(
-        pieces: Int, level: Int32 = 1, make: @Sendable (_ piece: Int, _ out: inout OutputBytes) -> Void
+        pieces: Int, level: Int32 = 1, make: @escaping @Sendable (_ piece: Int, _ out: inout OutputBytes) -> Void
     ) throws(WritingError) {
         var made = [PackedPiece?](repeating: nil, count: pieces)
         made.withUnsafeMutableBufferPointer { buffer in

@@ -91,7 +91,7 @@ enum WorkbookLists {
     /// A sheet of rows made when they are written, on several threads.
     static func list(
         name: String, columns: [(heading: String, width: Int)], count: Int, title: String,
-        row: @Sendable (Int) -> [Cell]
+        row: @escaping @Sendable (Int) -> [Cell]
     ) throws(WritingError) -> WorkbookSheetPart {
         guard count <= WorkbookWriter.rowsOfSheet else {
             throw .tooLarge(what: "\(count) rows in the sheet “\(name)”", limit: "1,048,575")
