@@ -44,9 +44,12 @@ public struct Contradiction: Sendable, Hashable {
     public var detail: String
     public var firstWords: String
     public var secondWords: String
+    /// Whom it is about, where that is one of ``IntegratedChronology/children``.
+    public var child: Int?
 
     public init(
-        kind: Kind, first: [Int], second: [Int], detail: String, firstWords: String, secondWords: String
+        kind: Kind, first: [Int], second: [Int], detail: String, firstWords: String, secondWords: String,
+        child: Int? = nil
     ) {
         self.kind = kind
         self.first = first
@@ -54,6 +57,7 @@ public struct Contradiction: Sendable, Hashable {
         self.detail = detail
         self.firstWords = firstWords
         self.secondWords = secondWords
+        self.child = child
     }
 }
 

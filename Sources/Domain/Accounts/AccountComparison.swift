@@ -220,7 +220,7 @@ struct AccountComparison {
                 Contradiction(
                     kind: .childSeen, first: sides.seen.map(\.entry), second: sides.unseen.map(\.entry),
                     detail: "One account says that \(name) was seen, another that not.", firstWords: seen.seen.words,
-                    secondWords: unseen.seen.words))
+                    secondWords: unseen.seen.words, child: child))
         }
     }
 }

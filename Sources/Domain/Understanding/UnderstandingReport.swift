@@ -63,6 +63,23 @@ public struct UnderstandingSection: Sendable {
         case children, incidents, child, accounts, contradictions, sharing, requests, silences
         case smallThings = "small-things"
         case claims, themes
+
+        /// One or two words for a link beside an entry, where the section's title would take too much room.
+        public var shortName: String {
+            switch self {
+            case .standsOut: "what stands out"
+            case .children, .child: "child"
+            case .incidents: "incident"
+            case .accounts: "several accounts"
+            case .contradictions: "contradiction"
+            case .sharing: "telling"
+            case .requests: "request"
+            case .silences: "silence"
+            case .smallThings: "small thing"
+            case .claims: "unchecked"
+            case .themes: "theme"
+            }
+        }
     }
 
     public var kind: Kind

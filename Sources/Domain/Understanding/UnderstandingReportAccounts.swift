@@ -45,9 +45,9 @@ struct UnderstandingAccounts: Sendable {
         return UnderstandingTable(
             Self.accountsName,
             [
-                .init("Occurrence", .number, width: 6), .init("Account", .entries(withExcerpt: false), width: 18),
+                .init("Occurrence", .number, width: 9), .init("Account", .entries(withExcerpt: false), width: 18),
                 .init("In the agency’s words", .quote, width: 40),
-                .init("Why taken together (inferred)", .words, width: 36),
+                .init("Why taken together (inferred)", .words, width: 33),
             ], count: rows.count, reading: 0..<cut, sheet: Self.accountsName,
             empty: "No occurrence was found that two agencies tell of."
         ) { row in
@@ -60,16 +60,21 @@ struct UnderstandingAccounts: Sendable {
         }
     }
 
-    /// The reasons of the strongest link of an entry: "No. 12: same day; both tell of a strategy discussion (0.93)".
+    /// The reasons of an entry's strongest link, with one further up where there is one, so that no link is told twice:
+    /// "No. 12: same day; both tell of a strategy discussion (score 93 of 100)". Nothing for the first of an occurrence.
     private static func reasons(_ occurrence: Occurrence, _ entry: Int) -> String {
-        var best: AccountLink?
+        guard let place = occurrence.entries.firstIndex(of: entry), place > 0 else { return "" }
+        let above = occurrence.entries[..<place]
+        var best: (link: AccountLink, other: Int, isAbove: Bool)?
         for link in occurrence.links where link.first == entry || link.second == entry {
-            if link.score > best?.score ?? -1 { best = link }
+            let other = link.first == entry ? link.second : link.first
+            let isAbove = above.contains(other)
+            if let held = best, (held.isAbove ? 1 : 0, held.link.score) >= (isAbove ? 1 : 0, link.score) { continue }
+            best = (link, other, isAbove)
         }
         guard let best else { return "" }
-        let other = best.first == entry ? best.second : best.first
-        let score = Int((best.score * 100).rounded())
-        return "with No. \(other + 1): " + best.reasons.joined(separator: "; ") + " (score \(score) of 100)"
+        let score = Int((best.link.score * 100).rounded())
+        return "with No. \(best.other + 1): " + best.link.reasons.joined(separator: "; ") + " (score \(score) of 100)"
     }
 
     // MARK: - Contradictions

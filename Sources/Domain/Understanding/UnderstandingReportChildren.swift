@@ -30,7 +30,7 @@ struct UnderstandingChildren: Sendable {
 
     static let sheetName = "Child’s line"
     /// Contacts and sayings shown for reading.
-    static let contactsShown = 15
+    static let contactsShown = 8
     static let sayingsShown = 25
 
     private let chronology: IntegratedChronology

@@ -4,7 +4,7 @@ struct UnderstandingSummary: Sendable {
     static let name = "Stands out"
     static let incidentsShown = 8
     static let contradictionsShown = 4
-    static let sharingShown = 4
+    static let sharingShown = 3
     static let silencesShown = 3
 
     private let chronology: IntegratedChronology
@@ -27,8 +27,8 @@ struct UnderstandingSummary: Sendable {
             kind: .standsOut, title: "What stands out",
             introduction: [
                 UnderstandingLine(
-                    "Read out of the entries by the program, to show where to look first. Nothing here says that anyone did "
-                        + "wrong; what nobody wrote may still have happened. Each line names its entries: read them.")
+                    "Read out of the entries by the program, to show where to look. Nothing here says that anyone did wrong, and "
+                        + "what nobody wrote may have happened. Each line names its entries.")
             ] + joint, tables: [before, disagreements, told, silences, leftOpen].filter { $0.rowCount > 0 })
     }
 
@@ -147,38 +147,55 @@ struct UnderstandingSummary: Sendable {
 
     // MARK: - Contradictions and sharing
 
-    /// Whether a child was seen counts for most, a date for least.
+    /// Whether a child was seen counts for most, a date for least. What two entries say of several children is one row.
     private var disagreements: UnderstandingTable {
         let kinds: [Contradiction.Kind] = [.childSeen, .outcome, .attendance, .date]
         let items = understanding.contradictions
         let order = items.indices.sorted {
             let ranks = (kinds.firstIndex(of: items[$0].kind) ?? 0, kinds.firstIndex(of: items[$1].kind) ?? 0)
             return ranks.0 == ranks.1 ? $0 < $1 : ranks.0 < ranks.1
-        }.prefix(Self.contradictionsShown)
-        let places = Array(order)
+        }
+        var together: [[Int]] = []
+        for place in order {
+            let item = items[place]
+            let same = together.firstIndex {
+                let other = items[$0[0]]
+                return item.child != nil && other.child != nil && item.kind == other.kind
+                    && item.first.first == other.first.first && item.second.first == other.second.first
+            }
+            if let same { together[same].append(place) } else { together.append([place]) }
+        }
+        let rows = Array(together.prefix(Self.contradictionsShown))
+        let children = chronology.children
         let words = words
         var table = UnderstandingTable(
             "Where accounts contradict each other",
             [
-                .init("About", .words, width: 30), .init("One account", .noted, width: 35),
-                .init("The other account", .noted, width: 35),
-            ], count: places.count, sheet: UnderstandingAccounts.contradictionsName
+                .init("About", .words, width: 24), .init("One account", .noted, width: 38),
+                .init("The other account", .noted, width: 38),
+            ], count: rows.count, sheet: UnderstandingAccounts.contradictionsName
         ) { row in
-            let item = items[places[row]]
+            let item = items[rows[row][0]]
+            let named = rows[row].compactMap { items[$0].child }.filter(children.indices.contains)
+            var detail = item.detail.isEmpty ? UnderstandingWords.name(item.kind) : item.detail
+            if named.count > 1, item.kind == .childSeen {
+                let names = UnderstandingWords.list(named.map { children[$0].name })
+                detail = "One account says that \(names) were seen, another that not."
+            }
             func account(_ entries: [Int], _ quote: String) -> UnderstandingCell {
                 let agencies = UnderstandingWords.list(Self.once(entries.map { words.agency(of: $0) }))
                 let day = entries.first.map { words.when($0) } ?? ""
-                let said = SheetWords.quoted(ImportReportWords.short(quote, limit: 120))
+                let said = SheetWords.quoted(ImportReportWords.short(quote, limit: 100))
                 // "Kit no" means little without its column's name.
                 let column = words.isOfSeenColumn(quote, entries) ? ", under “Child seen”" : ""
                 return .noted("\(said)\(column) – \(agencies), \(day)", entries)
             }
             return [
-                .words(item.detail.isEmpty ? UnderstandingWords.name(item.kind) : item.detail),
-                account(item.first, item.firstWords), account(item.second, item.secondWords),
+                .words(detail), account(item.first, item.firstWords),
+                account(item.second, item.secondWords),
             ]
         }
-        let left = items.count - places.count
+        let left = items.count - rows.reduce(0) { $0 + $1.count }
         table.remark = left > 0 ? "\(left) more under “Where accounts contradict each other”." : nil
         return table
     }
@@ -192,8 +209,8 @@ struct UnderstandingSummary: Sendable {
         var table = UnderstandingTable(
             "Told, but not shown as received",
             [
-                .init("Said to have been told", .short, width: 30), .init("Times", .number, width: 6),
-                .init("By whom", .noted, width: 64),
+                .init("Said to have been told", .short, width: 24), .init("Times", .number, width: 5),
+                .init("By whom", .noted, width: 71),
             ], count: min(rows.count, Self.sharingShown), sheet: UnderstandingAccounts.sharingName
         ) { row in
             let (agency, entries) = rows[row]
@@ -265,8 +282,8 @@ struct UnderstandingSummary: Sendable {
         return UnderstandingTable(
             "What adds up, and what stayed open",
             [
-                .init("What", .short, width: 30), .init("Times", .number, width: 6),
-                .init("Written by", .noted, width: 64),
+                .init("What", .short, width: 24), .init("Times", .number, width: 5),
+                .init("Written by", .noted, width: 71),
             ], count: rows.count
         ) { row in
             let (what, entries, isNamed) = rows[row]

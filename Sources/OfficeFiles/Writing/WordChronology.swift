@@ -165,13 +165,13 @@ struct WordChronology: Sendable {
         if !hasWords { out.raw("<w:p/>") }
     }
 
-    /// "In: Requests and answers; Small things that add up", each a link.
-    private static func writeBack(_ sections: [(title: String, mark: String)], to out: inout OutputBytes) {
+    /// "In: request, small thing", each a link.
+    private static func writeBack(_ sections: [(name: String, mark: String)], to out: inout OutputBytes) {
         guard !sections.isEmpty else { return }
         out.beginParagraph(style: "Small")
         for (place, section) in sections.enumerated() {
-            out.run(place == 0 ? "In: " : "; ")
-            out.link(section.title, to: section.mark)
+            out.run(place == 0 ? "In: " : ", ")
+            out.link(section.name, to: section.mark)
         }
         out.raw("</w:p>")
     }

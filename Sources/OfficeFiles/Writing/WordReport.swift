@@ -27,7 +27,7 @@ enum WordReport {
     private static func table(_ headings: [String], _ shares: [Int], _ rows: [[String]], to out: inout OutputBytes) {
         let total = max(1, shares.reduce(0, +))
         let widths = shares.map { $0 * WordParts.textWidth / total }
-        out.beginTable(headings: headings, widths: widths)
+        out.beginTable(headings: headings, widths: widths, isClose: true)
         for row in rows {
             out.beginRow(whole: true)
             for (words, width) in zip(row, widths) {

@@ -31,15 +31,15 @@ enum WordStyles {
             more: "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"FFF1CC\"/>"))\
         \(paragraph("Close", "Close Text", after: 20, run: "<w:sz w:val=\"16\"/>"))\
         \(paragraph("CloseHeading", "Close Heading", after: 10, before: 20,
-            run: "<w:b/><w:color w:val=\"1F3A5F\"/><w:sz w:val=\"17\"/>", more: "<w:keepNext/>"))\
+            run: "<w:b/><w:color w:val=\"1F3A5F\"/><w:sz w:val=\"18\"/>", more: "<w:keepNext/>"))\
         \(paragraph("CloseMain", "Title of a Close Page", after: 0,
-            run: "<w:b/><w:color w:val=\"1F3A5F\"/><w:sz w:val=\"32\"/>"))\
+            run: "<w:b/><w:color w:val=\"1F3A5F\"/><w:sz w:val=\"24\"/>"))\
         \(paragraph("CloseTitle", "Close Title", after: 10, before: 0,
-            run: "<w:b/><w:color w:val=\"1F3A5F\"/><w:sz w:val=\"26\"/>", more: "<w:keepNext/>"))\
+            run: "<w:b/><w:color w:val=\"1F3A5F\"/><w:sz w:val=\"20\"/>", more: "<w:keepNext/>"))\
         \(paragraph("CloseHead", "Close Table Heading", after: 0,
-            run: "<w:b/><w:color w:val=\"FFFFFF\"/><w:sz w:val=\"14\"/>", more: "<w:keepNext/>"))\
-        \(paragraph("CloseCell", "Close Cell", after: 0, run: "<w:sz w:val=\"14\"/>"))\
-        \(paragraph("CloseNote", "Close Note", after: 0, run: "<w:color w:val=\"595959\"/><w:sz w:val=\"6\"/>"))\
+            run: "<w:b/><w:color w:val=\"FFFFFF\"/><w:sz w:val=\"15\"/>", more: "<w:keepNext/>"))\
+        \(paragraph("CloseCell", "Close Cell", after: 0, run: "<w:sz w:val=\"15\"/>"))\
+        \(paragraph("CloseNote", "Close Note", after: 0, run: "<w:color w:val=\"595959\"/><w:sz w:val=\"2\"/>"))\
         \(paragraph("Header", "header", after: 0, run: "<w:color w:val=\"595959\"/><w:sz w:val=\"16\"/>"))\
         \(paragraph("Footer", "footer", after: 0, run: "<w:color w:val=\"595959\"/><w:sz w:val=\"16\"/>",
             more: "<w:jc w:val=\"right\"/>"))\

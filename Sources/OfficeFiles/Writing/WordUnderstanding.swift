@@ -43,14 +43,14 @@ struct WordUnderstanding: Sendable {
     /// Entries shown in one cell; the rest are counted.
     private static let entriesShown = 6
     /// The same after words on the page of what stands out.
-    private static let entriesNoted = 4
+    private static let entriesNoted = 3
 
-    /// Titles and marks of the sections that name an entry, but for those that are about the children as a whole.
-    func sections(naming entry: Int) -> [(title: String, mark: String)] {
+    /// Short names and marks of the sections that name an entry, but for those that are about the children as a whole.
+    func sections(naming entry: Int) -> [(name: String, mark: String)] {
         (named[entry] ?? []).compactMap { place in
             let section = report.sections[place]
             guard place >= Self.before, section.kind != .child else { return nil }
-            return (section.title, "part-" + section.anchor)
+            return (section.kind.shortName, "part-" + section.anchor)
         }
     }
 
