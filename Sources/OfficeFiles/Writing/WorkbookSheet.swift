@@ -49,8 +49,9 @@ struct WorkbookSheetRows {
     /// How many lines words take in a column of so many characters: an estimate, since fonts differ.
     static func lines(of words: String, width columnWidth: Int) -> Int {
         var words = words
-        // Letters of a text are on the whole narrower than the figures by which a column's width is counted.
-        let width = columnWidth + columnWidth / 10
+        // Letters of a text are on the whole narrower than the figures by which a column's width is counted; in a narrow
+        // column that is lost again where lines break between words.
+        let width = columnWidth >= 40 ? columnWidth + columnWidth / 10 : columnWidth
         return words.withUTF8 { utf8 in
             if utf8.count <= width, !utf8.contains(0x0A) { return 1 }
             var lines = 1
