@@ -45,9 +45,10 @@ struct StoreFixture {
 
     /// A board with a founder.
     func board(_ name: String = "Brackenford Board") async throws -> (id: RecordID, founder: RecordID) {
-        let founder = Person(id: store.newID(), account: "ada", name: "Ada Founder")
+        let founder = Person(id: store.newID(), account: OperatorAccount.named("ada"), name: "Ada Founder")
         let board = store.newID()
-        try await store.run(.openBoard(OpenBoard(board: board, name: name, founder: founder)), by: founder.id)
+        let opened = OpenBoard(board: board, name: name, founder: founder, membership: store.newID())
+        try await store.run(.openBoard(opened), by: founder.id)
         return (board, founder.id)
     }
 
@@ -167,5 +168,26 @@ struct ReviewFixture {
         try await store.database.read { session in
             try session.first("SELECT count(*) FROM \(table)") { try $0.integer(0) } ?? -1
         }
+    }
+}
+
+/// People and their roles.
+extension ReviewFixture {
+    /// Adds somebody to the board.
+    func person(_ account: String) async throws -> RecordID {
+        let person = Person(id: store.newID(), account: account, name: account)
+        try await store.run(.addPerson(AddPerson(board: board, person: person)), by: actor)
+        return person.id
+    }
+
+    /// Gives a role, in the board or in this review as the role is; an agency's role for this agency unless another is
+    /// named.
+    @discardableResult
+    func give(_ role: AccessRole, to person: RecordID, agency other: RecordID? = nil) async throws -> RecordID {
+        let membership = Membership(
+            id: store.newID(), person: person, role: role, review: role.place == .review ? review : nil,
+            agency: role.isForAgency ? other ?? agency : nil, startsAt: 0)
+        try await store.run(.giveRole(GiveRole(board: board, membership: membership)), by: actor)
+        return membership.id
     }
 }

@@ -37,7 +37,8 @@ struct ImportCommand: AsyncParsableCommand {
     @Option(
         name: .customLong("as"),
         help: ArgumentHelp(
-            "Who does this, for the ledger. [default: your account on this machine]", valueName: "account"))
+            "Who works at this machine; the ledger names them as operator:NAME. [default: your account on it]",
+            valueName: "name"))
     var account: String?
 
     @Flag(help: "Also look for entries of different agencies that tell of one occurrence, and keep the links.")
@@ -65,7 +66,8 @@ struct ImportCommand: AsyncParsableCommand {
             let keeper = SubmissionKeeper(store: store, paths: paths, chronology: chronology, terminal: terminal)
             let summary: ImportSummary
             do {
-                summary = try await keeper.keep(board: board, review: review, account: account ?? NSUserName())
+                summary = try await keeper.keep(
+                    board: board, review: review, account: OperatorAccount.named(account ?? NSUserName()))
                 try await store.checkpoint()
             } catch {
                 await store.close()

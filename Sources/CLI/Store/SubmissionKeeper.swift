@@ -109,15 +109,13 @@ struct SubmissionKeeper {
         let actor: RecordID
         if let known = try await store.findBoard(name) {
             board = known
-            guard let person = try await store.findPerson(account, board: board) else {
-                throw CommandRefusal.noSuchPerson
-            }
-            actor = person
+            actor = try await findOrRegister(account, board: board)
         } else {
             board = store.newID()
             actor = store.newID()
             let founder = Person(id: actor, account: account, name: account)
-            try await store.run(.openBoard(OpenBoard(board: board, name: name, founder: founder)), by: actor)
+            let opened = OpenBoard(board: board, name: name, founder: founder, membership: store.newID())
+            try await store.run(.openBoard(opened), by: actor)
             terminal.message("Made the board “\(name)”.")
         }
         if let review = try await store.findReview(reference, board: board) {
@@ -129,6 +127,16 @@ struct SubmissionKeeper {
         try await store.run(.openReview(review), by: actor)
         terminal.message("Opened the review \(reference).")
         return Place(board: board, review: review.id, actor: actor)
+    }
+
+    /// Whoever has the key file may be registered as operator; it is on record who was.
+    private func findOrRegister(_ account: String, board: RecordID) async throws -> RecordID {
+        if let known = try await store.findPerson(account, board: board) { return known }
+        let person = Person(id: store.newID(), account: account, name: account)
+        let register = RegisterOperator(board: board, person: person, membership: store.newID())
+        try await store.run(.registerOperator(register), by: person.id)
+        terminal.message("Registered \(account).")
+        return person.id
     }
 
     /// The keys of the chronology's agencies, in its order.

@@ -9,6 +9,24 @@ public enum CaseCommand: Sendable {
     case receiveSubmission(ReceiveSubmission)
     case linkAccounts(LinkAccounts)
     case erasePayload(ErasePayload)
+    case registerOperator(RegisterOperator)
+    case giveRole(GiveRole)
+    case endRole(EndRole)
+    case recordLeaver(RecordLeaver)
+    case moveReview(MoveReview)
+    case releaseSubmission(ReleaseSubmission)
+    case revokeRelease(RevokeRelease)
+    case acceptSubmission(AcceptSubmission)
+    case writePanelNote(WritePanelNote)
+    case changePanelNote(ChangePanelNote)
+    case withdrawPanelNote(WithdrawPanelNote)
+    case nameTheme(NameTheme)
+    case markTheme(MarkTheme)
+    case unmarkTheme(UnmarkTheme)
+    case askQuestion(AskQuestion)
+    case answerQuestion(AnswerQuestion)
+    case closeQuestion(CloseQuestion)
+    case decideLink(DecideLink)
 }
 
 /// Somebody who acts in a board; `account` is how they are known to the machine or sign-in, once in a board.
@@ -24,16 +42,21 @@ public struct Person: Sendable, Hashable {
     }
 }
 
-/// Sets up a board with its first person, who is the one acting.
+/// Sets up a board with its first person, who is the one acting: the operator of the machine, who then gives roles to
+/// others.
 public struct OpenBoard: Sendable {
     public var board: RecordID
     public var name: String
+    /// With an account of ``OperatorAccount``.
     public var founder: Person
+    /// Of the founder's role.
+    public var membership: RecordID
 
-    public init(board: RecordID, name: String, founder: Person) {
+    public init(board: RecordID, name: String, founder: Person, membership: RecordID) {
         self.board = board
         self.name = name
         self.founder = founder
+        self.membership = membership
     }
 }
 

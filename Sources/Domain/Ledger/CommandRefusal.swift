@@ -8,6 +8,8 @@ public enum CommandRefusal: Error, Sendable, Hashable {
     /// Another record has this name, account or reference already.
     case taken(String)
     case emptyName
+    /// Nothing is written.
+    case emptyWords
     /// Somebody saved a later version: its number and its text, beside the text that was not saved.
     case stale(version: Int, theirs: String, yours: String)
     /// This very file is here already, as this version of this submission.
@@ -20,6 +22,22 @@ public enum CommandRefusal: Error, Sendable, Hashable {
     case nothingNew
     case noSuchLedgerEntry
     case alreadyErased
+    /// The access policy denies it, for this reason.
+    case notAllowed(reason: String)
+    /// Nobody gives a role to themselves.
+    case notForOneself
+    /// An operator's account is wanted, or one that is none.
+    case wrongAccount
+    /// A role without its review or agency, or with one it cannot have.
+    case wrongRole
+    case noSuchMembership
+    case noSuchSubmission
+    case noSuchNote
+    case noSuchTheme
+    case noSuchQuestion
+    case noSuchLink
+    /// There is no such step from where it stands; where it stands, in a word.
+    case wrongState(String)
 
     /// What is wrong and what to do, in plain words.
     public var message: String {
@@ -30,6 +48,7 @@ public enum CommandRefusal: Error, Sendable, Hashable {
         case .noSuchPerson: "You are not known in this board. Ask its administrator to add you."
         case .taken(let name): "“\(name)” is taken already. Choose another."
         case .emptyName: "A name is needed, of at most 200 characters."
+        case .emptyWords: "Nothing is written. Write at least a word."
         case .stale(_, let theirs, let yours):
             "Somebody changed this after you opened it. It now says “\(theirs)”; you wrote “\(yours)”. Look at both, "
                 + "then save again."
@@ -39,6 +58,19 @@ public enum CommandRefusal: Error, Sendable, Hashable {
         case .nothingNew: "All of this is there already."
         case .noSuchLedgerEntry: "The ledger has no such entry."
         case .alreadyErased: "What this ledger entry said was erased before."
+        case .notAllowed(let reason): reason
+        case .notForOneself: "Nobody gives a role to themselves. Ask somebody else who may."
+        case .wrongAccount:
+            "Accounts that begin with “\(OperatorAccount.prefix)” are for those who work at the machine, and for "
+                + "nobody else."
+        case .wrongRole: "This role needs its review, and an agency's role its agency; a role of the board has neither."
+        case .noSuchMembership: "There is no such role in this board."
+        case .noSuchSubmission: "There is no such file in this review."
+        case .noSuchNote: "There is no such note in this review."
+        case .noSuchTheme: "There is no such theme in this review."
+        case .noSuchQuestion: "There is no such question in this review."
+        case .noSuchLink: "There is no such link in this review."
+        case .wrongState(let state): "It is “\(state)” already, and from there this step does not lead on."
         }
     }
 }

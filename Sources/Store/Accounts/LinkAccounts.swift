@@ -1,6 +1,10 @@
 public import Domain
 
 extension LinkAccounts: StoredCommand {
+    func demand(_ context: CommandContext) throws -> AccessDemand {
+        try .review(.proposeLinks, review, context, board: board)
+    }
+
     func apply(_ context: CommandContext) throws -> [LedgerDraft] {
         let session = context.session
         guard try session.has("reviews", board: board, id: review) else { throw CommandRefusal.noSuchReview }

@@ -1,6 +1,13 @@
 import Domain
 
 extension ReceiveSubmission: StoredCommand {
+    func demand(_ context: CommandContext) throws -> AccessDemand {
+        let isClosed = try context.session.isClosed(review, board: board)
+        return AccessDemand(
+            action: .sendFile, matter: .material(agency: agency, isReleased: false, isClosed: isClosed),
+            review: review, sight: .seeReview)
+    }
+
     func apply(_ context: CommandContext) throws -> [LedgerDraft] {
         let session = context.session
         guard try session.has("reviews", board: board, id: review) else { throw CommandRefusal.noSuchReview }

@@ -9,9 +9,15 @@ struct CommandContext {
     var session: any DatabaseSession
 }
 
-/// The store's part of a command: checks, changes, and what the ledger is to say. The first draft goes to the chain that
-/// answers for the change.
+/// The store's part of a command: what it asks of the access policy; then checks, changes, and what the ledger is to
+/// say. The first draft goes to the chain that answers for the change.
 protocol StoredCommand {
+    /// Where the one acting has to be known.
+    var board: RecordID { get }
+
+    /// What the access policy is asked before anything is done; a refusal where there is nothing of the kind.
+    func demand(_ context: CommandContext) throws -> AccessDemand
+
     func apply(_ context: CommandContext) throws -> [LedgerDraft]
 }
 
@@ -26,35 +32,43 @@ extension CaseCommand {
         case .receiveSubmission(let command): command
         case .linkAccounts(let command): command
         case .erasePayload(let command): command
-        }
-    }
-
-    /// Where the one acting has to be known.
-    var board: RecordID {
-        switch self {
-        case .openBoard(let command): command.board
-        case .addPerson(let command): command.board
-        case .addAgency(let command): command.board
-        case .openReview(let command): command.board
-        case .retitleReview(let command): command.board
-        case .receiveSubmission(let command): command.board
-        case .linkAccounts(let command): command.board
-        case .erasePayload(let command): command.board
+        case .registerOperator(let command): command
+        case .giveRole(let command): command
+        case .endRole(let command): command
+        case .recordLeaver(let command): command
+        case .moveReview(let command): command
+        case .releaseSubmission(let command): command
+        case .revokeRelease(let command): command
+        case .acceptSubmission(let command): command
+        case .writePanelNote(let command): command
+        case .changePanelNote(let command): command
+        case .withdrawPanelNote(let command): command
+        case .nameTheme(let command): command
+        case .markTheme(let command): command
+        case .unmarkTheme(let command): command
+        case .askQuestion(let command): command
+        case .answerQuestion(let command): command
+        case .closeQuestion(let command): command
+        case .decideLink(let command): command
         }
     }
 }
 
 extension Store {
-    /// Carries out a command and writes its ledger entry, both or neither. When it returns, both are on disk.
+    /// Carries out a command and writes its ledger entry, both or neither. When it returns, both are on disk. The
+    /// access policy is asked first, in the same transaction; the ledger says by which role it was allowed.
     /// - Throws: ``CommandRefusal`` when the command is not allowed, ``DatabaseError`` when it cannot be done.
     public func run(_ command: CaseCommand, by actor: RecordID) async throws {
         let ledger = Ledger(keys: ChainKeys(master: keys.master))
         let now = clock.now()
         try await database.write { session in
             let context = CommandContext(actor: actor, now: now, ledger: ledger, session: session)
-            let drafts = try command.stored.apply(context)
-            guard try session.has("people", board: command.board, id: actor) else { throw CommandRefusal.noSuchPerson }
-            for draft in drafts { try ledger.append(draft, actor: actor, now: now, session) }
+            let stored = command.stored
+            let role = try stored.demand(context).check(context, board: stored.board)
+            for var draft in try stored.apply(context) {
+                draft.facts.append(("role", .text(role.rawValue)))
+                try ledger.append(draft, actor: actor, now: now, session)
+            }
         }
     }
 }

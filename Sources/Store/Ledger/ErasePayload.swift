@@ -1,6 +1,14 @@
 import Domain
 
 extension ErasePayload: StoredCommand {
+    func demand(_ context: CommandContext) throws -> AccessDemand {
+        if chain == board { return .board(.eraseOfBoard) }
+        guard try context.session.has("reviews", board: board, id: chain) else {
+            throw CommandRefusal.noSuchLedgerEntry
+        }
+        return try .review(.eraseOfReview, chain, context, board: board)
+    }
+
     /// The sealed bytes go, and with them the salt; the entry, its hash and its commitments stay, and say nothing.
     func apply(_ context: CommandContext) throws -> [LedgerDraft] {
         let session = context.session

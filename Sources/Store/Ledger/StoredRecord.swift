@@ -3,6 +3,7 @@ import Domain
 /// What a ledger entry can be about: a record and the rows that belong to it.
 enum SubjectKind: String, Sendable, CaseIterable {
     case board, person, agency, review, child, submission, entry, link
+    case membership, phase, release, decision, note, theme, marking, question
 
     /// The record's own table, and the tables of its parts, whose second column names the record and which are sorted by
     /// their place.
@@ -19,6 +20,14 @@ enum SubjectKind: String, Sendable, CaseIterable {
                 Tables.submissionRemarks, Tables.submissionProblems,
             ]
         case .link: [Tables.accountLinks, Tables.accountLinkReasons]
+        case .membership: [Tables.memberships]
+        case .phase: [Tables.reviewPhases]
+        case .release: [Tables.releases]
+        case .decision: [Tables.linkDecisions]
+        case .note: [Tables.panelNotes]
+        case .theme: [Tables.themes]
+        case .marking: [Tables.entryThemes]
+        case .question: [Tables.questions]
         case .entry:
             [Tables.entries, Tables.entryFields, Tables.entryNotes, Tables.entryProblems, Tables.entryRemarks]
         }
@@ -105,5 +114,56 @@ struct StoredRecord: Sendable {
     ) throws -> StoredRecord? {
         let before = id.low == 0 ? RecordID(high: id.high &- 1, low: .max) : RecordID(high: id.high, low: id.low - 1)
         return try batch(kind, board: board, after: before, limit: 1, session).first { $0.id == id }
+    }
+}
+
+/// Records of one row.
+extension StoredRecord {
+    /// A column of the record's own row.
+    func value(_ column: String) throws -> DatabaseValue {
+        guard let place = kind.tables[0].columns.firstIndex(of: column) else {
+            throw DatabaseError.unexpectedValue(column: 0)
+        }
+        return parts[0][0][place]
+    }
+
+    func integer(_ column: String) throws -> Int64 {
+        guard case .integer(let number) = try value(column) else { throw DatabaseError.unexpectedValue(column: 0) }
+        return number
+    }
+
+    func text(_ column: String) throws -> String {
+        guard case .text(let text) = try value(column) else { throw DatabaseError.unexpectedValue(column: 0) }
+        return text
+    }
+
+    func id(_ column: String) throws -> RecordID {
+        guard case .bytes(let bytes) = try value(column), let id = RecordID(bytes: bytes) else {
+            throw DatabaseError.unexpectedValue(column: 0)
+        }
+        return id
+    }
+
+    /// The same record with other values in some columns, one version on.
+    func changed(_ values: [String: DatabaseValue]) throws -> StoredRecord {
+        var record = self
+        let columns = kind.tables[0].columns
+        for (place, column) in columns.enumerated() {
+            if let value = values[column] { record.parts[0][0][place] = value }
+            if column == "version" { record.parts[0][0][place] = .integer(try integer("version") + 1) }
+        }
+        return record
+    }
+
+    /// Writes the record's own row, in place of the one before where there is one.
+    func save(over before: StoredRecord?, _ session: any DatabaseSession) throws {
+        if before == nil { return try StoredRecord.insert([self], session) }
+        let table = kind.tables[0]
+        let row = parts[0][0]
+        let rest = table.columns.indices.filter { !table.key.contains(table.columns[$0]) }
+        let sets = rest.map { "\(table.columns[$0]) = $\($0 + 1)" }.joined(separator: ", ")
+        let keys = table.key.compactMap { table.columns.firstIndex(of: $0) }
+            .map { "\(table.columns[$0]) = $\($0 + 1)" }.joined(separator: " AND ")
+        try session.run("UPDATE \(table.name) SET \(sets) WHERE \(keys)", row)
     }
 }

@@ -94,11 +94,32 @@ enum Tables {
         "account_links", "board id review first_thread second_thread score state version", key: "board id")
     static let accountLinkReasons = Table("account_link_reasons", "board link place reason", key: "board link place")
 
+    static let memberships = Table(
+        "memberships", "board id person role review agency starts_at ends_at is_ended version", key: "board id")
+    static let reviewPhases = Table("review_phases", "board id review is_closed version", key: "board id")
+    static let releases = Table(
+        "releases",
+        "board id review line submission_version state giver legal_basis permission permitted_use version",
+        key: "board id")
+    static let linkDecisions = Table(
+        "link_decisions", "board id review state reason decider version", key: "board id")
+    static let panelNotes = Table(
+        "panel_notes", "board id review thread author words is_withdrawn version", key: "board id")
+    static let themes = Table("themes", "board id review name version", key: "board id")
+    static let entryThemes = Table("entry_themes", "board id review theme thread marker", key: "board id")
+    static let questions = Table(
+        "questions", "board id review thread agency number asker words state answerer answer version", key: "board id")
+    static let entryPeople = Table("entry_people", "board entry place review name_key", key: "board entry place")
+    static let reads = Table(
+        "reads", "board review person view_name starts_at sequence", key: "board review person view_name starts_at")
+
     /// In an order in which each stands after those it refers to: parents first, so that rows can be copied.
     static let all: [Table] = [
         stores, boards, people, agencies, agencyNames, reviews, indexChildren, childNames, ledgerChains, chainKeys,
         ledgerEntries, ledgerChanges, ledgerPayloads, ledgerCheckpoints, vaultFiles, vaultChunks, submissions,
         submissionTables, submissionColumns, setAsideRows, submissionRemarks, submissionProblems, entries, entryFields,
         entryNotes, entryProblems, entryRemarks, accountLinks, accountLinkReasons,
+        memberships, reviewPhases, releases, linkDecisions, panelNotes, themes, entryThemes, questions, entryPeople,
+        reads,
     ]
 }

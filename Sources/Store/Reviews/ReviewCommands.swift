@@ -1,6 +1,8 @@
 import Domain
 
 extension OpenReview: StoredCommand {
+    func demand(_ context: CommandContext) -> AccessDemand { .board(.openReview) }
+
     /// The review's own chain begins; the board's chain says that there is one, so that a review cannot vanish whole.
     func apply(_ context: CommandContext) throws -> [LedgerDraft] {
         let session = context.session
@@ -30,6 +32,10 @@ extension OpenReview: StoredCommand {
 }
 
 extension RetitleReview: StoredCommand {
+    func demand(_ context: CommandContext) throws -> AccessDemand {
+        try .review(.retitleReview, id, context, board: board)
+    }
+
     func apply(_ context: CommandContext) throws -> [LedgerDraft] {
         let session = context.session
         guard let before = try StoredRecord.find(.review, board: board, id: id, session) else {
@@ -49,6 +55,32 @@ extension RetitleReview: StoredCommand {
             LedgerDraft(
                 board: board, chain: id, action: .reviewRetitled, subjectKind: .review, subject: id,
                 changes: [LedgerChange(kind: .review, id: id, was: before, became: after)])
+        ]
+    }
+}
+
+extension MoveReview: StoredCommand {
+    func demand(_ context: CommandContext) throws -> AccessDemand {
+        try .review(isClosed ? .closeReview : .reopenReview, review, context, board: board)
+    }
+
+    func apply(_ context: CommandContext) throws -> [LedgerDraft] {
+        let session = context.session
+        let before = try StoredRecord.find(.phase, board: board, id: review, session)
+        let current = try before?.integer("version") ?? 0
+        guard current == Int64(version) else {
+            throw CommandRefusal.stale(
+                version: Int(current), theirs: isClosed ? "open" : "closed", yours: isClosed ? "closed" : "open")
+        }
+        let after = StoredRecord(
+            .phase, review,
+            [.id(board), .id(review), .id(review), .truth(isClosed), .integer(current + 1)])
+        try after.save(over: before, session)
+        return [
+            LedgerDraft(
+                board: board, chain: review, action: isClosed ? .reviewClosed : .reviewReopened, subjectKind: .review,
+                subject: review, changes: [LedgerChange(kind: .phase, id: review, was: before, became: after)],
+                facts: [("reason", .words(reason))])
         ]
     }
 }

@@ -29,7 +29,7 @@ import Testing
             #expect(try await review.count("set_aside_rows") == 1)
             let verification = try await fixture.store.verify()
             #expect(verification.findings == [])
-            #expect(verification.records == 5 + 1 + 1 + 2 + 1 + 1 + 1)
+            #expect(verification.records == 5 + 1 + 1 + 2 + 1 + 1 + 1 + 1)
         }
     }
 

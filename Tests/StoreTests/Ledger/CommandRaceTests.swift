@@ -55,7 +55,8 @@ import Testing
                 CaseCommand.openBoard(
                     OpenBoard(
                         board: store.newID(), name: "Second",
-                        founder: Person(id: actor, account: "ada", name: "Ada")))
+                        founder: Person(id: actor, account: OperatorAccount.named("ada"), name: "Ada"),
+                        membership: store.newID()))
             }
             for commands in [people, agencies, reviews, boards] {
                 #expect(try await Self.race(fixture, actor, commands) == ["done", "taken"])

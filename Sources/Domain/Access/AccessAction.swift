@@ -1,0 +1,167 @@
+/// What can be asked of a store.
+public enum AccessAction: String, Sendable, CaseIterable {
+    case openBoard = "open-board"
+    case registerOperator = "register-operator"
+    case addPerson = "add-person"
+    case addAgency = "add-agency"
+    case giveBoardRole = "give-board-role"
+    case endBoardRole = "end-board-role"
+    case recordLeaver = "record-leaver"
+    case openReview = "open-review"
+    case eraseOfBoard = "erase-of-board"
+    case seeReview = "see-review"
+    case giveReviewRole = "give-review-role"
+    case endReviewRole = "end-review-role"
+    case retitleReview = "retitle-review"
+    case closeReview = "close-review"
+    case reopenReview = "reopen-review"
+    case proposeLinks = "propose-links"
+    case nameTheme = "name-theme"
+    case eraseOfReview = "erase-of-review"
+    case sendFile = "send-file"
+    case seeSubmission = "see-submission"
+    case releaseSubmission = "release-submission"
+    case revokeRelease = "revoke-release"
+    case acceptSubmission = "accept-submission"
+    case readEntries = "read-entries"
+    case readNotes = "read-notes"
+    case writeNotes = "write-notes"
+    case markThemes = "mark-themes"
+    case askQuestion = "ask-question"
+    case readQuestions = "read-questions"
+    case answerQuestion = "answer-question"
+    case closeQuestion = "close-question"
+    case decideLink = "decide-link"
+
+    /// About what an action is asked.
+    public enum Scope: Sendable { case store, board, review, material }
+
+    /// About what this action is asked.
+    public var scope: Scope {
+        switch self {
+        case .openBoard, .registerOperator: .store
+        case .addPerson, .addAgency, .giveBoardRole, .endBoardRole, .recordLeaver, .openReview, .eraseOfBoard: .board
+        case .seeReview, .giveReviewRole, .endReviewRole, .retitleReview, .closeReview, .reopenReview, .proposeLinks,
+            .nameTheme, .eraseOfReview:
+            .review
+        default: .material
+        }
+    }
+
+    /// What is done, after "to" or "may".
+    public var words: String {
+        switch self {
+        case .openBoard: "open a board"
+        case .registerOperator: "be registered as operator"
+        case .addPerson: "add people to the board"
+        case .addAgency: "add agencies to the board"
+        case .giveBoardRole: "give roles in the board"
+        case .endBoardRole: "end roles in the board"
+        case .recordLeaver: "end all roles of somebody who leaves"
+        case .openReview: "open a review"
+        case .eraseOfBoard: "erase what the board's ledger says"
+        case .seeReview: "see that the review is there, its title and who is in it"
+        case .giveReviewRole: "give roles in the review"
+        case .endReviewRole: "end roles in the review"
+        case .retitleReview: "change the review's title"
+        case .closeReview: "close the review"
+        case .reopenReview: "open the review again"
+        case .proposeLinks: "put in the links the program found"
+        case .nameTheme: "name themes"
+        case .eraseOfReview: "erase what the review's ledger says"
+        case .sendFile: "send in a file"
+        case .seeSubmission: "see that a file was sent, and what became of it"
+        case .releaseSubmission: "release a file to the panel"
+        case .revokeRelease: "take a release back"
+        case .acceptSubmission: "accept a file for the panel"
+        case .readEntries: "read entries and the links between them"
+        case .readNotes: "read the panel's notes and themes"
+        case .writeNotes: "write the panel's notes"
+        case .markThemes: "mark entries with themes"
+        case .askQuestion: "ask an agency about an entry"
+        case .readQuestions: "read questions and their answers"
+        case .answerQuestion: "answer a question"
+        case .closeQuestion: "close a question"
+        case .decideLink: "confirm, dismiss or undo a link"
+        }
+    }
+}
+
+/// How what is asked for stands towards the one who asks.
+public enum AccessState: String, Sendable, CaseIterable {
+    /// There is nothing of the asker's yet; the key file is at hand.
+    case store
+    case board
+    case reviewOpen = "open"
+    case reviewClosed = "closed"
+    case ownOpen = "own, open"
+    case releasedOpen = "released, open"
+    case unreleasedOpen = "unreleased, open"
+    case ownClosed = "own, closed"
+    case releasedClosed = "released, closed"
+    case unreleasedClosed = "unreleased, closed"
+
+    /// Of what an action of this state is asked.
+    public var scope: AccessAction.Scope {
+        switch self {
+        case .store: .store
+        case .board: .board
+        case .reviewOpen, .reviewClosed: .review
+        default: .material
+        }
+    }
+
+    /// In words: "the agency's own; the review is open".
+    public var words: String {
+        switch self {
+        case .store: "with the key file"
+        case .board: "in the board"
+        case .reviewOpen: "the review is open"
+        case .reviewClosed: "the review is closed"
+        case .ownOpen: "of the own agency; the review is open"
+        case .releasedOpen: "released to the panel; the review is open"
+        case .unreleasedOpen: "not released; the review is open"
+        case .ownClosed: "of the own agency; the review is closed"
+        case .releasedClosed: "released to the panel; the review is closed"
+        case .unreleasedClosed: "not released; the review is closed"
+        }
+    }
+}
+
+/// What is asked for.
+public enum AccessMatter: Sendable, Hashable {
+    case store
+    case board
+    case review(isClosed: Bool)
+    /// Something an agency sent or is asked about; nil where nobody knows whose it is.
+    case material(agency: RecordID?, isReleased: Bool, isClosed: Bool)
+
+    /// How it stands towards one role of the asker.
+    public func state(for standing: AccessStanding) -> AccessState {
+        switch self {
+        case .store: return .store
+        case .board: return .board
+        case .review(let isClosed): return isClosed ? .reviewClosed : .reviewOpen
+        case .material(let agency, let isReleased, let isClosed):
+            if standing.role.isForAgency, let agency, standing.agencies.contains(agency) {
+                return isClosed ? .ownClosed : .ownOpen
+            }
+            if isReleased { return isClosed ? .releasedClosed : .releasedOpen }
+            return isClosed ? .unreleasedClosed : .unreleasedOpen
+        }
+    }
+}
+
+/// The answer, with a plain reason either way.
+public struct AccessAnswer: Sendable, Hashable {
+    public var isAllowed: Bool
+    public var reason: String
+    /// The role it is allowed by.
+    public var role: AccessRole?
+
+    public init(isAllowed: Bool, reason: String, role: AccessRole? = nil) {
+        self.isAllowed = isAllowed
+        self.reason = reason
+        self.role = role
+    }
+}

@@ -1,0 +1,147 @@
+import Domain
+
+extension Membership {
+    func record(in board: RecordID) -> StoredRecord {
+        StoredRecord(
+            .membership, id,
+            [
+                .id(board), .id(id), .id(person), .text(role.rawValue), .id(review), .id(agency), .integer(startsAt),
+                endsAt.map { .integer($0) } ?? .null, .truth(false), .integer(1),
+            ])
+    }
+}
+
+extension RegisterOperator: StoredCommand {
+    func demand(_ context: CommandContext) -> AccessDemand { .store(.registerOperator) }
+
+    func apply(_ context: CommandContext) throws -> [LedgerDraft] {
+        let session = context.session
+        guard try session.has("ledger_chains", board: board, id: board) else { throw CommandRefusal.noSuchBoard }
+        guard person.id == context.actor else { throw CommandRefusal.noSuchPerson }
+        guard person.account.hasPrefix(OperatorAccount.prefix) else { throw CommandRefusal.wrongAccount }
+        let record = person.record(in: board)
+        let role = Membership(id: membership, person: person.id, role: .machineOperator, startsAt: 0)
+            .record(in: board)
+        try session.refusing(taken: person.account) {
+            try StoredRecord.insert([record], session)
+            try StoredRecord.insert([role], session)
+        }
+        return [
+            LedgerDraft(
+                board: board, chain: board, action: .operatorRegistered, subjectKind: .person, subject: person.id,
+                changes: [.made(record), .made(role)])
+        ]
+    }
+}
+
+extension GiveRole: StoredCommand {
+    func demand(_ context: CommandContext) throws -> AccessDemand {
+        guard let review = membership.review else { return .board(.giveBoardRole) }
+        return try .review(.giveReviewRole, review, context, board: board)
+    }
+
+    func apply(_ context: CommandContext) throws -> [LedgerDraft] {
+        let session = context.session
+        guard membership.person != context.actor else { throw CommandRefusal.notForOneself }
+        let person = try StoredRecord.find(.person, board: board, id: membership.person, session)
+        guard let person else { throw CommandRefusal.noSuchPerson }
+        let isOfOperator = try person.text("account").hasPrefix(OperatorAccount.prefix)
+        // That role comes with its account, and such an account has no other.
+        guard membership.role != .machineOperator, !isOfOperator else { throw CommandRefusal.wrongAccount }
+        let isOfReview = membership.role.place == .review
+        guard isOfReview == (membership.review != nil), isOfReview || membership.agency == nil,
+            !membership.role.isForAgency || membership.agency != nil
+        else { throw CommandRefusal.wrongRole }
+        if let agency = membership.agency, try !session.has("agencies", board: board, id: agency) {
+            throw CommandRefusal.noSuchAgency
+        }
+        if try isHeld(context) { throw CommandRefusal.nothingNew }
+        let record = membership.record(in: board)
+        try StoredRecord.insert([record], session)
+        return [
+            LedgerDraft(
+                board: board, chain: membership.review ?? board, action: .roleGiven, subjectKind: .person,
+                subject: membership.person, changes: [.made(record)])
+        ]
+    }
+
+    /// Whether the person has this very role already, now or for later.
+    private func isHeld(_ context: CommandContext) throws -> Bool {
+        try context.session.rows(
+            """
+            SELECT review, agency FROM memberships WHERE board = $1 AND person = $2 AND role = $3 AND is_ended = 0
+            AND (ends_at IS NULL OR ends_at > $4)
+            """,
+            [.id(board), .id(membership.person), .text(membership.role.rawValue), .integer(context.now)]
+        ) { [try $0.value(0), try $0.value(1)] }.contains([.id(membership.review), .id(membership.agency)])
+    }
+}
+
+extension EndRole: StoredCommand {
+    func demand(_ context: CommandContext) throws -> AccessDemand {
+        guard let record = try StoredRecord.find(.membership, board: board, id: id, context.session) else {
+            throw CommandRefusal.noSuchMembership
+        }
+        if case .null = try record.value("review") { return .board(.endBoardRole) }
+        var demand = try AccessDemand.review(.endReviewRole, try record.id("review"), context, board: board)
+        demand.absence = .noSuchMembership
+        return demand
+    }
+
+    func apply(_ context: CommandContext) throws -> [LedgerDraft] {
+        let session = context.session
+        guard let before = try StoredRecord.find(.membership, board: board, id: id, session) else {
+            throw CommandRefusal.noSuchMembership
+        }
+        guard let change = try before.ending(session) else { throw CommandRefusal.nothingNew }
+        var chain = board
+        if case .bytes(let bytes) = try before.value("review"), let review = RecordID(bytes: bytes) { chain = review }
+        return [
+            LedgerDraft(
+                board: board, chain: chain, action: .roleEnded, subjectKind: .person, subject: try before.id("person"),
+                changes: [change], facts: [("reason", .words(reason))])
+        ]
+    }
+}
+
+extension RecordLeaver: StoredCommand {
+    func demand(_ context: CommandContext) -> AccessDemand { .board(.recordLeaver) }
+
+    /// Each chain answers for the roles it gave: the board's, and that of every review the person was in.
+    func apply(_ context: CommandContext) throws -> [LedgerDraft] {
+        let session = context.session
+        guard try session.has("people", board: board, id: person) else { throw CommandRefusal.noSuchPerson }
+        let held = try session.rows(
+            "SELECT id FROM memberships WHERE board = $1 AND person = $2 AND is_ended = 0 ORDER BY id",
+            [.id(board), .id(person)]
+        ) { RecordID(bytes: try $0.bytes(0)) }
+        var changes: [RecordID: [LedgerChange]] = [:]
+        for case let id? in held {
+            guard let before = try StoredRecord.find(.membership, board: board, id: id, session),
+                let change = try before.ending(session)
+            else { continue }
+            var chain = board
+            if case .bytes(let bytes) = try before.value("review"), let review = RecordID(bytes: bytes) {
+                chain = review
+            }
+            changes[chain, default: []].append(change)
+        }
+        if changes.isEmpty { throw CommandRefusal.nothingNew }
+        return changes.sorted { $0.key < $1.key }.map { chain, changes in
+            LedgerDraft(
+                board: board, chain: chain, action: .leaverRecorded, subjectKind: .person, subject: person,
+                changes: changes, facts: [("reason", .words(reason))])
+        }
+    }
+}
+
+extension StoredRecord {
+    /// Ends this membership; nil where it was ended before. What ends it is a mark, not a time: a clock set back does
+    /// not bring it back.
+    fileprivate func ending(_ session: any DatabaseSession) throws -> LedgerChange? {
+        if try integer("is_ended") == 1 { return nil }
+        let after = try changed(["is_ended": .truth(true)])
+        try after.save(over: self, session)
+        return LedgerChange(kind: .membership, id: id, was: self, became: after)
+    }
+}

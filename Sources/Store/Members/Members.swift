@@ -1,0 +1,61 @@
+public import Domain
+
+/// A role as the store has it.
+public struct HeldRole: Sendable, Hashable {
+    public var membership: Membership
+    public var personName: String
+    public var isEnded: Bool
+}
+
+extension Store {
+    /// The roles of a board, or of one of its reviews, those ended too, for somebody who may see them.
+    /// - Throws: ``CommandRefusal`` when the one asking may not.
+    public func roles(board: RecordID, review: RecordID?, asking person: RecordID) async throws -> [HeldRole] {
+        let now = clock.now()
+        return try await database.read { session in
+            let asker = Asker(board: board, person: person, now: now, session: session)
+            let standings = try asker.standings(review: review)
+            if let review {
+                let matter = AccessMatter.review(isClosed: try session.isClosed(review, board: board))
+                let answer = AccessPolicy.answer(.seeReview, on: matter, standings: standings)
+                guard answer.isAllowed else { throw CommandRefusal.noSuchReview }
+            } else {
+                let answer = AccessPolicy.answer(.giveBoardRole, on: .board, standings: standings)
+                guard answer.isAllowed else { throw CommandRefusal.notAllowed(reason: answer.reason) }
+            }
+            let isOfPlace = review == nil ? "m.review IS NULL" : "m.review = $2"
+            return try session.rows(
+                """
+                SELECT m.id, m.person, m.role, m.review, m.agency, m.starts_at, m.ends_at, m.is_ended, p.name
+                FROM memberships m JOIN people p ON p.board = m.board AND p.id = m.person
+                WHERE m.board = $1 AND \(isOfPlace) ORDER BY m.id
+                """, [.id(board)] + (review == nil ? [] : [.id(review)])
+            ) { try HeldRole($0) }
+        }
+    }
+}
+
+extension HeldRole {
+    fileprivate init(_ row: any DatabaseRow) throws {
+        guard let id = try row.id(0), let person = try row.id(1), let role = AccessRole(rawValue: try row.text(2))
+        else {
+            throw DatabaseError.unexpectedValue(column: 0)
+        }
+        var endsAt: Int64?
+        if case .integer(let time) = try row.value(6) { endsAt = time }
+        membership = Membership(
+            id: id, person: person, role: role, review: try row.id(3), agency: try row.id(4),
+            startsAt: try row.integer(5), endsAt: endsAt)
+        isEnded = try row.integer(7) == 1
+        personName = try row.text(8)
+    }
+}
+
+extension DatabaseRow {
+    /// A key; nil for null.
+    func id(_ column: Int) throws -> RecordID? {
+        guard case .bytes(let bytes) = try value(column) else { return nil }
+        guard let id = RecordID(bytes: bytes) else { throw DatabaseError.unexpectedValue(column: column) }
+        return id
+    }
+}
