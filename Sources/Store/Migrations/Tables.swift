@@ -94,11 +94,16 @@ enum Tables {
         "account_links", "board id review first_thread second_thread score state version", key: "board id")
     static let accountLinkReasons = Table("account_link_reasons", "board link place reason", key: "board link place")
 
+    static let searchSegments = Table(
+        "search_segments", "board submission rules entry_count row_count lengths items", key: "board submission")
+    static let searchPostings = Table(
+        "search_postings", "board submission bucket postings positions", key: "board submission bucket")
+
     /// In an order in which each stands after those it refers to: parents first, so that rows can be copied.
     static let all: [Table] = [
         stores, boards, people, agencies, agencyNames, reviews, indexChildren, childNames, ledgerChains, chainKeys,
         ledgerEntries, ledgerChanges, ledgerPayloads, ledgerCheckpoints, vaultFiles, vaultChunks, submissions,
         submissionTables, submissionColumns, setAsideRows, submissionRemarks, submissionProblems, entries, entryFields,
-        entryNotes, entryProblems, entryRemarks, accountLinks, accountLinkReasons,
+        entryNotes, entryProblems, entryRemarks, accountLinks, accountLinkReasons, searchSegments, searchPostings,
     ]
 }

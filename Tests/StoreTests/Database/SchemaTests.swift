@@ -61,10 +61,12 @@ import Testing
             changed.sql += "-- "
             await #expect(throws: Migrator.Failure.self) { try await Migrator.migrate(database, to: [changed], now: 1) }
             await #expect(throws: Migrator.Failure.self) { try await Migrator.migrate(database, to: [], now: 1) }
-            let second = Migration(number: 2, name: "trial", sql: "CREATE TABLE trial (n BIGINT NOT NULL PRIMARY KEY);")
+            let next = (Migration.all.last?.number ?? 0) + 1
+            let second = Migration(
+                number: next, name: "trial", sql: "CREATE TABLE trial (n BIGINT NOT NULL PRIMARY KEY);")
             try await withThrowingTaskGroup(of: Void.self) { group in
                 for _ in 0..<4 {
-                    group.addTask { try await Migrator.migrate(database, to: [.first, second], now: 1) }
+                    group.addTask { try await Migrator.migrate(database, to: Migration.all + [second], now: 1) }
                 }
                 try await group.waitForAll()
             }
@@ -77,10 +79,10 @@ import Testing
         try await StoreFixture.run(engine) { fixture in
             let before = try await fixture.store.database.read { try $0.schema() }
             let bad = Migration(
-                number: 2, name: "bad",
+                number: (Migration.all.last?.number ?? 0) + 1, name: "bad",
                 sql: "CREATE TABLE trial (n BIGINT NOT NULL PRIMARY KEY); INSERT INTO nowhere VALUES (1);")
             await #expect(throws: (any Error).self) {
-                try await Migrator.migrate(fixture.store.database, to: [.first, bad], now: 1)
+                try await Migrator.migrate(fixture.store.database, to: Migration.all + [bad], now: 1)
             }
             let after = try await fixture.store.database.read { try $0.schema() }
             #expect(before == after)
