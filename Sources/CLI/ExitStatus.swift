@@ -4,6 +4,8 @@ import ArgumentParser
 enum ExitStatus {
     /// Some file was refused, or there was nothing to read; what could be read was still written.
     static let filesRefused = ExitCode(1)
+    /// `search` found nothing.
+    static let nothingFound = ExitCode(1)
     /// `check` found something a person has to settle.
     static let problemsFound = ExitCode(2)
     /// The command line itself is wrong.

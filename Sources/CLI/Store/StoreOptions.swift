@@ -51,6 +51,8 @@ enum StoreTrouble {
         case let error as BackupFailure: error.message
         case let error as ExportFailure: error.message
         case let error as InputFiles.LoadingError: error.message
+        case let error as SearchQuery.Problem: error.message
+        case let error as SearchPlace.BoardNotNamed: error.message
         default: "Something unexpected went wrong (\(type(of: error))). Nothing half-done was left in the store."
         }
     }
@@ -59,6 +61,7 @@ enum StoreTrouble {
         switch error {
         case BackupFailure.cannotWrite, is ExportFailure, DatabaseError.full, DatabaseError.readOnly:
             ExitStatus.cannotWrite
+        case is SearchQuery.Problem, is SearchPlace.BoardNotNamed: ExitStatus.usage
         case is StoreFailure, is KeyFile.Failure, is BackupFailure, DatabaseError.cannotOpen: ExitStatus.badInput
         default: ExitStatus.storeFailed
         }

@@ -50,9 +50,12 @@ extension Store {
 
 /// Writes the parts of an export inside one view of the database.
 private struct Exporter {
-    /// Keys and sealed bytes stay behind: the files are written opened.
+    /// Keys and sealed bytes stay behind: the files are written opened. So does what is made from other rows.
     static let tables = Tables.all.filter {
-        ![Tables.chainKeys, Tables.ledgerPayloads, Tables.vaultChunks, Tables.vaultFiles].contains($0)
+        ![
+            Tables.chainKeys, Tables.ledgerPayloads, Tables.vaultChunks, Tables.vaultFiles, Tables.searchSegments,
+            Tables.searchPostings,
+        ].contains($0)
     }
 
     let review: (board: RecordID, id: RecordID)?

@@ -22,6 +22,7 @@ public struct Verification: Sendable {
             case checkpointForged = "checkpoint-forged"
             case checkpointContradicted = "checkpoint-contradicted"
             case checkpointMissing = "checkpoint-missing"
+            case indexDiffers = "index-differs"
         }
         public var kind: Kind
         /// What and where, in a plain sentence, with keys but no words of the record.
@@ -46,7 +47,7 @@ public struct Verification: Sendable {
 }
 
 extension Store {
-    /// Checks chains, payloads, records, files and checkpoints on one unchanging view of the database.
+    /// Checks chains, payloads, records, files, the search index and checkpoints on one unchanging view of the database.
     public func verify() async throws -> Verification {
         let keys = ChainKeys(master: keys.master)
         let file = checkpointsInFile()
@@ -62,6 +63,7 @@ extension Store {
                 try chains.run(&found)
                 try RecordVerifier(board: board, session: session).run(chains, &found)
                 try FileVerifier(board: board, keys: keys, session: session).run(&found)
+                try SearchVerifier(board: board, session: session).run(&found)
                 hashes.merge(chains.hashes) { first, _ in first }
             }
             try CheckpointVerifier(store: store, key: publicKey, session: session, path: path)

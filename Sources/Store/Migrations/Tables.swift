@@ -112,6 +112,10 @@ enum Tables {
     static let entryPeople = Table("entry_people", "board entry place review name_key", key: "board entry place")
     static let reads = Table(
         "reads", "board review person view_name starts_at sequence", key: "board review person view_name starts_at")
+    static let searchSegments = Table(
+        "search_segments", "board submission rules entry_count row_count lengths items", key: "board submission")
+    static let searchPostings = Table(
+        "search_postings", "board submission bucket postings positions", key: "board submission bucket")
 
     /// In an order in which each stands after those it refers to: parents first, so that rows can be copied.
     static let all: [Table] = [
@@ -120,6 +124,6 @@ enum Tables {
         submissionTables, submissionColumns, setAsideRows, submissionRemarks, submissionProblems, entries, entryFields,
         entryNotes, entryProblems, entryRemarks, accountLinks, accountLinkReasons,
         memberships, reviewPhases, releases, linkDecisions, panelNotes, themes, entryThemes, questions, entryPeople,
-        reads,
+        reads, searchSegments, searchPostings,
     ]
 }

@@ -7,6 +7,15 @@ extension Store {
         try await find("SELECT id FROM boards WHERE name = $1", [.words(name)])
     }
 
+    /// All boards, by name.
+    public func boards() async throws -> [(id: RecordID, name: String)] {
+        try await database.read { session in
+            try session.rows("SELECT id, name FROM boards ORDER BY name") {
+                (RecordID(bytes: try $0.bytes(0)), try $0.text(1))
+            }.compactMap { id, name in id.map { ($0, name) } }
+        }
+    }
+
     /// The review of a reference in a board.
     public func findReview(_ reference: String, board: RecordID) async throws -> RecordID? {
         try await find("SELECT id FROM reviews WHERE board = $1 AND reference = $2", [.id(board), .words(reference)])
