@@ -47,6 +47,70 @@ import OfficeFiles
         #expect(chronology.files[0].refusal?.message.contains("is a pipe") == true)
     }
 
+    @Test("files of one name from different folders are told apart by as much of their path as it takes")
+    func sameName() throws {
+        let folder = try Self.folder([:])
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        for (number, place) in ["one/police", "two/police", "two/school"].enumerated() {
+            try FileManager.default.createDirectory(
+                atPath: "\(folder)/\(place)", withIntermediateDirectories: true)
+            let text = "Date,Event\n\(number + 3)/2/14,\"Absent, no reason given by anybody at home.\"\n"
+            try Data(text.utf8).write(to: URL(fileURLWithPath: "\(folder)/\(place)/chronology.csv"))
+        }
+        let paths = ["one/police", "two/police", "two/school"].map { "\(folder)/\($0)/chronology.csv" }
+        func names(_ chosen: [String]) -> [String] {
+            MergePipeline().run(chosen, progress: { _, _ in }).files.map(\.name)
+        }
+        #expect(
+            names(paths) == ["one/police/chronology.csv", "two/police/chronology.csv", "two/school/chronology.csv"])
+        #expect(names(Array(paths[1...])) == ["police/chronology.csv", "school/chronology.csv"])
+        #expect(names([paths[0]]) == ["chronology.csv"])
+        #expect(names([paths[0], paths[0]]) == ["chronology.csv", "chronology.csv"])
+
+        let chronology = MergePipeline().run(Array(paths[1...]), progress: { _, _ in })
+        #expect(chronology.agencies.map(\.name) == ["police", "school"])
+        let mapping = try MappingFileForm.read(MappingFileForm.write(chronology), file: "casement-mapping.yaml")
+        #expect(mapping.files.map(\.name) == ["police/chronology.csv", "school/chronology.csv"])
+    }
+
+    @Test("folders inside a folder are named in the report, but not those that are read or were written by a run")
+    func innerFolders() throws {
+        let folder = try Self.folder(["a.csv": "Date,Event\n3/2/14,\"Absent, no reason given by anybody.\"\n"])
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        for (inner, file) in [("old", "b.csv"), ("given", "c.csv"), ("run", "casement-mapping.yaml"), ("out", "x.csv")]
+        {
+            try FileManager.default.createDirectory(
+                atPath: "\(folder)/\(inner)", withIntermediateDirectories: true)
+            try Data("x".utf8).write(to: URL(fileURLWithPath: "\(folder)/\(inner)/\(file)"))
+        }
+        try FileManager.default.createDirectory(atPath: folder + "/empty", withIntermediateDirectories: true)
+        let passedOver = InputFiles.foldersPassedOver(in: [folder, folder + "/given"], besides: folder + "/out")
+        #expect(passedOver == [folder + "/old"])
+        var pipeline = MergePipeline()
+        pipeline.passedOver = passedOver
+        let chronology = pipeline.run([folder + "/a.csv"], progress: { _, _ in })
+        #expect(chronology.notes.map(\.kind).contains(.folderNotRead))
+        #expect(ImportReport(chronology).terminalText().contains("\(folder)/old was not looked into"))
+    }
+
+    @Test("names in no known letters and links that lead nowhere are refused with the reason")
+    func strangeNames() throws {
+        let folder = try Self.folder([:])
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let name =
+            Array("\(folder)/lat".utf8CString.dropLast()) + [CChar(bitPattern: 0xE9)] + Array("in.csv".utf8CString)
+        let descriptor = open(name, O_WRONLY | O_CREAT, 0o600)
+        #expect(descriptor >= 0)
+        close(descriptor)
+        try FileManager.default.createSymbolicLink(
+            atPath: folder + "/link.csv", withDestinationPath: folder + "/gone.csv")
+        let chronology = MergePipeline().run(InputFiles.expand([folder]), progress: { _, _ in })
+        let messages = chronology.files.compactMap { $0.refusal?.message }
+        #expect(messages.count == 2)
+        #expect(messages.contains { $0.contains("Give the file another name") })
+        #expect(messages.contains { $0.contains("is a link to a file that is not there") })
+    }
+
     @Test("what a run writes is not read as an agency's file")
     func ownOutputs() throws {
         let folder = try Self.folder(["a.csv": "", "chronology.csv": ""])

@@ -25,8 +25,10 @@ struct CheckCommand: ParsableCommand {
 
     func run() throws {
         let terminal = Terminal(quiet: quiet)
+        StopSignals.watch()
         let pipeline = MergePipeline(
-            limits: about.limits, caseFile: try about.readCase(terminal), mapping: try about.readMapping(terminal))
+            limits: about.limits, caseFile: try about.readCase(terminal), mapping: try about.readMapping(terminal),
+            passedOver: InputFiles.foldersPassedOver(in: files))
         let paths = InputFiles.expand(files)
         if paths.isEmpty {
             terminal.error("There is no file to read in \(files.joined(separator: ", ")).")

@@ -41,6 +41,67 @@ enum InputFiles {
             .sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
     }
 
+    /// Folders inside the folders given, which are not looked into: each with its path. Empty ones, those given
+    /// themselves and those an earlier run wrote into are left out.
+    /// - Parameter output: where this run writes.
+    static func foldersPassedOver(in paths: [String], besides output: String? = nil) -> [String] {
+        let known = Set((paths + (output.map { [$0] } ?? [])).map(resolved))
+        return paths.flatMap { path -> [String] in
+            listing(path).map { (path as NSString).appendingPathComponent($0) }.filter { inner in
+                let names = listing(inner)
+                return !names.isEmpty && !names.contains(MappingFileForm.name) && !known.contains(resolved(inner))
+            }
+        }
+    }
+
+    /// Names in a folder but hidden ones, sorted; none for what is no folder or cannot be looked into.
+    private static func listing(_ path: String) -> [String] {
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue else {
+            return []
+        }
+        do {
+            return try FileManager.default.contentsOfDirectory(atPath: path).filter { !$0.hasPrefix(".") }.sorted()
+        } catch {
+            return []
+        }
+    }
+
+    /// Files of one name from different folders get as much of their path as tells them apart ("police/record.docx").
+    static func toldApart(_ files: [Loaded], _ paths: [String]) -> [Loaded] {
+        var named: [String: [Int]] = [:]
+        for (index, path) in paths.enumerated() {
+            named[(path as NSString).lastPathComponent, default: []].append(index)
+        }
+        var files = files
+        for indices in named.values where indices.count > 1 {
+            let parts = indices.map { resolvedFolder(paths[$0]).split(separator: "/") }
+            guard Set(parts).count > 1 else { continue }
+            let longest = parts.map(\.count).max() ?? 1
+            let depth = (2...max(2, longest)).first { depth in
+                Set(parts.map { Array($0.suffix(depth)) }).count == Set(parts).count
+            }
+            for (index, part) in zip(indices, parts) {
+                let name = part.suffix(depth ?? longest).joined(separator: "/")
+                switch files[index] {
+                case .success(var file):
+                    file.name = name
+                    files[index] = .success(file)
+                case .failure(var error):
+                    error.name = name
+                    files[index] = .failure(error)
+                }
+            }
+        }
+        return files
+    }
+
+    /// The path without links in its folders, its last part as given.
+    private static func resolvedFolder(_ path: String) -> String {
+        let url = URL(fileURLWithPath: path)
+        return resolved(url.deletingLastPathComponent().path) + "/" + url.lastPathComponent
+    }
+
     /// Each file once: a copy, a link or the same name given twice would double every entry.
     static func once(_ files: [Loaded]) -> [Loaded] {
         var first: [String: String] = [:]
@@ -71,7 +132,10 @@ enum InputFiles {
                     name: name,
                     message: there
                         ? "\(path) cannot be opened. Check that you are allowed to read it."
-                        : "\(path) is not there. Check the name and the folder."))
+                        : name.unicodeScalars.contains("\u{FFFD}")
+                            ? "The name of this file is written in an old way that cannot be read here, as files from "
+                                + "some zip folders are. Give the file another name and read it again."
+                            : "\(path) is not there. Check the name and the folder."))
         }
         defer { try? handle.close() }
         do {
@@ -102,6 +166,8 @@ enum InputFiles {
         case .typeRegular?, nil: return nil
         // A folder is taken apart before; one that comes here could not be.
         case .typeDirectory?: return "\(path) is a folder that cannot be looked into. Check that you are allowed to."
+        case .typeSymbolicLink?:
+            return "\(path) is a link to a file that is not there. Ask for the file itself."
         default: return "\(path) is a pipe or a device, not a file. Name files or folders."
         }
     }

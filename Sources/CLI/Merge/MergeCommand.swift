@@ -84,6 +84,7 @@ struct MergeCommand: ParsableCommand {
 
     func run() throws {
         let terminal = Terminal(quiet: quiet)
+        StopSignals.watch()
         let plan: OutputPlan
         do throws(OutputProblem) {
             plan = try OutputPlan(
@@ -94,7 +95,8 @@ struct MergeCommand: ParsableCommand {
         }
         let pipeline = MergePipeline(
             limits: about.limits, caseFile: try about.readCase(terminal), mapping: try about.readMapping(terminal),
-            understands: !plain, themes: try readIndicators(terminal))
+            understands: !plain, passedOver: InputFiles.foldersPassedOver(in: files, besides: plan.folder),
+            themes: try readIndicators(terminal))
         let paths = InputFiles.expand(files, besides: plan.paths)
         do throws(OutputProblem) {
             try plan.check(inputs: paths)

@@ -8,6 +8,8 @@ struct MergePipeline: Sendable {
     var mapping: MappingFile?
     /// Read out of the entries what a panel is shown; otherwise they stay as they were sent.
     var understands = false
+    /// Folders inside those given, to be named in the report.
+    var passedOver: [String] = []
     /// The list of indicators.
     var themes = IndicatorList.builtIn
 
@@ -19,7 +21,8 @@ struct MergePipeline: Sendable {
     /// Reads the files at `paths`. Files that cannot be loaded or read stand in the report as refused.
     func run(_ paths: [String], progress: @escaping @Sendable (_ done: Int, _ of: Int) -> Void) -> IntegratedChronology
     {
-        let loaded = InputFiles.once(SideBySide.map(paths) { InputFiles.load($0, limits: limits) })
+        let loaded = InputFiles.once(
+            InputFiles.toldApart(SideBySide.map(paths) { InputFiles.load($0, limits: limits) }, paths))
         let files = loaded.compactMap { try? $0.get() }
         let importer = DocumentImporter(caseFile: caseFile, mapping: mapping)
         var read = OfficeFileReader(limits: limits).read(files, progress: { progress($0.done, $0.total) }) {
@@ -42,7 +45,12 @@ struct MergePipeline: Sendable {
                     name: error.name, digest: "", error: error.reading ?? .notLoaded(detail: error.message))
             }
         }
-        let chronology = ChronologyIntegrator(caseFile: caseFile).integrate(results)
+        var chronology = ChronologyIntegrator(caseFile: caseFile).integrate(results)
+        chronology.notes += passedOver.map { folder in
+            Note(
+                .folderNotRead,
+                "The folder \(folder) was not looked into. Name it beside the others if its files belong to the case.")
+        }
         return understands ? understandingReader.read(chronology) : chronology
     }
 }

@@ -26,6 +26,7 @@ struct ReadCommand: ParsableCommand {
 
     func run() throws {
         let terminal = Terminal(quiet: false)
+        StopSignals.watch()
         ProcessLimits.apply(memoryMegabytes: max(256, memory), seconds: max(1, seconds))
         var limits = ReadingLimits()
         limits.programSeconds = max(1, min(seconds, 3600))

@@ -52,9 +52,10 @@ struct ImportCommand: AsyncParsableCommand {
 
     func run() async throws {
         let terminal = Terminal(quiet: quiet)
+        StopSignals.watch()
         let pipeline = MergePipeline(
             limits: about.limits, caseFile: try about.readCase(terminal), mapping: try about.readMapping(terminal),
-            understands: understand)
+            understands: understand, passedOver: InputFiles.foldersPassedOver(in: files))
         let paths = InputFiles.expand(files)
         if paths.isEmpty {
             terminal.error("There is no file to read in \(files.joined(separator: ", ")).")
@@ -75,6 +76,7 @@ struct ImportCommand: AsyncParsableCommand {
             }
             await store.close()
             terminal.endProgress()
+            for note in chronology.notes where note.kind == .folderNotRead { terminal.message(note.message) }
             if json { terminal.result(summary.json) } else { terminal.message(summary.text) }
             for failure in summary.failed { terminal.error("\(failure.name): \(failure.message)") }
             ProcessMemory.leaveToTheSystem(chronology)

@@ -78,6 +78,7 @@ public enum SheetWords {
         case .nestedTable: "Table inside a cell"
         case .picture: "Picture"
         case .textBox: "Text box"
+        case .pageText: "At the head or foot of the pages"
         case .formula: "Formula"
         case .readingChoice: "How it was read"
         }

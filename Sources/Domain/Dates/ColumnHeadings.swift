@@ -49,6 +49,19 @@ struct ColumnHeadings {
     /// Whether a year has a heading of its own.
     func hasHeading(_ year: Int) -> Bool { years.contains(year) }
 
+    /// Whether the words are a year, or two years, and nothing else: the name of a workbook's only sheet.
+    static func isYear(_ words: String) -> Bool {
+        guard words.utf8.count <= 24, words.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return false }
+        var parser = DatePhraseParser()
+        let phrase = parser.parse(words)
+        guard phrase.unknownWords == 0, phrase.strayNumbers == 0, let item = phrase.first,
+            read(words, &parser)?.firstYear != nil
+        else { return false }
+        // "Printed 2014" is no heading of that year.
+        let letters = PlainWords.key(words).split(whereSeparator: { !$0.isLetter })
+        return letters.isEmpty || letters == ["year"] || ![.year, .splitYear].contains(item.kind)
+    }
+
     private static func read(_ words: String, _ parser: inout DatePhraseParser) -> Heading? {
         let phrase = parser.parse(words)
         guard let item = phrase.first, phrase.unknownWords <= 2 else { return nil }

@@ -35,7 +35,8 @@ struct ColumnWork {
 
     mutating func run() -> [DateReading] {
         for cell in cells {
-            let phrase = cell.typed == nil ? parse(cell) : DatePhrase()
+            var phrase = cell.typed == nil ? parse(cell) : DatePhrase()
+            if !cell.weekdayText.isEmpty { addWeekday(cell.weekdayText, to: &phrase) }
             sources.append(source(cell, phrase))
             phrases.append(phrase)
         }
@@ -50,6 +51,7 @@ struct ColumnWork {
         var walk = ColumnWalk(work: self)
         walk.down(&readings)
         dropMidnights()
+        checkWeekdays()
         addTimesAndEnds()
         addOrderProblems()
         addDoubts()
@@ -115,9 +117,14 @@ struct ColumnWork {
         guard (1...9998).contains(day.year) else {
             return DateReading(verbatim: cell.text, problems: [DateWording.notADate(nil)])
         }
-        return DateReading(
+        var reading = DateReading(
             verbatim: cell.text, earliest: day, latest: day, precision: .day, time: cell.typedTime, notes: [],
             problems: [])
+        if let time = cell.typedTime, !time.isMidnight, !cell.text.utf8.contains(0x3A) {
+            var parser = DatePhraseParser()
+            if parser.parse(cell.text).time == nil { reading.notes.append(DateWording.timeBehindFormat) }
+        }
+        return reading
     }
 
     private func ownReading(_ index: Int) -> DateReading {

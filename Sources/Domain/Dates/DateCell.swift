@@ -22,6 +22,8 @@ public struct DateCell: Sendable, Hashable {
     public var startsTable: Bool
     /// The cell holds an error or a formula without its result; whoever read the file reports it.
     public var isUnread = false
+    /// Words of a separate column for the day of the week, if there is one.
+    public var weekdayText = ""
 
     public init(
         text: String, typed: CivilDate? = nil, typedTime: ClockTime? = nil, serial: Double? = nil,

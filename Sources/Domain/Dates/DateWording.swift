@@ -8,6 +8,8 @@ enum DateWording {
     static let monthAndYear = Note(.dateInterpreted, "Read as a month and year.")
     static let timeFromColumn = Note(
         .timeFromColumn, "The time column differs from the time beside the date; the column was taken.")
+    static let timeBehindFormat = Note(
+        .dateInterpreted, "The time is in the cell's value; the cell shows the date alone.")
     static let countedFromWritten = Note(.dateInterpreted, "Counted in days from the date written.")
     static let severalDates = Note(.dateInterpreted, "More than one date is written; the reading covers them all.")
     static let weekOf = Note(

@@ -8,16 +8,27 @@ struct AgencyNaming {
         var isInferred: Bool
     }
 
-    /// - Parameter column: words of the agency column with how many entries have each.
-    func name(file: String, mapped: String?, titles: [String], column: [String: Int]) -> Found {
+    /// - Parameters:
+    ///   - pageText: words at the head and foot of the pages, believed only where they say whose they are ("Agency: …").
+    ///   - column: words of the agency column with how many entries have each.
+    func name(
+        file: String, mapped: String?, titles: [String], pageText: [String] = [], column: [String: Int]
+    ) -> Found {
         if let mapped, !PlainWords.isBlank(mapped) {
             return Found(name: mapped, knownFrom: "stated in the mapping file", isInferred: false)
         }
-        if let agency = caseFile?.agencies.first(where: { $0.files.contains { Self.matches(file, $0) } }) {
+        // Of several files of one name each has so much of its path as tells it apart.
+        let path = file.split(separator: "/").map(String.init)
+        let file = path.last ?? file
+        let folder = path.count > 1 ? Self.cleaned(path[path.count - 2]) : ""
+        let whole = path.joined(separator: "/")
+        if let agency = caseFile?.agencies.first(where: { agency in
+            agency.files.contains { Self.matches(file, $0) || Self.matches(whole, $0) }
+        }) {
             return Found(name: agency.name, knownFrom: "stated in the case file", isInferred: false)
         }
         let stem = Self.bracketed(Self.cleaned(Self.stem(file)))
-        if let agency = fromCaseNames([stem] + titles) {
+        if let agency = fromCaseNames([stem, folder] + titles) {
             return Found(name: agency, knownFrom: "its name, as in the case file", isInferred: false)
         }
         let total = column.values.reduce(0, +)
@@ -25,7 +36,7 @@ struct AgencyNaming {
             let stated = canonical(words) ?? words
             return Found(name: stated, knownFrom: "its agency column", isInferred: true)
         }
-        for title in titles {
+        for title in titles + pageText {
             if let named = Self.labelled(title) { return Found(name: named, knownFrom: "its title", isInferred: true) }
         }
         if let title = titles.map(Self.cleaned).first(where: { Self.shareWords($0, stem) && $0.utf8.count <= 80 }) {
@@ -35,6 +46,7 @@ struct AgencyNaming {
         if let title = titles.map(Self.cleaned).first(where: { !$0.isEmpty && $0.utf8.count <= 80 }) {
             return Found(name: title, knownFrom: "its title", isInferred: true)
         }
+        if !folder.isEmpty { return Found(name: folder, knownFrom: "its folder", isInferred: true) }
         return Found(name: Self.stem(file), knownFrom: "the file name", isInferred: true)
     }
 

@@ -7,9 +7,25 @@ enum ColumnVocabulary {
     /// Weight of each kind for one heading; kinds not spoken for are absent.
     static func weights(of heading: String) -> [ColumnKind: Int] {
         let (outside, inside) = PlainWords.splitBrackets(heading)
-        let main = found(in: PlainWords.key(outside))
+        let key = PlainWords.key(outside)
+        let main = found(in: withoutFigure(key) ?? key)
         // Words in brackets are hints to the writer ("include voice of the child"), not the heading.
         return main.isEmpty ? found(in: PlainWords.key(inside)) : main
+    }
+
+    /// A known heading with a figure behind it, as programs put it behind a second one of the same words: "Date2".
+    static func isNumbered(_ heading: String) -> Bool {
+        withoutFigure(PlainWords.key(heading)).map { !found(in: $0).isEmpty } ?? false
+    }
+
+    /// The letters before a figure joined to them; nil where there is none, or another.
+    private static func withoutFigure(_ key: String) -> String? {
+        guard let last = key.utf8.last, last >= 0x30, last <= 0x39 else { return nil }
+        let letters = key.utf8.reversed().drop { $0 >= 0x30 && $0 <= 0x39 }.reversed()
+        guard let end = letters.last, end != 0x20, !letters.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else {
+            return nil
+        }
+        return String(decoding: letters, as: UTF8.self)
     }
 
     /// The strongest weight of any kind.

@@ -1,11 +1,12 @@
-/// A date that stands in columns of its own: day, month and perhaps year ("DD | MM | YY", "Month | Day").
+/// A date that stands in columns of its own: day, month and perhaps year ("DD | MM | YY", "Month | Day"), or a day with
+/// its month beside a year ("Year | Date").
 struct DateParts {
-    /// Positions of the columns.
+    /// Positions of the columns. Without one for the month, that of the day holds both.
     var day: Int
-    var month: Int
+    var month: Int?
     var year: Int?
 
-    var columns: [Int] { [day, month] + (year.map { [$0] } ?? []) }
+    var columns: [Int] { [day, month, year].compactMap(\.self) }
 
     /// What the rows above said, for months and years that are written once and hold until the next.
     struct Carried {
@@ -29,7 +30,7 @@ struct DateParts {
         let keys = headings.map(PlainWords.key)
         guard let month = keys.firstIndex(where: monthHeadings.contains),
             let day = keys.firstIndex(where: dayHeadings.contains)
-        else { return nil }
+        else { return findBesideYear(headings, keys, rows) }
         let sample = Array(rows.prefix(ColumnRecogniser.sampleSize))
         guard share(of: sample, in: day, isDay) >= 0.8, share(of: sample, in: month, isMonth) >= 0.8 else { return nil }
         let year = keys.firstIndex(where: yearHeadings.contains)
@@ -37,11 +38,32 @@ struct DateParts {
         return DateParts(day: day, month: month, year: year)
     }
 
+    /// A column of years beside one of dates that hold none.
+    private static func findBesideYear(
+        _ headings: [String], _ keys: [String], _ rows: some Sequence<SourceRow>
+    ) -> DateParts? {
+        guard let year = keys.firstIndex(where: yearHeadings.contains) else { return nil }
+        let sample = Array(rows.prefix(ColumnRecogniser.sampleSize))
+        guard share(of: sample, in: year, isYear) >= 0.8 else { return nil }
+        let date = headings.indices.first { column in
+            column != year && (ColumnVocabulary.weights(of: headings[column])[.date] ?? 0) >= 6
+                && share(of: sample, in: column) { lacksYear($0.text) } >= 0.8
+        }
+        return date.map { DateParts(day: $0, month: nil, year: year) }
+    }
+
+    private static func lacksYear(_ text: String) -> Bool {
+        var parser = DatePhraseParser()
+        let phrase = parser.parse(text)
+        return phrase.first != nil && !phrase.hasYear && phrase.unknownWords <= 3
+    }
+
     /// The date's words put together, as "3 September 2015" or "3/9/15"; "" where the row has no part of it.
     /// - Returns: the words, and the part that was carried from a row above.
     func compose(_ row: SourceRow, carried: inout Carried) -> (text: String, fromAbove: String?) {
+        guard let monthColumn = self.month else { return composeBesideYear(row, &carried) }
         let day = words(row, self.day)
-        var month = words(row, self.month)
+        var month = words(row, monthColumn)
         var year = self.year.map { words(row, $0) } ?? ""
         if day.isEmpty, month.isEmpty, year.isEmpty { return ("", nil) }
         var above: [String] = []
@@ -62,6 +84,38 @@ struct DateParts {
         let parts = [day, month, year].filter { !$0.isEmpty }
         let figures = Int(month) != nil
         return (parts.joined(separator: figures ? "/" : " "), above.isEmpty ? nil : above.joined(separator: " "))
+    }
+
+    /// "01 Feb" beside "2013", which may be written once for the rows below it.
+    private func composeBesideYear(_ row: SourceRow, _ carried: inout Carried) -> (text: String, fromAbove: String?) {
+        let date = words(row, day)
+        let own = year.map { words(row, $0) } ?? ""
+        let isNew = !own.isEmpty && own != carried.year
+        if !own.isEmpty { carried.year = own }
+        // A year by itself dates a row; the same year again leaves it to the row above.
+        if date.isEmpty { return (isNew ? own : "", nil) }
+        guard !carried.year.isEmpty, Self.lacksYear(date) else { return (date, nil) }
+        let text = Self.joined(date, carried.year)
+        return (text, own.isEmpty ? carried.year : nil)
+    }
+
+    /// "1/2" and "2013" are "1/2/2013", "01 Feb 14:30" is "01 Feb 2013 14:30".
+    private static func joined(_ date: String, _ year: String) -> String {
+        var day = date[...]
+        var rest = date[date.endIndex...]
+        var parser = DatePhraseParser()
+        if parser.parse(date).time != nil {
+            // The year stands before the time: after as many words as still read as a date without one.
+            while let space = day.lastIndex(of: " ") {
+                day = date[..<space]
+                rest = date[space...]
+                let phrase = parser.parse(String(day))
+                if phrase.first != nil, phrase.time == nil { break }
+            }
+        }
+        let mark = day.first { !$0.isNumber }
+        let isFigures = mark.map { "/.-".contains($0) } == true && day.allSatisfy { $0.isNumber || $0 == mark }
+        return day + (isFigures ? mark.map(String.init) ?? " " : " ") + year + rest
     }
 
     private func words(_ row: SourceRow, _ column: Int) -> String {

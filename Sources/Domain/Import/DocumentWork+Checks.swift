@@ -14,11 +14,15 @@ extension DocumentWork {
     mutating func attachRemarks() {
         var position: [SourcePlace: Int] = [:]
         for (index, entry) in entries.enumerated() {
-            position[SourcePlace(table: entry.id.table, row: entry.id.row)] = index
+            let part = halfStarts[entry.id.table] == nil ? 0 : entry.id.part
+            position[SourcePlace(table: entry.id.table, row: entry.id.row, column: part)] = index
         }
         for remark in document.remarks {
             if let place = remark.place, place.row > 0, remark.kind != .hiddenRow,
-                let index = position[SourcePlace(table: place.table, row: place.row)]
+                let index = position[
+                    SourcePlace(
+                        table: place.table, row: place.row,
+                        column: halfStarts[place.table]?.lastIndex { $0 < max(1, place.column) } ?? 0)]
             {
                 entries[index].remarks.append(remark)
             } else {
@@ -71,8 +75,8 @@ extension DocumentWork {
         for case let words? in agencyWords { columnWords[words, default: 0] += 1 }
         let naming = AgencyNaming(caseFile: caseFile)
         let found = naming.name(
-            file: document.name, mapped: mapping?.files.first { $0.name == document.name }?.agency, titles: titles,
-            column: columnWords)
+            file: document.name, mapped: mapping?.file(named: document.name)?.agency, titles: titles,
+            pageText: document.pageText, column: columnWords)
         report.agencyKnownFrom = found.knownFrom
         return DocumentImporter.Result(
             report: report, entries: entries, agencyWords: agencyWords, agencyName: found.name,

@@ -5,7 +5,7 @@ extension DocumentWork {
         var sorter = RowSorter(layout: layout)
         let hidden = hiddenColumns[table.number] ?? []
         var dividers = table.textBefore.filter { $0.utf8.count <= 60 && !PlainWords.isBlank($0) }
-        if document.tables.count > 1, let name = table.name { dividers.append(name) }
+        if let name = table.name, document.tables.count > 1 || ColumnHeadings.isYear(name) { dividers.append(name) }
         let bands = sorter.bands(in: table.rows)
         var around = Surroundings(startsTable: true)
         for (position, row) in table.rows.enumerated() {
@@ -14,6 +14,7 @@ extension DocumentWork {
             {
                 layout = further
                 sorter = RowSorter(layout: layout)
+                around.startsTable = true
             }
             if let reason = sorter.reason(row, at: position) {
                 setAside(row, of: table, reason)
@@ -48,7 +49,7 @@ extension DocumentWork {
             }
             for (part, account) in accounts.enumerated() {
                 around.account = account
-                around.part = part
+                around.part = layout.part + part
                 addEntry(row, of: table, layout, hidden: hidden, around)
                 around.startsTable = false
                 around.dividers = []
@@ -140,7 +141,11 @@ extension DocumentWork {
             case .agency: agency = PlainWords.trimmed(source.text)
             default: break
             }
-            if hidden.contains(column + 1), ![.date, .event, .time, .endDate].contains(kind) { continue }
+            if !hidden.isEmpty, hidden.contains(column + 1) {
+                let isRead = [.date, .event, .time, .endDate].contains(kind)
+                notes.append(Self.hiddenColumn(layout.headings[column], isRead: isRead))
+                if !isRead { continue }
+            }
             fields.append(EntryField(kind: kind, heading: layout.headings[column], text: source.text))
         }
         if let date = around.date {
@@ -165,6 +170,7 @@ extension DocumentWork {
             cell.text = ""
             cell.continuesAbove = true
         }
+        if let weekday = layout.weekday, weekday < row.cells.count { cell.weekdayText = row.cells[weekday].text }
         if row.isHidden { notes.append(Note(.hiddenInSource, "This row is hidden in the agency's file.")) }
         if table.isHidden {
             notes.append(Note(.hiddenInSource, "This row stands in a hidden sheet of the agency's file."))
@@ -225,6 +231,15 @@ extension DocumentWork {
             .unreadCell,
             "This line has more values than there are headings: a comma inside the words may have cut them.",
             suggestion: "Ask for the file with each text in quotation marks, or as a workbook.")
+    }
+
+    static func hiddenColumn(_ heading: String, isRead: Bool) -> Note {
+        let column = PlainWords.isBlank(heading) ? "A column" : "The column “\(PlainWords.excerpt(heading, limit: 60))”"
+        return Note(
+            .hiddenInSource,
+            isRead
+                ? "\(column) is hidden in the agency's file; it was read."
+                : "\(column) is hidden in the agency's file; its words are left out.")
     }
 
     static func unread(_ code: String, under heading: String) -> Problem {

@@ -12,6 +12,8 @@ struct DocumentWork {
     var titles: [String] = []
     /// Columns hidden in the source, by table: their words are held back unless the chronology needs them.
     var hiddenColumns: [Int: Set<Int>] = [:]
+    /// Where the chronologies of a table that holds several next to each other begin, by table.
+    var halfStarts: [Int: [Int]] = [:]
 
     init(document: SourceDocument, caseFile: CaseFile?, mapping: MappingFile?) {
         self.document = document
@@ -45,7 +47,11 @@ struct DocumentWork {
                 layout = form
                 add(own, of: table, forms, form)
             } else if layout.role == .chronology {
-                addEntries(of: table, layout, finder)
+                if layout.halves.isEmpty {
+                    addEntries(of: table, layout, finder)
+                } else {
+                    addHalves(of: table, layout, finder)
+                }
                 carried = layout
             } else {
                 setAsideAll(of: table, layout)
@@ -60,7 +66,19 @@ struct DocumentWork {
         for line in document.textAfter where CellLooks.startsWithDay(line) {
             addLooseText(line, after: document.tables.last?.name)
         }
+        for line in document.pageText where !Self.isPageNumber(line) {
+            report.remarks.append(SourceRemark(.pageText, text: line))
+            if CellLooks.startsWithDay(line) { addLooseText(line, after: nil) }
+        }
         if entries.isEmpty, let problem = UnreadParts.noEntries(document) { report.problems.append(problem) }
+    }
+
+    /// "Page 3 of 12", "- 3 -".
+    static func isPageNumber(_ line: String) -> Bool {
+        line.utf8.count <= 40
+            && PlainWords.key(line).split(separator: " ").allSatisfy {
+                ["page", "of", "p", "tudalen", "o"].contains($0) || Int($0) != nil
+            }
     }
 
     mutating func add(

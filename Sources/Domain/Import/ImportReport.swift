@@ -132,6 +132,8 @@ public struct ImportReport: Sendable {
         public var assumed: [AssumedGroup]
         public var found: [FoundGroup]
         public var setAsideRanges: [SetAsideRange]
+        /// What the file holds but does not show, for whoever shares it: rows, columns and sheets. "" for nothing.
+        public var hidden = ""
 
         /// Problems of the file in all.
         public var problemCount: Int { asks.reduce(0) { $0 + $1.items.count } }

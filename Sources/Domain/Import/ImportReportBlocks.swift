@@ -117,6 +117,7 @@ extension ImportReport {
         let period = SheetWords.period(from: file.earliest, to: file.latest)
         if !period.isEmpty { facts.append("Dates: " + period + ".") }
         facts.append("Lines: " + file.sum)
+        if !file.hidden.isEmpty { facts.append("Hidden in the file: " + file.hidden) }
         blocks.append(.bullets(facts))
         for table in file.tables {
             let lines = SheetWords.count(table.lines, "line")

@@ -30,7 +30,29 @@ struct ImportReportBuilder {
             setAside: report.setAside.count, sum: sum(report, lines: lines),
             sumHolds: lines == entries.count - report.sharingLine + report.setAside.count, earliest: report.earliest,
             latest: report.latest, tables: report.tables.map { table($0, of: report) }, asks: asks(report),
-            assumed: assumed(report), found: found(report), setAsideRanges: setAsideRanges(report))
+            assumed: assumed(report), found: found(report), setAsideRanges: setAsideRanges(report),
+            hidden: hidden(report))
+    }
+
+    /// Most hidden parts named in one sentence.
+    private static let hiddenNamed = 6
+
+    private func hidden(_ report: FileReport) -> String {
+        let parts = report.remarks.filter { [.hiddenRow, .hiddenColumn, .hiddenSheet].contains($0.kind) }
+        if parts.isEmpty { return "" }
+        var names = parts.prefix(Self.hiddenNamed).map { part in
+            // "Column E (“For us”) is hidden in the sheet."
+            let end = part.text.firstRange(of: " is hidden") ?? part.text.firstRange(of: " are hidden")
+            let name = end.map { String(part.text[..<$0.lowerBound]) } ?? part.text
+            return name.prefix(1).lowercased() + name.dropFirst()
+        }
+        if parts.count > names.count { names.append("\(SheetWords.grouped(parts.count - names.count)) more") }
+        let concerned = entries.count { index in
+            chronology.entries[index].notes.contains { $0.kind == .hiddenInSource }
+        }
+        let said =
+            concerned == 0 ? "no entry is concerned" : SheetWords.count(concerned, "entry says", "entries say") + " so"
+        return names.joined(separator: ", ") + "; " + said + "."
     }
 
     // MARK: - The sum

@@ -7,6 +7,12 @@ extension ImportReport {
             lines += ["", "Could not be read:"]
             for file in refused { lines.append("  \(file.name): \(file.message)") }
         }
+        for group in assumed where [.folderNotRead, .agencyWithoutFile].contains(group.kind) {
+            lines += [""] + group.examples.map(SheetWords.sentence)
+        }
+        let hidden = files.filter { !$0.hidden.isEmpty }
+        if !hidden.isEmpty { lines.append("") }
+        for file in hidden { lines.append("Hidden in \(file.name): \(file.hidden)") }
         for file in files where !file.sumHolds { lines += ["", "\(file.name): \(file.sum)"] }
         for file in files where !file.asks.isEmpty {
             lines += ["", "To ask " + (file.agency.isEmpty ? "the sender" : file.agency) + " (\(file.name)):"]

@@ -85,7 +85,8 @@ public enum ImportReportWords {
         case .agencyWithoutFile: "Agency of the case from which no file came"
         case .joinedRows: "Rows joined into one entry"
         case .editedBeforeImport: "Text changed with track changes before it was sent"
-        case .hiddenInSource: "Hidden in the file, and shown here"
+        case .hiddenInSource: "Hidden in the file"
+        case .folderNotRead: "Folder inside a folder, not looked into"
         case .knownAtDate: "What was known on the day asked for"
         }
     }

@@ -47,6 +47,14 @@ public struct MappingFile: Sendable, Hashable {
     }
 
     func table(_ number: Int, of file: String) -> Table? {
-        files.first { $0.name == file }?.tables.first { $0.number == number }
+        self.file(named: file)?.tables.first { $0.number == number }
+    }
+
+    /// What is said of a file. A name with some of its path, by which files of one name are told apart, also stands for
+    /// the name alone where nothing else does.
+    func file(named name: String) -> File? {
+        if let exact = files.first(where: { $0.name == name }) { return exact }
+        let near = files.filter { $0.name.hasSuffix("/" + name) || name.hasSuffix("/" + $0.name) }
+        return near.count == 1 ? near[0] : nil
     }
 }

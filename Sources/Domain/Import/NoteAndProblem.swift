@@ -23,6 +23,8 @@ public struct Note: Sendable, Hashable {
         case joinedRows = "joined_rows"
         case editedBeforeImport = "edited_before_import"
         case hiddenInSource = "hidden_in_source"
+        /// A folder inside a folder that was given, which is not looked into.
+        case folderNotRead = "folder_not_read"
         /// Why an entry is taken as known to an agency on a day, or what was left out of a chronology "as known then".
         case knownAtDate = "known_at_date"
     }

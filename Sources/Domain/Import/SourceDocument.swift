@@ -119,7 +119,7 @@ public struct SourceCell: Sendable, Hashable {
 /// A spreadsheet's value behind the displayed text.
 public enum TypedValue: Sendable, Hashable {
     case number(Double)
-    /// A real date; the time only when the cell's format shows one.
+    /// A real date; the time when the cell's format shows one or it is not midnight.
     case date(CivilDate, ClockTime?)
     case time(ClockTime)
     case bool(Bool)
@@ -159,6 +159,8 @@ public struct SourceRemark: Sendable, Hashable {
         case hiddenSheet = "hidden_sheet"
         case nestedTable = "nested_table"
         case picture, textBox = "text_box"
+        /// Words at the head or foot of the pages.
+        case pageText = "page_text"
         case formula
         case readingChoice = "reading_choice"
     }

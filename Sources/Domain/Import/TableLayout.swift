@@ -15,6 +15,12 @@ struct TableLayout {
     var dateInEvent: Int?
     /// Folded headings, to recognise the heading again after a page break.
     var headingKeys: [String]
+    /// The column that holds the day of the week of each row's date.
+    var weekday: Int?
+    /// Where several chronologies stand next to each other: the layout of each.
+    var halves: [Half] = []
+    /// Which of them this is.
+    var part = 0
 
     var width: Int { columns.count }
     func column(_ kind: ColumnKind) -> Int? { columns.firstIndex { $0.kind == kind } }
@@ -63,8 +69,9 @@ struct LayoutFinder {
         let filled = table.rows[position].cells.filter { $0.joins == .none && !PlainWords.isBlank($0.text) }
         let hits = filled.count { ColumnVocabulary.strongest($0.text) >= 4 && $0.text.utf8.count <= 60 }
         guard hits * 5 >= filled.count * 4 else { return nil }
-        let layout = headed(table, at: position, width: above.width)
-        return layout.role == .chronology ? layout : nil
+        var layout = headed(table, at: position, width: above.width)
+        layout.part = above.part
+        return layout.role == .chronology && layout.halves.isEmpty ? layout : nil
     }
 
     // MARK: - With a heading
@@ -91,7 +98,7 @@ struct LayoutFinder {
         for cell in row.cells where cell.joins == .none && !PlainWords.isBlank(cell.text) {
             filled += 1
             if case .number = cell.typed { return (false, filled, dates) }
-            if CellLooks.isDate(cell) {
+            if CellLooks.isDate(cell), !ColumnVocabulary.isNumbered(cell.text) {
                 dates += 1
                 continue
             }
@@ -133,8 +140,13 @@ struct LayoutFinder {
             return layout
         }
         if headings.contains(where: ColumnVocabulary.isForeignHeading) { return layout }
-        let parts = DateParts.find(headings: headings, rows: body)
         let accounts = AgencyColumns.find(headings: headings)
+        if accounts.isEmpty, let ranges = SideBySideTables.find(headings: headings, rows: body),
+            let divided = divided(table, into: ranges, layout, { shown, _ in headed(shown, at: first, width: width) })
+        {
+            return divided
+        }
+        let parts = DateParts.find(headings: headings, rows: body)
         guard
             let columns = ColumnRecogniser(headings: headings, rows: body).recognise(parts: parts, accounts: accounts)
         else { return layout }
@@ -147,6 +159,7 @@ struct LayoutFinder {
         }
         layout.columns = columns
         layout.dateParts = parts
+        layout.weekday = WeekdayColumn.find(columns: columns, rows: body)
         layout.role = .chronology
         return layout
     }
@@ -231,6 +244,10 @@ struct LayoutFinder {
         layout.headingRows = []
         layout.firstRow = 0
         layout.columns = carried.columns.map { ($0.kind, $0.kind == .other ? .none : .carried) }
+        for half in layout.halves.indices {
+            layout.halves[half].layout.headingRows = []
+            layout.halves[half].layout.firstRow = 0
+        }
         return layout
     }
 
@@ -269,6 +286,22 @@ struct LayoutFinder {
             layout.columns[column.number - 1] = (column.kind, .mappingFile)
             if layout.headings[column.number - 1].isEmpty { layout.headings[column.number - 1] = column.heading }
         }
+        let body = table.rows[min(layout.firstRow, table.rows.count)...]
+        if layout.columns.count(where: { $0.kind == .date }) > 1 {
+            layout.dateParts = DateParts.find(headings: layout.headings, rows: body)
+        }
+        if layout.dateParts == nil, let ranges = mappedRanges(layout.columns) {
+            let whole = layout
+            let divided = divided(table, into: ranges, layout) { _, range in
+                var half = whole
+                for column in half.columns.indices where !range.contains(column) {
+                    half.columns[column] = (.other, .none)
+                }
+                return half
+            }
+            if let divided { return divided }
+        }
+        layout.weekday = WeekdayColumn.find(columns: layout.columns, rows: body)
         return layout
     }
 

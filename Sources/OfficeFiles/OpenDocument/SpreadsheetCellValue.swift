@@ -52,9 +52,10 @@ struct OpenDocumentCell {
         case .date:
             guard let date = IsoDate.parse(value), let day = date.day else { break }
             let text = shown ?? NumberFormat.general.cell(date).text
-            // The time counts only where the format shows it.
+            // Midnight counts only where the format shows it: it is what a date alone has.
             let showsTime = value.count > 10 && text.utf8.contains(UInt8(ascii: ":"))
-            return SourceCell(text, typed: .date(day, showsTime ? date.clock : nil))
+            let hasTime = date.hour > 0 || date.minute > 0
+            return SourceCell(text, typed: .date(day, showsTime || hasTime ? date.clock : nil))
         case .time:
             guard let clock = IsoDate.clock(value) else { break }
             return SourceCell(shown ?? Self.text(clock), typed: .time(clock))

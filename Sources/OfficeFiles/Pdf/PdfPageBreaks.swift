@@ -10,8 +10,7 @@ struct PdfPageBreaks {
         guard next.isRuled == table.isRuled, let fitted = Self.fit(next, to: &table) else { return false }
         let head = repeatedHead(fitted, table)
         var rows = fitted.rows
-        if head < rows.count, let last = table.rows.indices.last, goesOn(rows[head], from: table.rows[last], in: table)
-        {
+        if head < rows.count, let last = lastRow(of: table), goesOn(rows[head], from: table.rows[last], in: table) {
             for column in rows[head].cells.indices {
                 table.rows[last].cells[column].lines += rows[head].cells[column].lines
                 table.rows[last].cells[column].notes += rows[head].cells[column].notes
@@ -63,10 +62,24 @@ struct PdfPageBreaks {
         return result
     }
 
+    /// The last row but repeated heads: a row that fills more than a page has them behind its first part.
+    private func lastRow(of table: PdfTable) -> Int? {
+        guard var last = table.rows.indices.last else { return nil }
+        while last > 0,
+            table.rows.prefix(min(last, Self.highestHead)).contains(where: { plain($0) == plain(table.rows[last]) })
+        {
+            last -= 1
+        }
+        return last
+    }
+
+    private static let highestHead = 4
+
     /// How many rows at the top repeat the top of the table.
     private func repeatedHead(_ next: PdfTable, _ table: PdfTable) -> Int {
         var count = 0
-        while count < min(next.rows.count, table.rows.count, 4), plain(next.rows[count]) == plain(table.rows[count]),
+        while count < min(next.rows.count, table.rows.count, Self.highestHead),
+            plain(next.rows[count]) == plain(table.rows[count]),
             next.rows[count].cells.contains(where: { !$0.lines.isEmpty })
         {
             count += 1

@@ -34,7 +34,7 @@ struct ChildProcess {
             out.closeBoth()
             throw failed
         }
-        let child = spawn(line, environment: environment, out: out, err: err)
+        let child = Unfinished.startProcess { spawn(line, environment: environment, out: out, err: err) }
         close(out.writing)
         close(err.writing)
         defer {
@@ -42,6 +42,7 @@ struct ChildProcess {
             close(err.reading)
         }
         guard let child else { throw failed }
+        defer { Unfinished.ended(child) }
         return follow(child, out: out.reading, err: err.reading, limits: limits)
     }
 

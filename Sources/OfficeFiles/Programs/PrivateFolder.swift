@@ -29,6 +29,7 @@ public struct PrivateFolder: Sendable {
         } catch {
             result = .failure(error)
         }
+        defer { Unfinished.deleted(folder.path) }
         do {
             try FileManager.default.removeItem(atPath: folder.path)
         } catch {
@@ -40,13 +41,16 @@ public struct PrivateFolder: Sendable {
     private static func make() throws(ReadingError) -> PrivateFolder {
         var base = FileManager.default.temporaryDirectory.path
         while base.count > 1, base.hasSuffix("/") { base.removeLast() }
-        var template = Array((base + "/casement-XXXXXX").utf8CString)
         // mkdtemp makes the folder with mode 0700.
-        guard mkdtemp(&template) != nil else {
+        let path = Unfinished.makeFolder {
+            var template = Array((base + "/casement-XXXXXX").utf8CString)
+            guard mkdtemp(&template) != nil else { return nil }
+            return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        }
+        guard let path else {
             throw .programFailed(program: "the system", detail: "no temporary folder can be made in \(base)")
         }
-        let made = PrivateFolder(
-            path: String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self))
+        let made = PrivateFolder(path: path)
         for inner in ["home", "tmp", "in", "out"] { try made.makeFolder(inner) }
         return made
     }

@@ -31,7 +31,9 @@ extension NumberFormat {
     private func typed(_ date: SerialDate, _ section: Section, _ value: Double) -> TypedValue {
         if section.showsDay {
             guard let day = date.day else { return .number(value) }
-            return .date(day, section.showsTime ? date.clock : nil)
+            // A time behind a format for dates alone was typed by somebody; midnight is what a date alone has.
+            let hasTime = date.hour > 0 || date.minute > 0
+            return .date(day, section.showsTime || hasTime ? date.clock : nil)
         }
         // Hours and minutes past a day are a length of time, not a time of day.
         let isElapsed = section.tokens.contains {

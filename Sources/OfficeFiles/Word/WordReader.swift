@@ -22,7 +22,7 @@ public enum WordReader {
         var document = SourceDocument(name: file.name, digest: file.digest, format: .docx)
         addUnanchored(&body)
         body.builder.finish(into: &document)
-        document.pageText = try pageText(package, related, limits)
+        try addPages(package, related, limits, to: &document)
         return document
     }
 
@@ -68,20 +68,53 @@ public enum WordReader {
         return reader.hiddenStyles
     }
 
-    /// The words at the head and foot of the pages, each paragraph once.
-    private static func pageText(
-        _ package: OfficePackage, _ related: [OfficePackage.Relationship], _ limits: ReadingLimits
-    ) throws(ReadingError) -> [String] {
-        var found: [String] = []
+    /// What stands at the head and foot of the pages: each paragraph once, and each table once, behind those of the text.
+    private static func addPages(
+        _ package: OfficePackage, _ related: [OfficePackage.Relationship], _ limits: ReadingLimits,
+        to document: inout SourceDocument
+    ) throws(ReadingError) {
+        var seen: Set<[[String]]> = []
         for relationship in related where relationship.kind == "header" || relationship.kind == "footer" {
             guard let part = package.archive.part(relationship.target) else { continue }
             var reader = WordHandler(role: .pageText, limits: limits)
             try package.archive.readXML(part, into: &reader)
+            var page = SourceDocument(name: document.name, digest: document.digest, format: .docx)
+            reader.builder.finish(into: &page)
             // Comparing each with all before is for the few lines a page has room for.
-            for paragraph in reader.builder.takeParagraphs() where found.count < 200 && !found.contains(paragraph) {
-                found.append(paragraph)
+            for paragraph in page.tables.flatMap(\.textBefore) + page.textAfter
+            where document.pageText.count < mostPageLines && !document.pageText.contains(paragraph) {
+                document.pageText.append(paragraph)
             }
+            add(page, to: &document, &seen)
         }
-        return found
+    }
+
+    /// More than pages have room for.
+    private static let mostPageLines = 200
+    private static let mostPageTables = 20
+
+    /// The tables of one head or foot, numbered on from those the document has, with what is remarked of them.
+    private static func add(_ page: SourceDocument, to document: inout SourceDocument, _ seen: inout Set<[[String]]>) {
+        var numbers: [Int: Int] = [:]
+        for var table in page.tables {
+            let words = table.rows.map { $0.cells.map(\.text) }
+            // The same head stands on first, odd and even pages; an empty one holds a place for a picture.
+            guard seen.count < mostPageTables, words.contains(where: { $0.contains { !$0.isEmpty } }),
+                seen.insert(words).inserted
+            else { continue }
+            let number = document.tables.count + 1
+            numbers[table.number] = number
+            table.number = number
+            table.textBefore = []
+            table.nestedIn = table.nestedIn.map {
+                SourcePlace(table: numbers[$0.table] ?? number, row: $0.row, column: $0.column)
+            }
+            document.tables.append(table)
+        }
+        for var remark in page.remarks {
+            guard let place = remark.place, let number = numbers[place.table] else { continue }
+            remark.place = SourcePlace(table: number, row: place.row, column: place.column)
+            document.remarks.append(remark)
+        }
     }
 }

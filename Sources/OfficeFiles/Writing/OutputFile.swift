@@ -16,6 +16,7 @@ public enum OutputFile {
             target = resolved(path)
         }
         let (descriptor, temporary) = try makeTemporary(beside: target, permissions: permissions, for: path)
+        defer { Unfinished.inPlace(temporary) }
         do throws(WritingError) {
             defer { close(descriptor) }
             try write(bytes, to: descriptor, path: path)
@@ -43,12 +44,19 @@ public enum OutputFile {
         // The name tells two processes apart; the counter tells two attempts of one process apart.
         for attempt in 0..<100 {
             let name = "\(target).casement-\(getpid())-\(attempt)"
-            let descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-            if descriptor >= 0 {
+            var failure: Int32 = 0
+            let opened = Unfinished.makeFile {
+                let descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+                failure = errno
+                return descriptor < 0 ? nil : descriptor
+            } name: { (_: Int32) in
+                name
+            }
+            if let descriptor = opened {
                 if let permissions { fchmod(descriptor, permissions) }
                 return (descriptor, name)
             }
-            if errno != EEXIST { throw WritingError(errno: errno, path: path) }
+            if failure != EEXIST { throw WritingError(errno: failure, path: path) }
         }
         throw .system(path: path, detail: "too many unfinished files lie beside it")
     }

@@ -17,6 +17,20 @@ struct DateCellTests {
             entries.map { ($0.date.problems + $0.problems).map(\.kind) } == [[], [.unreadCell], [.unreadCell]])
     }
 
+    @Test("a time that stands only in a cell's value is used, and said")
+    func timeBehindFormat() throws {
+        var table = Fixture.table([
+            ["Date", "Event"], ["March 12, 2001", "Home visit by the health visitor"],
+            ["13/03/2001 14:20", "Second visit, nobody in"],
+        ])
+        let day = try #require(CivilDate(year: 2001, month: 3, day: 12))
+        table.rows[1].cells[0].typed = .date(day, ClockTime(hour: 14, minute: 20))
+        table.rows[2].cells[0].typed = .date(day.adding(days: 1), ClockTime(hour: 14, minute: 20))
+        let dates = Fixture.merge(Fixture.document(table)).entries.map(\.date)
+        #expect(dates.map(\.time) == [ClockTime(hour: 14, minute: 20), ClockTime(hour: 14, minute: 20)])
+        #expect(dates.map { $0.notes.map(\.kind) } == [[.dateInterpreted], []])
+    }
+
     @Test("what is wrong with a whole column is said once, for the file")
     func fileProblem() {
         let table = Fixture.table([

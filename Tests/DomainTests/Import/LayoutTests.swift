@@ -119,6 +119,18 @@ import Testing
         #expect(chronology.entries.count == 4)
     }
 
+    @Test("a second table below the first may begin again at an earlier date")
+    func stackedEarlier() {
+        let chronology = Self.merge([
+            ["Date", "Event", "Worker"], ["3/9/2011", "Home visit, mother in.", "Ms Pell"],
+            ["9/9/2011", "Call to the school.", "Ms Pell"], ["19/9/2011", "Call to the surgery.", "Ms Pell"],
+            ["Date", "Worker", "Details"], ["1/2/2011", "Mr Orr", "Visit to the nursery."],
+            ["8/3/2011", "Mr Orr", "Letter sent to the parents."], ["2/5/2011", "Mr Orr", "No answer to the letter."],
+        ])
+        #expect(chronology.entries.count == 6)
+        #expect(chronology.entries.allSatisfy { $0.date.problems.isEmpty })
+    }
+
     @Test("totals, signatures and patterns for dates are no entries, and cont'd goes on from the row above")
     func besides() {
         let chronology = Self.merge([

@@ -139,4 +139,53 @@ import Testing
         #expect(!chronology.entries[0].fields.contains { $0.text == "HV/77" })
         #expect(chronology.files[0].remarks.map(\.kind) == [.hiddenColumn])
     }
+
+    @Test("what a file hides is said with each entry concerned and once for the file")
+    func hiddenParts() {
+        var table = Fixture.table([
+            ["Date", "Event", "For us only"],
+            ["4 May 2011", "Health visitor called and saw both children.", "HV/77"],
+            ["9 May 2011", "Telephone call to the nursery, no answer.", ""],
+        ])
+        var draft = Fixture.table(
+            2, name: "Draft", [["Date", "Event"], ["1 May 2011", "Letter sent to the parents."]])
+        draft.isHidden = true
+        table.name = "Events"
+        let chronology = Fixture.merge(
+            Fixture.document(
+                table, draft,
+                remarks: [
+                    SourceRemark(
+                        .hiddenColumn, place: SourcePlace(table: 1, row: 0, column: 3),
+                        text: "Column C (“For us only”) is hidden in the sheet."),
+                    SourceRemark(
+                        .hiddenSheet, place: SourcePlace(table: 2, row: 0), text: "Sheet “Draft” is hidden."),
+                ]))
+        #expect(
+            chronology.entries.map { $0.notes.filter { $0.kind == .hiddenInSource }.map(\.message) } == [
+                ["This row stands in a hidden sheet of the agency's file."],
+                ["The column “For us only” is hidden in the agency's file; its words are left out."], [],
+            ])
+        let report = ImportReport(chronology)
+        #expect(report.files[0].hidden == "column C (“For us only”), sheet “Draft”; 2 entries say so.")
+        #expect(
+            report.terminalText().contains(
+                "Hidden in agency.docx: column C (“For us only”), sheet “Draft”; 2 entries say so."))
+        #expect(report.summary.problems == 0)
+    }
+
+    @Test("words at the head and foot of the pages are remarks, and one that begins with a date is asked about")
+    func pageText() {
+        var document = Fixture.document(
+            Fixture.table([["Date", "Event"], ["4 May 2011", "Health visitor called and saw both children."]]))
+        document.pageText = [
+            "Agency: Fernbank Surgery", "Page 1 of 3", "9/5/2011 – late addition: grandmother rang about the children.",
+        ]
+        let chronology = Fixture.merge(document)
+        let file = chronology.files[0]
+        #expect(file.remarks.map(\.kind) == [.pageText, .pageText])
+        #expect(file.problems.map(\.kind) == [.textOutsideTable])
+        #expect(file.problems[0].message.contains("late addition"))
+        #expect(chronology.agencies[0].name == "Fernbank Surgery")
+    }
 }

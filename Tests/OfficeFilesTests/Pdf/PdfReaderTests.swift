@@ -65,6 +65,20 @@ struct PdfReaderTests {
         #expect(document.textAfter == ["End of the chronology."])
     }
 
+    @Test("a row that takes up more than a page is whole, with the repeated headers behind it")
+    func tall() throws {
+        let document = try PdfFixture.read("tall.pdf")
+        let text = PdfFixture.text(try #require(document.tables.first))
+        let rows = text.filter { $0[0] != "Date" }
+        #expect(rows.map { $0[0] } == ["01/02/2009", "03/02/2009", "09/02/2009", "12/02/2009", "20/02/2009"])
+        #expect(text.filter { $0[0] == "Date" } == Array(repeating: ["Date", "Source", "Event"], count: 6))
+        for row in [rows[1], rows[3]] {
+            #expect(row[2].contains("agreed to see the doctor about her cough and to bring the red book."))
+            #expect(row[2].contains("The manager was told the same day and agreed."))
+            #expect(row[2].hasSuffix("The last paragraph of this visit ends here."))
+        }
+    }
+
     @Test("a tagged PDF is read by its own structure")
     func tagged() throws {
         let document = try PdfFixture.read("tagged.pdf")

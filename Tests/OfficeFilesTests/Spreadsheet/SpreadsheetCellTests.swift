@@ -60,6 +60,15 @@ import Testing
         #expect(time == (shown.contains("30") ? ClockTime(hour: 14, minute: 30) : nil))
     }
 
+    @Test("a time behind a format for dates alone is kept, midnight is not")
+    func timeBehindFormat() throws {
+        let day = try #require(CivilDate(year: 2001, month: 3, day: 12))
+        let timed = try #require(try BuiltWorkbook.cell("36962.5972222222", format: "mmmm d, yyyy"))
+        #expect(timed.text == "March 12, 2001")
+        #expect(timed.typed == .date(day, ClockTime(hour: 14, minute: 20)))
+        #expect(try BuiltWorkbook.cell("36962.0000001", format: "mmmm d, yyyy")?.typed == .date(day, nil))
+    }
+
     @Test(
         "times and lengths of time",
         arguments: [

@@ -9,6 +9,7 @@ struct WordSample {
     var footnotes = ""
     var styles = ""
     var header = ""
+    var footer = ""
     /// Where the main part lies, and in which edition's namespaces.
     var mainPart = "word/document.xml"
     var isStrict = false
@@ -45,7 +46,7 @@ struct WordSample {
         var related: [(String, String)] = []
         for (kind, root, content) in [
             ("comments", "comments", comments), ("footnotes", "footnotes", footnotes), ("styles", "styles", styles),
-            ("header", "hdr", header),
+            ("header", "hdr", header), ("footer", "ftr", footer),
         ] where !content.isEmpty {
             related.append((kind, "\(kind).xml"))
             try writer.add("\(folder)\(kind).xml", "<w:\(root) \(declarations)>\(content)</w:\(root)>")

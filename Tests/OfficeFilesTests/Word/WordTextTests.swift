@@ -117,6 +117,19 @@ import Testing
         #expect(try sample.read().pageText == ["Fernbank Surgery"])
     }
 
+    @Test("A table at the head of the pages is a table behind those of the text, read once")
+    func pageTable() throws {
+        var sample = Sample(Sample.table([["a"]]))
+        sample.header =
+            Sample.paragraph(Sample.run("Fernbank Surgery")) + Sample.table([["4/5/2011", "Seen by two workers"]])
+        sample.footer = sample.header + Sample.paragraph(Sample.run("Page 1"))
+        let document = try sample.read()
+        #expect(document.pageText == ["Fernbank Surgery", "Page 1"])
+        #expect(document.tables.map(\.words) == [[["a"]], [["4/5/2011", "Seen by two workers"]]])
+        #expect(document.tables.map(\.number) == [1, 2])
+        #expect(document.tables[1].textBefore.isEmpty)
+    }
+
     @Test("Formulas are words")
     func math() throws {
         #expect(try Sample.cell("<w:p><m:oMath><m:r><m:t>2+2</m:t></m:r></m:oMath></w:p>") == "2+2")
