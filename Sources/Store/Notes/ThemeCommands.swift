@@ -16,7 +16,13 @@ extension NameTheme: StoredCommand {
         }
         let after = StoredRecord(
             .theme, id, [.id(board), .id(id), .id(review), try name.written(), .integer(current + 1)])
-        try session.refusing(taken: name) { try after.save(over: before, session) }
+        try session.refusing(taken: name) {
+            if before == nil {
+                try StoredRecord.insert([after], session)
+            } else {
+                try after.save(over: before, session)
+            }
+        }
         return LedgerDraft.change(.themeNamed, board: board, review: review, from: before, to: after)
     }
 }
