@@ -72,12 +72,14 @@ public final class Store: Sendable {
     public let keys: KeyFile
     let clock: StoreClock
     let settings: StoreSettings
+    let reads: ReadLedger
 
     private init(database: any Database, keys: KeyFile, clock: StoreClock, settings: StoreSettings) {
         self.database = database
         self.keys = keys
         self.clock = clock
         self.settings = settings
+        reads = ReadLedger(database: database, keys: ChainKeys(master: keys.master))
     }
 
     /// Opens a store and brings its schema up to date.

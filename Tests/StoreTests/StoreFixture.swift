@@ -98,7 +98,7 @@ struct ReviewFixture {
     let store: Store
     let board: RecordID
     let review: RecordID
-    let agency: RecordID
+    var agency: RecordID
     let actor: RecordID
 
     /// A file of these bytes, staged.
@@ -111,16 +111,35 @@ struct ReviewFixture {
         }
     }
 
+    /// The same review, for the files of another agency.
+    func of(_ agency: RecordID) -> ReviewFixture {
+        var other = self
+        other.agency = agency
+        return other
+    }
+
+    /// Adds an agency to the board.
+    func addAgency(_ name: String, partOf: RecordID? = nil) async throws -> RecordID {
+        let id = store.newID()
+        let added = AddAgency(board: board, id: id, partOf: partOf, agency: CaseAgency(name: name))
+        try await store.run(.addAgency(added), by: actor)
+        return id
+    }
+
     /// Receives a file whose rows say `events`; returns the submission's key.
     @discardableResult
-    func receive(_ events: [String], name: String = "school.csv", as store: Store? = nil) async throws -> RecordID {
-        let command = try await submission(events, name: name)
+    func receive(
+        _ events: [String], name: String = "school.csv", worker: String? = nil, as store: Store? = nil
+    ) async throws -> RecordID {
+        let command = try await submission(events, name: name, worker: worker)
         try await (store ?? self.store).run(.receiveSubmission(command), by: actor)
         return command.id
     }
 
     /// The command that receives such a file, staged and ready.
-    func submission(_ events: [String], name: String = "school.csv") async throws -> ReceiveSubmission {
+    func submission(
+        _ events: [String], name: String = "school.csv", worker: String? = nil
+    ) async throws -> ReceiveSubmission {
         let staged = try await stage(Array(events.joined(separator: "\n").utf8))
         var report = FileReport(name: name, digest: staged.digest, format: .csv)
         report.agency = 0
@@ -146,7 +165,9 @@ struct ReviewFixture {
                 fields: [
                     EntryField(kind: .date, heading: "Date", text: "w/c \(place + 1).3.01"),
                     EntryField(kind: .event, heading: "What happened", text: words),
-                ], childSeen: .some,
+                ]
+                    + (worker.map { [EntryField(kind: .practitioner, heading: "Worker", text: $0)] } ?? []),
+                childSeen: place % 10 == 9 ? .yes : .some,
                 remarks: [SourceRemark(.footnote, place: SourcePlace(table: 1, row: place + 2), text: "†")],
                 problems: words.isEmpty ? [Problem(.emptyEvent, "Nothing is written.")] : [])
         }
@@ -189,5 +210,37 @@ extension ReviewFixture {
             agency: role.isForAgency ? other ?? agency : nil, startsAt: 0)
         try await store.run(.giveRole(GiveRole(board: board, membership: membership)), by: actor)
         return membership.id
+    }
+}
+
+/// Sharing and reading.
+extension ReviewFixture {
+    static let terms = ReleaseTerms(
+        legalBasis: "The review's terms.", permission: "Not needed.", permittedUse: "This review.")
+
+    /// Somebody new with one role of this review.
+    func member(_ role: AccessRole, _ account: String? = nil) async throws -> RecordID {
+        let person = try await person(account ?? role.rawValue + String(store.newID().description.suffix(4)))
+        try await give(role, to: person)
+        return person
+    }
+
+    func reader(_ person: RecordID) -> ReviewReader { ReviewReader(board: board, review: review, person: person) }
+
+    /// The words of the entries somebody sees, in order; the refusal where they see none.
+    func seen(
+        _ person: RecordID, _ filter: ChronologyFilter = ChronologyFilter(), as other: Store? = nil
+    ) async throws -> [String] {
+        do {
+            let page = try await (other ?? store).chronology(for: reader(person), filter)
+            return page.entries.map(\.entry.event)
+        } catch let refusal as CommandRefusal {
+            return ["refused: \(refusal.message)"]
+        }
+    }
+
+    func release(_ submission: RecordID, by person: RecordID, version: Int = 0) async throws {
+        let command = ReleaseSubmission(board: board, submission: submission, version: version, terms: Self.terms)
+        try await store.run(.releaseSubmission(command), by: person)
     }
 }

@@ -83,12 +83,15 @@ public struct MarkTheme: Sendable {
 /// Takes a theme off an entry's thread.
 public struct UnmarkTheme: Sendable {
     public var board: RecordID
-    /// The marking.
-    public var id: RecordID
+    public var review: RecordID
+    public var thread: RecordID
+    public var theme: RecordID
 
-    public init(board: RecordID, id: RecordID) {
+    public init(board: RecordID, review: RecordID, thread: RecordID, theme: RecordID) {
         self.board = board
-        self.id = id
+        self.review = review
+        self.thread = thread
+        self.theme = theme
     }
 }
 

@@ -42,6 +42,8 @@ struct Asker {
 struct AccessDemand {
     var action: AccessAction
     var matter: AccessMatter
+    /// What else it is about: a link has two ends. All have to be allowed, and all in sight.
+    var also: [AccessMatter] = []
     var review: RecordID?
     /// What makes the thing visible at all; where that is denied too, the answer is `absence`, as if there were none:
     /// that it is there is not told.
@@ -75,19 +77,28 @@ struct AccessDemand {
             }
             standings = try asker.standings(review: review)
         }
-        let answer = AccessPolicy.answer(action, on: matter, standings: standings)
-        if answer.isAllowed, let role = answer.role { return role }
-        if let sight {
-            let about: AccessMatter = sight.scope == .review ? reviewMatter : matter
-            if !AccessPolicy.answer(sight, on: about, standings: standings).isAllowed { throw absence }
+        func answer(_ action: AccessAction, _ matter: AccessMatter) -> AccessAnswer {
+            AccessPolicy.answer(action, on: matter, standings: standings)
         }
-        throw CommandRefusal.notAllowed(reason: answer.reason)
+        let answers = ([matter] + also).map { answer(action, $0) }
+        let denied = answers.first { !$0.isAllowed }
+        if denied == nil, let role = answers.first?.role { return role }
+        if let sight {
+            let isSeen = ([matter] + also).allSatisfy {
+                answer(sight, sight.scope == .review ? $0.ofReview : $0).isAllowed
+            }
+            if !isSeen { throw absence }
+        }
+        throw CommandRefusal.notAllowed(reason: denied?.reason ?? "")
     }
+}
 
-    private var reviewMatter: AccessMatter {
-        switch matter {
+extension AccessMatter {
+    /// The review it is of.
+    fileprivate var ofReview: AccessMatter {
+        switch self {
         case .material(_, _, let isClosed): .review(isClosed: isClosed)
-        default: matter
+        default: self
         }
     }
 }

@@ -7,10 +7,6 @@ struct Material {
     /// The agency that sent it.
     var agency: RecordID?
 
-    var isReleased: Bool {
-        if case .material(_, true, _) = matter { true } else { false }
-    }
-
     /// A submission: whether this version stands released.
     static func submission(_ id: RecordID, board: RecordID, _ session: any DatabaseSession) throws -> Material? {
         let found = try session.first(

@@ -1,7 +1,7 @@
 import Domain
 
 extension DecideLink: StoredCommand {
-    /// Both ends have to be in sight: a link with one that is not is not there. Asked about the end that is seen least.
+    /// Both ends have to be in sight: a link with one that is not is not there.
     func demand(_ context: CommandContext) throws -> AccessDemand {
         let session = context.session
         guard let record = try StoredRecord.find(.link, board: board, id: link, session) else {
@@ -12,7 +12,9 @@ extension DecideLink: StoredCommand {
             try Material.thread(try record.id($0), review: review, board: board, session)
         }
         guard let first = ends.first, let last = ends.last, ends.count == 2 else { throw CommandRefusal.noSuchLink }
-        return (first.isReleased ? last : first).demand(.decideLink, sight: .readEntries, absence: .noSuchLink)
+        var demand = first.demand(.decideLink, sight: .readEntries, absence: .noSuchLink)
+        demand.also = [last.matter]
+        return demand
     }
 
     func apply(_ context: CommandContext) throws -> [LedgerDraft] {

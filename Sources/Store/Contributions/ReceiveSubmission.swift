@@ -26,6 +26,12 @@ extension ReceiveSubmission: StoredCommand {
         let records = try entryRecords(previous: previous?.id, session)
         try StoredRecord.insert(records, session)
         try SearchIndex.add(board: board, submission: submission, entries: records, session)
+        let children = try EntryPeopleRows.children(of: review, board: board, session)
+        try session.insert(
+            into: Tables.entryPeople,
+            zip(entries, entryIDs).flatMap { entry, id in
+                EntryPeopleRows.rows(board: board, review: review, entry: id, entry.fields, children)
+            })
         changes += records.map { .made($0) }
         return [
             LedgerDraft(

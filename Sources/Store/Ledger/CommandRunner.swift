@@ -54,6 +54,18 @@ extension CaseCommand {
     }
 }
 
+extension CaseCommand {
+    /// Policy, change and ledger entry, in the transaction of the context.
+    func perform(_ context: CommandContext) throws {
+        let stored = stored
+        let role = try stored.demand(context).check(context, board: stored.board)
+        for var draft in try stored.apply(context) {
+            draft.facts.append(("role", .text(role.rawValue)))
+            try context.ledger.append(draft, actor: context.actor, now: context.now, context.session)
+        }
+    }
+}
+
 extension Store {
     /// Carries out a command and writes its ledger entry, both or neither. When it returns, both are on disk. The
     /// access policy is asked first, in the same transaction; the ledger says by which role it was allowed.
@@ -62,13 +74,7 @@ extension Store {
         let ledger = Ledger(keys: ChainKeys(master: keys.master))
         let now = clock.now()
         try await database.write { session in
-            let context = CommandContext(actor: actor, now: now, ledger: ledger, session: session)
-            let stored = command.stored
-            let role = try stored.demand(context).check(context, board: stored.board)
-            for var draft in try stored.apply(context) {
-                draft.facts.append(("role", .text(role.rawValue)))
-                try ledger.append(draft, actor: actor, now: now, session)
-            }
+            try command.perform(CommandContext(actor: actor, now: now, ledger: ledger, session: session))
         }
     }
 }

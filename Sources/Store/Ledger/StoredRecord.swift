@@ -5,8 +5,8 @@ enum SubjectKind: String, Sendable, CaseIterable {
     case board, person, agency, review, child, submission, entry, link
     case membership, phase, release, decision, note, theme, marking, question
 
-    /// The record's own table, and the tables of its parts, whose second column names the record and which are sorted by
-    /// their place.
+    /// The record's own table, and the tables of its parts, whose second column names the record and which are sorted
+    /// by their place.
     var tables: [Table] {
         switch self {
         case .board: [Tables.boards]
@@ -155,9 +155,16 @@ extension StoredRecord {
         return record
     }
 
-    /// Writes the record's own row, in place of the one before where there is one.
+    /// Writes the record's own row, in place of the one before where there is one. A record that somebody else made in
+    /// the meantime is a conflict: the transaction is run again, and finds it.
     func save(over before: StoredRecord?, _ session: any DatabaseSession) throws {
-        if before == nil { return try StoredRecord.insert([self], session) }
+        if before == nil {
+            do {
+                return try StoredRecord.insert([self], session)
+            } catch DatabaseError.broken(.unique, _) {
+                throw DatabaseError.conflict
+            }
+        }
         let table = kind.tables[0]
         let row = parts[0][0]
         let rest = table.columns.indices.filter { !table.key.contains(table.columns[$0]) }

@@ -7,6 +7,8 @@ struct Migration: Sendable {
     /// One reason, in a few words.
     var name: String
     var sql: String
+    /// What SQL alone cannot make of rows that are there already.
+    var fill: (@Sendable (any DatabaseSession) throws -> Void)?
 
     /// SHA-256 of the SQL: a step that was applied may never change.
     var checksum: [UInt8] { [UInt8](SHA256.hash(data: Array(sql.utf8))) }
@@ -56,6 +58,7 @@ enum Migrator {
             }
             for step in steps where !applied.contains(where: { $0.0 == step.number }) {
                 try session.script(step.sql)
+                try step.fill?(session)
                 try session.run(
                     "INSERT INTO schema_migrations (number, name, checksum, applied_at) VALUES ($1, $2, $3, $4)",
                     [.number(step.number), .text(step.name), .bytes(step.checksum), .integer(now)])

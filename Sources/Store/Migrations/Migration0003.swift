@@ -29,6 +29,7 @@ enum Migration0003 {
             FOREIGN KEY (board, line) REFERENCES submissions (board, id),
             FOREIGN KEY (board, giver) REFERENCES people (board, id)
         );
+        CREATE INDEX releases_review ON releases (board, review);
         CREATE TABLE link_decisions (
             board BYTEA NOT NULL,
             id BYTEA NOT NULL CHECK (length(id) = 16),

@@ -29,5 +29,6 @@ extension Migration {
                 FOREIGN KEY (board, person) REFERENCES people (board, id),
                 FOREIGN KEY (board, review, sequence) REFERENCES ledger_entries (board, chain, sequence)
             );
-            """)
+            """,
+        fill: { try EntryPeopleRows.fill($0) })
 }

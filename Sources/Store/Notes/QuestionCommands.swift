@@ -23,7 +23,7 @@ extension AskQuestion: StoredCommand {
                 .id(board), .id(id), .id(review), .id(thread), .id(agency), .integer(number), .id(context.actor),
                 try words.written(), .text(QuestionState.open.rawValue), .null, .null, .integer(1),
             ])
-        try StoredRecord.insert([question], session)
+        try question.save(over: nil, session)
         return LedgerDraft.change(.questionAsked, board: board, review: review, from: nil, to: question)
     }
 }

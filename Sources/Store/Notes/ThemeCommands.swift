@@ -16,7 +16,13 @@ extension NameTheme: StoredCommand {
         }
         let after = StoredRecord(
             .theme, id, [.id(board), .id(id), .id(review), try name.written(), .integer(current + 1)])
-        try session.refusing(taken: name) { try after.save(over: before, session) }
+        try session.refusing(taken: name) {
+            if before == nil {
+                try StoredRecord.insert([after], session)
+            } else {
+                try after.save(over: before, session)
+            }
+        }
         return LedgerDraft.change(.themeNamed, board: board, review: review, from: before, to: after)
     }
 }
@@ -44,17 +50,21 @@ extension MarkTheme: StoredCommand {
 
 extension UnmarkTheme: StoredCommand {
     func demand(_ context: CommandContext) throws -> AccessDemand {
-        try context.hanging(.marking, id, board: board, .markThemes, sight: .readNotes, absence: .noSuchTheme)
+        try context.thread(thread, review: review, board: board, .markThemes)
     }
 
     /// The marking goes; what it was stays in the ledger.
     func apply(_ context: CommandContext) throws -> [LedgerDraft] {
-        guard let before = try StoredRecord.find(.marking, board: board, id: id, context.session) else {
-            throw CommandRefusal.noSuchTheme
-        }
+        let marking = try context.session.first(
+            "SELECT id FROM entry_themes WHERE board = $1 AND review = $2 AND theme = $3 AND thread = $4",
+            [.id(board), .id(review), .id(theme), .id(thread)]
+        ) { try $0.id(0) }
+        guard case let id?? = marking,
+            let before = try StoredRecord.find(.marking, board: board, id: id, context.session)
+        else { throw CommandRefusal.noSuchTheme }
         try context.session.run(
             "DELETE FROM entry_themes WHERE board = $1 AND id = $2", [.id(board), .id(id)])
         return LedgerDraft.change(
-            .themeUnmarked, board: board, review: try before.id("review"), from: before, to: nil)
+            .themeUnmarked, board: board, review: review, from: before, to: nil)
     }
 }

@@ -1,0 +1,122 @@
+public import Domain
+
+extension Store {
+    /// A page of a review's chronology as one reader sees it.
+    /// - Parameters:
+    /// - Throws: ``CommandRefusal`` when the reader may read nothing of the review.
+    public func chronology(
+        for reader: ReviewReader, _ filter: ChronologyFilter = ChronologyFilter(), after: ChronologyPlace? = nil,
+        limit: Int = ChronologyPage.most
+    ) async throws -> ChronologyPage {
+        let limit = min(max(limit, 1), ChronologyPage.most)
+        return try await read(reader, view: "chronology", action: .readEntries) { context in
+            let rows = try EntryQuery(context.sight, filter).page(after: after, limit: limit, context.session)
+            return try PageReader(context: context).page(rows, limit: limit)
+        }
+    }
+
+    /// How many entries and links one reader sees: nothing else is counted.
+    public func counts(
+        for reader: ReviewReader, _ filter: ChronologyFilter = ChronologyFilter()
+    ) async throws -> ChronologyCounts {
+        try await read(reader, view: "chronology", action: .readEntries) { context in
+            let byAgency = try EntryQuery(context.sight, filter).counts(context.session)
+            let links = try LinkQuery(context.sight).count(context.session)
+            return ChronologyCounts(entries: byAgency.values.reduce(0, +), byAgency: byAgency, links: links)
+        }
+    }
+
+    /// Names in the entries one reader sees, with how many entries name them, most first; what
+    /// ``ChronologyFilter/person`` takes.
+    public func people(for reader: ReviewReader, limit: Int = 200) async throws -> [(name: String, entries: Int)] {
+        try await read(reader, view: "chronology", action: .readEntries) { context in
+            var parameters = SQLParameters([.id(reader.board), .id(reader.review)])
+            let seen = parameters.add(context.sight.ids)
+            let most = parameters.add(.number(limit))
+            return try context.session.rows(
+                """
+                SELECT p.name_key, count(*) FROM entry_people p JOIN entries e ON e.board = p.board AND e.id = p.entry
+                WHERE p.board = $1 AND p.review = $2 AND e.submission IN \(seen)
+                GROUP BY p.name_key ORDER BY count(*) DESC, p.name_key LIMIT \(most)
+                """, parameters.values
+            ) { (try $0.text(0), Int(try $0.integer(1))) }
+        }
+    }
+}
+
+/// Queries of a review's entries, always within one sight.
+struct EntryQuery {
+    private let sight: Sight
+    private var parameters: SQLParameters
+    private var conditions: [String]
+
+    /// The columns of ``PageReader``.
+    static let columns = """
+        e.id, e.thread, e.submission, e.agency, e.table_number, e.row_number, e.row_part, e.order_day, e.order_width,
+        e.order_time, e.date_words, e.earliest, e.latest, e.date_precision, e.is_uncertain, e.time_from, e.time_to,
+        e.recorded_words, e.recorded_earliest, e.recorded_latest, e.recorded_precision, e.recorded_is_uncertain,
+        e.recorded_time_from, e.recorded_time_to, e.child_seen
+        """
+
+    init(_ sight: Sight, _ filter: ChronologyFilter) {
+        self.sight = sight
+        parameters = SQLParameters([.id(sight.reader.board), .id(sight.reader.review)])
+        conditions = ["e.board = $1", "e.review = $2", "e.submission IN \(parameters.add(sight.ids))"]
+        if let from = filter.from { conditions.append("e.order_day >= \(parameters.add(.day(from)))") }
+        if let to = filter.to { conditions.append("e.order_day <= \(parameters.add(.day(to)))") }
+        if let agency = filter.agency { conditions.append("e.agency = \(parameters.add(.id(agency)))") }
+        if let seen = filter.childSeen { conditions.append("e.child_seen = \(parameters.add(.text(seen.rawValue)))") }
+        if let person = filter.person {
+            let name = parameters.add(.words(EntryPeople.key(person)))
+            conditions.append(
+                """
+                e.id IN (SELECT p.entry FROM entry_people p
+                WHERE p.board = $1 AND p.review = $2 AND p.name_key = \(name))
+                """
+            )
+        }
+        if let theme = filter.theme {
+            let noted = parameters.add(sight.submissions.filter(\.notes).map(\.submission))
+            let marked = parameters.add(.id(theme))
+            conditions.append("e.submission IN \(noted)")
+            conditions.append(
+                """
+                e.thread IN (SELECT t.thread FROM entry_themes t
+                WHERE t.board = $1 AND t.review = $2 AND t.theme = \(marked))
+                """
+            )
+        }
+    }
+
+    /// One more row than asked for tells whether there is a next page.
+    func page(after: ChronologyPlace?, limit: Int, _ session: any DatabaseSession) throws -> [[DatabaseValue]] {
+        let (sql, values) = statement(after: after, limit: limit)
+        return try session.rows(sql, values) { try $0.values() }
+    }
+
+    /// The page's statement and its values.
+    func statement(after: ChronologyPlace?, limit: Int) -> (String, [DatabaseValue]) {
+        var query = self
+        if let after {
+            let marks = [
+                DatabaseValue.integer(after.day), .integer(after.width), .integer(after.time), .id(after.entry),
+            ].map { query.parameters.add($0) }
+            query.conditions.append(
+                "(e.order_day, e.order_width, e.order_time, e.id) > (\(marks.joined(separator: ", ")))")
+        }
+        return (
+            """
+            SELECT \(Self.columns) FROM entries e WHERE \(query.conditions.joined(separator: " AND "))
+            ORDER BY e.board, e.review, e.order_day, e.order_width, e.order_time, e.id LIMIT \(limit + 1)
+            """, query.parameters.values
+        )
+    }
+
+    func counts(_ session: any DatabaseSession) throws -> [RecordID: Int] {
+        let found = try session.rows(
+            "SELECT e.agency, count(*) FROM entries e WHERE \(conditions.joined(separator: " AND ")) GROUP BY e.agency",
+            parameters.values
+        ) { (try $0.id(0), Int(try $0.integer(1))) }
+        return Dictionary(uniqueKeysWithValues: found.compactMap { id, count in id.map { ($0, count) } })
+    }
+}

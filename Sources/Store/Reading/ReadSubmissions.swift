@@ -1,0 +1,62 @@
+public import Domain
+
+extension Store {
+    /// The files of a review as one reader sees them: their own agency's, every version; what was released to the
+    /// panel; and for those who look after the review, that the others are there.
+    public func submissions(for reader: ReviewReader) async throws -> [SubmissionSummary] {
+        try await read(reader, view: "submissions", action: .seeSubmission) { context in
+            let now = context.sight.now
+            let rows = try context.session.rows(
+                Self.submissionsInSight,
+                [.id(reader.board), .id(reader.review), .id(reader.person), .integer(now)]
+            ) { (try $0.id(11), try SubmissionSummary($0)) }
+            // Whether a newer version lies unreleased is not told: the newest is the newest of those in sight.
+            var newest: [RecordID?: Int] = [:]
+            for (line, submission) in rows { newest[line] = max(newest[line] ?? 0, submission.version) }
+            return rows.map { line, submission in
+                var submission = submission
+                submission.isCurrent = submission.version == newest[line]
+                return submission
+            }
+        }
+    }
+
+    private static let submissionsInSight = """
+        WITH grants (role, sharing, is_closed) AS (VALUES \(Sight.rows(of: .seeSubmission))),
+        phase AS (
+            SELECT COALESCE(MAX(p.is_closed), 0) AS is_closed FROM review_phases p WHERE p.board = $1 AND p.id = $2
+        ),
+        standing AS (
+            SELECT m.agency, g.sharing FROM memberships m
+            JOIN grants g ON g.role = m.role JOIN phase ON phase.is_closed = g.is_closed
+            WHERE m.board = $1 AND m.person = $3 AND m.review = $2 AND \(Asker.inForce)
+        ),
+        own AS (
+            SELECT a.id FROM standing t JOIN agencies a ON a.board = $1 AND (a.id = t.agency OR a.part_of = t.agency)
+            WHERE t.sharing = 'own'
+        )
+        SELECT s.id, s.agency, s.file_name, s.version, s.is_current, r.state, COALESCE(r.version, 0), s.entry_count,
+        s.line_count, s.refusal, s.received_at, s.line FROM submissions s
+        LEFT JOIN releases r ON r.board = s.board AND r.id = s.id
+        WHERE s.board = $1 AND s.review = $2 AND (
+            s.agency IN (SELECT id FROM own)
+            OR (r.state IN ('released', 'accepted') AND EXISTS (SELECT 1 FROM standing t WHERE t.sharing = 'released'))
+            OR EXISTS (SELECT 1 FROM standing t WHERE t.sharing = 'unreleased'))
+        ORDER BY s.id
+        """
+}
+
+extension SubmissionSummary {
+    fileprivate init(_ row: any DatabaseRow) throws {
+        guard let id = try row.id(0) else { throw DatabaseError.unexpectedValue(column: 0) }
+        var release: ReleaseState?
+        if case .text(let state) = try row.value(5) { release = ReleaseState(rawValue: state) }
+        var refusal: String?
+        if case .text(let words) = try row.value(9) { refusal = words }
+        self.init(
+            id: id, agency: try row.id(1), fileName: try row.text(2), version: Int(try row.integer(3)),
+            isCurrent: try row.integer(4) == 1, release: release, releaseVersion: Int(try row.integer(6)),
+            entries: Int(try row.integer(7)), lines: Int(try row.integer(8)), refusal: refusal,
+            receivedAt: try row.integer(10))
+    }
+}

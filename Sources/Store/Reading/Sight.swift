@@ -1,0 +1,110 @@
+import Domain
+
+/// Which submissions one person sees the entries of, and what else of them: found by SQL from the roles in force, the
+/// state of the review, what was released, and the access policy's own rows. There is no other way to make one, and
+/// every query of entries takes its submissions from one: without sight nothing is shown.
+struct Sight {
+    /// A submission whose entries are seen.
+    struct Seen {
+        var submission: RecordID
+        var agency: RecordID
+        /// Of the file, 32 bytes.
+        var fileHash: [UInt8]
+        /// Whether the panel's notes and themes on them are seen.
+        var notes: Bool
+        /// Whether questions about them are seen.
+        var questions: Bool
+    }
+
+    /// In the order of their keys.
+    let submissions: [Seen]
+    let reader: ReviewReader
+    /// Microseconds since 1970, UTC.
+    let now: Int64
+
+    var ids: [RecordID] { submissions.map(\.submission) }
+
+    /// - Parameter now: microseconds since 1970, UTC.
+    init(_ reader: ReviewReader, now: Int64, _ session: any DatabaseSession) throws {
+        self.reader = reader
+        self.now = now
+        submissions = try session.rows(
+            Self.query, [.id(reader.board), .id(reader.review), .id(reader.person), .integer(now)]
+        ) { row in
+            guard let submission = try row.id(0), let agency = try row.id(1) else {
+                throw DatabaseError.unexpectedValue(column: 0)
+            }
+            return Seen(
+                submission: submission, agency: agency, fileHash: try row.bytes(2), notes: try row.integer(3) == 1,
+                questions: try row.integer(4) == 1)
+        }
+    }
+
+    /// The policy's answers about reading, as rows: role, own or released, open or closed, then what is granted.
+    private static let grants: String = {
+        var rows: [String] = []
+        func truth(_ action: AccessAction, _ role: AccessRole, _ state: AccessState) -> Int {
+            AccessPolicy.roles(for: action, in: state).contains(role) ? 1 : 0
+        }
+        let states: [(AccessState, String, Int)] = [
+            (.ownOpen, "own", 0), (.releasedOpen, "released", 0), (.ownClosed, "own", 1),
+            (.releasedClosed, "released", 1),
+        ]
+        for role in AccessRole.allCases {
+            for (state, sharing, isClosed) in states {
+                let granted = [AccessAction.readEntries, .readNotes, .readQuestions].map { truth($0, role, state) }
+                if granted == [0, 0, 0] { continue }
+                let list = granted.map(String.init).joined(separator: ", ")
+                rows.append("('\(role.rawValue)', '\(sharing)', \(isClosed), \(list))")
+            }
+        }
+        return rows.joined(separator: ", ")
+    }()
+
+    /// The policy's answers about one action, as rows: role, own or released or unreleased, open or closed.
+    static func rows(of action: AccessAction) -> String {
+        let states: [(AccessState, String, Int)] = [
+            (.ownOpen, "own", 0), (.releasedOpen, "released", 0), (.unreleasedOpen, "unreleased", 0),
+            (.ownClosed, "own", 1), (.releasedClosed, "released", 1), (.unreleasedClosed, "unreleased", 1),
+        ]
+        return states.flatMap { state, sharing, isClosed in
+            AccessPolicy.roles(for: action, in: state).map { "('\($0.rawValue)', '\(sharing)', \(isClosed))" }
+        }.joined(separator: ", ")
+    }
+
+    /// Of each file, its own agency sees the current version, and the panel the newest that stands released.
+    private static let query = """
+        WITH grants (role, sharing, is_closed, entries, notes, questions) AS (VALUES \(grants)),
+        phase AS (
+            SELECT COALESCE(MAX(p.is_closed), 0) AS is_closed FROM review_phases p WHERE p.board = $1 AND p.id = $2
+        ),
+        standing AS (
+            SELECT m.agency, g.sharing, g.entries, g.notes, g.questions FROM memberships m
+            JOIN grants g ON g.role = m.role JOIN phase ON phase.is_closed = g.is_closed
+            WHERE m.board = $1 AND m.person = $3 AND m.review = $2 AND \(Asker.inForce)
+        ),
+        own AS (
+            SELECT a.id AS agency, MAX(t.questions) AS questions FROM standing t
+            JOIN agencies a ON a.board = $1 AND (a.id = t.agency OR a.part_of = t.agency)
+            WHERE t.sharing = 'own' AND t.entries = 1 GROUP BY a.id
+        ),
+        panel AS (
+            SELECT COALESCE(MAX(t.entries), 0) AS entries, COALESCE(MAX(t.notes), 0) AS notes,
+            COALESCE(MAX(t.questions), 0) AS questions FROM standing t WHERE t.sharing = 'released'
+        ),
+        shared AS (
+            SELECT r.id, r.line FROM releases r
+            WHERE r.board = $1 AND r.review = $2 AND r.state IN ('released', 'accepted') AND NOT EXISTS (
+                SELECT 1 FROM releases n WHERE n.board = r.board AND n.line = r.line
+                AND n.submission_version > r.submission_version AND n.state IN ('released', 'accepted'))
+        )
+        SELECT s.id, s.agency, s.file_hash,
+        CASE WHEN p.notes = 1 AND s.line IN (SELECT line FROM shared) THEN 1 ELSE 0 END,
+        CASE WHEN o.questions = 1 OR (p.questions = 1 AND s.line IN (SELECT line FROM shared)) THEN 1 ELSE 0 END
+        FROM submissions s CROSS JOIN panel p LEFT JOIN own o ON o.agency = s.agency
+        WHERE s.board = $1 AND s.review = $2 AND s.agency IS NOT NULL AND (
+            (o.agency IS NOT NULL AND s.is_current = 1)
+            OR (o.agency IS NULL AND p.entries = 1 AND s.id IN (SELECT id FROM shared)))
+        ORDER BY s.id
+        """
+}

@@ -1,0 +1,158 @@
+import Domain
+import TestSupport
+
+@testable import Store
+
+/// A review in which everything there is to see is there once: released and not, of the own agency and of another, each
+/// with a note, a theme, a question; and links between all.
+struct AccessWorld {
+    /// One file of an agency with one entry.
+    struct Item {
+        var words: String
+        var agency: RecordID
+        var submission: RecordID
+        var isReleased: Bool
+        var thread: RecordID
+        var note: RecordID
+        var question: RecordID
+    }
+
+    let store: Store
+    let review: ReviewFixture
+    /// The agency all roles for an agency are held for.
+    let own: RecordID
+    let other: RecordID
+    /// Own released, own unreleased, other's released, other's unreleased.
+    let items: [Item]
+    let theme: RecordID
+    /// A link for each two items, by their places.
+    let links: [(id: RecordID, first: Int, second: Int)]
+    /// One person for each role.
+    let people: [AccessRole: RecordID]
+    let membership: [AccessRole: RecordID]
+    /// Of the board, with no role; and one who had all roles and left.
+    let bystander: RecordID
+    let leaver: RecordID
+
+    init(_ fixture: StoreFixture) async throws {
+        let review = try await fixture.review()
+        let store = fixture.store
+        (self.store, self.review, own) = (store, review, review.agency)
+        other = try await review.addAgency("Health")
+        var people: [AccessRole: RecordID] = [.machineOperator: review.actor]
+        var membership: [AccessRole: RecordID] = [:]
+        let leaver = try await review.person("leaver")
+        for role in AccessRole.allCases where role != .machineOperator {
+            let person = try await review.person(role.rawValue)
+            people[role] = person
+            membership[role] = try await review.give(role, to: person)
+            try await review.give(role, to: leaver)
+        }
+        let leave = RecordLeaver(board: review.board, person: leaver, reason: "Left.")
+        try await store.run(.recordLeaver(leave), by: review.actor)
+        (self.people, self.membership, self.leaver) = (people, membership, leaver)
+        bystander = try await review.person("bystander")
+
+        let theme = NameTheme(board: review.board, review: review.review, id: store.newID(), name: "Neglect")
+        try await store.run(.nameTheme(theme), by: people[.coordinator] ?? leaver)
+        self.theme = theme.id
+        let seniors = [
+            own: people[.agencySeniorOfficer] ?? leaver, other: try await review.of(other).member(.agencyLead),
+        ]
+        var items: [Item] = []
+        for (words, agency, isReleased) in [
+            ("own, released", own, true), ("own, kept", own, false), ("other, released", other, true),
+            ("other, kept", other, false),
+        ] {
+            let submission = try await review.of(agency).receive([words], name: words + ".csv", worker: "Mrs Sedge")
+            if isReleased { try await review.release(submission, by: seniors[agency] ?? leaver) }
+            let thread = try await store.database.read { session in
+                try session.first("SELECT thread FROM entries WHERE submission = $1", [.id(submission)]) {
+                    try $0.id(0)
+                }
+            }
+            guard case let thread?? = thread else { throw ReviewFixture.Untouched(sql: words) }
+            items.append(
+                Item(
+                    words: words, agency: agency, submission: submission, isReleased: isReleased, thread: thread,
+                    note: store.newID(), question: store.newID()))
+        }
+        var links: [(id: RecordID, first: Int, second: Int)] = []
+        for first in items.indices {
+            for second in items.indices where second > first { links.append((store.newID(), first, second)) }
+        }
+        (self.items, self.links) = (items, links)
+        let found = links.map {
+            LinkAccounts.Link(
+                id: $0.id, first: items[$0.first].thread, second: items[$0.second].thread, score: 1, reasons: ["a"])
+        }
+        try await store.run(
+            .linkAccounts(LinkAccounts(board: review.board, review: review.review, links: found)), by: review.actor)
+        try await hang(items)
+    }
+
+    /// Notes and the like on every item, also where no command would put them.
+    private func hang(_ items: [Item]) async throws {
+        let own: [DatabaseValue] = [.id(review.board)]
+        let (place, person, theme, store) = (review.review, review.actor, theme, store)
+        try await store.database.write { session in
+            for (number, item) in items.enumerated() {
+                try session.insert(
+                    into: Tables.panelNotes,
+                    [
+                        own + [
+                            .id(item.note), .id(place), .id(item.thread), .id(person), .text("note on " + item.words),
+                            .truth(false), .integer(1),
+                        ]
+                    ])
+                try session.insert(
+                    into: Tables.entryThemes,
+                    [own + [.id(store.newID()), .id(place), .id(theme), .id(item.thread), .id(person)]])
+                try session.insert(
+                    into: Tables.questions,
+                    [
+                        own + [
+                            .id(item.question), .id(place), .id(item.thread), .id(item.agency), .number(number % 2 + 1),
+                            .id(person), .text("about " + item.words), .text("open"), .null, .null, .integer(1),
+                        ]
+                    ])
+            }
+        }
+    }
+
+    /// The roles somebody has, as the policy is asked.
+    func standings(_ role: AccessRole?) -> [AccessStanding] {
+        role.map { [AccessStanding($0, agencies: $0.isForAgency ? [own] : [])] } ?? []
+    }
+
+    /// Whether the policy lets a role do this with an item.
+    func may(_ role: AccessRole?, _ action: AccessAction, _ item: Item, closed: Bool) -> Bool {
+        let matter = AccessMatter.material(agency: item.agency, isReleased: item.isReleased, isClosed: closed)
+        return AccessPolicy.answer(action, on: matter, standings: standings(role)).isAllowed
+    }
+
+    /// What comes of a command in a transaction that is undone: "done", "denied", or the refusal.
+    func rehearse(_ command: CaseCommand, by person: RecordID, closed: Bool = false) async -> String {
+        struct Undo: Error {}
+        let ledger = Ledger(keys: ChainKeys(master: store.keys.master))
+        let (now, review, board) = (store.now(), review.review, review.board)
+        do {
+            try await store.database.write { session in
+                if closed {
+                    try session.insert(
+                        into: Tables.reviewPhases, [[.id(board), .id(review), .id(review), .truth(true), .integer(1)]])
+                }
+                try command.perform(CommandContext(actor: person, now: now, ledger: ledger, session: session))
+                throw Undo()
+            }
+            return "kept"
+        } catch is Undo {
+            return "done"
+        } catch let refusal as CommandRefusal {
+            if case .notAllowed = refusal { return "denied" }
+            return "\(refusal)"
+        } catch {
+            return "\(error)"
+        }
+    }
+}

@@ -1,0 +1,290 @@
+import Domain
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Store
+
+/// Every command as every role, against what the policy says of it; nothing of it is kept.
+@Suite("Every command", .timeLimit(.minutes(10))) struct EveryCommandTests {
+    /// A command, what it should be asking, and what is told to those who may not even see the thing.
+    struct Trial {
+        var command: CaseCommand
+        var action: AccessAction
+        var matter: AccessMatter
+        var also: [AccessMatter] = []
+        var sight: AccessAction?
+        var absence = "noSuchReview"
+    }
+
+    static func aboutItems(_ world: AccessWorld, closed: Bool) -> [Trial] {
+        let (board, review, store) = (world.review.board, world.review.review, world.store)
+        return world.items.flatMap { item -> [Trial] in
+            let matter = AccessMatter.material(agency: item.agency, isReleased: item.isReleased, isClosed: closed)
+            func trial(
+                _ command: CaseCommand, _ action: AccessAction, _ sight: AccessAction, _ absence: String
+            ) -> Trial { Trial(command: command, action: action, matter: matter, sight: sight, absence: absence) }
+            let files = [
+                trial(
+                    .releaseSubmission(
+                        ReleaseSubmission(
+                            board: board, submission: item.submission, version: 0, terms: ReviewFixture.terms)),
+                    .releaseSubmission, .seeSubmission, "noSuchSubmission"),
+                trial(
+                    .revokeRelease(
+                        RevokeRelease(board: board, submission: item.submission, version: 1, reason: "r")),
+                    .revokeRelease, .seeSubmission, "noSuchSubmission"),
+                trial(
+                    .acceptSubmission(AcceptSubmission(board: board, submission: item.submission, version: 1)),
+                    .acceptSubmission, .seeSubmission, "noSuchSubmission"),
+            ]
+            let notes = [
+                trial(
+                    .writePanelNote(
+                        WritePanelNote(
+                            board: board, review: review, id: store.newID(), thread: item.thread, words: "w")),
+                    .writeNotes, .readEntries, "noSuchEntry"),
+                trial(
+                    .changePanelNote(ChangePanelNote(board: board, id: item.note, version: 1, words: "w")),
+                    .writeNotes, .readNotes, "noSuchNote"),
+                trial(
+                    .withdrawPanelNote(WithdrawPanelNote(board: board, id: item.note, version: 1, reason: "r")),
+                    .writeNotes, .readNotes, "noSuchNote"),
+                trial(
+                    .markTheme(
+                        MarkTheme(
+                            board: board, review: review, id: store.newID(), thread: item.thread, theme: world.theme)),
+                    .markThemes, .readEntries, "noSuchEntry"),
+                trial(
+                    .unmarkTheme(
+                        UnmarkTheme(board: board, review: review, thread: item.thread, theme: world.theme)),
+                    .markThemes, .readEntries, "noSuchEntry"),
+            ]
+            let questions = [
+                trial(
+                    .askQuestion(
+                        AskQuestion(
+                            board: board, review: review, id: store.newID(), thread: item.thread, words: "w")),
+                    .askQuestion, .readEntries, "noSuchEntry"),
+                trial(
+                    .answerQuestion(AnswerQuestion(board: board, id: item.question, version: 1, words: "w")),
+                    .answerQuestion, .readQuestions, "noSuchQuestion"),
+                trial(
+                    .closeQuestion(CloseQuestion(board: board, id: item.question, version: 1, reason: "r")),
+                    .closeQuestion, .readQuestions, "noSuchQuestion"),
+            ]
+            return files + notes + questions
+        }
+    }
+
+    /// A link needs both of its ends.
+    static func aboutLinks(_ world: AccessWorld, closed: Bool) -> [Trial] {
+        world.links.map { link in
+            let ends = [world.items[link.first], world.items[link.second]]
+            let matters = ends.map {
+                AccessMatter.material(agency: $0.agency, isReleased: $0.isReleased, isClosed: closed)
+            }
+            return Trial(
+                command: .decideLink(
+                    DecideLink(
+                        board: world.review.board, link: link.id, version: 0, decision: .confirmed, reason: "r")),
+                action: .decideLink,
+                matter: matters[0], also: [matters[1]], sight: .readEntries, absence: "noSuchLink")
+        }
+    }
+
+    static func aboutReview(_ world: AccessWorld, closed: Bool) async throws -> [Trial] {
+        let (board, review, store) = (world.review.board, world.review.review, world.store)
+        let matter = AccessMatter.review(isClosed: closed)
+        func trial(_ command: CaseCommand, _ action: AccessAction, absence: String = "noSuchReview") -> Trial {
+            Trial(command: command, action: action, matter: matter, sight: .seeReview, absence: absence)
+        }
+        var trials = [
+            trial(
+                .retitleReview(RetitleReview(board: board, id: review, version: 1, title: "t")), .retitleReview),
+            trial(
+                .moveReview(MoveReview(board: board, review: review, version: 0, isClosed: true, reason: "r")),
+                .closeReview),
+            trial(
+                .moveReview(MoveReview(board: board, review: review, version: 1, isClosed: false, reason: "r")),
+                .reopenReview),
+            trial(
+                .giveRole(
+                    GiveRole(
+                        board: board,
+                        membership: Membership(
+                            id: store.newID(), person: world.bystander, role: .reader, review: review, startsAt: 0))),
+                .giveReviewRole),
+            trial(
+                .endRole(
+                    EndRole(board: board, id: world.membership[.reader] ?? review, reason: "r")), .endReviewRole,
+                absence: "noSuchMembership"),
+            trial(
+                .linkAccounts(LinkAccounts(board: board, review: review, links: [])), .proposeLinks),
+            trial(
+                .nameTheme(NameTheme(board: board, review: review, id: store.newID(), name: "Another")), .nameTheme),
+            trial(
+                .erasePayload(ErasePayload(board: board, chain: review, sequence: 1, reason: "r")), .eraseOfReview),
+        ]
+        for agency in [world.own, world.other] {
+            trials.append(
+                Trial(
+                    command: .receiveSubmission(try await world.review.of(agency).submission(["new"], name: "n.csv")),
+                    action: .sendFile, matter: .material(agency: agency, isReleased: false, isClosed: closed),
+                    sight: .seeReview))
+        }
+        return trials
+    }
+
+    static func aboutBoard(_ world: AccessWorld) -> [Trial] {
+        let (board, store) = (world.review.board, world.store)
+        func trial(_ command: CaseCommand, _ action: AccessAction) -> Trial {
+            Trial(command: command, action: action, matter: .board)
+        }
+        return [
+            trial(
+                .addPerson(AddPerson(board: board, person: Person(id: store.newID(), account: "new", name: "N"))),
+                .addPerson),
+            trial(
+                .addAgency(AddAgency(board: board, id: store.newID(), agency: CaseAgency(name: "New"))), .addAgency),
+            trial(
+                .giveRole(
+                    GiveRole(
+                        board: board,
+                        membership: Membership(id: store.newID(), person: world.bystander, role: .learner, startsAt: 0))
+                ),
+                .giveBoardRole),
+            trial(
+                .endRole(EndRole(board: board, id: world.membership[.learner] ?? board, reason: "r")), .endBoardRole),
+            trial(
+                .recordLeaver(RecordLeaver(board: board, person: world.people[.reader] ?? board, reason: "r")),
+                .recordLeaver),
+            trial(
+                .openReview(OpenReview(board: board, id: store.newID(), reference: "CR-2", title: "t")), .openReview),
+            trial(
+                .erasePayload(ErasePayload(board: board, chain: board, sequence: 1, reason: "r")), .eraseOfBoard),
+        ]
+    }
+
+    /// What should come of it before anything is looked at but who asks for what: nil where it goes on.
+    static func expected(_ trial: Trial, _ standings: [AccessStanding]) -> String? {
+        func may(_ action: AccessAction) -> Bool {
+            ([trial.matter] + trial.also).allSatisfy { matter in
+                var about = matter
+                if action == .seeReview, case .material(_, _, let isClosed) = about {
+                    about = .review(isClosed: isClosed)
+                }
+                return AccessPolicy.answer(action, on: about, standings: standings).isAllowed
+            }
+        }
+        if may(trial.action) { return nil }
+        guard let sight = trial.sight else { return "denied" }
+        return may(sight) ? "denied" : trial.absence
+    }
+
+    static let absences = [
+        "denied", "noSuchReview", "noSuchSubmission", "noSuchEntry", "noSuchNote", "noSuchQuestion", "noSuchLink",
+        "noSuchMembership",
+    ]
+
+    @Test("each command asks the policy what it should, and is answered as it says", arguments: DatabaseEngine.allCases)
+    func all(_ engine: DatabaseEngine) async throws {
+        try await StoreFixture.run(engine) { fixture in
+            let world = try await AccessWorld(fixture)
+            let asking: [(AccessRole?, RecordID)] =
+                AccessRole.allCases.map { ($0, world.people[$0] ?? world.leaver) }
+                + [(nil, world.bystander), (nil, world.leaver)]
+            var tried: Set<String> = []
+            var wrong: [String] = []
+            for isClosed in [false, true] {
+                var trials = Self.aboutItems(world, closed: isClosed) + Self.aboutLinks(world, closed: isClosed)
+                trials += try await Self.aboutReview(world, closed: isClosed)
+                if !isClosed { trials += Self.aboutBoard(world) }
+                for trial in trials {
+                    tried.insert(Mirror(reflecting: trial.command).children.first?.label ?? "")
+                    for (role, person) in asking {
+                        let found = await world.rehearse(trial.command, by: person, closed: isClosed)
+                        let wanted = Self.expected(trial, world.standings(role))
+                        let isRight = wanted.map { $0 == found } ?? !Self.absences.contains(found)
+                        if !isRight {
+                            wrong.append(
+                                "\(trial.action) \(trial.matter) as \(role?.rawValue ?? "nobody"): "
+                                    + "\(found), not \(wanted ?? "let through")")
+                        }
+                    }
+                }
+            }
+            #expect(wrong == [])
+            // With the key file alone: an operator's account of one's own, or nothing.
+            for (_, person) in asking {
+                let somebody = Person(id: person, account: "somebody", name: "S")
+                let opened = OpenBoard(
+                    board: fixture.store.newID(), name: "N", founder: somebody, membership: fixture.store.newID())
+                let registered = RegisterOperator(
+                    board: world.review.board, person: somebody, membership: fixture.store.newID())
+                for command in [CaseCommand.openBoard(opened), .registerOperator(registered)] {
+                    tried.insert(Mirror(reflecting: command).children.first?.label ?? "")
+                    #expect(await world.rehearse(command, by: person) == "wrongAccount")
+                }
+            }
+            #expect(tried == (try Self.commands()), "commands that were not tried, or are no more")
+        }
+    }
+
+    /// The cases of `CaseCommand`, out of its source.
+    private static func commands() throws -> Set<String> {
+        var root = URL(fileURLWithPath: #filePath)
+        for _ in 0..<4 { root.deleteLastPathComponent() }
+        let source = try String(
+            contentsOf: root.appendingPathComponent("Sources/Domain/Ledger/CaseCommand.swift"), encoding: .utf8)
+        let body = source.split(separator: "}", maxSplits: 1)[0]
+        return Set(
+            body.split(separator: "\n").filter { $0.hasPrefix("    case ") }.map { line in
+                String(line.dropFirst(9).prefix { $0 != "(" })
+            })
+    }
+
+    @Test("what may not be seen is answered like what is not there", arguments: DatabaseEngine.allCases)
+    func absence(_ engine: DatabaseEngine) async throws {
+        try await StoreFixture.run(engine) { fixture in
+            let world = try await AccessWorld(fixture)
+            let (board, review, none) = (world.review.board, world.review.review, fixture.store.newID())
+            let hidden = world.items[3]
+            func commands(
+                submission: RecordID, thread: RecordID, note: RecordID, question: RecordID, link: RecordID
+            ) -> [CaseCommand] {
+                [
+                    .releaseSubmission(
+                        ReleaseSubmission(
+                            board: board, submission: submission, version: 0, terms: ReviewFixture.terms)),
+                    .revokeRelease(RevokeRelease(board: board, submission: submission, version: 1, reason: "r")),
+                    .acceptSubmission(AcceptSubmission(board: board, submission: submission, version: 1)),
+                    .writePanelNote(
+                        WritePanelNote(board: board, review: review, id: none, thread: thread, words: "w")),
+                    .changePanelNote(ChangePanelNote(board: board, id: note, version: 1, words: "w")),
+                    .withdrawPanelNote(WithdrawPanelNote(board: board, id: note, version: 1, reason: "r")),
+                    .markTheme(
+                        MarkTheme(board: board, review: review, id: none, thread: thread, theme: world.theme)),
+                    .unmarkTheme(UnmarkTheme(board: board, review: review, thread: thread, theme: world.theme)),
+                    .askQuestion(AskQuestion(board: board, review: review, id: none, thread: thread, words: "w")),
+                    .answerQuestion(AnswerQuestion(board: board, id: question, version: 1, words: "w")),
+                    .closeQuestion(CloseQuestion(board: board, id: question, version: 1, reason: "r")),
+                    .decideLink(
+                        DecideLink(board: board, link: link, version: 0, decision: .confirmed, reason: "r")),
+                ]
+            }
+            let there = commands(
+                submission: hidden.submission, thread: hidden.thread, note: hidden.note, question: hidden.question,
+                link: try #require(world.links.last).id)
+            let nothing = commands(submission: none, thread: none, note: none, question: none, link: none)
+            let asking: [AccessRole] = [.panelMember, .agencyLead, .reader, .legalAdviser, .familyKeyWorker, .chair]
+            for role in asking {
+                let person = try #require(world.people[role])
+                for (one, other) in zip(there, nothing) {
+                    let (a, b) = (await world.rehearse(one, by: person), await world.rehearse(other, by: person))
+                    #expect(a == b && a.hasPrefix("noSuch"), "\(role): \(a), \(b)")
+                }
+            }
+        }
+    }
+}

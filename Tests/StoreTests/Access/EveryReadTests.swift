@@ -1,0 +1,162 @@
+import Domain
+import Foundation
+import Store
+import TestSupport
+import Testing
+
+/// Every reading as every role, in an open and a closed review, against what the policy says of each thing that could
+/// be seen.
+@Suite("Every reading", .timeLimit(.minutes(10))) struct EveryReadTests {
+    /// What one person gets out of each reading; "refused" where there is none.
+    struct Views: Equatable {
+        var read: [String: [String]] = [:]
+    }
+
+    /// Every reading there is, by the name of its function.
+    static func views(_ world: AccessWorld, of person: RecordID) async -> Views {
+        let (store, reader) = (world.store, world.review.reader(person))
+        func asked(_ body: () async throws -> [String]) async -> [String] {
+            do {
+                return try await body().sorted()
+            } catch CommandRefusal.noSuchReview {
+                return ["no review"]
+            } catch CommandRefusal.notAllowed {
+                return ["refused"]
+            } catch {
+                return ["\(error)"]
+            }
+        }
+        var views = Views()
+        views.read["chronology"] = await asked {
+            try await store.chronology(for: reader).entries.map {
+                "\($0.entry.event): \($0.links) links, \($0.notes) notes, \($0.questions) questions, "
+                    + "\($0.themes.count) themes"
+            }
+        }
+        views.read["counts"] = await asked {
+            let counts = try await store.counts(for: reader)
+            let agencies = counts.byAgency.map { "\($0 == world.own ? "own" : "other"): \($1)" }
+            return ["\(counts.entries) entries", "\(counts.links) links"] + agencies
+        }
+        views.read["people"] = await asked {
+            try await store.people(for: reader).map { "\($0.name): \($0.entries)" }
+        }
+        views.read["submissions"] = await asked { try await store.submissions(for: reader).map(\.fileName) }
+        views.read["links"] = await asked { try await store.links(for: reader).links.map { "\($0.id)" } }
+        views.read["panelNotes"] = await asked { try await store.panelNotes(for: reader).map(\.words) }
+        views.read["themes"] = await asked { try await store.themes(for: reader).map { "\($0.name): \($0.entries)" } }
+        views.read["questions"] = await asked { try await store.questions(for: reader).map(\.words) }
+        return views
+    }
+
+    /// The same out of the policy alone.
+    static func expected(_ world: AccessWorld, _ role: AccessRole?, closed: Bool) -> Views {
+        func may(_ action: AccessAction, _ item: AccessWorld.Item) -> Bool {
+            world.may(role, action, item, closed: closed)
+        }
+        func items(_ action: AccessAction) -> [AccessWorld.Item] { world.items.filter { may(action, $0) } }
+        let seesReview = AccessPolicy.answer(
+            .seeReview, on: .review(isClosed: closed), standings: world.standings(role)
+        ).isAllowed
+        func view(_ action: AccessAction, _ body: () -> [String]) -> [String] {
+            if !seesReview { return ["no review"] }
+            return items(action).isEmpty ? ["refused"] : body().sorted()
+        }
+        let seen = items(.readEntries)
+        func links(_ item: AccessWorld.Item?) -> Int {
+            world.links.filter { link in
+                let ends = [world.items[link.first], world.items[link.second]]
+                return ends.allSatisfy { may(.readEntries, $0) }
+                    && (item == nil || ends.contains { $0.thread == item?.thread })
+            }.count
+        }
+        var views = Views()
+        views.read["chronology"] = view(.readEntries) {
+            seen.map {
+                let notes = may(.readNotes, $0) ? 1 : 0
+                let questions = may(.readQuestions, $0) ? 1 : 0
+                return "\($0.words): \(links($0)) links, \(notes) notes, \(questions) questions, \(notes) themes"
+            }
+        }
+        views.read["counts"] = view(.readEntries) {
+            let agencies = Dictionary(grouping: seen, by: \.agency)
+                .map { "\($0 == world.own ? "own" : "other"): \($1.count)" }
+            return ["\(seen.count) entries", "\(links(nil)) links"] + agencies
+        }
+        views.read["people"] = view(.readEntries) { ["mrs sedge: \(seen.count)"] }
+        views.read["submissions"] = view(.seeSubmission) { items(.seeSubmission).map { $0.words + ".csv" } }
+        views.read["links"] = view(.readEntries) {
+            world.links.filter { link in
+                [link.first, link.second].allSatisfy { may(.readEntries, world.items[$0]) }
+            }.map { "\($0.id)" }
+        }
+        views.read["panelNotes"] = view(.readNotes) { items(.readNotes).map { "note on " + $0.words } }
+        views.read["themes"] = view(.readNotes) { ["Neglect: \(items(.readNotes).count)"] }
+        views.read["questions"] = view(.readQuestions) { items(.readQuestions).map { "about " + $0.words } }
+        return views
+    }
+
+    @Test("each sees what the policy says, and nothing else is counted", arguments: DatabaseEngine.allCases)
+    func all(_ engine: DatabaseEngine) async throws {
+        try await StoreFixture.run(engine) { fixture in
+            let world = try await AccessWorld(fixture)
+            let asking: [(AccessRole?, RecordID)] =
+                AccessRole.allCases.map { ($0, world.people[$0] ?? world.leaver) }
+                + [(nil, world.bystander), (nil, world.leaver)]
+            for isClosed in [false, true] {
+                if isClosed {
+                    let close = MoveReview(
+                        board: world.review.board, review: world.review.review, version: 0, isClosed: true,
+                        reason: "End.")
+                    try await world.store.run(.moveReview(close), by: world.review.actor)
+                }
+                for (role, person) in asking {
+                    let found = await Self.views(world, of: person)
+                    let wanted = Self.expected(world, role, closed: isClosed)
+                    for (name, view) in wanted.read {
+                        #expect(
+                            found.read[name] == view, "\(name) as \(role?.rawValue ?? "nobody"), closed: \(isClosed)")
+                    }
+                    #expect(Set(found.read.keys) == (try Self.readings()))
+                }
+            }
+        }
+    }
+
+    @Test("the roles of a review are seen by those who may see the review", arguments: DatabaseEngine.allCases)
+    func roles(_ engine: DatabaseEngine) async throws {
+        try await StoreFixture.run(engine) { fixture in
+            let world = try await AccessWorld(fixture)
+            for role in AccessRole.allCases {
+                let may = AccessPolicy.answer(
+                    .seeReview, on: .review(isClosed: false), standings: world.standings(role)
+                ).isAllowed
+                let person = try #require(world.people[role])
+                var found = false
+                do {
+                    found =
+                        !(try await world.store.roles(
+                            board: world.review.board, review: world.review.review, asking: person)).isEmpty
+                } catch CommandRefusal.noSuchReview {}
+                #expect(found == may, "\(role)")
+            }
+        }
+    }
+
+    /// Functions of the store that take a reader, out of its sources.
+    private static func readings() throws -> Set<String> {
+        var root = URL(fileURLWithPath: #filePath)
+        for _ in 0..<4 { root.deleteLastPathComponent() }
+        let sources = root.appendingPathComponent("Sources/Store")
+        let files = try #require(FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil))
+        var found: Set<String> = []
+        for case let file as URL in files where file.pathExtension == "swift" && !file.path.contains("/Search/") {
+            let text = try String(contentsOf: file, encoding: .utf8)
+            for part in text.split(separator: "public func ").dropFirst() {
+                let head = part.prefix { $0 != "{" }
+                if head.contains("for reader: ReviewReader") { found.insert(String(head.prefix { $0 != "(" })) }
+            }
+        }
+        return found
+    }
+}
