@@ -28,7 +28,7 @@ public enum CommandRefusal: Error, Sendable, Hashable {
     case notForOneself
     /// An operator's account is wanted, or one that is none.
     case wrongAccount
-    /// A role without its review or agency, or with one it cannot have.
+    /// A role without its review or agency, with one it cannot have, or that ends before it begins.
     case wrongRole
     case noSuchMembership
     case noSuchSubmission
@@ -63,7 +63,9 @@ public enum CommandRefusal: Error, Sendable, Hashable {
         case .wrongAccount:
             "Accounts that begin with “\(OperatorAccount.prefix)” are for those who work at the machine, and for "
                 + "nobody else."
-        case .wrongRole: "This role needs its review, and an agency's role its agency; a role of the board has neither."
+        case .wrongRole:
+            "This role needs its review, and an agency's role its agency; a role of the board has neither. It ends after "
+                + "it begins."
         case .noSuchMembership: "There is no such role in this board."
         case .noSuchSubmission: "There is no such file in this review."
         case .noSuchNote: "There is no such note in this review."

@@ -3,7 +3,8 @@ import Domain
 /// Whom each entry names, for the filter by person. Made from the entries alone, and so neither in the ledger nor
 /// beyond remaking.
 enum EntryPeopleRows {
-    /// For each child of a review the keys of its names, its own first.
+    /// For each child of a review the keys of its names, its own first, the given name too where it is one child's
+    /// alone.
     static func children(
         of review: RecordID, board: RecordID, _ session: any DatabaseSession
     ) throws -> [[String]] {
@@ -25,6 +26,12 @@ enum EntryPeopleRows {
             """, [.id(board), .id(review)]
         ) { row in
             if let id = try row.id(0) { names[id, default: []].append(EntryPeople.key(try row.text(1))) }
+        }
+        // Mostly they are called by their given names alone, which in one case seldom mean two.
+        let given = order.map { names[$0]?[0].split(separator: " ").first.map(String.init) ?? "" }
+        for (place, id) in order.enumerated() {
+            let name = given[place]
+            if name.utf8.count >= 3, given.filter({ $0 == name }).count == 1 { names[id, default: []].append(name) }
         }
         return order.compactMap { names[$0] }
     }

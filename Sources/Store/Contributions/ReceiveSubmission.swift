@@ -71,6 +71,11 @@ extension ReceiveSubmission: StoredCommand {
 
     /// Makes the staged file visible, if it is the one the report is about.
     private func keepFile(_ hash: [UInt8], _ session: any DatabaseSession) throws {
+        let owner = try session.first(
+            "SELECT agency FROM vault_files WHERE board = $1 AND id = $2", [.id(board), .id(file)]
+        ) { try $0.value(0) }
+        // Staged for another agency: not this one's to send.
+        guard owner == .id(agency) else { throw CommandRefusal.fileNotStaged }
         let kept = try session.run(
             """
             UPDATE vault_files SET state = 'kept'

@@ -50,7 +50,8 @@ extension GiveRole: StoredCommand {
         guard membership.role != .machineOperator, !isOfOperator else { throw CommandRefusal.wrongAccount }
         let isOfReview = membership.role.place == .review
         guard isOfReview == (membership.review != nil), isOfReview || membership.agency == nil,
-            !membership.role.isForAgency || membership.agency != nil
+            !membership.role.isForAgency || membership.agency != nil,
+            membership.endsAt.map({ $0 >= membership.startsAt }) ?? true
         else { throw CommandRefusal.wrongRole }
         if let agency = membership.agency, try !session.has("agencies", board: board, id: agency) {
             throw CommandRefusal.noSuchAgency

@@ -113,6 +113,12 @@ import Testing
             await #expect(throws: CommandRefusal.fileNotStaged) {
                 try await fixture.store.run(.receiveSubmission(command), by: review.actor)
             }
+            let other = try await review.addAgency("Health")
+            var foreign = try await review.of(other).submission(["one"])
+            foreign.agency = review.agency
+            await #expect(throws: CommandRefusal.fileNotStaged) {
+                try await fixture.store.run(.receiveSubmission(foreign), by: review.actor)
+            }
             await #expect(throws: CommandRefusal.noSuchPerson) {
                 let good = try await review.submission(["two"])
                 try await fixture.store.run(.receiveSubmission(good), by: fixture.store.newID())

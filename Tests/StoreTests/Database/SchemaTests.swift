@@ -86,6 +86,24 @@ import Testing
         }
     }
 
+    @Test("a store of an earlier schema finds out whom its entries name", arguments: DatabaseEngine.allCases)
+    func fill(_ engine: DatabaseEngine) async throws {
+        try await StoreFixture.run(engine) { fixture in
+            let review = try await fixture.review()
+            try await review.receive(["Tilly seen", "two", "Bram asleep"], worker: "A. Quill and Mrs Sedge")
+            let named = try await fixture.store.database.write { session in
+                func all() throws -> [[DatabaseValue]] {
+                    try session.rows("SELECT * FROM entry_people ORDER BY board, entry, place") { try $0.values() }
+                }
+                let before = try all()
+                try session.run("DELETE FROM entry_people")
+                try Migration.reading.fill?(session)
+                return (before, try all())
+            }
+            #expect(named.0.count == 8 && named.0 == named.1)
+        }
+    }
+
     @Test("migrating again changes nothing; a changed or unknown step is refused", arguments: DatabaseEngine.allCases)
     func steps(_ engine: DatabaseEngine) async throws {
         try await StoreFixture.run(engine) { fixture in
