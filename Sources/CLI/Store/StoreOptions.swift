@@ -52,6 +52,7 @@ enum StoreTrouble {
         case let error as ExportFailure: error.message
         case let error as InputFiles.LoadingError: error.message
         case let error as SearchQuery.Problem: error.message
+        case let error as JobRefusal: error.message
         case let error as SearchPlace.BoardNotNamed: error.message
         default: "Something unexpected went wrong (\(type(of: error))). Nothing half-done was left in the store."
         }

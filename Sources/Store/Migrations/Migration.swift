@@ -11,7 +11,7 @@ struct Migration: Sendable {
     /// SHA-256 of the SQL: a step that was applied may never change.
     var checksum: [UInt8] { [UInt8](SHA256.hash(data: Array(sql.utf8))) }
 
-    static let all: [Migration] = [.first, .search]
+    static let all: [Migration] = [.first, .search, .jobs]
 }
 
 /// Brings a database to the newest schema.
