@@ -132,7 +132,9 @@ public final class Store: Sendable {
                 try session.insert(into: Tables.stores, [[.id(keys.store), .integer(now)]])
             }
         }
-        return Store(database: database, keys: keys, clock: clock, settings: settings)
+        let store = Store(database: database, keys: keys, clock: clock, settings: settings)
+        try await store.addIndexJobs()
+        return store
     }
 
     /// Closes the database; nothing may be done with the store afterwards.

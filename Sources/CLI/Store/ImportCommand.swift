@@ -16,6 +16,9 @@ struct ImportCommand: AsyncParsableCommand {
 
             The store, the board and the review are made where there are none.
 
+            The folder of an export of everything is taken back as it was, ledger and all, into a store that is new or \
+            empty: no other option but the store is needed. It is checked first, and kept wholly or not at all.
+
             Exit status: 0 all files are kept; 1 some file could not be read or was refused by a reader (a refused file \
             is kept too, with the reason); 64 wrong command line; 65 wrong case or mapping file, no store or no keys; \
             70 the store failed; 73 it cannot be written.
@@ -26,11 +29,14 @@ struct ImportCommand: AsyncParsableCommand {
 
     @OptionGroup var place: StoreOptions
 
-    @Option(help: ArgumentHelp("The board the review belongs to, by name.", valueName: "name"))
-    var board: String
+    @Option(
+        help: ArgumentHelp("The board the review belongs to, by name. Needed but for an export.", valueName: "name"))
+    var board: String?
 
-    @Option(help: ArgumentHelp("The review, by its reference such as CR-2026-014.", valueName: "reference"))
-    var review: String
+    @Option(
+        help: ArgumentHelp(
+            "The review, by its reference such as CR-2026-014. Needed but for an export.", valueName: "reference"))
+    var review: String?
 
     @OptionGroup var about: CaseOptions
 
@@ -53,6 +59,13 @@ struct ImportCommand: AsyncParsableCommand {
     func run() async throws {
         let terminal = Terminal(quiet: quiet)
         StopSignals.watch()
+        if let folder = files.first, files.count == 1, Store.isExport(folder) {
+            return try await takeBack(folder, terminal)
+        }
+        guard let board, let review else {
+            terminal.error("--board and --review say where the files belong.")
+            throw ExitStatus.usage
+        }
         let pipeline = MergePipeline(
             limits: about.limits, caseFile: try about.readCase(terminal), mapping: try about.readMapping(terminal),
             understands: understand, passedOver: InputFiles.foldersPassedOver(in: files))
@@ -81,6 +94,23 @@ struct ImportCommand: AsyncParsableCommand {
             for failure in summary.failed { terminal.error("\(failure.name): \(failure.message)") }
             ProcessMemory.leaveToTheSystem(chronology)
             if !summary.failed.isEmpty { throw ExitStatus.filesRefused }
+        }
+    }
+
+    /// An export, as it was.
+    private func takeBack(_ folder: String, _ terminal: Terminal) async throws {
+        try await StoreTrouble.telling(terminal) {
+            let (store, summary) = try await Store.importExport(folder, to: try place.settings())
+            await store.close()
+            if json {
+                terminal.result(
+                    "{\"rows\":\(summary.rows),\"files\":\(summary.files),\"ledgerEntries\":\(summary.ledgerEntries),"
+                        + "\"checkpoints\":\(summary.checkpoints)}")
+            } else {
+                terminal.message(
+                    "Took back \(summary.rows) rows and \(summary.files) files. The ledger’s \(summary.ledgerEntries) entries are as "
+                        + "they were; \(summary.checkpoints) of the former store’s checkpoints bear them out.")
+            }
         }
     }
 }

@@ -50,8 +50,10 @@ enum StoreTrouble {
         case let error as CommandRefusal: error.message
         case let error as BackupFailure: error.message
         case let error as ExportFailure: error.message
+        case let error as ExportReadFailure: error.message
         case let error as InputFiles.LoadingError: error.message
         case let error as SearchQuery.Problem: error.message
+        case let error as JobRefusal: error.message
         case let error as SearchPlace.BoardNotNamed: error.message
         default: "Something unexpected went wrong (\(type(of: error))). Nothing half-done was left in the store."
         }
@@ -62,7 +64,8 @@ enum StoreTrouble {
         case BackupFailure.cannotWrite, is ExportFailure, DatabaseError.full, DatabaseError.readOnly:
             ExitStatus.cannotWrite
         case is SearchQuery.Problem, is SearchPlace.BoardNotNamed: ExitStatus.usage
-        case is StoreFailure, is KeyFile.Failure, is BackupFailure, DatabaseError.cannotOpen: ExitStatus.badInput
+        case is StoreFailure, is KeyFile.Failure, is BackupFailure, is ExportReadFailure, DatabaseError.cannotOpen:
+            ExitStatus.badInput
         default: ExitStatus.storeFailed
         }
     }

@@ -50,11 +50,11 @@ extension Store {
 
 /// Writes the parts of an export inside one view of the database.
 private struct Exporter {
-    /// Keys and sealed bytes stay behind: the files are written opened. So does what is made from other rows.
+    /// Keys and sealed bytes stay behind: the files are written opened. So do what is made from other rows, and jobs.
     static let tables = Tables.all.filter {
         ![
             Tables.chainKeys, Tables.ledgerPayloads, Tables.vaultChunks, Tables.vaultFiles, Tables.searchSegments,
-            Tables.searchPostings,
+            Tables.searchPostings, Tables.jobs,
         ].contains($0)
     }
 

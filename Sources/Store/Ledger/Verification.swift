@@ -56,21 +56,30 @@ extension Store {
         let path = settings.checkpointFile
         return try await database.read { session in
             var found = Verification()
-            let boards = try session.rows("SELECT id FROM boards ORDER BY id") { RecordID(bytes: try $0.bytes(0)) }
-            var hashes: [ChainPlace: [UInt8]] = [:]
-            for case let board? in boards {
-                var chains = ChainVerifier(board: board, keys: keys, session: session)
-                try chains.run(&found)
-                try RecordVerifier(board: board, session: session).run(chains, &found)
-                try FileVerifier(board: board, keys: keys, session: session).run(&found)
-                try SearchVerifier(board: board, session: session).run(&found)
-                hashes.merge(chains.hashes) { first, _ in first }
-            }
+            let hashes = try Self.verifyBoards(keys: keys, session, &found)
             try CheckpointVerifier(store: store, key: publicKey, session: session, path: path)
                 .run(file, hashes, &found)
             found.unknown += try session.durabilityDoubts().map { $0 + " A power cut may undo finished work." }
             return found
         }
+    }
+
+    /// Checks everything but checkpoints.
+    /// - Returns: the stored hash of every ledger entry.
+    static func verifyBoards(
+        keys: ChainKeys, _ session: any DatabaseSession, _ found: inout Verification
+    ) throws -> [ChainPlace: [UInt8]] {
+        let boards = try session.rows("SELECT id FROM boards ORDER BY id") { RecordID(bytes: try $0.bytes(0)) }
+        var hashes: [ChainPlace: [UInt8]] = [:]
+        for case let board? in boards {
+            var chains = ChainVerifier(board: board, keys: keys, session: session)
+            try chains.run(&found)
+            try RecordVerifier(board: board, session: session).run(chains, &found)
+            try FileVerifier(board: board, keys: keys, session: session).run(&found)
+            try SearchVerifier(board: board, session: session).run(&found)
+            hashes.merge(chains.hashes) { first, _ in first }
+        }
+        return hashes
     }
 }
 

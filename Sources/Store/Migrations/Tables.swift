@@ -117,6 +117,14 @@ enum Tables {
     static let searchPostings = Table(
         "search_postings", "board submission bucket postings positions", key: "board submission bucket")
 
+    static let jobs = Table(
+        "jobs",
+        """
+        board id kind subject payload state is_cancelling attempts steps_done steps reached message not_before lease \
+        leased_by lease_until made_at changed_at
+        """,
+        key: "board id")
+
     /// In an order in which each stands after those it refers to: parents first, so that rows can be copied.
     static let all: [Table] = [
         stores, boards, people, agencies, agencyNames, reviews, indexChildren, childNames, ledgerChains, chainKeys,
@@ -124,6 +132,6 @@ enum Tables {
         submissionTables, submissionColumns, setAsideRows, submissionRemarks, submissionProblems, entries, entryFields,
         entryNotes, entryProblems, entryRemarks, accountLinks, accountLinkReasons,
         memberships, reviewPhases, releases, linkDecisions, panelNotes, themes, entryThemes, questions, entryPeople,
-        reads, searchSegments, searchPostings,
+        reads, searchSegments, searchPostings, jobs,
     ]
 }

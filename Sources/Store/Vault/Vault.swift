@@ -75,7 +75,7 @@ extension Store {
 }
 
 /// Cuts bytes into sealed chunks; holds at most 4 MiB of them.
-private struct ChunkWriter {
+struct ChunkWriter {
     let board: RecordID
     let cipher: VaultCipher
     private(set) var bytes = 0

@@ -1,0 +1,146 @@
+import Domain
+import Foundation
+import Store
+import TestSupport
+import Testing
+
+@testable import Store
+
+/// What an export wrote is taken back: the same rows, files and ledger, on either engine, or nothing.
+@Suite("Taking an export back", .timeLimit(.minutes(5))) struct ExportImportTests {
+    /// A store with everything in it that an export has to carry.
+    private static func fill(_ fixture: StoreFixture) async throws -> ReviewFixture {
+        let review = try await fixture.review()
+        try await review.receive(
+            ["one", "“two”\t\u{1}\\ \"q\" \u{2028}", "", "a\u{0}b 🏠 e\u{301}"], name: "../up, away.csv")
+        try await review.receive(["one", "three"], name: "../up, away.csv")
+        let big = (0..<1_500).map { "Row \($0) " + String(repeating: "of many words ", count: 30) }
+        try await review.receive(big, name: "big.csv")
+        let retitle = RetitleReview(board: review.board, id: review.review, version: 1, title: "Child M, again")
+        try await fixture.store.run(.retitleReview(retitle), by: review.actor)
+        let erase = ErasePayload(board: review.board, chain: review.review, sequence: 2, reason: "Retention ended.")
+        try await fixture.store.run(.erasePayload(erase), by: review.actor)
+        try await fixture.store.checkpoint()
+        return review
+    }
+
+    private static func settings(_ engine: DatabaseEngine, _ folder: String) async throws -> StoreSettings {
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        return try StoreSettings(
+            location: try await StoreFixture.location(engine, folder), keyFile: folder + "/keys",
+            checkpointFile: folder + "/checkpoints")
+    }
+
+    /// Every file of an export by its path, but what belongs to the store and not to what it keeps.
+    private static func contents(_ folder: String) throws -> [String: Data] {
+        var found: [String: Data] = [:]
+        for path in try FileManager.default.subpathsOfDirectory(atPath: folder) {
+            if ["manifest.json", "checkpoints.txt", "tables/stores.jsonl", "tables/ledger_checkpoints.jsonl"].contains(
+                path)
+            {
+                continue
+            }
+            if let data = FileManager.default.contents(atPath: folder + "/" + path) { found[path] = data }
+        }
+        return found
+    }
+
+    @Test(
+        "an export, taken into an empty store of either engine and exported again, is the same bytes",
+        arguments: [(DatabaseEngine.sqlite, DatabaseEngine.postgres), (.postgres, .sqlite)])
+    func roundTrip(_ from: DatabaseEngine, _ to: DatabaseEngine) async throws {
+        try await StoreFixture.run(from) { fixture in
+            let review = try await Self.fill(fixture)
+            let first = fixture.folder + "/first"
+            _ = try await fixture.store.export(review: nil, to: first)
+            #expect(Store.isExport(first))
+            let settings = try await Self.settings(to, fixture.folder + "/second")
+            let (store, summary) = try await Store.importExport(first, to: settings)
+            #expect(summary.files == 3)
+            #expect(summary.ledgerEntries == 9)
+            #expect(summary.checkpoints == 2)
+            let verification = try await store.verify()
+            #expect(verification.findings == [])
+            #expect(verification.unknown.contains { $0.contains("was erased") })
+            #expect(verification.checkpoints == 2)
+            let again = fixture.folder + "/again"
+            _ = try await store.export(review: nil, to: again)
+            let (before, after) = (try Self.contents(first), try Self.contents(again))
+            #expect(Set(before.keys) == Set(after.keys))
+            #expect(before.keys.contains("tables/ledger_payloads.jsonl"))
+            #expect(before.filter { $0.key.hasPrefix("files/") }.count == 3)
+            for (path, data) in before { #expect(after[path] == data, "\(path)") }
+            // Its keys are its own, and it goes on: words are found, and the ledger grows.
+            #expect(store.keys.store != fixture.store.keys.store)
+            let readable = try await store.allSubmissions(board: review.board)
+            let found = try await store.search(
+                SearchRequest(board: review.board, query: try SearchQuery("three"), readable: readable))
+            #expect(found.total == 1)
+            #expect(found.notIndexed == 0)
+            let retitle = RetitleReview(board: review.board, id: review.review, version: 2, title: "On")
+            try await store.run(.retitleReview(retitle), by: review.actor)
+            #expect(try await store.verify().findings == [])
+            await store.close()
+        }
+    }
+
+    @Test(
+        "an export that was altered is refused, and nothing is left",
+        arguments: [
+            ("tables/entry_fields.jsonl", "three", "thr33"),
+            ("tables/entries.jsonl", "\"row_number\":3", "\"row_number\":9"),
+            ("tables/ledger_entries.jsonl", "submission.received", "submission.reached"),
+            ("tables/ledger_payloads.jsonl", "\"opened\":\"54", "\"opened\":\"55"),
+            ("tables/reviews.jsonl", "{\"board\":", "{\"bord\":"), ("tables/people.jsonl", "}", "},"),
+            ("checkpoints.txt", "time=1", "time=2"), ("tables/agencies.jsonl", "Larkfield", "\\ud800"),
+            ("manifest.json", "casement-export/1", "casement-export/2"),
+            ("manifest.json", "\"name\":\"entries\"", "\"name\":\"entires\""),
+        ])
+    func altered(_ file: String, _ from: String, _ to: String) async throws {
+        try await StoreFixture.run(.sqlite) { fixture in
+            let review = try await fixture.review()
+            try await review.receive(["one", "two", "three"])
+            try await fixture.store.checkpoint()
+            let folder = fixture.folder + "/out"
+            _ = try await fixture.store.export(review: nil, to: folder)
+            let text = try String(contentsOfFile: folder + "/" + file, encoding: .utf8)
+            let changed = text.replacing(from, with: to, maxReplacements: 1)
+            #expect(changed != text)
+            try changed.write(toFile: folder + "/" + file, atomically: true, encoding: .utf8)
+            let settings = try await Self.settings(.sqlite, fixture.folder + "/second")
+            await #expect(throws: ExportReadFailure.self) { _ = try await Store.importExport(folder, to: settings) }
+            #expect(try FileManager.default.contentsOfDirectory(atPath: fixture.folder + "/second") == [])
+        }
+    }
+
+    @Test("a missing or altered file, an export of one review, a store that is there: refused")
+    func refused() async throws {
+        try await StoreFixture.run(.sqlite) { fixture in
+            let review = try await fixture.review()
+            let submission = try await review.receive(["one"])
+            let folder = fixture.folder + "/out"
+            _ = try await fixture.store.export(review: nil, to: folder)
+            let settings = try await Self.settings(.sqlite, fixture.folder + "/second")
+            await #expect(throws: StoreFailure.storeThere) {
+                _ = try await Store.importExport(folder, to: fixture.settings)
+            }
+            #expect(try await fixture.store.verify().findings == [])
+            let file = folder + "/files/\(submission)/school.csv"
+            try Data("other".utf8).write(to: URL(fileURLWithPath: file))
+            await #expect(throws: ExportReadFailure.fileChanged(submission: submission)) {
+                _ = try await Store.importExport(folder, to: settings)
+            }
+            try FileManager.default.removeItem(atPath: file)
+            await #expect(throws: ExportReadFailure.fileMissing(submission: submission)) {
+                _ = try await Store.importExport(folder, to: settings)
+            }
+            let part = fixture.folder + "/part"
+            _ = try await fixture.store.export(review: (review.board, review.review), to: part)
+            await #expect(throws: ExportReadFailure.partOnly) { _ = try await Store.importExport(part, to: settings) }
+            await #expect(throws: ExportReadFailure.notAnExport(path: fixture.folder)) {
+                _ = try await Store.importExport(fixture.folder, to: settings)
+            }
+            #expect(!Store.isExport(fixture.folder))
+        }
+    }
+}
