@@ -13,7 +13,8 @@ struct SearchCommand: AsyncParsableCommand {
             burn OR scald finds either. Put the whole into single quotation marks: the shell has its own use for some of \
             these. docs/search.md tells more.
 
-            Looks through the newest version of every file of the board, or of one review.
+            Looks through the newest version of every file of the board, or of one review, released or not; the ledger \
+            says who searched.
 
             Exit status: 0 found; 1 nothing found; 64 nothing to look for; 65 no store, no keys, no such board or review; \
             70 the store failed.
@@ -42,6 +43,13 @@ struct SearchCommand: AsyncParsableCommand {
             valueName: "file"))
     var queries: String?
 
+    @Option(
+        name: .customLong("as"),
+        help: ArgumentHelp(
+            "Who works at this machine; the ledger says that operator:NAME searched. [default: your account on it]",
+            valueName: "name"))
+    var account: String?
+
     @Flag(help: "Print the result as JSON.")
     var json = false
 
@@ -61,11 +69,12 @@ struct SearchCommand: AsyncParsableCommand {
 
     private func run(_ store: Store, _ terminal: Terminal) async throws {
         let place = try await SearchPlace.find(board: board, review: review, store)
-        let readable = try await store.allSubmissions(board: place.board, review: place.review)
-        func request(_ typed: String) throws -> SearchRequest {
-            SearchRequest(
-                board: place.board, query: try SearchQuery(typed), readable: readable, limit: max(0, limit),
-                offset: max(0, skip))
+        let person = try await OperatorAtWork.findOrRegister(
+            OperatorAccount.named(account ?? NSUserName()), board: place.board, store, terminal)
+        func found(_ typed: String) async throws -> SearchResult {
+            try await store.searchAll(
+                try SearchQuery(typed), board: place.board, review: place.review, operator: person,
+                limit: max(0, limit), offset: max(0, skip))
         }
         if let queries {
             guard let data = FileManager.default.contents(atPath: queries) else {
@@ -74,16 +83,15 @@ struct SearchCommand: AsyncParsableCommand {
             }
             for line in String(decoding: data, as: UTF8.self).split(separator: "\n") {
                 let began = DispatchTime.now().uptimeNanoseconds
-                let result = try await store.search(try request(String(line)))
+                let result = try await found(String(line))
                 let micros = Int((DispatchTime.now().uptimeNanoseconds - began) / 1_000)
                 terminal.result(
                     "\(result.total)\t\(micros / 1_000).\(String(micros % 1_000 + 1_000).dropFirst())\t\(line)")
             }
             return
         }
-        let request = try request(words.joined(separator: " "))
-        let result = try await store.search(request)
-        terminal.result(json ? SearchOutput.json(result) : SearchOutput.text(result, offset: request.offset))
+        let result = try await found(words.joined(separator: " "))
+        terminal.result(json ? SearchOutput.json(result) : SearchOutput.text(result, offset: max(0, skip)))
         if result.notIndexed > 0 {
             terminal.error(
                 "\(result.notIndexed) files were not looked through: they are not in the search index yet. “casement jobs --run” puts them there."

@@ -109,7 +109,7 @@ struct SubmissionKeeper {
         let actor: RecordID
         if let known = try await store.findBoard(name) {
             board = known
-            actor = try await findOrRegister(account, board: board)
+            actor = try await OperatorAtWork.findOrRegister(account, board: board, store, terminal)
         } else {
             board = store.newID()
             actor = store.newID()
@@ -127,16 +127,6 @@ struct SubmissionKeeper {
         try await store.run(.openReview(review), by: actor)
         terminal.message("Opened the review \(reference).")
         return Place(board: board, review: review.id, actor: actor)
-    }
-
-    /// Whoever has the key file may be registered as operator; it is on record who was.
-    private func findOrRegister(_ account: String, board: RecordID) async throws -> RecordID {
-        if let known = try await store.findPerson(account, board: board) { return known }
-        let person = Person(id: store.newID(), account: account, name: account)
-        let register = RegisterOperator(board: board, person: person, membership: store.newID())
-        try await store.run(.registerOperator(register), by: person.id)
-        terminal.message("Registered \(account).")
-        return person.id
     }
 
     /// The keys of the chronology's agencies, in its order.

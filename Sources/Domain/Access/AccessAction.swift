@@ -18,6 +18,7 @@ public enum AccessAction: String, Sendable, CaseIterable {
     case proposeLinks = "propose-links"
     case nameTheme = "name-theme"
     case eraseOfReview = "erase-of-review"
+    case searchReview = "search-review"
     case sendFile = "send-file"
     case seeSubmission = "see-submission"
     case releaseSubmission = "release-submission"
@@ -42,7 +43,7 @@ public enum AccessAction: String, Sendable, CaseIterable {
         case .openBoard, .registerOperator: .store
         case .addPerson, .addAgency, .giveBoardRole, .endBoardRole, .recordLeaver, .openReview, .eraseOfBoard: .board
         case .seeReview, .giveReviewRole, .endReviewRole, .retitleReview, .closeReview, .reopenReview, .proposeLinks,
-            .nameTheme, .eraseOfReview:
+            .nameTheme, .eraseOfReview, .searchReview:
             .review
         default: .material
         }
@@ -69,6 +70,7 @@ public enum AccessAction: String, Sendable, CaseIterable {
         case .proposeLinks: "put in the links the program found"
         case .nameTheme: "name themes"
         case .eraseOfReview: "erase what the review's ledger says"
+        case .searchReview: "search all files of the review, released or not"
         case .sendFile: "send in a file"
         case .seeSubmission: "see that a file was sent, and what became of it"
         case .releaseSubmission: "release a file to the panel"

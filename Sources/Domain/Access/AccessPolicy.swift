@@ -51,6 +51,9 @@ public enum AccessPolicy {
         Grant([.nameTheme], panel, [.reviewOpen]),
         Grant([.eraseOfReview], [.machineOperator, .businessManager], [.reviewOpen, .reviewClosed]),
 
+        // Whoever holds the key file can open every file anyway: so it is at least on record.
+        Grant([.searchReview], [.machineOperator], [.reviewOpen, .reviewClosed]),
+
         // What agencies send.
         Grant([.sendFile], agency, [.ownOpen]),
         Grant([.sendFile], [.machineOperator, .coordinator], anyOpen),

@@ -84,12 +84,11 @@ extension ReceiveSubmission: StoredCommand {
         guard kept == 1 else { throw CommandRefusal.fileNotStaged }
     }
 
-    /// The version before this one is no longer the current one, and no longer searched.
+    /// The version before this one is no longer the current one. It stays in the index: the panel may still be reading it.
     private func retire(_ earlier: RecordID, _ session: any DatabaseSession) throws -> LedgerChange {
         let before = try StoredRecord.find(.submission, board: board, id: earlier, session)
         try session.run(
             "UPDATE submissions SET is_current = 0 WHERE board = $1 AND id = $2", [.id(board), .id(earlier)])
-        try SearchIndex.remove(board: board, submission: earlier, session)
         let after = try StoredRecord.find(.submission, board: board, id: earlier, session)
         return LedgerChange(kind: .submission, id: earlier, was: before, became: after)
     }

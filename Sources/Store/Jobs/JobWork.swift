@@ -14,7 +14,7 @@ enum JobWork {
     ) throws -> JobStep {
         let job = input.job
         let isOfReview = job.subject != job.board
-        var condition = "s.board = $1 AND s.is_current = 1" + (isOfReview ? " AND s.review = $2" : "")
+        var condition = "s.board = $1" + (isOfReview ? " AND s.review = $2" : "")
         let values: [DatabaseValue] = [.id(job.board)] + (isOfReview ? [.id(job.subject)] : [])
         if input.payload[onlyMissing] != nil {
             condition += """
@@ -73,7 +73,7 @@ extension Store {
                 """
                 SELECT DISTINCT s.board FROM submissions s LEFT JOIN search_segments g
                 ON g.board = s.board AND g.submission = s.id AND g.rules = $1
-                WHERE s.is_current = 1 AND g.submission IS NULL
+                WHERE g.submission IS NULL
                 """, [.number(SearchKey.rules)]
             ) { RecordID(bytes: try $0.bytes(0)) }
         }

@@ -1,17 +1,17 @@
 public import Domain
 
 /// What is looked for, where, and how much of it is wanted.
-public struct SearchRequest: Sendable {
-    public var board: RecordID
-    public var query: SearchQuery
+struct SearchRequest: Sendable {
+    var board: RecordID
+    var query: SearchQuery
     /// What the reader may see; nothing unless it is said.
-    public var readable: ReadableSubmissions
+    var readable: ReadableSubmissions
     /// Hits wanted, at most ``SearchRequest/mostHits``.
-    public var limit: Int
+    var limit: Int
     /// Hits before the first one wanted.
-    public var offset: Int
+    var offset: Int
 
-    public init(
+    init(
         board: RecordID, query: SearchQuery, readable: ReadableSubmissions = .nothing, limit: Int = 20, offset: Int = 0
     ) {
         self.board = board
@@ -22,7 +22,7 @@ public struct SearchRequest: Sendable {
     }
 
     /// Hits that can be asked for together with those before them.
-    public static let mostHits = 10_000
+    static let mostHits = 10_000
 }
 
 /// An entry, or a row set aside, that holds what was looked for.
@@ -67,17 +67,22 @@ public struct SearchResult: Sendable {
 
 extension Store {
     /// Looks through the entries and set-aside rows of the readable submissions (docs/search.md). The same on both engines.
-    public func search(_ request: SearchRequest) async throws -> SearchResult {
+    /// What somebody may read is for ``search(_:for:limit:offset:)`` to find out.
+    func search(_ request: SearchRequest) async throws -> SearchResult {
         try await database.read { session in
-            do {
-                return try Self.search(request, session)
-            } catch is SearchDamage {
-                throw DatabaseError.corrupt("search index")
-            }
+            try Self.search(request, session)
         }
     }
 
-    private static func search(_ request: SearchRequest, _ session: any DatabaseSession) throws -> SearchResult {
+    static func search(_ request: SearchRequest, _ session: any DatabaseSession) throws -> SearchResult {
+        do {
+            return try found(request, session)
+        } catch is SearchDamage {
+            throw DatabaseError.corrupt("search index")
+        }
+    }
+
+    private static func found(_ request: SearchRequest, _ session: any DatabaseSession) throws -> SearchResult {
         let reader = SearchReader(board: request.board, query: request.query, session: session)
         let (segments, missing) = try reader.read(request.readable)
         let offset = min(max(0, request.offset), SearchRequest.mostHits)

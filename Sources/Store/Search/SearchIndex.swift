@@ -1,6 +1,7 @@
 import Domain
 
-/// Keeps the index beside the rows it is made from, in the same transaction: a segment for each current submission.
+/// Keeps the index beside the rows it is made from, in the same transaction: a segment for each submission, every version
+/// of it, since which version somebody reads is a matter of what was released.
 enum SearchIndex {
     /// Rows set aside whose words say something of the case.
     private static let reasons: Set<String> = Set(
@@ -50,15 +51,13 @@ enum SearchIndex {
         try session.insert(into: Tables.searchPostings, segment.postings)
     }
 
-    /// What the index of a submission should be, from what is stored; nil where it should not be indexed.
+    /// What the index of a submission should be, from what is stored; nil where there is none.
     static func made(
         board: RecordID, submission: RecordID, _ session: any DatabaseSession
     ) throws -> SearchSegment? {
         let own: [DatabaseValue] = [.id(board), .id(submission)]
-        let isCurrent = try session.first(
-            "SELECT is_current FROM submissions WHERE board = $1 AND id = $2", own
-        ) { try $0.integer(0) == 1 }
-        guard isCurrent == true else { return nil }
+        let isThere = try session.first("SELECT 1 FROM submissions WHERE board = $1 AND id = $2", own) { _ in true }
+        guard isThere == true else { return nil }
         // Comments are few: they wait until the fields of their entry were read.
         var remarks: [RecordID: [DatabaseValue]] = [:]
         try session.each(

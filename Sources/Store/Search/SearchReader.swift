@@ -58,8 +58,8 @@ struct SearchReader {
         return number
     }
 
-    /// The readable submissions that are current and indexed, in order of their keys, with what was found in them.
-    /// - Returns: with them, how many are readable and current but not indexed yet.
+    /// The readable submissions that are indexed, in order of their keys, with what was found in them.
+    /// - Returns: with them, how many are readable but not indexed yet.
     func read(_ readable: ReadableSubmissions) throws -> (segments: [Segment], missing: Int) {
         var (segments, missing) = try findSegments(readable)
         let numbers = Dictionary(uniqueKeysWithValues: segments.enumerated().map { ($1.submission, $0) })
@@ -92,7 +92,7 @@ struct SearchReader {
                 """
                 SELECT s.id, g.rules, g.lengths FROM submissions s
                 LEFT JOIN search_segments g ON g.board = s.board AND g.submission = s.id
-                WHERE s.board = $1 AND s.is_current = 1 AND s.id IN (\(SearchLists.places(piece.count, after: 1)))
+                WHERE s.board = $1 AND s.id IN (\(SearchLists.places(piece.count, after: 1)))
                 ORDER BY s.id
                 """, [.id(board)] + piece
             ) { row in

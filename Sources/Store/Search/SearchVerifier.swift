@@ -8,17 +8,13 @@ struct SearchVerifier {
     func run(_ found: inout Verification) throws {
         let submissions = try session.rows(
             """
-            SELECT s.id, s.is_current, COALESCE(g.rules, 0) FROM submissions s
+            SELECT s.id, COALESCE(g.rules, 0) FROM submissions s
             LEFT JOIN search_segments g ON g.board = s.board AND g.submission = s.id WHERE s.board = $1 ORDER BY s.id
             """, [.id(board)]
-        ) { (RecordID(bytes: try $0.bytes(0)), try $0.integer(1) == 1, Int(try $0.integer(2))) }
+        ) { (RecordID(bytes: try $0.bytes(0)), Int(try $0.integer(1))) }
         var missing = 0
-        for case (let id?, let isCurrent, let rules) in submissions {
-            if !isCurrent {
-                if rules > 0 {
-                    found.find(.indexDiffers, "The search index still has the submission \(id), replaced since.")
-                }
-            } else if rules != SearchKey.rules {
+        for case (let id?, let rules) in submissions {
+            if rules != SearchKey.rules {
                 missing += 1
             } else if try SearchIndex.stored(board: board, submission: id, session)
                 != SearchIndex.made(board: board, submission: id, session)

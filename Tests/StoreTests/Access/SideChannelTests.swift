@@ -20,6 +20,7 @@ import Testing
         said.append("\(try await store.people(for: reader))")
         said += try await store.submissions(for: reader).map { "\($0)" }
         said += try await store.links(for: reader).links.map { "\($0)" }
+        said.append("\(try await store.search(try SearchQuery("own OR other OR hidden OR add*"), for: reader))")
         do {
             said += try await store.panelNotes(for: reader).map { "\($0)" }
             said += try await store.themes(for: reader).map { "\($0)" }

@@ -72,7 +72,7 @@ import Testing
             for (path, data) in before { #expect(after[path] == data, "\(path)") }
             // Its keys are its own, and it goes on: words are found, and the ledger grows.
             #expect(store.keys.store != fixture.store.keys.store)
-            let readable = try await store.allSubmissions(board: review.board)
+            let readable = try await store.allSubmissions(review.board)
             let found = try await store.search(
                 SearchRequest(board: review.board, query: try SearchQuery("three"), readable: readable))
             #expect(found.total == 1)

@@ -224,11 +224,11 @@ import Testing
             let (board, _) = try await fixture.board()
             let store = fixture.store
             var limits = JobLimits()
-            limits.leaseSeconds = 0.2
+            limits.leaseSeconds = 4
             let id = try await store.addJob("long", board: board)
             let body = JobBody.whole { store, job in
-                // Far longer than its lease: another may look, and finds nothing to do.
-                try await Task.sleep(for: .seconds(0.6))
+                // Longer than its lease: another may look, and finds nothing to do.
+                try await Task.sleep(for: .seconds(5))
                 let other = Self.runner(store, "other", ["long": Self.steps(1)])
                 if try await other.runNext() != nil { throw Broken() }
                 try await store.cancelJob(job.id)

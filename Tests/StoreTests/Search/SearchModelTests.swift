@@ -71,7 +71,7 @@ import Testing
                 try await review.receive(events, name: file)
                 texts += events.enumerated().map { ($0.offset + 2, file, Text($0.element)) }
             }
-            let all = try await fixture.store.allSubmissions(board: review.board)
+            let all = try await fixture.store.allSubmissions(review.board)
             var found = 0
             for _ in 0..<150 {
                 func word() -> String { Self.word(&dice) }

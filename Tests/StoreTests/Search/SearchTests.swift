@@ -30,7 +30,7 @@ import Testing
         try await StoreFixture.run(engine) { fixture in
             let review = try await fixture.review()
             try await review.receive(Self.events)
-            let all = try await fixture.store.allSubmissions(board: review.board)
+            let all = try await fixture.store.allSubmissions(review.board)
             let expected: [(String, [Int])] = [
                 ("bruise", [0, 5]), ("BRUISED arm", [0]), ("\"social worker\"", [2]), ("social worker", [2, 3]),
                 ("follow up", [2]), ("followup", [2]), ("follow-up", [2]), ("\"follow up visit\"", [2]),
@@ -58,7 +58,7 @@ import Testing
             let submission = try await review.receive([
                 "School and school: a school.", "One school, far away from all.",
             ])
-            let all = try await fixture.store.allSubmissions(board: review.board, review: review.review)
+            let all = try await fixture.store.allSubmissions(review.board, review.review)
             let request = SearchRequest(board: review.board, query: try SearchQuery("schools"), readable: all)
             let result = try await fixture.store.search(request)
             #expect(result.hits.map(\.row) == [2, 3])
@@ -123,19 +123,43 @@ import Testing
     }
 
     @Test(
-        "the newest version of a file is searched, the one before is out of the index",
+        "each version of a file is searched for those who read that version",
         arguments: DatabaseEngine.allCases)
     func versions(_ engine: DatabaseEngine) async throws {
         try await StoreFixture.run(engine) { fixture in
             let review = try await fixture.review()
             let old = try await review.receive(["A haematoma.", "Kept."])
             try await review.receive(["Nothing of it.", "Kept."])
-            let all = try await fixture.store.allSubmissions(board: review.board)
+            let all = try await fixture.store.allSubmissions(review.board)
             #expect(try await find("haematoma", review, all).total == 0)
-            #expect(try await find("haematoma", review, ReadableSubmissions([old])).total == 0)
-            #expect(try await find("kept", review, ReadableSubmissions(all.ids.union([old]))).total == 1)
-            #expect(try await traces("hematoma", review) == 0)
+            #expect(try await find("haematoma", review, ReadableSubmissions([old])).total == 1)
+            #expect(try await find("kept", review, all).total == 1)
             #expect(try await fixture.store.verify().findings == [])
+        }
+    }
+
+    @Test(
+        "at the machine all files are searched, on record; nobody else may",
+        arguments: DatabaseEngine.allCases)
+    func atTheMachine(_ engine: DatabaseEngine) async throws {
+        try await StoreFixture.run(engine) { fixture in
+            let review = try await fixture.review()
+            try await review.receive(["A haematoma."])
+            let (store, board) = (fixture.store, review.board)
+            let found = try await store.searchAll(try SearchQuery("haematoma"), board: board, operator: review.actor)
+            #expect(found.total == 1)
+            let reads = try await store.database.read { session in
+                try session.rows("SELECT view_name FROM reads") { try $0.text(0) }
+            }
+            #expect(reads == ["search"])
+            let member = try await review.person("member")
+            try await review.give(.coordinator, to: member)
+            await #expect(throws: CommandRefusal.self) {
+                try await store.searchAll(try SearchQuery("haematoma"), board: board, operator: member)
+            }
+            let reader = review.reader(member)
+            #expect(try await store.search(try SearchQuery("haematoma"), for: reader).total == 0)
+            #expect(try await store.verify().findings == [])
         }
     }
 
@@ -165,7 +189,7 @@ import Testing
                 try SearchIndex.refresh(board: board, submission: submission, session)
             }
             #expect(try await traces("scaphoid", review) == 0)
-            let all = try await fixture.store.allSubmissions(board: board)
+            let all = try await fixture.store.allSubmissions(board)
             #expect(try await find("kept", review, all).total == 1)
             #expect(try await !fixture.store.verify().findings.contains { $0.kind == .indexDiffers })
         }
@@ -213,7 +237,7 @@ import Testing
             let review = try await fixture.review()
             try await review.receive(Self.events)
             try await review.tamper("UPDATE search_postings SET postings = $1, positions = $1", [.bytes(bytes)])
-            let all = try await fixture.store.allSubmissions(board: review.board)
+            let all = try await fixture.store.allSubmissions(review.board)
             for typed in ["bruises", "\"two bruises\"", "bru*"] {
                 do {
                     _ = try await find(typed, review, all)
@@ -222,5 +246,12 @@ import Testing
                 }
             }
         }
+    }
+}
+
+extension Store {
+    /// The newest versions of all files, whoever may see them.
+    func allSubmissions(_ board: RecordID, _ review: RecordID? = nil) async throws -> ReadableSubmissions {
+        try await database.read { try ReadableSubmissions(allOf: board, review: review, $0) }
     }
 }
