@@ -36,11 +36,13 @@ enum EntryPeopleRows {
         return order.compactMap { names[$0] }
     }
 
+    /// - Parameter order: the entry's place in the order of the review, day, width and time.
     static func rows(
-        board: RecordID, review: RecordID, entry: RecordID, _ fields: [EntryField], _ children: [[String]]
+        board: RecordID, review: RecordID, entry: RecordID, order: [DatabaseValue], _ fields: [EntryField],
+        _ children: [[String]]
     ) -> [[DatabaseValue]] {
         EntryPeople.keys(in: fields, children: children).enumerated().map { place, key in
-            [.id(board), .id(entry), .number(place), .id(review), .words(key)]
+            [.id(board), .id(entry), .number(place), .id(review), .words(key)] + order
         }
     }
 
@@ -52,9 +54,11 @@ enum EntryPeopleRows {
         for case (let board?, let review?) in reviews {
             let children = try children(of: review, board: board, session)
             let entries = try session.rows(
-                "SELECT id FROM entries WHERE board = $1 AND review = $2 ORDER BY id", [.id(board), .id(review)]
-            ) { try $0.id(0) }
-            for case let entry? in entries {
+                """
+                SELECT id, order_day, order_width, order_time FROM entries WHERE board = $1 AND review = $2 ORDER BY id
+                """, [.id(board), .id(review)]
+            ) { (try $0.id(0), [try $0.value(1), try $0.value(2), try $0.value(3)]) }
+            for case (let entry?, let order) in entries {
                 let fields = try session.rows(
                     "SELECT kind, heading, words FROM entry_fields WHERE board = $1 AND entry = $2 ORDER BY place",
                     [.id(board), .id(entry)]
@@ -66,7 +70,7 @@ enum EntryPeopleRows {
                 }
                 try session.insert(
                     into: Tables.entryPeople,
-                    rows(board: board, review: review, entry: entry, fields, children))
+                    rows(board: board, review: review, entry: entry, order: order, fields, children))
             }
         }
     }

@@ -30,7 +30,11 @@ extension ReceiveSubmission: StoredCommand {
         try session.insert(
             into: Tables.entryPeople,
             zip(entries, entryIDs).flatMap { entry, id in
-                EntryPeopleRows.rows(board: board, review: review, entry: id, entry.fields, children)
+                let (day, width, time) = ChronologyOrder.numbers(entry)
+                return EntryPeopleRows.rows(
+                    board: board, review: review, entry: id,
+                    order: [.integer(Int64(day)), .integer(Int64(width)), .integer(Int64(time))], entry.fields, children
+                )
             })
         changes += records.map { .made($0) }
         return [

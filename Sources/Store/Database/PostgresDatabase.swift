@@ -1,6 +1,7 @@
 import Foundation
 
-/// The PostgreSQL engine: what differs from SQLite stands here and in `PostgresSession.swift`, `PostgresConnection.swift`.
+/// The PostgreSQL engine: what differs from SQLite stands here and in `PostgresSession.swift`,
+/// `PostgresConnection.swift`.
 ///
 /// A bounded number of threads, each with a connection of its own, opened when first needed and again when it broke.
 /// Transactions are serialisable. Nothing outlives a transaction on the server (no prepared statement, no setting), so
@@ -29,8 +30,8 @@ public final class PostgresDatabase: Database {
         try await transaction("BEGIN ISOLATION LEVEL SERIALIZABLE", body)
     }
 
-    /// Held by a lock of our own ("casement" in ASCII). READ COMMITTED, since a serialisable transaction would look at what was
-    /// there before it got the lock.
+    /// Held by a lock of our own ("casement" in ASCII). READ COMMITTED, since a serialisable transaction would look at
+    /// what was there before it got the lock.
     public func exclusively<Value: Sendable>(
         _ body: @escaping @Sendable (any DatabaseSession) throws -> Value
     ) async throws -> Value {
@@ -54,7 +55,11 @@ public final class PostgresDatabase: Database {
         let limits = limits
         let opening =
             begin + "; SET LOCAL statement_timeout = \(Int(limits.statementSeconds * 1000));"
-            + " SET LOCAL lock_timeout = \(Int(limits.waitSeconds * 1000)); SET LOCAL synchronous_commit = on"
+            + " SET LOCAL lock_timeout = \(Int(limits.waitSeconds * 1000)); SET LOCAL synchronous_commit = on;"
+            // A page looks up a few hundred rows by their keys in memory. As PostgreSQL comes it reckons with a disk's
+            // arm for each, and would rather read a table through, with helpers whose start takes longer than the page.
+            + " SET LOCAL random_page_cost = 1; SET LOCAL cpu_tuple_cost = 0.03;"
+            + " SET LOCAL max_parallel_workers_per_gather = 0; SET LOCAL jit = off"
         return try await pool.run { connection in
             var attempt = 1
             while true {

@@ -109,7 +109,8 @@ enum Tables {
     static let entryThemes = Table("entry_themes", "board id review theme thread marker", key: "board id")
     static let questions = Table(
         "questions", "board id review thread agency number asker words state answerer answer version", key: "board id")
-    static let entryPeople = Table("entry_people", "board entry place review name_key", key: "board entry place")
+    static let entryPeople = Table(
+        "entry_people", "board entry place review name_key order_day order_width order_time", key: "board entry place")
     static let reads = Table(
         "reads", "board review person view_name starts_at sequence", key: "board review person view_name starts_at")
     static let searchSegments = Table(

@@ -55,7 +55,7 @@ struct PageReader {
     }
 }
 
-/// The columns of ``EntryQuery/columns``.
+/// One row of a page: of ``EntryQuery/columns``, or of ``EntryParts``.
 struct EntryRow {
     let values: [DatabaseValue]
 
@@ -66,12 +66,12 @@ struct EntryRow {
         return id
     }
 
-    private func number(_ column: Int) throws -> Int {
+    func number(_ column: Int) throws -> Int {
         guard case .integer(let number) = values[column] else { throw DatabaseError.unexpectedValue(column: column) }
         return Int(number)
     }
 
-    private func text(_ column: Int) throws -> String {
+    func text(_ column: Int) throws -> String {
         guard case .text(let text) = values[column] else { throw DatabaseError.unexpectedValue(column: column) }
         return text
     }
@@ -132,14 +132,27 @@ struct EntryParts {
     init(of entries: [RecordID], _ context: ReadingContext) throws {
         if entries.isEmpty { return }
         let (sql, values) = Self.statement(entries, board: context.reader.board)
+        var found: [RecordID: [[DatabaseValue]]] = [:]
         try context.session.each(sql, values) { row in
             guard let id = try row.id(1) else { throw DatabaseError.unexpectedValue(column: 1) }
-            try byEntry[id, default: Parts()].add(row)
+            found[id, default: []].append(try row.values())
+        }
+        for (id, rows) in found {
+            var parts = Parts()
+            for row in try rows.sorted(by: { try Self.place($0) < Self.place($1) }) {
+                try parts.add(EntryRow(values: row))
+            }
+            byEntry[id] = parts
         }
     }
 
-    /// Which part, entry, place, kind, two texts, author or suggestion, and a remark's place. Each branch is a walk
-    /// along the part's key; they come sorted because a part's rows are few and lie together.
+    private static func place(_ row: [DatabaseValue]) throws -> (Int, Int) {
+        let row = EntryRow(values: row)
+        return (try row.number(0), try row.number(2))
+    }
+
+    /// Which part, entry, place, kind, two texts, author or suggestion, and a remark's place, in no order. Each branch
+    /// is a walk along the part's key.
     static func statement(_ entries: [RecordID], board: RecordID) -> (String, [DatabaseValue]) {
         var parameters = SQLParameters([.id(board)])
         let marks = parameters.add(entries)
@@ -154,20 +167,19 @@ struct EntryParts {
             FROM entry_problems WHERE board = $1 AND entry IN \(marks)
             UNION ALL SELECT 4, entry, place, kind, '', words, author, table_number, row_number, column_number
             FROM entry_remarks WHERE board = $1 AND entry IN \(marks)
-            ORDER BY 1, 2, 3
             """, parameters.values
         )
     }
 }
 
 extension EntryParts.Parts {
-    fileprivate mutating func add(_ row: any DatabaseRow) throws {
+    fileprivate mutating func add(_ row: EntryRow) throws {
         let kind = try row.text(3)
         let first = try row.text(4)
         let words = try row.text(5)
         var extra: String?
-        if case .text(let text) = try row.value(6) { extra = text }
-        switch try row.integer(0) {
+        if case .text(let text) = row.values[6] { extra = text }
+        switch try row.number(0) {
         case 1:
             guard let kind = ColumnKind(rawValue: kind) else { throw DatabaseError.unexpectedValue(column: 3) }
             fields.append(EntryField(kind: kind, heading: first, text: words))
@@ -180,8 +192,8 @@ extension EntryParts.Parts {
         default:
             guard let kind = SourceRemark.Kind(rawValue: kind) else { throw DatabaseError.unexpectedValue(column: 3) }
             var place: SourcePlace?
-            if case .integer(let table) = try row.value(7), case .integer(let line) = try row.value(8),
-                case .integer(let column) = try row.value(9)
+            if case .integer(let table) = row.values[7], case .integer(let line) = row.values[8],
+                case .integer(let column) = row.values[9]
             {
                 place = SourcePlace(table: Int(table), row: Int(line), column: Int(column))
             }

@@ -49,6 +49,9 @@ struct EntryQuery {
     private let sight: Sight
     private var parameters: SQLParameters
     private var conditions: [String]
+    /// Where the rows come from, and which of the tables leads in the review's order.
+    private var source = "entries e"
+    private var leader = "e"
 
     /// The columns of ``PageReader``.
     static let columns = """
@@ -62,19 +65,16 @@ struct EntryQuery {
         self.sight = sight
         parameters = SQLParameters([.id(sight.reader.board), .id(sight.reader.review)])
         conditions = ["e.board = $1", "e.review = $2", "e.submission IN \(parameters.add(sight.ids))"]
-        if let from = filter.from { conditions.append("e.order_day >= \(parameters.add(.day(from)))") }
-        if let to = filter.to { conditions.append("e.order_day <= \(parameters.add(.day(to)))") }
+        if let person = filter.person {
+            // Names have the review's order beside them, so that a page of one is a walk along their index.
+            (leader, source) = ("p", "entry_people p JOIN entries e ON e.board = p.board AND e.id = p.entry")
+            conditions += ["p.board = $1", "p.review = $2"]
+            conditions.append("p.name_key = \(parameters.add(.words(EntryPeople.key(person))))")
+        }
+        if let from = filter.from { conditions.append("\(leader).order_day >= \(parameters.add(.day(from)))") }
+        if let to = filter.to { conditions.append("\(leader).order_day <= \(parameters.add(.day(to)))") }
         if let agency = filter.agency { conditions.append("e.agency = \(parameters.add(.id(agency)))") }
         if let seen = filter.childSeen { conditions.append("e.child_seen = \(parameters.add(.text(seen.rawValue)))") }
-        if let person = filter.person {
-            let name = parameters.add(.words(EntryPeople.key(person)))
-            conditions.append(
-                """
-                e.id IN (SELECT p.entry FROM entry_people p
-                WHERE p.board = $1 AND p.review = $2 AND p.name_key = \(name))
-                """
-            )
-        }
         if let theme = filter.theme {
             let noted = parameters.add(sight.submissions.filter(\.notes).map(\.submission))
             let marked = parameters.add(.id(theme))
@@ -101,20 +101,24 @@ struct EntryQuery {
             let marks = [
                 DatabaseValue.integer(after.day), .integer(after.width), .integer(after.time), .id(after.entry),
             ].map { query.parameters.add($0) }
-            query.conditions.append(
-                "(e.order_day, e.order_width, e.order_time, e.id) > (\(marks.joined(separator: ", ")))")
+            query.conditions.append("(\(order)) > (\(marks.joined(separator: ", ")))")
         }
         return (
             """
-            SELECT \(Self.columns) FROM entries e WHERE \(query.conditions.joined(separator: " AND "))
-            ORDER BY e.board, e.review, e.order_day, e.order_width, e.order_time, e.id LIMIT \(limit + 1)
+            SELECT \(Self.columns) FROM \(source) WHERE \(query.conditions.joined(separator: " AND "))
+            ORDER BY \(order) LIMIT \(limit + 1)
             """, query.parameters.values
         )
     }
 
+    /// The columns a page is ordered by and continues after.
+    private var order: String {
+        "\(leader).order_day, \(leader).order_width, \(leader).order_time, \(leader == "p" ? "p.entry" : "e.id")"
+    }
+
     func counts(_ session: any DatabaseSession) throws -> [RecordID: Int] {
         let found = try session.rows(
-            "SELECT e.agency, count(*) FROM entries e WHERE \(conditions.joined(separator: " AND ")) GROUP BY e.agency",
+            "SELECT e.agency, count(*) FROM \(source) WHERE \(conditions.joined(separator: " AND ")) GROUP BY e.agency",
             parameters.values
         ) { (try $0.id(0), Int(try $0.integer(1))) }
         return Dictionary(uniqueKeysWithValues: found.compactMap { id, count in id.map { ($0, count) } })
