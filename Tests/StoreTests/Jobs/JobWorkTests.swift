@@ -12,7 +12,9 @@ import Testing
         try await JobRunner(store, worker: "test").runAll()
     }
 
-    @Test("search.rebuild makes the index of every submission anew, all its versions", arguments: DatabaseEngine.allCases)
+    @Test(
+        "search.rebuild makes the index of every submission anew, all its versions",
+        arguments: DatabaseEngine.allCases)
     func rebuild(_ engine: DatabaseEngine) async throws {
         try await StoreFixture.run(engine) { fixture in
             let review = try await fixture.review()
@@ -20,7 +22,8 @@ import Testing
             try await review.receive(["two"], name: "a.csv")
             try await review.receive(["three"], name: "b.csv")
             try await review.tamper("UPDATE search_segments SET items = $1", [.bytes([1])])
-            #expect(try await fixture.store.verify().findings.map(\.kind) == [.indexDiffers, .indexDiffers, .indexDiffers])
+            let wanted = [Finding.Kind](repeating: .indexDiffers, count: 3)
+            #expect(try await fixture.store.verify().findings.map(\.kind) == wanted)
             try await fixture.store.addJob(.rebuildSearch, board: review.board, subject: review.review)
             let jobs = try await Self.run(fixture.store)
             #expect(jobs.map(\.state) == [.done])
