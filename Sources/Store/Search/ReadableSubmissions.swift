@@ -13,8 +13,8 @@ public struct ReadableSubmissions: Sendable, Hashable {
 }
 
 extension Store {
-    /// All current submissions of a board, or of one review: for whoever holds the store itself and its keys. A reader who
-    /// signed in gets what the rules of access allow.
+    /// All current submissions of a board, or of one review: for whoever holds the store itself and its keys. A reader
+    /// who signed in gets what the rules of access allow.
     public func allSubmissions(board: RecordID, review: RecordID? = nil) async throws -> ReadableSubmissions {
         try await database.read { session in
             let condition = review == nil ? "" : " AND review = $2"

@@ -66,7 +66,8 @@ public struct SearchResult: Sendable {
 }
 
 extension Store {
-    /// Looks through the entries and set-aside rows of the readable submissions (docs/search.md). The same on both engines.
+    /// Looks through the entries and set-aside rows of the readable submissions (docs/search.md). The same on both
+    /// engines.
     public func search(_ request: SearchRequest) async throws -> SearchResult {
         try await database.read { session in
             do {
