@@ -1,8 +1,8 @@
 /// The words of a text as search compares them: folded to lower case without accents, apostrophes taken out, words with
 /// hyphens both in parts and in one. Reused for many texts, so that its memory is.
 ///
-/// "Re-referral from the child’s G.P." gives `re` `referral` (and `rereferral` at the place of the first), `from`, `the`,
-/// `child`, `g` `p` (and `gp`).
+/// "Re-referral from the child’s G.P." gives `re` `referral` (and `rereferral` at the place of the first), `from`,
+/// `the`, `child`, `g` `p` (and `gp`).
 public struct SearchTokens: Sendable {
     /// One word of the text.
     public struct Token: Sendable {

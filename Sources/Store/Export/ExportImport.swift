@@ -16,8 +16,8 @@ extension Store {
     /// Whether a folder holds an export.
     public static func isExport(_ path: String) -> Bool { ExportFolder.isExport(path) }
 
-    /// Takes an export of everything into a new, empty store: every row, every file and every chain as it was, sealed under
-    /// new keys; checked before it counts. Wholly there or not at all.
+    /// Takes an export of everything into a new, empty store: every row, every file and every chain as it was, sealed
+    /// under new keys; checked before it counts. Wholly there or not at all.
     /// - Throws: ``ExportReadFailure``, ``StoreFailure`` or ``DatabaseError``.
     public static func importExport(
         _ path: String, to settings: StoreSettings, clock: StoreClock = StoreClock()
@@ -41,8 +41,8 @@ extension Store {
         }
     }
 
-    /// The files that opening a new store makes, where there are none yet: to be removed when nothing comes of it. On a server
-    /// an empty store stays, and with it its keys.
+    /// The files that opening a new store makes, where there are none yet: to be removed when nothing comes of it. On a
+    /// server an empty store stays, and with it its keys.
     private static func madeHere(_ settings: StoreSettings) -> [String] {
         guard case .file(let path) = settings.location else { return [] }
         let files = [settings.keyFile, settings.checkpointFile] + ["", "-wal", "-shm"].map { path + $0 }

@@ -1,7 +1,7 @@
 import Domain
 
-/// Reads a line that ``JsonLine`` wrote: one object of numbers, texts and nulls. Bytes stand as hexadecimal digits, which
-/// only the schema tells from text.
+/// Reads a line that ``JsonLine`` wrote: one object of numbers, texts and nulls. Bytes stand as hexadecimal digits,
+/// which only the schema tells from text.
 struct JsonLineReader {
     /// The line is not one of an export.
     struct Broken: Error {}

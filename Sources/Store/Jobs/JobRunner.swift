@@ -30,7 +30,8 @@ public struct JobRunner: Sendable {
 
     /// Takes the next job that is due and does it.
     /// - Parameter progress: told after each step.
-    /// - Returns: the job as it stands afterwards; nil when none was due. Kinds of another edition of the program are left.
+    /// - Returns: the job as it stands afterwards; nil when none was due. Kinds of another edition of the program are
+    ///   left.
     public func runNext(progress: (@Sendable (Job) -> Void)? = nil) async throws -> Job? {
         let claimed = try await JobLease.claim(store, worker: worker, kinds: bodies.keys.sorted(), limits: limits)
         guard let lease = claimed, let body = bodies[lease.job.kind] else { return nil }

@@ -66,7 +66,8 @@ enum JobWork {
 }
 
 extension Store {
-    /// Queues the making of the search index where a submission is not in it: after an upgrade, or after its rules changed.
+    /// Queues the making of the search index where a submission is not in it: after an upgrade, or after its rules
+    /// changed.
     func addIndexJobs() async throws {
         let boards = try await database.read { session in
             try session.rows(

@@ -47,7 +47,8 @@ public struct Verification: Sendable {
 }
 
 extension Store {
-    /// Checks chains, payloads, records, files, the search index and checkpoints on one unchanging view of the database.
+    /// Checks chains, payloads, records, files, the search index and checkpoints on one unchanging view of the
+    /// database.
     public func verify() async throws -> Verification {
         let keys = ChainKeys(master: keys.master)
         let file = checkpointsInFile()

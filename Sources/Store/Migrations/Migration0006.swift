@@ -1,6 +1,6 @@
 extension Migration {
-    /// Work that takes long, done by one of many servers. A second job of the same kind about the same thing waits for nothing
-    /// new: while one is open no other is made.
+    /// Work that takes long, done by one of many servers. A second job of the same kind about the same thing waits for
+    /// nothing new: while one is open no other is made.
     static let jobs = Migration(
         number: 6, name: "jobs",
         sql: """

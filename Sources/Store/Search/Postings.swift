@@ -1,7 +1,8 @@
 /// Where one word stands in the items of a segment, being written: for each item how often, and at which places.
 ///
-/// Numbers are written seven bits to a byte, lowest first, the high bit on all but the last. An item is the distance from
-/// the one before, doubled, plus one where the word stands in it once; else how often follows. Places are distances too.
+/// Numbers are written seven bits to a byte, lowest first, the high bit on all but the last. An item is the distance
+/// from the one before, doubled, plus one where the word stands in it once; else how often follows. Places are
+/// distances too.
 struct PostingsWriter {
     private(set) var items: [UInt8] = []
     private(set) var positions: [UInt8] = []
@@ -45,9 +46,9 @@ struct Postings: Sendable {
     var positions: [UInt8] = []
 }
 
-/// Words and where they stand, as the rows of `search_postings` hold them: for each word in order of its bytes its length
-/// and bytes, how many items, how many bytes of items and of positions, then the items. Positions lie in a column of their
-/// own, in the same order, so that they are read only where a phrase asks for them.
+/// Words and where they stand, as the rows of `search_postings` hold them: for each word in order of its bytes its
+/// length and bytes, how many items, how many bytes of items and of positions, then the items. Positions lie in a
+/// column of their own, in the same order, so that they are read only where a phrase asks for them.
 struct BucketReader {
     /// One word's part of the row.
     struct Word {

@@ -14,10 +14,15 @@ enum SearchIndex {
         board: RecordID, submission: StoredRecord, entries: [StoredRecord], _ session: any DatabaseSession
     ) throws {
         var builder = SegmentBuilder()
-        func order(_ record: StoredRecord) -> [Int64] {
-            record.parts[0][0][7...9].map { if case .integer(let number) = $0 { number } else { 0 } }
+        // In order of table, row and part, as they are read back.
+        let order = entries.enumerated().map { place, record -> (Int64, Int64, Int64, Int) in
+            func number(_ column: Int) -> Int64 {
+                if case .integer(let number) = record.parts[0][0][column] { number } else { 0 }
+            }
+            return (number(7), number(8), number(9), place)
         }
-        for entry in entries.sorted(by: { order($0).lexicographicallyPrecedes(order($1)) }) {
+        for (_, _, _, place) in order.sorted(by: <) {
+            let entry = entries[place]
             builder.begin(.entry(entry.id))
             for field in entry.parts[1] { builder.add(field[5]) }
             for remark in entry.parts[4] { builder.add(remark[7]) }

@@ -1,5 +1,5 @@
-/// Numbers words from 0 as they are met. Words lie one behind the other in one array, so that meeting a known word costs no
-/// allocation.
+/// Numbers words from 0 as they are met. Words lie one behind the other in one array, so that meeting a known word
+/// costs no allocation.
 struct WordTable {
     private var bytes: [UInt8] = []
     private var ends: [Int] = []

@@ -22,7 +22,7 @@ import Testing
             try await review.receive(["two"], name: "a.csv")
             try await review.receive(["three"], name: "b.csv")
             try await review.tamper("UPDATE search_segments SET items = $1", [.bytes([1])])
-            let wanted = [Finding.Kind](repeating: .indexDiffers, count: 3)
+            let wanted = [Verification.Finding.Kind](repeating: .indexDiffers, count: 3)
             #expect(try await fixture.store.verify().findings.map(\.kind) == wanted)
             try await fixture.store.addJob(.rebuildSearch, board: review.board, subject: review.review)
             let jobs = try await Self.run(fixture.store)
