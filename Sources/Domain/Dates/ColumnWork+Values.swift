@@ -34,20 +34,33 @@ extension ColumnWork {
         text.utf8.suffix(4).reduce(0) { $0 * 10 + Int($1 &- 0x30) } == year
     }
 
-    /// A column in which every time is midnight holds dates alone: the times are those of the cells' format.
+    /// A column in which every time is midnight holds dates alone: the times are those of the cells' format. So are many
+    /// midnights among the values of a column: one or two may be meant.
     mutating func dropMidnights() {
         var midnights = 0
         var typed = 0
+        var others = 0
         var own = 0
         for index in readings.indices {
             if sources[index] == .own { own += 1 }
             guard let time = readings[index].time else { continue }
-            guard time.isMidnight, readings[index].endTime == nil else { return }
+            guard time.isMidnight, readings[index].endTime == nil else {
+                others += 1
+                continue
+            }
             midnights += 1
             if cells[index].typed != nil { typed += 1 }
         }
-        guard midnights > 0, midnights == typed || midnights >= 2 && midnights * 2 >= own else { return }
-        for index in readings.indices { readings[index].time = nil }
+        if midnights == 0 { return }
+        if others > 0 {
+            guard typed >= 3, typed * 5 >= own else { return }
+        } else {
+            guard midnights == typed || midnights >= 2 && midnights * 2 >= own else { return }
+        }
+        for index in readings.indices
+        where readings[index].time?.isMidnight == true && (others == 0 || cells[index].typed != nil) {
+            readings[index].time = nil
+        }
     }
 }
 

@@ -48,6 +48,9 @@ struct DocumentWork {
                 add(own, of: table, forms, form)
             } else if layout.role == .chronology {
                 if layout.halves.isEmpty {
+                    if let beside = UnreadParts.listBeside(table, layout, document.format, tableName(table)) {
+                        report.problems.append(beside)
+                    }
                     addEntries(of: table, layout, finder)
                 } else {
                     addHalves(of: table, layout, finder)

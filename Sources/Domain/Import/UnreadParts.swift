@@ -25,6 +25,41 @@ enum UnreadParts {
         )
     }
 
+    /// A second list beside the one that was read, where nothing tells for certain that it is one: dates in a column
+    /// nobody named, or named as the first, with words beside them.
+    static func listBeside(_ table: SourceTable, _ layout: TableLayout, _ format: SourceFormat, _ name: String)
+        -> Problem?
+    {
+        guard layout.dateParts == nil, layout.column(.date) != nil else { return nil }
+        let sample = table.rows[min(layout.firstRow, table.rows.count)...].prefix(ColumnRecogniser.sampleSize)
+        func cells(_ column: Int) -> [SourceCell] {
+            sample.compactMap { row in
+                guard column < row.cells.count, row.cells[column].joins == .none else { return nil }
+                return PlainWords.isBlank(row.cells[column].text) ? nil : row.cells[column]
+            }
+        }
+        for column in layout.columns.indices where layout.columns[column].kind == .other {
+            let heading = layout.headings[column]
+            guard PlainWords.isBlank(heading) || (ColumnVocabulary.weights(of: heading)[.date] ?? 0) >= 6 else {
+                continue
+            }
+            let dates = cells(column)
+            guard dates.count >= 3, dates.count(where: CellLooks.isDay) * 5 >= dates.count * 3 else { continue }
+            let words = (column + 1..<min(column + 3, layout.width)).first { next in
+                guard [.other, .event, .child].contains(layout.columns[next].kind) else { return false }
+                let told = cells(next)
+                return told.count >= 3 && told.reduce(0) { $0 + $1.text.utf8.count } >= told.count * 20
+            }
+            guard let words else { continue }
+            let columns = [column, words].map { ImportReportWords.column($0 + 1, format: format) }
+            return Problem(
+                .tableNotRead,
+                "Columns \(columns[0]) and \(columns[1]) of \(name) hold dates and words of their own, as if a second table stood beside the first. They were read as further columns of its rows.",
+                suggestion: "Look at it. If they are events of their own, ask for the tables one below the other.")
+        }
+        return nil
+    }
+
     /// A file with words but no entry at all.
     static func noEntries(_ document: SourceDocument) -> Problem? {
         let lines = document.tables.reduce(0) { $0 + $1.rows.count { !isBlank($0) } }

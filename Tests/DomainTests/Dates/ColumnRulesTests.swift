@@ -220,6 +220,15 @@ struct ColumnRulesTests {
         #expect(DateColumn().read(real).map { $0.time?.text } == ["00:00", "09:05"])
     }
 
+    @Test("many midnights among the values of a column are the format's, the other times stay")
+    func mixedMidnights() {
+        let midnight = ClockTime(hour: 0, minute: 0)
+        let nine = ClockTime(hour: 9, minute: 5)
+        let times = [nine, midnight, midnight, nine, midnight, nine]
+        let dates = times.enumerated().map { typed(2009, 2, 3 + $0.offset, time: $0.element) }
+        #expect(DateColumn().read(dates).map(\.time) == [nine, nil, nil, nine, nil, nine])
+    }
+
     @Test("a time column counts over a value's midnight")
     func timeOverMidnight() {
         var first = typed(2009, 2, 3, time: ClockTime(hour: 0, minute: 0))

@@ -72,6 +72,24 @@ import Testing
         #expect(chronology.entries[0].text(.action) == "Letter sent to the landlord.")
     }
 
+    @Test("a list that only seems to stand beside another is reported")
+    func seemingList() {
+        func problems(_ rows: [[String]]) -> [Problem.Kind] {
+            Fixture.merge(Fixture.document(Fixture.table(rows))).files[0].problems.map(\.kind)
+        }
+        let first = ["1/2/2011", "4/2/2011", "11/2/2011", "14/2/2011"].map {
+            [$0, "Mother rang about the damp in the flat."]
+        }
+        let second = ["3/2/2011", "9/2/2011", "12/2/2011", "20/2/2011"].map { [$0, "Orla was weighed at the clinic."] }
+        let rows = zip(first, second).map { $0 + [""] + $1 }
+        // Without any heading, and with the other list's heading lower down.
+        #expect(problems(rows) == [.tableNotRead])
+        let lower = [["Date", "Event", "", "", ""], first[0] + ["", "Date", "Event"]]
+        #expect(problems(lower + zip(first.dropFirst(), second).map { $0 + [""] + $1 }) == [.tableNotRead])
+        // A date of the action is no list of its own.
+        #expect(problems([["Date", "Event", "Date", "Action taken"]] + zip(first, second).map { $0 + $1 }) == [])
+    }
+
     @Test("the mapping written for them reads them the same way")
     func mapping() {
         let first = Self.merge(Self.two)
