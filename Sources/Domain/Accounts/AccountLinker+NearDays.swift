@@ -17,7 +17,7 @@ extension AccountLinker {
         }
         // Only where one of the two stands alone.
         let near = edges.filter {
-            $0.odds <= PairWeights.threshold && $0.odds >= Self.leastOddsNear
+            $0.odds >= Self.leastOddsNear && group[Int($0.a)] != group[Int($0.b)]
                 && (members[Int(group[Int($0.a)])].isEmpty || members[Int(group[Int($0.b)])].isEmpty) && mayDiffer($0)
         }
         if near.isEmpty { return }

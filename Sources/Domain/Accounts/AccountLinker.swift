@@ -55,7 +55,7 @@ struct AccountLinker {
                     far += 1
                     found(i, j)
                 } else if x.kinds & y.kinds != 0 || names(x, y) || (apart <= 0 && x.children & y.children != 0)
-                    || PairEvidence.shared(x.rare, y.rare, rare, stopAt: 2).sum >= 2
+                    || isNear(x, y, apart, rare)
                 {
                     near += 1
                     found(i, j)
@@ -71,7 +71,32 @@ struct AccountLinker {
     private func agrees(_ x: EntryFacts, _ y: EntryFacts, _ rare: UnsafeBufferPointer<UInt64>) -> Bool {
         guard x.chief >= 0, x.chief == y.chief, x.isSole, y.isSole else { return false }
         if PairEvidence.meetings >> UInt64(x.chief) & 1 == 1 || names(x, y) { return true }
-        return PairEvidence.shared(x.rare, y.rare, rare, stopAt: 2).sum >= 2
+        return PairEvidence.shared(x.rare, y.rare, rare).rare >= 2
+    }
+
+    /// Most entries within a fortnight either side at which a day shared is worth looking at for itself.
+    private static let quietCrowd: Int32 = 45
+    private static let leastStrength = 3
+
+    /// Whether two entries within three days that share neither a kind nor a name may be one occurrence all the same.
+    private func isNear(_ x: EntryFacts, _ y: EntryFacts, _ apart: Int32, _ rare: UnsafeBufferPointer<UInt64>) -> Bool {
+        let isQuiet = max(x.crowd, y.crowd) <= Self.quietCrowd
+        if apart <= 0, isQuiet { return true }
+        if !x.toldDays.isEmpty || !y.toldDays.isEmpty, tells(y, of: x) || tells(x, of: y) || tellOneDay(x, y) {
+            return true
+        }
+        if x.workers & y.signers != 0 || y.workers & x.signers != 0 { return true }
+        let shared = PairEvidence.shared(x.rare, y.rare, rare)
+        return shared.rare >= 2 || (isQuiet && shared.strength >= Self.leastStrength)
+    }
+
+    /// Whether the words of one name the day of the other.
+    private func tells(_ x: EntryFacts, of y: EntryFacts) -> Bool {
+        x.toldDays.contains { (y.first...y.last).contains(table.toldDays[Int($0)]) }
+    }
+
+    private func tellOneDay(_ x: EntryFacts, _ y: EntryFacts) -> Bool {
+        x.toldDays.contains { at in y.toldDays.contains { table.toldDays[Int($0)] == table.toldDays[Int(at)] } }
     }
 
     /// Whether an entry days later may be what became of this one: a letter, a notification, the answer to a message.
@@ -82,8 +107,9 @@ struct AccountLinker {
         if sharesKind, later.isReceipt || later.heardFrom != 0, names(later, early) { return true }
         let wasTold = later.agency < 64 && early.told >> UInt64(later.agency) & 1 == 1
         guard wasTold || later.isReceipt || names(later, early) else { return false }
-        let shared = PairEvidence.shared(early.rare, later.rare, rare, stopAt: 2).sum
-        return shared >= 2 || (shared == 1 && (sharesKind || wasTold))
+        let shared = PairEvidence.shared(early.rare, later.rare, rare)
+        return shared.rare >= 2 || (shared.rare == 1 && (sharesKind || wasTold))
+            || (max(later.crowd, early.crowd) <= Self.quietCrowd && shared.strength >= Self.leastStrength)
     }
 
     /// An entry with a wide date against the single days within it, where a kind is shared or one names the other.
@@ -162,8 +188,8 @@ struct AccountLinker {
         return edges
     }
 
-    /// Groups of entries, by joining the best pairs first as long as the whole group speaks for it: a pair that was not
-    /// worth scoring counts against, and an agency has one account of an occurrence.
+    /// Groups of entries, by joining the best pairs first as long as both groups speak for it: a pair that was not worth
+    /// scoring counts against, and an agency has one account of an occurrence.
     func groups(_ edges: [Edge]) -> [[Int]] {
         let agencies = table.entries.map { Int32(truncatingIfNeeded: $0.agency) }
         var group = [Int32](0..<Int32(agencies.count))
@@ -182,17 +208,7 @@ struct AccountLinker {
             if sizes != 0, refused[pair] == sizes { continue }
             let ofLeft = members[Int(left)].isEmpty ? [left] : members[Int(left)]
             let ofRight = members[Int(right)].isEmpty ? [right] : members[Int(right)]
-            var sum: Float = 0
-            for a in ofLeft {
-                for b in ofRight {
-                    if agencies[Int(a)] == agencies[Int(b)] {
-                        sum += PairWeights.sameAgency
-                    } else {
-                        sum += odds.odds(Int(min(a, b)), Int(max(a, b))) ?? PairWeights.unscored
-                    }
-                }
-            }
-            if sum <= PairWeights.joining * Float(ofLeft.count * ofRight.count) {
+            if !belongTogether(ofLeft, ofRight, agencies, odds) {
                 refused[pair] = sizes
                 continue
             }
@@ -203,6 +219,29 @@ struct AccountLinker {
         }
         joinNearDays(edges, &group, &members)
         return members.compactMap { $0.isEmpty ? nil : $0.map { Int($0) } }
+    }
+
+    /// Whether every account of one group is, on the whole, vouched for by some account of the other: one that is weak
+    /// beside most may be strong beside a third. All pairs together may not speak too clearly against it.
+    private func belongTogether(_ left: [Int32], _ right: [Int32], _ agencies: [Int32], _ odds: OddsIndex) -> Bool {
+        if left.count == 1, right.count == 1 { return agencies[Int(left[0])] != agencies[Int(right[0])] }
+        var sum: Float = 0
+        var ofLeft: Float = 0
+        var bestOfRight = [Float](repeating: -.infinity, count: right.count)
+        for a in left {
+            var best = -Float.infinity
+            for (place, b) in right.enumerated() {
+                let pair =
+                    agencies[Int(a)] == agencies[Int(b)]
+                    ? PairWeights.sameAgency : odds.odds(Int(min(a, b)), Int(max(a, b))) ?? PairWeights.unscored
+                sum += pair
+                best = max(best, pair)
+                bestOfRight[place] = max(bestOfRight[place], pair)
+            }
+            ofLeft += best
+        }
+        let support = (ofLeft / Float(left.count) + bestOfRight.reduce(0, +) / Float(right.count)) / 2
+        return support > PairWeights.joining && sum > PairWeights.opposing * Float(left.count * right.count)
     }
 }
 

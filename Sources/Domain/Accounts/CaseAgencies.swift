@@ -162,6 +162,7 @@ struct CaseAgencies {
             "guidance teacher,guidance staff,pupil support,year head,head of year,deputy head,depute head,depute,rector,class staff,education staff,education,mrs head,school staff,pastoral,inclusion manager,dsp,designated safeguarding lead,designated lead"
         ),
         (.nursery, "day care manager,nursery manager,early years setting,nursery staff,setting"),
+        (.police, "encompass,operation encompass"),
         (.generalPractice, "family practitioner,link meeting,dr,doctor,practice manager,gps"),
         (
             .socialCare,

@@ -13,12 +13,28 @@ extension FactTable {
     }()
     private static let weekdays: [UInt64: Int] = {
         var days: [UInt64: Int] = [:]
-        for (index, name) in ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"].enumerated()
-        {
-            days[WordCutter.key(name)] = index
+        for (index, line) in [
+            "monday mon", "tuesday tues tue", "wednesday weds wed", "thursday thurs thur thu", "friday fri",
+            "saturday sat",
+            "sunday sun",
+        ].enumerated() {
+            for name in line.split(separator: " ") { days[WordCutter.key(String(name))] = index }
         }
         return days
     }()
+    /// "Sat" and "Sun" at the head of a sentence are no days, nor is one in small letters.
+    private static let otherWords = Set(["sat", "sun"].map(WordCutter.key))
+    /// Words before "8.3" that make it a day.
+    private static let beforeDays = Set(
+        ["of", "on", "re", "from", "dated", "since", "seen", "discharged"].map(WordCutter.key))
+
+    /// The weekday a word names.
+    private static func weekday(_ i: Int, _ words: [WordKey]) -> Int? {
+        guard let day = weekdays[words[i].raw] else { return nil }
+        if words[i].end - words[i].start > 5 { return day }
+        let isHead = i == 0 || words[i - 1].sentence != words[i].sentence
+        return words[i].isCapitalised && !(isHead && otherWords.contains(words[i].raw)) ? day : nil
+    }
     private static let yesterday = WordCutter.key("yesterday")
     private static let this = WordCutter.key("this")
     private static let earlier = WordCutter.key("earlier")
@@ -64,7 +80,7 @@ extension FactTable {
             } else if let feast = Self.feast(i, words, own) {
                 day = feast.dayNumber
                 if feast < own { fact.namesDay = true }
-            } else if let weekday = Self.weekdays[word.raw] {
+            } else if let weekday = Self.weekday(i, words) {
                 let back = (own.weekday - weekday + 7) % 7
                 if back > 0 { day = own.dayNumber - Int32(back) }
             } else if word.raw == Self.weekend {
@@ -137,6 +153,9 @@ extension FactTable {
             return CivilDate(year: year, month: numbers[1], day: numbers[0])?.dayNumber
         }
         if count == 1, separator == 0x2F, suffix.isEmpty { return recent(numbers[0], numbers[1], own) }
+        if count == 1, separator == 0x2E, suffix.isEmpty, isWrittenWithStops(entry) || follows(beforeDays, i, words) {
+            return recent(numbers[0], numbers[1], own)
+        }
         guard count == 0, numbers[0] >= 1, numbers[0] <= 31 else { return nil }
         if i + 1 < words.count, let month = months[words[i + 1].raw], words[i + 1].isCapitalised {
             return recent(numbers[0], month, own)
@@ -152,6 +171,15 @@ extension FactTable {
             .compactMap { CivilDate(year: $0.0, month: $0.1, day: numbers[0]) }
         let past = around.filter { $0 <= own && own.days(since: $0) < 21 }.max()
         return (past ?? around.filter { abs($0.days(since: own)) <= 10 }.first)?.dayNumber
+    }
+
+    private static func follows(_ set: Set<UInt64>, _ i: Int, _ words: [WordKey]) -> Bool {
+        i > 0 && words[i - 1].sentence == words[i].sentence && set.contains(words[i - 1].raw)
+    }
+
+    /// Whether the entry's own date has full stops: then "8.3" in its words is a day too.
+    private static func isWrittenWithStops(_ entry: ChronologyEntry) -> Bool {
+        entry.date.verbatim.utf8.count { $0 == 0x2E } == 2
     }
 
     /// The last such day on or before `own`.

@@ -41,7 +41,7 @@ struct Directions {
             "told informed notified advised alerted rang phoned telephoned contacted updated emailed faxed texted asked"
         )
         sends = set(
-            "e-mail email mail emailed mailed fax faxed sent copy copied cc shared message referred referral ref letter wrote reported passed forwarded notification notif info information handed escalated report voicemail t/c discussed update liaised spoke phone call telephoned"
+            "e-mail email mail emailed mailed fax faxed sent copy copied cc shared message referred referral ref letter wrote reported passed forwarded ppn ppns marf vpa merlin encompass notification notif info information handed escalated report voicemail t/c discussed update liaised spoke phone call telephoned"
         )
         to = set("to with for cc")
         from = set("from per via by of")
@@ -209,7 +209,10 @@ struct Directions {
     }
 
     private static let matters = Set(
-        ["re", "about", "regarding", "received", "states", "says", "stating", "saying", "of", "that", "noted"].map(
+        [
+            "re", "about", "regarding", "received", "waiting", "in", "came", "arrived", "overnight", "states", "says",
+            "stating", "saying", "of", "that", "noted",
+        ].map(
             WordCutter.key))
     static let possessive = WordCutter.key("s")
     private static let letterE = WordCutter.key("e")

@@ -33,6 +33,13 @@ struct EntryFacts {
     var isPreparation = false
     /// Range of ``FactTable/toldDays``: days the words name, on or before the entry's own.
     var toldDays: Range<Int32> = 0..<0
+    /// Workers named, and the one who signs; bits by place in ``WorkerNames``.
+    var workers: UInt64 = 0
+    var signers: UInt64 = 0
+    /// Other entries of the case within a fortnight either side.
+    var crowd: Int32 = 0
+    /// The only entry of its agency that day.
+    var isOnlyOfDay = false
     /// Range of ``FactTable/rare``.
     var rare: Range<Int32> = 0..<0
 
@@ -48,7 +55,7 @@ struct FactTable {
     /// Weight of each kind in each entry; ``EventKind`` count to a row.
     var weights: [Float] = []
     var toldDays: [Int32] = []
-    /// Stems of the rarer words of each entry, sorted; the last bit is set for those in hardly any other entry.
+    /// The rarer words of each entry, sorted; see ``WordMark``.
     var rare: [UInt64] = []
     /// Entries with each kind.
     var kindCounts = [Int32](repeating: 0, count: EventKind.allCases.count)
@@ -77,6 +84,28 @@ struct FactTable {
             last[place] = Int32(at)
         }
     }
+
+    /// Counts what else is written in the days around each entry, and by its own agency that day: in a chronology of few
+    /// entries a day shared says more.
+    mutating func measureCrowds() {
+        let inOrder = entries.indices.filter { entries[$0].isPlaced && entries[$0].width <= 10 }
+            .sorted { (entries[$0].first, entries[$0].agency, $0) < (entries[$1].first, entries[$1].agency, $1) }
+        var low = 0
+        var high = 0
+        for (at, place) in inOrder.enumerated() {
+            let day = entries[place].first
+            while entries[inOrder[low]].first < day - Self.crowdDays { low += 1 }
+            while high < inOrder.count, entries[inOrder[high]].first <= day + Self.crowdDays { high += 1 }
+            entries[place].crowd = Int32(high - low - 1)
+            func isSame(_ other: Int) -> Bool {
+                inOrder.indices.contains(other) && entries[inOrder[other]].first == day
+                    && entries[inOrder[other]].agency == entries[place].agency
+            }
+            entries[place].isOnlyOfDay = !isSame(at - 1) && !isSame(at + 1)
+        }
+    }
+
+    private static let crowdDays: Int32 = 15
 
     func weight(_ entry: Int, _ kind: Int) -> Float { weights[entry * EventKind.allCases.count + kind] }
 }

@@ -6,7 +6,7 @@ enum EventVocabulary {
     private static let meetings: [(kind: EventKind, weight: Float, phrases: String)] = [
         (
             .strategy, 3,
-            "strategy discussion, ird, inter agency referral discussion, initial referral discussion, referral discussion, strategy meeting, strat disc, strat mtg, strat meeting, telephone strategy, strategy, strat discussion, strategy call"
+            "strategy discussion, ird, inter agency referral discussion, initial referral discussion, referral discussion, strategy meeting, strat disc, strat mtg, strat meeting, telephone strategy, strategy, strat discussion, strategy call, strat"
         ),
         (
             .strategy, 2,
@@ -256,7 +256,7 @@ enum EventVocabulary {
 
     /// Words of something received later than it happened.
     static let receipts =
-        "letter, letter received, notification received, notification, copy of, copy letter, discharge summary, minutes of, minutes received, "
+        "letter, letter in, letters in, minutes in, outcome in, report in, copy in, summary in, form in, clinic copy, ward d c summary, d c summary, discharge letter, letter received, notification received, notification, copy of, copy letter, discharge summary, minutes of, minutes received, "
         + "liaison slip, paper notification, green form, report received, summary received, notif, police notif, via liaison, update received, "
         + "received from, "
         + "scanned, info received, information received, info rec, notif rec, letter rec, info from, information from, form from, notif from, notification from, fax from, copied in, report from, hospital letter, clinic letter, via police, shared care letter, letter from, received re, copy received, report screened, form received, report on"

@@ -19,10 +19,16 @@ struct FactReader {
         var agencies: UInt64
     }
 
+    /// Keys of people and of things of like meaning, by their phrases' meaning.
+    var likenessKeys: [UInt64] = []
+    /// From this one on, keys of people known by a name, which stands in capitals.
+    var namesFrom = 0
+
     private static let receipt: PhraseTable.Meaning = 1
     private static let preparation: PhraseTable.Meaning = 2
     private let agencyKinds: [[AgencyKind]]
     private static let kindsFrom: PhraseTable.Meaning = 1000
+    private static let likenessFrom: PhraseTable.Meaning = 50_000
     private static let agenciesFrom: PhraseTable.Meaning = 100_000
 
     /// - Parameter agencyKinds: kinds of each agency of the case.
@@ -49,6 +55,13 @@ struct FactReader {
                 return Self.agenciesFrom + PhraseTable.Meaning(sets.count - 1)
             }, agencies: chronology.agencies)
         agencySets = sets
+        for likeness in WordLikeness.all(people: people) {
+            if likeness.isName, namesFrom == 0 { namesFrom = likenessKeys.count }
+            for phrase in likeness.phrases {
+                table.add(phrase[...], Self.likenessFrom + PhraseTable.Meaning(likenessKeys.count))
+            }
+            likenessKeys.append(likeness.key)
+        }
         self.table = table
         kindWeights = [Float](repeating: 0, count: EventKind.allCases.count)
         everybody = chronology.agencies.count >= 64 ? .max : (1 << UInt64(chronology.agencies.count)) - 1
@@ -86,14 +99,13 @@ struct FactReader {
         }
         RowOrder.narrow(&facts.entries, chronology)
         facts.markSoleKinds()
-        let common = max(3, Int32(chronology.entries.count / 60))
-        let rarest = max(2, Int32(chronology.entries.count / 200))
+        facts.measureCrowds()
+        let scale = WordMark.Scale(entries: chronology.entries.count)
         for (place, range) in stemRanges.enumerated() {
             let from = Int32(facts.rare.count)
             for at in range {
                 let count = frequency.count(allStems[at])
-                // The last bit marks those that hardly any entry has.
-                if count > 1, count <= common { facts.rare.append(allStems[at] & ~1 | (count <= rarest ? 1 : 0)) }
+                if let rarity = scale.rarity(count) { facts.rare.append(allStems[at] | rarity) }
             }
             facts.entries[place].rare = from..<Int32(facts.rare.count)
         }
@@ -138,6 +150,7 @@ struct FactReader {
         // A report submitted about an incident is not one sent before a meeting.
         if fact.kinds & PairEvidence.meetings == 0 { fact.isPreparation = false }
         facts.weights.append(contentsOf: kindWeights)
+        fact.signers = workers.signers(entry)
         if let practitioner = entry.fields.first(where: { $0.kind == .practitioner })?.text,
             PlainWords.key(practitioner) == "letter"
         {
@@ -184,11 +197,16 @@ struct FactReader {
                 receipt = true
             }
             if word.isCapitalised, let child = childWords[word.raw] { fact.children |= child }
-            if word.end - word.start > 3 || word.startsWithDigit { stems.append(word.stem) }
+            if word.startsWithDigit {
+                if let number = WordMark.number(word, entry) { stems.append(number) }
+            } else if word.end - word.start > 3 {
+                stems.append(WordMark.word(word.stem))
+            }
             if word.isCapitalised, let worker = workers.mention(at: i, words), worker.words.upperBound > longest {
                 if let last = mentions.last, last.words.upperBound > worker.words.lowerBound { mentions.removeLast() }
                 mentions.append(Mention(words: worker.words, agencies: 1 << UInt64(min(63, worker.agency))))
                 longest = worker.words.upperBound
+                fact.workers |= workers.bit(word)
             }
             let decay: Float = rank == 0 ? 1 : rank == 1 ? 0.7 : rank == 2 ? 0.5 : 0.35
             let field = entry.fields[Int(word.field)].kind
@@ -201,10 +219,14 @@ struct FactReader {
                     } else if let last = mentions.last, last.words == range {
                         mentions[mentions.count - 1].agencies |= agencySets[Int(meaning - Self.agenciesFrom)]
                     }
+                } else if meaning >= Self.likenessFrom {
+                    let likeness = Int(meaning - Self.likenessFrom)
+                    if likeness < namesFrom || word.isCapitalised { stems.append(likenessKeys[likeness]) }
                 } else if field == .sharedWith || field == .present {
                     return
                 } else if meaning >= Self.kindsFrom {
-                    let (kind, weight) = kindOf[Int(meaning - Self.kindsFrom)]
+                    var (kind, weight) = kindOf[Int(meaning - Self.kindsFrom)]
+                    if PairEvidence.meetings >> UInt64(kind) & 1 == 1, Self.isBackground(i, words) { weight *= 0.3 }
                     kindWeights[kind] = max(kindWeights[kind], weight * decay) + (kindWeights[kind] > 0 ? 0.3 : 0)
                     if weight > 1 { hadKind = true }
                 } else if meaning == Self.preparation {
@@ -216,6 +238,25 @@ struct FactReader {
         }
         fact.isReceipt = receipt
     }
+
+    /// "As agreed at MARAC", "following the conference": a meeting spoken of, not told.
+    private static func isBackground(_ start: Int, _ words: [WordKey]) -> Bool {
+        var at = start - 1
+        func word(_ place: Int) -> UInt64? {
+            place >= 0 && words[place].sentence == words[start].sentence ? words[place].raw : nil
+        }
+        if let article = word(at), articles.contains(article) { at -= 1 }
+        guard let before = word(at) else { return false }
+        if backgrounds.contains(before) { return true }
+        return before == atWord && word(at - 1).map { agreements.contains($0) } == true
+    }
+
+    private static let articles = Set(["the", "a", "last", "that"].map(WordCutter.key))
+    private static let backgrounds = Set(
+        ["following", "after", "since", "before", "until", "next", "pending", "awaiting"].map(WordCutter.key))
+    private static let atWord = WordCutter.key("at")
+    private static let agreements = Set(
+        ["agreed", "requested", "planned", "decided", "promised", "set", "discussed"].map(WordCutter.key))
 
     /// "Notification to the school", "letter sent": gone out, not come in.
     private static func isOutgoing(_ next: Int, _ words: [WordKey]) -> Bool {

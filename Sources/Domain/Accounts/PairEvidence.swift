@@ -23,6 +23,10 @@ enum PairEvidence {
         case nearToldDay
         case chiefApart, meetingApart, soleApart, rarestApart, bothNamedApart
         case referralAnswered
+        case sameToldDay, toldDayNamed, letterOfDay, receiptNamed
+        case quietDay, quietNear, onlyOfDay
+        case middlingWords, commonWords, middlingApart, rareLikeness, likeness, rarePeople, people, numbers
+        case namesSigner, sharedWorker, sharedThird
     }
 
     /// Kinds of meeting of which there is one at a time: a core group is no conference.
@@ -86,6 +90,8 @@ enum PairEvidence {
         days(x, y, apart, max(x.width, y.width), ground, &sink)
         let best = kinds(x, y, a, b, apart, ground, &sink)
         agencies(x, y, apart, &sink)
+        workers(x, y, &sink)
+        quiet(x, y, apart, &sink)
         later(x, y, apart, &sink)
         if apart <= 1, x.time >= 0, y.time >= 0, !x.isReceipt, !y.isReceipt {
             let minutes = abs(Int(x.time) - Int(y.time))
@@ -123,11 +129,17 @@ enum PairEvidence {
         if x.isUncertain || y.isUncertain || x.isDoubtful || y.isDoubtful { sink.add(.uncertainDate, 1) }
         let later = x.first > y.last ? x : y
         if apart > 0, later.isReceipt { sink.add(.laterReceipt, 1) }
+        if apart > 0, later.isReceipt, speaks(later, of: x.first > y.last ? y : x) { sink.add(.receiptNamed, 1) }
         if x.isReceipt != y.isReceipt { sink.add(.receipt, 1) }
         let there = told(x, y, ground)
         let back = told(y, x, ground)
+        if x.toldDays.isEmpty == false, y.toldDays.isEmpty == false, tellOneDay(x, y, ground) {
+            sink.add(.sameToldDay, 1)
+        }
         if there == 1 || back == 1 {
             sink.add(.toldDay, 1)
+            if speaks(x, of: y) || speaks(y, of: x) { sink.add(.toldDayNamed, 1) }
+            if apart > 0, later.isReceipt { sink.add(.letterOfDay, 1) }
         } else if there == 2 || back == 2 {
             sink.add(.nearToldDay, 1)
         } else if there < 0 || back < 0 {
@@ -146,6 +158,17 @@ enum PairEvidence {
             if to.width == 0, abs(day - to.first) <= 2 { isNear = true }
         }
         return isNear ? 2 : -1
+    }
+
+    /// Whether the words of both name one day before their own.
+    static func tellOneDay(_ x: EntryFacts, _ y: EntryFacts, _ ground: Ground) -> Bool {
+        x.toldDays.contains { at in
+            y.toldDays.contains { ground.toldDays[Int($0)] == ground.toldDays[Int(at)] }
+        }
+    }
+
+    private static func speaks(_ x: EntryFacts, of y: EntryFacts) -> Bool {
+        y.agency < 64 && x.speaksOf >> UInt64(y.agency) & 1 == 1
     }
 
     private static func kinds(
@@ -229,41 +252,5 @@ enum PairEvidence {
         let (early, late) = x.first > y.last ? (y, x) : (x, y)
         if late.agency < 64, early.told >> UInt64(late.agency) & 1 == 1 { sink.add(.toldLater, 1) }
         if early.agency < 64, late.heardFrom >> UInt64(early.agency) & 1 == 1 { sink.add(.heardLater, 1) }
-    }
-
-    private static func rareWords(
-        _ x: EntryFacts, _ y: EntryFacts, _ apart: Int32, _ ground: Ground, _ sink: inout some Sink
-    ) {
-        let (sum, rarest) = shared(x.rare, y.rare, ground.rare, stopAt: .max)
-        sink.add(.rareWords, Float(min(4, sum)))
-        sink.add(.rarestWords, Float(min(3, rarest)))
-        if apart > 0 { sink.add(.rarestApart, Float(min(3, rarest))) }
-        if apart > 3 { sink.add(.rareWordsApart, Float(min(3, sum))) }
-    }
-
-    /// Uncommon words two entries share, and how many of them are in hardly any other entry.
-    static func shared(
-        _ x: Range<Int32>, _ y: Range<Int32>, _ rare: UnsafeBufferPointer<UInt64>, stopAt: Int
-    ) -> (sum: Int, rarest: Int) {
-        var i = Int(x.lowerBound)
-        var j = Int(y.lowerBound)
-        var sum = 0
-        var rarest = 0
-        while i < Int(x.upperBound), j < Int(y.upperBound) {
-            let p = rare[i] & ~1
-            let q = rare[j] & ~1
-            if p == q {
-                sum += 1
-                rarest += Int(rare[i] & 1)
-                if sum >= stopAt { break }
-                i += 1
-                j += 1
-            } else if p < q {
-                i += 1
-            } else {
-                j += 1
-            }
-        }
-        return (sum, rarest)
     }
 }

@@ -5,6 +5,8 @@ struct RowOrder {
     private static let steadyDays: Int32 = 3
     /// Days between the rows above and below within which an undated row may be placed.
     private static let mostDaysBetween: Int32 = 45
+    /// Days by which a row may stand out of order and still have its own day right: rows by child or put in late.
+    private static let outOfPlace: Int32 = 31
 
     static func narrow(_ facts: inout [EntryFacts], _ chronology: IntegratedChronology) {
         let order = facts.indices.sorted {
@@ -26,6 +28,23 @@ struct RowOrder {
         }
     }
 
+    /// A single day whose year alone does not fit its place ("2101" between two rows of 2001) is taken for that day of the
+    /// year in which it does.
+    private static func correctYear(_ fact: inout EntryFacts, _ above: Int32, _ below: Int32) {
+        guard fact.isPlaced, fact.width == 0, fact.first < above - outOfPlace || fact.first > below + outOfPlace else {
+            return
+        }
+        let (_, month, day) = CivilDate(dayNumber: fact.first).components
+        for year in Set([above, below].map { CivilDate(dayNumber: $0).year }).sorted() {
+            guard let found = CivilDate(year: year, month: month, day: day)?.dayNumber, found >= above - outOfPlace,
+                found <= below + outOfPlace
+            else { continue }
+            fact.first = found
+            fact.last = found
+            return
+        }
+    }
+
     private static func narrowTable(_ rows: ArraySlice<Int>, _ facts: inout [EntryFacts]) {
         func isSteady(_ place: Int) -> Bool {
             facts[place].isPlaced && facts[place].width < steadyDays && !facts[place].isDoubtful
@@ -43,7 +62,13 @@ struct RowOrder {
             let above = facts[steady[next - 1]].first
             let below = facts[steady[next]].last
             guard above <= below else { continue }
+            if facts[place].isDoubtful { correctYear(&facts[place], above, below) }
             let fact = facts[place]
+            if fact.isPlaced, fact.isDoubtful, fact.width < steadyDays, fact.first >= above - outOfPlace,
+                fact.last <= below + outOfPlace
+            {
+                continue
+            }
             if fact.isPlaced, !fact.isDoubtful {
                 let first = max(fact.first, above)
                 let last = min(fact.last, below)

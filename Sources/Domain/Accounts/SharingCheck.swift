@@ -82,7 +82,7 @@ struct SharingCheck {
     private func hasCounterpart(_ entry: Int, _ agency: Int) -> Bool {
         if groupOf[entry] >= 0,
             groups[Int(groupOf[entry])].contains(where: {
-                table.entries[$0].agency == agency && !isNewsOfOthers($0, for: entry)
+                table.entries[$0].agency == agency && !isNewsOfOthers($0, for: entry) && isVouchedFor($0, for: entry)
             })
         {
             return true
@@ -96,6 +96,18 @@ struct SharingCheck {
         }
         return heard(entry, agency)
     }
+
+    /// In one group through a third account alone, an entry shows nothing of having been told: it speaks of the teller, is
+    /// something received, or was likely enough the same occurrence when the two were compared.
+    private func isVouchedFor(_ other: Int, for entry: Int) -> Bool {
+        let own = table.entries[entry].agency
+        if own < 64, table.entries[other].speaksOf >> UInt64(own) & 1 == 1 || table.entries[other].isReceipt {
+            return true
+        }
+        return (partners[entry] ?? []).contains { $0.entry == other && $0.odds > Self.leastOddsInGroup }
+    }
+
+    private static let leastOddsInGroup: Float = 0.3
 
     /// A letter or notification that says it came from somebody else shows nothing of what this entry told.
     private func isNewsOfOthers(_ other: Int, for entry: Int) -> Bool {

@@ -3,6 +3,12 @@
 struct WorkerNames {
     /// Place of the agency by the key of the surname.
     private var agencyOf: [UInt64: Int] = [:]
+    /// A bit for each of the first workers met, by the key of the surname; other names of a worker share it.
+    private var bitOf: [UInt64: UInt64] = [:]
+    private var bitOfSigner: [String: UInt64] = [:]
+    /// Keys of the short first names that the case file gives for workers ("Jaz").
+    private var shortNames = Set<UInt64>()
+    private var otherBits: [UInt64: UInt64] = [:]
 
     private static let titles = Set(
         ["mr", "mrs", "ms", "miss", "dr", "sister", "sr", "pc", "dc", "ds", "di", "ps", "sgt", "wpc"].map(
@@ -34,6 +40,7 @@ struct WorkerNames {
             for field in entry.fields where field.kind == .practitioner && !field.text.isEmpty {
                 if field.text != last.text { last = (field.text, Self.surname(field.text, &cutter)) }
                 guard let name = last.name, !family.contains(name) else { continue }
+                addBit(name, text: field.text)
                 // -1: signs for several agencies.
                 if let known = agencyOf[name], known != entry.agency {
                     agencyOf[name] = -1
@@ -44,14 +51,51 @@ struct WorkerNames {
         }
         for person in people {
             let role = person.role ?? ""
-            guard PersonRole(words: role) == .professional,
-                let name = Self.surname(person.name, &cutter), agencyOf[name] == nil
-            else { continue }
-            let kind = AgencyKind(agencyName: role)
-            let holders = kinds.indices.filter { kinds[$0].contains(kind) }
-            if kind != .other, holders.count == 1 { agencyOf[name] = holders[0] }
+            guard let name = Self.surname(person.name, &cutter) else { continue }
+            let holders = Self.holders(of: role, chronology.agencies, kinds)
+            guard PersonRole(words: role) == .professional || holders.count == 1 else { continue }
+            if agencyOf[name] == nil, holders.count == 1 { agencyOf[name] = holders[0] }
+            addBit(name, text: "")
+            addOtherNames(of: person, name, family)
         }
     }
+
+    /// Agencies whose kind, or whose other names in the case file, the role fits ("diabetes nurse").
+    private static func holders(of role: String, _ agencies: [CaseAgency], _ kinds: [[AgencyKind]]) -> [Int] {
+        let words = PlainWords.key(role)
+        let named = agencies.indices.filter { place in
+            agencies[place].otherNames.contains { words.contains(PlainWords.key($0)) && $0.utf8.count > 2 }
+        }
+        if named.count == 1 { return named }
+        let kind = AgencyKind(agencyName: role)
+        return kind == .other ? [] : kinds.indices.filter { kinds[$0].contains(kind) }
+    }
+
+    private mutating func addBit(_ name: UInt64, text: String) {
+        if bitOf[name] == nil, bitOf.count < 64 { bitOf[name] = 1 << UInt64(bitOf.count) }
+        if !text.isEmpty, let bit = bitOf[name] { bitOfSigner[text] = bit }
+    }
+
+    /// "Colette" and "Mr P" are the worker of that surname, where nobody of the family is called so.
+    private mutating func addOtherNames(of person: CaseFile.KnownPerson, _ name: UInt64, _ family: Set<UInt64>) {
+        for other in person.otherNames {
+            let words = PlainWords.key(other).split(separator: " ")
+            guard words.count == 1, let word = words.first, word.utf8.count > 2 else { continue }
+            let key = WordCutter.key(String(word))
+            guard !family.contains(key), agencyOf[key] == nil, let agency = agencyOf[name] else { continue }
+            agencyOf[key] = agency
+            if let bit = bitOf[name] { otherBits[key] = bit }
+            if word.utf8.count < Self.shortest { shortNames.insert(key) }
+        }
+    }
+
+    /// Bits of those who sign an entry.
+    func signers(_ entry: ChronologyEntry) -> UInt64 {
+        entry.fields.reduce(0) { $1.kind == .practitioner ? $0 | bitOfSigner[$1.text, default: 0] : $0 }
+    }
+
+    /// The bit of the worker named by a word; 0 for none.
+    func bit(_ word: WordKey) -> UInt64 { otherBits[word.raw] ?? bitOf[word.raw] ?? 0 }
 
     /// The last capitalised word before a comma, bracket or the end that is not a role.
     private static func surname(_ text: String, _ cutter: inout WordCutter) -> UInt64? {
@@ -76,7 +120,8 @@ struct WorkerNames {
     /// The agency whose worker is named at `i`, with the words that name them, a title before the name included.
     func mention(at i: Int, _ words: [WordKey]) -> (agency: Int, words: Range<Int>)? {
         let word = words[i]
-        guard word.isCapitalised, word.end - word.start >= Self.shortest, let agency = agencyOf[word.raw], agency >= 0
+        guard word.isCapitalised, word.end - word.start >= Self.shortest || shortNames.contains(word.raw),
+            let agency = agencyOf[word.raw], agency >= 0
         else { return nil }
         var start = i
         if start > 0, words[start - 1].raw == 0x2E, words[start - 1].sentence == word.sentence { start -= 1 }
