@@ -26,16 +26,7 @@ extension ReceiveSubmission: StoredCommand {
         let records = try entryRecords(previous: previous?.id, session)
         try StoredRecord.insert(records, session)
         try SearchIndex.add(board: board, submission: submission, entries: records, session)
-        let children = try EntryPeopleRows.children(of: review, board: board, session)
-        try session.insert(
-            into: Tables.entryPeople,
-            zip(entries, entryIDs).flatMap { entry, id in
-                let (day, width, time) = ChronologyOrder.numbers(entry)
-                return EntryPeopleRows.rows(
-                    board: board, review: review, entry: id,
-                    order: [.integer(Int64(day)), .integer(Int64(width)), .integer(Int64(time))], entry.fields, children
-                )
-            })
+        try keepNames(session)
         changes += records.map { .made($0) }
         return [
             LedgerDraft(
@@ -46,6 +37,18 @@ extension ReceiveSubmission: StoredCommand {
                     ("lines", .number(report.lineCount)), ("entries", .number(entries.count)),
                 ])
         ]
+    }
+
+    /// Whom the entries name, for the filter by person.
+    private func keepNames(_ session: any DatabaseSession) throws {
+        let children = try EntryPeopleRows.children(of: review, board: board, session)
+        let rows = zip(entries, entryIDs).flatMap { entry, id in
+            let (day, width, time) = ChronologyOrder.numbers(entry)
+            return EntryPeopleRows.rows(
+                board: board, review: review, entry: id,
+                order: [.integer(Int64(day)), .integer(Int64(width)), .integer(Int64(time))], entry.fields, children)
+        }
+        try session.insert(into: Tables.entryPeople, rows)
     }
 
     /// The current submission of the same name from the same agency.
