@@ -6,6 +6,12 @@ public enum SearchKey {
     /// - Parameter word: folded, as ``SearchTokens`` gives it.
     public static func key(_ word: [UInt8]) -> [UInt8] { EnglishStemmer.stem(SpellingVariants.plain(word)) }
 
-    /// First letters that words of this key can have.
-    static func firstLetters(_ key: [UInt8]) -> Set<UInt8> { SpellingVariants.firstLetters(ofKey: key) }
+    /// The first two letters (bytes) that words of this key can have, as ``pair(_:)`` gives them; nil for any.
+    static func pairs(_ key: [UInt8]) -> Set<UInt16>? { key.count < 2 ? nil : SpellingVariants.pairs(ofKey: key) }
+
+    /// The first two bytes of a word as one number; the second is 0 where there is none.
+    static func pair(_ word: some Collection<UInt8>) -> UInt16 {
+        guard let first = word.first else { return 0 }
+        return UInt16(first) << 8 | UInt16(word.dropFirst().first ?? 0)
+    }
 }

@@ -37,8 +37,8 @@ public struct SnippetFinder {
     private let atoms: [SearchQuery.Atom]
     private var keys: [[UInt8]: Int] = [:]
     private var beginnings: [[UInt8]] = []
-    /// Whether a word that begins with this letter may be one of those looked for.
-    private var mayMatch = [Bool](repeating: false, count: 256)
+    /// Whether a word whose first two letters are these may be one of those looked for; by ``SearchKey/pair(_:)``.
+    private var mayMatch = [Bool](repeating: false, count: 1 << 16)
     private var tokens = SearchTokens()
     /// Keys of words met before: a text repeats itself.
     private var known: [ArraySlice<UInt8>: Int] = [:]
@@ -51,14 +51,18 @@ public struct SnippetFinder {
             case .phrase(let phrase): for key in phrase { add(key) }
             case .beginning(let word):
                 beginnings.append(word)
-                mayMatch[Int(word[0])] = true
+                mayMatch[Int(SearchKey.pair(word))] = true
             }
         }
     }
 
     private mutating func add(_ key: [UInt8]) {
         if keys[key] == nil { keys[key] = keys.count }
-        for letter in SearchKey.firstLetters(key) { mayMatch[Int(letter)] = true }
+        if let pairs = SearchKey.pairs(key) {
+            for pair in pairs { mayMatch[Int(pair)] = true }
+        } else if let first = key.first {
+            for second in 0..<256 { mayMatch[Int(first) << 8 | second] = true }
+        }
     }
 
     /// What was found in a text.
@@ -88,8 +92,9 @@ public struct SnippetFinder {
         var finds: [Find] = []
         // For each word of interest its place and number, for phrases.
         var words: [(key: Int, token: SearchTokens.Token)] = []
-        for token in tokens.tokens where mayMatch[Int(tokens.folded[token.word.lowerBound])] {
+        for token in tokens.tokens {
             let word = tokens.folded[token.word]
+            guard mayMatch[Int(SearchKey.pair(word))] else { continue }
             for beginning in beginnings where word.starts(with: beginning) {
                 if let atom = atoms.firstIndex(of: .beginning(beginning)) {
                     finds.append(
@@ -102,7 +107,8 @@ public struct SnippetFinder {
             switch wanted {
             case .beginning: break
             case .word(let key):
-                for (found, token) in words where found == keys[key] {
+                let number = keys[key]
+                for (found, token) in words where found == number {
                     finds.append(Find(atom: atom, from: token.position, to: token.position, written: token.written))
                 }
             case .phrase(let phrase):

@@ -48,7 +48,7 @@ public struct SearchTokens: Sendable {
         while at < text.count {
             let byte = text[at]
             if byte < 0x80 {
-                if Self.plain[Int(byte)] == 0 {
+                if Self.plain(byte) == 0 {
                     at += 1
                     continue
                 }
@@ -72,7 +72,7 @@ public struct SearchTokens: Sendable {
             let letters = word(text, &next)
             end = next
             let kept = begin..<shortened(from: begin)
-            folded.removeLast(folded.count - kept.upperBound)
+            if kept.upperBound < folded.count { folded.removeLast(folded.count - kept.upperBound) }
             if !kept.isEmpty {
                 tokens.append(Token(word: kept, written: from..<end, position: position, isJoined: false))
                 parts.append(kept)
@@ -117,7 +117,7 @@ public struct SearchTokens: Sendable {
         while at < text.count {
             let byte = text[at]
             if byte < 0x80 {
-                let plain = Self.plain[Int(byte)]
+                let plain = Self.plain(byte)
                 if plain != 0 {
                     folded.append(plain)
                     letters += 1
@@ -155,7 +155,7 @@ public struct SearchTokens: Sendable {
 
     private func isLetter(_ text: UnsafeRawBufferPointer, _ at: Int) -> Bool {
         guard at < text.count else { return false }
-        if text[at] < 0x80 { return Self.plain[Int(text[at])] != 0 }
+        if text[at] < 0x80 { return Self.plain(text[at]) != 0 }
         return FoldedScalar.at(text, at).kind == .letter
     }
 
@@ -180,12 +180,11 @@ public struct SearchTokens: Sendable {
 
     private func isFigure(_ text: UnsafeRawBufferPointer, _ at: Int) -> Bool { (0x30...0x39).contains(text[at]) }
 
-    /// For each ASCII byte its lower-case letter or figure, else 0.
-    private static let plain: [UInt8] = (0..<128).map { (byte: UInt8) in
-        switch byte {
-        case 0x30...0x39, 0x61...0x7A: byte
-        case 0x41...0x5A: byte | 0x20
-        default: 0
-        }
+    /// The lower-case letter or figure an ASCII byte is, else 0.
+    @inline(__always)
+    private static func plain(_ byte: UInt8) -> UInt8 {
+        let lower = byte | 0x20
+        if lower >= 0x61, lower <= 0x7A { return lower }
+        return byte >= 0x30 && byte <= 0x39 ? byte : 0
     }
 }

@@ -13,10 +13,10 @@ enum SpellingVariants {
         return withS(word)
     }
 
-    /// Other letters that a word may begin with whose key begins with `letter`: for ruling words out by their first.
-    static func firstLetters(ofKey key: [UInt8]) -> Set<UInt8> {
-        guard let first = key.first else { return [] }
-        return (letters[key] ?? []).union(otherBeginnings[first] ?? []).union([first])
+    /// What words may begin with that have this key, two letters at a time: for ruling words out without their key.
+    static func pairs(ofKey key: [UInt8]) -> Set<UInt16> {
+        let own = SearchKey.pair(key)
+        return (formPairs[key] ?? []).union(otherPairs[own] ?? []).union([own])
     }
 
     /// "-ize" and "-yze" as "-ise" and "-yse", with all that is made from them.
@@ -44,11 +44,13 @@ enum SpellingVariants {
         return table.map { $0.sorted { $0.from.count > $1.from.count } }
     }()
 
-    /// First letters that change to another.
-    private static let otherBeginnings: [UInt8: Set<UInt8>] = {
-        var found: [UInt8: Set<UInt8>] = [:]
-        for (from, to) in beginnings.flatMap({ $0 }) where from[0] != to[0] {
-            found[to[0], default: []].insert(from[0])
+    /// Beginnings that change, by what they change to; and those the stemmer changes ("dying", "die").
+    private static let otherPairs: [UInt16: Set<UInt16>] = {
+        var found: [UInt16: Set<UInt16>] = [:]
+        func add(_ from: [UInt8], _ to: [UInt8]) { found[SearchKey.pair(to), default: []].insert(SearchKey.pair(from)) }
+        for (from, to) in beginnings.flatMap({ $0 }) { add(from, to) }
+        for (from, to) in [("dying", "die"), ("lying", "lie"), ("tying", "tie")] {
+            add(Array(from.utf8), Array(to.utf8))
         }
         return found
     }()
@@ -64,11 +66,11 @@ enum SpellingVariants {
         return table
     }()
 
-    /// By key, the first letters of its irregular forms.
-    private static let letters: [[UInt8]: Set<UInt8>] = {
-        var found: [[UInt8]: Set<UInt8>] = [:]
-        for (form, base) in irregular where form[0] != base[0] {
-            found[EnglishStemmer.stem(base), default: []].insert(form[0])
+    /// By key, what its irregular forms begin with.
+    private static let formPairs: [[UInt8]: Set<UInt16>] = {
+        var found: [[UInt8]: Set<UInt16>] = [:]
+        for (form, base) in irregular {
+            found[EnglishStemmer.stem(base), default: []].insert(SearchKey.pair(form))
         }
         return found
     }()
