@@ -86,7 +86,9 @@ extension AccountComparison {
             let apart = abs(fact.figureDay - chosen.day.dayNumber)
             return (1...Self.namedDaysApart).contains(apart)
                 && chosen.entries.contains { isAccount($0, besides: place) }
-                && !group.contains { $0 != place && table.entries[$0].first == fact.figureDay }
+                && !group.contains {
+                    $0 != place && table.entries[$0].first == fact.figureDay && !table.entries[$0].namesDay
+                }
         }
         guard let first = entries.first else { return }
         let apart = abs(table.entries[first].figureDay - chosen.day.dayNumber)

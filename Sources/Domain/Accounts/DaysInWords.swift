@@ -62,7 +62,7 @@ extension FactTable {
                     if day < own.dayNumber { fact.namesDay = true }
                     hasSeveral = hasSeveral || (fact.figureDay != 0 && fact.figureDay != day)
                     fact.figureDay = day
-                } else if day != nil {
+                } else if let day, day < own.dayNumber {
                     hasSeveral = true
                 }
             } else if Self.partsOfDay.contains(word.raw), i > 0,
