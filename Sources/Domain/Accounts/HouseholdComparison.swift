@@ -72,6 +72,8 @@ struct HouseholdComparison {
         FactReader.cut(chronology.entries[entry], with: &cutter)
         let words = cutter.words
         var found: [Statement] = []
+        // "… released on licence. Approved address …": of the one just named.
+        var before = Set<PersonNames.Person>()
         for place in 0..<cutter.sentenceCount {
             let range = cutter.range(of: place)
             var value: Bool?
@@ -91,7 +93,10 @@ struct HouseholdComparison {
                     value = !isAway
                 }
                 if let who = names.person(at: i, words)?.person, Self.isGrownUp(who) { people.insert(who) }
+                if Self.relatives.contains(words[i].raw) { people.insert(.named(words[i].raw)) }
             }
+            defer { before = people }
+            if people.isEmpty { people = before }
             if isClosed {
                 found.append(
                     Statement(
@@ -124,6 +129,10 @@ struct HouseholdComparison {
         + "sleeping on the sofa,sleeping on the settee,sleeping in the lounge,sleeps on the sofa,sleeps on the settee,sleeps downstairs,"
         + "approved address,released to,staying there,stopping with,stopping there,stopping to,"
         + "living in the home,lives in the home,resident there,resident at,part of the household,in the household"
+    /// Grown-ups by a word that names nobody: enough where nobody else is said to live there.
+    private static let relatives = Set(
+        ["brother", "uncle", "aunt", "cousin", "lodger", "friend", "nephew", "man", "male", "stepfather"].map(
+            WordCutter.key))
     private static let noOneElse =
         "no one else is staying,nobody else is staying,no one else staying,nobody else staying,no one else lives,nobody else lives,"
         + "no one else living,nobody else living,no other adults,no other adult,no one else in the house,nobody else in the house,"
