@@ -8,6 +8,9 @@ extension AccountComparison {
         var callers: CircumstanceReader.Said<Set<PersonNames.Person>>?
         var collectors: CircumstanceReader.Said<Set<PersonNames.Person>>?
         var hurters: CircumstanceReader.Said<Set<PersonNames.Person>>?
+        var found: CircumstanceReader.Said<Set<PersonNames.Person>>?
+        var minders: CircumstanceReader.Said<Set<PersonNames.Person>>?
+        var openers: CircumstanceReader.Said<Set<PersonNames.Person>>?
         var counts: [UInt64: CircumstanceReader.Said<Int>] = [:]
         /// Words by which somebody stayed in the room with the child.
         var company: String?
@@ -26,6 +29,9 @@ extension AccountComparison {
             callers: CircumstanceReader.callers(cutter, fields, names),
             collectors: CircumstanceReader.collectors(cutter, fields, names),
             hurters: CircumstanceReader.hurters(cutter, fields, names),
+            found: CircumstanceReader.found(cutter, fields, names),
+            minders: CircumstanceReader.minders(cutter, fields, names),
+            openers: CircumstanceReader.openers(cutter, fields, names),
             counts: CircumstanceReader.counts(cutter, fields),
             company: outcomes.company(cutter, fields),
             views: outcomes.views(cutter, fields) { attendance.agency(at: $0, cutter.words) })
@@ -41,9 +47,12 @@ extension AccountComparison {
                 if isSameMoment(one.entry, other.entry) {
                     people(one, other, \.callers, "who called for help", .attendance, &found)
                     people(one, other, \.hurters, "who did it", .outcome, &found)
+                    people(one, other, \.found, "who found them", .attendance, &found)
                     counts(one, other, &found)
                 }
                 if isSameDay(one.entry, other.entry) {
+                    people(one, other, \.minders, "who was looking after the child", .attendance, &found)
+                    people(one, other, \.openers, "who came to the door", .attendance, &found)
                     people(one, other, \.collectors, "who collected the child", .attendance, &found)
                 }
                 alone(one, other, &found)

@@ -19,7 +19,9 @@ struct AccountComparison {
         self.chronology = chronology
         self.table = table
         self.groups = groups
-        attendance = AttendanceReader(chronology.agencies, kinds: table.agencyKinds)
+        attendance = AttendanceReader(
+            chronology.agencies, kinds: table.agencyKinds,
+            workers: WorkerNames(chronology, people: people, kinds: table.agencyKinds))
         childNames = Set(
             chronology.children.flatMap { [$0.name] + $0.otherNames }.compactMap {
                 PlainWords.key($0).split(separator: " ").first.map { WordCutter.key(String($0)) }

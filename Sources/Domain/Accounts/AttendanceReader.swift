@@ -20,7 +20,11 @@ struct AttendanceReader {
     private static let colon: UInt64 = 0x3A
     private static let parents = WordCutter.key("parents")
 
-    init(_ agencies: [CaseAgency], kinds: [[AgencyKind]]) {
+    /// Workers by name: "Present: Ms Orr" has her agency there.
+    private let workers: WorkerNames
+
+    init(_ agencies: [CaseAgency], kinds: [[AgencyKind]], workers: WorkerNames = WorkerNames()) {
+        self.workers = workers
         let lines: [(PhraseTable.Meaning, String)] = [
             (
                 Self.absent,
@@ -160,6 +164,11 @@ struct AttendanceReader {
                 let words = cutter.verbatim(min(start, i)..<min(who.next, range.upperBound), entry.fields)
                 found.append(Statement(person: who.person, isPresent: isPresent, words: words))
                 next = max(next, who.next)
+            }
+            // One worker away leaves room for another of the agency: only who was there counts.
+            if isPresent, let worker = workers.mention(at: i, cutter.words), worker.agency != entry.agency {
+                let words = cutter.verbatim(min(start, i)..<worker.words.upperBound, entry.fields)
+                found.append(Statement(person: .agency(worker.agency), isPresent: true, words: words))
             }
             // A negative list without a comma is one person long ("No dad").
             i = next

@@ -235,6 +235,48 @@ extension CircumstanceReader {
         return nil
     }
 
+    /// Who is said to have found somebody, to have had the child to mind, or to have opened the door.
+    static func found(
+        _ cutter: WordCutter, _ fields: [EntryField], _ names: PersonNames
+    ) -> Said<Set<PersonNames.Person>>? {
+        let active = doers(cutter, fields, names) { i, words, range in
+            words[i].raw == foundWord && i + 1 < range.upperBound && isChild(words[i + 1], names)
+        }
+        return active ?? after([foundWord], cutter, fields, names)
+    }
+
+    static func minders(
+        _ cutter: WordCutter, _ fields: [EntryField], _ names: PersonNames
+    ) -> Said<Set<PersonNames.Person>>? {
+        let active = doers(cutter, fields, names) { i, words, range in
+            if minding.contains(words[i].raw) { return true }
+            guard i + 1 < range.upperBound else { return false }
+            return (words[i].raw == looking && words[i + 1].raw == afterWord)
+                || (words[i].raw == inWord && words[i + 1].raw == charge)
+        }
+        return active ?? after(mindedBy, cutter, fields, names)
+    }
+
+    static func openers(
+        _ cutter: WordCutter, _ fields: [EntryField], _ names: PersonNames
+    ) -> Said<Set<PersonNames.Person>>? {
+        let active = doers(cutter, fields, names) { i, words, range in
+            guard opened.contains(words[i].raw), i + 1 < range.upperBound else { return false }
+            return (i + 1..<min(range.upperBound, i + 4)).contains { doors.contains(words[$0].raw) }
+        }
+        return active ?? after(openedBy, cutter, fields, names)
+    }
+
+    private static let foundWord = WordCutter.key("found")
+    private static let afterWord = WordCutter.key("after")
+    private static let looking = WordCutter.key("looking")
+    private static let inWord = WordCutter.key("in")
+    private static let charge = WordCutter.key("charge")
+    private static let minding = keys("babysitting minding supervising")
+    private static let mindedBy = keys("minded babysat supervised cared")
+    private static let opened = keys("opened answered let came")
+    private static let doors = keys("door in us me")
+    private static let openedBy = keys("opened answered let")
     private static let fetches = keys("collected fetched")
     private static let picked = WordCutter.key("picked")
     private static let up = WordCutter.key("up")
