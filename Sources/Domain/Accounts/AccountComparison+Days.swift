@@ -86,7 +86,9 @@ extension AccountComparison {
             let apart = abs(fact.figureDay - chosen.day.dayNumber)
             return (1...Self.namedDaysApart).contains(apart)
                 && chosen.entries.contains { isAccount($0, besides: place) }
-                && !group.contains { $0 != place && table.entries[$0].first == fact.figureDay }
+                && !group.contains {
+                    $0 != place && table.entries[$0].first == fact.figureDay && !table.entries[$0].namesDay
+                }
         }
         guard let first = entries.first else { return }
         let apart = abs(table.entries[first].figureDay - chosen.day.dayNumber)
@@ -125,6 +127,17 @@ extension AccountComparison {
         return shared != 0 && fact.heardFrom == 0 && !fact.isReceipt && fact.toldDays.isEmpty
     }
 
+    /// Whether the words of one entry name the day of another.
+    private func tells(_ entry: Int, _ other: Int) -> Bool {
+        table.entries[entry].toldDays.contains { table.toldDays[Int($0)] == table.entries[other].first }
+    }
+
+    private func tellOneDay(_ a: Int, _ b: Int) -> Bool {
+        table.entries[a].toldDays.contains { at in
+            table.entries[b].toldDays.contains { table.toldDays[Int($0)] == table.toldDays[Int(at)] }
+        }
+    }
+
     private static let namedDaysApart: Int32 = 3
 
     /// What happens at one moment; a bruise or a worry two agencies may each come upon on a day of their own.
@@ -153,10 +166,8 @@ extension AccountComparison {
         _ entry: Int, later: Bool, _ others: [Int], _ group: [Int], _ habit: DatingHabit
     ) -> Bool {
         let fact = table.entries[entry]
-        // Its words name the others' day: the date is that of the writing.
-        for at in fact.toldDays {
-            if others.contains(where: { table.entries[$0].first == table.toldDays[Int(at)] }) { return false }
-        }
+        // The words of one name the day of the other, or both name a day before: the date is that of the writing.
+        if others.contains(where: { tells(entry, $0) || tells($0, entry) || tellOneDay(entry, $0) }) { return false }
         if fact.kinds & Self.sharedEvents != 0,
             others.contains(where: { table.entries[$0].kinds & fact.kinds & Self.sharedEvents != 0 }), !fact.isReceipt
         {

@@ -4,13 +4,13 @@ struct AccountComparison {
     let table: FactTable
     let groups: [[Int]]
     private var contactsOf: [Int: [ChildContact]] = [:]
-    private var names = PersonNames()
+    private(set) var names = PersonNames()
     /// First names of the children.
     private let childNames: Set<UInt64>
-    private let attendance: AttendanceReader
+    let attendance: AttendanceReader
     /// Entries that may say who lives in the home.
     private let household: [Int]
-    private let outcomes: OutcomeReader
+    let outcomes: OutcomeReader
 
     init(
         chronology: IntegratedChronology, table: FactTable, groups: [[Int]], contacts: [ChildContact],
@@ -19,14 +19,17 @@ struct AccountComparison {
         self.chronology = chronology
         self.table = table
         self.groups = groups
-        attendance = AttendanceReader(chronology.agencies, kinds: table.agencyKinds)
+        attendance = AttendanceReader(
+            chronology.agencies, kinds: table.agencyKinds,
+            workers: WorkerNames(chronology, people: people, kinds: table.agencyKinds))
         childNames = Set(
             chronology.children.flatMap { [$0.name] + $0.otherNames }.compactMap {
                 PlainWords.key($0).split(separator: " ").first.map { WordCutter.key(String($0)) }
             })
         let childPlaces = chronology.children.placesByFirstName
         outcomes = OutcomeReader(childPlaces: childPlaces)
-        for contact in contacts where contact.seen.answer != .notRecorded {
+        for contact in contacts
+        where contact.seen.answer != .notRecorded || contact.seenAlone.answer == .yes {
             contactsOf[contact.entry, default: []].append(contact)
         }
         var learner = PersonNames.Learner()
@@ -52,6 +55,7 @@ struct AccountComparison {
                 shared & PairEvidence.meetings != 0 || group.contains { isChiefly($0, PairEvidence.meetings) }
             var escorts: [(entry: Int, people: [AttendanceReader.Statement])] = []
             let kinds = groupKinds(group)
+            var moments: [Circumstances] = []
             for entry in group {
                 FactReader.cut(chronology.entries[entry], with: &cutter)
                 if kinds & AttendanceReader.escorted != 0 {
@@ -63,7 +67,9 @@ struct AccountComparison {
                         (entry, attendance.read(chronology.entries[entry], cutter, names, isMeeting: isMeeting)))
                 }
                 decisions.append((entry, outcomes.read(chronology.entries[entry], cutter, kinds: kinds)))
+                moments.append(circumstances(entry, cutter))
             }
+            compareCircumstances(group, moments, kinds, &found)
             compareEscorts(escorts, &found)
             compareAttendance(people, &found)
             compareOutcomes(decisions, &found)
@@ -185,8 +191,10 @@ struct AccountComparison {
         return x.speaksOf >> UInt64(y.agency) & 1 == 1 || y.speaksOf >> UInt64(x.agency) & 1 == 1
     }
 
+    func contacts(of entry: Int) -> [ChildContact] { contactsOf[entry] ?? [] }
+
     /// Whether two accounts tell of the same moment, not of contacts of their own on two days.
-    private func isSameMoment(_ a: Int, _ b: Int) -> Bool {
+    func isSameMoment(_ a: Int, _ b: Int) -> Bool {
         let x = table.entries[a]
         let y = table.entries[b]
         return (x.first <= y.last && y.first <= x.last) || x.chief == y.chief || x.isReceipt || y.isReceipt
@@ -201,7 +209,7 @@ struct AccountComparison {
                 }
                 if contact.seen.answer == .yes {
                     children[contact.child, default: ([], [])].seen.append(contact)
-                } else {
+                } else if contact.seen.answer == .no {
                     children[contact.child, default: ([], [])].unseen.append(contact)
                 }
             }

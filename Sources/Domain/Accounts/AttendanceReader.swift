@@ -17,9 +17,14 @@ struct AttendanceReader {
     private static let escort: PhraseTable.Meaning = 8
     private static let agenciesFrom: PhraseTable.Meaning = 100
     private var agencySets: [UInt64] = []
+    private static let colon: UInt64 = 0x3A
     private static let parents = WordCutter.key("parents")
 
-    init(_ agencies: [CaseAgency], kinds: [[AgencyKind]]) {
+    /// Workers by name: "Present: Ms Orr" has her agency there.
+    private let workers: WorkerNames
+
+    init(_ agencies: [CaseAgency], kinds: [[AgencyKind]], workers: WorkerNames = WorkerNames()) {
+        self.workers = workers
         let lines: [(PhraseTable.Meaning, String)] = [
             (
                 Self.absent,
@@ -40,7 +45,7 @@ struct AttendanceReader {
             ),
             (
                 Self.ownAbsence,
-                "unable to make,can't attend,cannot attend,nobody available,no officer available,unable to attend,apologies to,not able to attend,could not attend,no one available,apologies sent,apologies given,did not attend due to,no representative"
+                "unable to make,can't attend,cannot attend,nobody available,no officer available,unable to attend,apologies to,not able to attend,could not attend,no one available,did not get there,did not get to it,could not get there,did not make it,could not make it,missed it,nobody went,no one went,unable to join,could not join,apologies sent,apologies given,did not attend due to,no representative"
             ),
             (
                 Self.escort,
@@ -160,6 +165,11 @@ struct AttendanceReader {
                 found.append(Statement(person: who.person, isPresent: isPresent, words: words))
                 next = max(next, who.next)
             }
+            // One worker away leaves room for another of the agency: only who was there counts.
+            if isPresent, let worker = workers.mention(at: i, cutter.words), worker.agency != entry.agency {
+                let words = cutter.verbatim(min(start, i)..<worker.words.upperBound, entry.fields)
+                found.append(Statement(person: .agency(worker.agency), isPresent: true, words: words))
+            }
             // A negative list without a comma is one person long ("No dad").
             i = next
         }
@@ -195,7 +205,7 @@ struct AttendanceReader {
             if let verdict {
                 // "Dad was unable to attend" is not the agency's own absence.
                 guard i == range.lowerBound || cutter.words[i - 1].isMark || !verdict else { return }
-                if !verdict, i > range.lowerBound + 1 { continue }
+                if !verdict, i > range.lowerBound + 1, cutter.words[i - 1].raw != Self.colon { continue }
                 found.append(
                     Statement(
                         person: .agency(entry.agency), isPresent: verdict,
@@ -218,6 +228,12 @@ struct AttendanceReader {
         var next = mention.next
         while next < range.upperBound, words[next].isCapitalised, !words[next].isMark { next += 1 }
         return [(.agency(agency), next)]
+    }
+
+    /// The one agency named at a word, and the word after it.
+    func agency(at i: Int, _ words: [WordKey]) -> (place: Int, next: Int)? {
+        guard !words[i].isMark, let named = agencies(at: i, words), named.bits.nonzeroBitCount == 1 else { return nil }
+        return (named.bits.trailingZeroBitCount, named.next)
     }
 
     private func agencies(at i: Int, _ words: [WordKey]) -> (bits: UInt64, next: Int)? {
@@ -251,7 +267,8 @@ struct AttendanceReader {
 extension AttendanceReader {
     /// Kinds of event to which a child is brought.
     static let escorted: UInt64 = [
-        EventKind.emergencyCare, .consultation, .specialistClinic, .healthCheck, .immunisation, .medicalExamination,
+        EventKind.emergencyCare, .critical, .consultation, .specialistClinic, .healthCheck, .immunisation,
+        .medicalExamination,
     ].reduce(0) { $0 | 1 << UInt64($1.rawValue) }
 
     /// Who brought the child, by the first words that say so; empty where none do.
@@ -284,7 +301,8 @@ extension AttendanceReader {
             let said = cutter.verbatim(i..<max(end, min(at, words.count)), entry.fields)
             return found.map { Statement(person: $0, isPresent: true, words: said) }
         }
-        return []
+        guard let taken = CircumstanceReader.takers(cutter, entry.fields, names) else { return [] }
+        return taken.value.map { Statement(person: $0, isPresent: true, words: taken.words) }
     }
 
     private static let wordsToEscort = 6

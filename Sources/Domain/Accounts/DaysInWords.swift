@@ -35,7 +35,7 @@ extension FactTable {
         let isHead = i == 0 || words[i - 1].sentence != words[i].sentence
         return words[i].isCapitalised && !(isHead && otherWords.contains(words[i].raw)) ? day : nil
     }
-    private static let yesterday = WordCutter.key("yesterday")
+    private static let yesterdays = Set(["yesterday", "yesterdays"].map(WordCutter.key))
     private static let this = WordCutter.key("this")
     private static let earlier = WordCutter.key("earlier")
     private static let partsOfDay = Set(["morning", "afternoon", "evening", "today"].map(WordCutter.key))
@@ -62,14 +62,14 @@ extension FactTable {
                     if day < own.dayNumber { fact.namesDay = true }
                     hasSeveral = hasSeveral || (fact.figureDay != 0 && fact.figureDay != day)
                     fact.figureDay = day
-                } else if day != nil {
+                } else if let day, day < own.dayNumber {
                     hasSeveral = true
                 }
             } else if Self.partsOfDay.contains(word.raw), i > 0,
                 words[i - 1].raw == Self.this || words[i - 1].raw == Self.earlier
             {
                 fact.saysToday = true
-            } else if word.raw == Self.yesterday {
+            } else if Self.yesterdays.contains(word.raw) {
                 day = own.dayNumber - 1
                 fact.namesDay = true
             } else if word.raw == Self.tomorrow {

@@ -148,6 +148,10 @@ enum EventVocabulary {
             .householdMember, 2,
             "moved in, lives here, living with, new partner, new boyfriend, lives there, extra adult, staying with, living there, live there"
         ),
+        (
+            .householdMember, 1,
+            "no one else is staying, nobody else lives, no one else lives, nobody else living, no one else living, nobody else is staying, no one else staying, lives alone with, just her and the children, household is, household comprises, household consists, sleeping on the sofa, sleeping on the settee, sleeping in the lounge, sleeps on the sofa, sleeps downstairs, approved address, released to, staying at the, stopping with, stopping to, said he lives, says he lives, staying there, lives at the address"
+        ),
     ]
 
     private static let health: [(kind: EventKind, weight: Float, phrases: String)] = [

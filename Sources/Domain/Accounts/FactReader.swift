@@ -191,7 +191,8 @@ struct FactReader {
                 hadKind = false
             }
             if word.isMark { continue }
-            if Self.filings.contains(word.raw), i == 0 || words[i - 1].sentence != word.sentence,
+            if Self.filings.contains(word.raw), entry.fields[Int(word.field)].kind != .action,
+                i == 0 || words[i - 1].sentence != word.sentence,
                 i + 1 == words.count || words[i + 1].sentence != word.sentence || words[i + 1].isMark
             {
                 receipt = true

@@ -22,6 +22,7 @@ struct OutcomeReader {
     }
 
     private var table = PhraseTable(capacity: 4096)
+    let viewTable = OutcomeReader.viewTable()
     private static let cue: PhraseTable.Meaning = 1
     /// Words that turn a following value round ("no", "not").
     private static let not = Set(
@@ -40,7 +41,7 @@ struct OutcomeReader {
     init(childPlaces: [UInt64: Int] = [:]) {
         names = childPlaces
         for phrase in OutcomeVocabulary.cues.split(separator: ",") { table.add(phrase, Self.cue) }
-        for (index, line) in OutcomeVocabulary.lines.enumerated() {
+        for (index, line) in OutcomeVocabulary.all.enumerated() {
             for phrase in line.phrases.split(separator: ",") { table.add(phrase, PhraseTable.Meaning(index + 10)) }
         }
     }
@@ -94,7 +95,7 @@ struct OutcomeReader {
                     hasCue = true
                     return
                 }
-                let line = OutcomeVocabulary.lines[Int(meaning) - 10]
+                let line = OutcomeVocabulary.all[Int(meaning) - 10]
                 var value = line.value
                 if line.topic.opposite(of: value) != nil || line.value != 9, isDenied(i, range, words) {
                     guard let turned = line.topic.opposite(of: value) else { return }
@@ -117,7 +118,7 @@ struct OutcomeReader {
     }
 
     /// "not registered", "no immediate risk": a denial just before, with no mark between.
-    private func isDenied(_ i: Int, _ range: Range<Int>, _ words: [WordKey]) -> Bool {
+    func isDenied(_ i: Int, _ range: Range<Int>, _ words: [WordKey]) -> Bool {
         var at = i - 1
         while at >= range.lowerBound, at >= i - Self.hardlyMore, !words[at].isMark {
             if Self.not.contains(words[at].raw) { return true }
@@ -130,6 +131,8 @@ struct OutcomeReader {
         _ value: Value, _ hasCue: Bool, _ range: Range<Int>, _ words: [WordKey], _ kinds: UInt64
     ) -> Bool {
         guard value.topic.isSettled(at: kinds) else { return false }
+        // At a meeting it is people who did not attend.
+        if value.topic == .kept, kinds & PairEvidence.meetings != 0 { return false }
         switch value.topic {
         case .category: return hasCue
         case .childrenWere: return range.contains { Self.children.contains(words[$0].raw) }

@@ -3,6 +3,8 @@ enum OutcomeTopic: Int, CaseIterable {
     case category, plan, agreement, threshold, enquiry, dash, caseState, injuryCause, childrenWere, awake, living
     case medication
     case registered, order, risk, consent, concern, drink, arrested, passedOn, returnTalk
+    case injured, childrenPresent, homeState, food, presentation, engagement, admitted
+    case charged, kept, cancelled, referralOutcome
 
     /// Completes "The accounts disagree about …".
     var words: String {
@@ -28,6 +30,17 @@ enum OutcomeTopic: Int, CaseIterable {
         case .arrested: "whether somebody was arrested"
         case .passedOn: "what was passed on between them"
         case .returnTalk: "whether the child was spoken to on return"
+        case .injured: "whether anybody was hurt"
+        case .childrenPresent: "whether the children were there"
+        case .homeState: "the state of the home"
+        case .food: "whether there was food in the home"
+        case .presentation: "how the child looked"
+        case .engagement: "how the family met the workers"
+        case .admitted: "whether the child was kept in hospital"
+        case .charged: "whether somebody was charged"
+        case .kept: "whether the appointment was kept"
+        case .cancelled: "who cancelled"
+        case .referralOutcome: "what came of the referral"
         }
     }
 
@@ -64,14 +77,24 @@ enum OutcomeTopic: Int, CaseIterable {
             ]
         case .arrested: [.domesticIncident, .arrest, .policeContact]
         case .returnTalk: [.missing, .policeContact]
-        case .consent, .drink, .passedOn: []
+        case .injured: [.domesticIncident, .policeContact, .injury, .emergencyCare, .medicalExamination]
+        case .childrenPresent: [.domesticIncident, .policeContact, .welfareCheck, .nuisance, .arrest]
+        case .homeState, .food: [.homeVisit, .housing, .jointVisit, .enquiryVisit, .welfareCheck, .policeContact]
+        case .presentation: [.homeVisit, .jointVisit, .enquiryVisit, .welfareCheck, .schoolConcern, .nurseryConcern]
+        case .engagement: [.homeVisit, .jointVisit, .enquiryVisit, .welfareCheck, .policeContact]
+        case .admitted: [.emergencyCare, .critical, .injury]
+        case .charged: [.arrest, .domesticIncident, .policeContact]
+        case .kept: [.missedAppointment]
+        case .referralOutcome: [.referral]
+        case .consent, .drink, .passedOn, .cancelled: []
         }
     }
 
     /// The value a denial turns this one into; nil where a denied value says nothing.
     func opposite(of value: Int) -> Int? {
         switch self {
-        case .registered, .order, .consent, .concern, .drink, .arrested, .returnTalk: value == 1 ? 2 : nil
+        case .childrenPresent, .admitted, .registered, .order, .consent, .concern, .drink, .arrested, .returnTalk:
+            value == 1 ? 2 : nil
         default: nil
         }
     }
@@ -83,7 +106,7 @@ enum OutcomeTopic: Int, CaseIterable {
     var isOfEachChild: Bool { self == .registered }
 
     /// Only between two agencies that speak of each other.
-    var isBetweenTwo: Bool { self == .passedOn }
+    var isBetweenTwo: Bool { self == .passedOn || self == .referralOutcome }
 
     /// What a difference is called.
     var kind: Contradiction.Kind { self == .awake ? .childSeen : .outcome }

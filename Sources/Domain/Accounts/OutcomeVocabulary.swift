@@ -1,5 +1,7 @@
 /// Phrases by which ``OutcomeReader`` recognises a value of a topic. Two values of one topic cannot both be right.
 enum OutcomeVocabulary {
+    static let all = lines + circumstances
+
     static let lines: [(topic: OutcomeTopic, value: Int, phrases: String)] = [
         (.category, 1, "neglect"),
         (.category, 2, "physical abuse,physical harm,physical injury,physical category,physical"),
@@ -155,7 +157,7 @@ enum OutcomeVocabulary {
         ),
         (
             .passedOn, 2,
-            "no information given,no information shared,no clinical information,nothing shared,no details given,details not given,nothing disclosed,nothing raised,nothing else raised,no details shared,would not share,declined to share,unable to share,not told of,nothing to report"
+            "no information given,no information shared,no clinical information,nothing shared,no details given,details not given,nothing disclosed,nothing raised,nothing else raised,no details shared,would not share,declined to share,unable to share,not told of,nothing to report,never received,not received,did not receive,nothing received,no call received,no message received,no referral received,not informed,was not told,were not told,not made aware,was not informed,were not informed,nobody told us,no one told us,not been told,first we heard,first i heard,no record of"
         ),
         (
             .returnTalk, 1,

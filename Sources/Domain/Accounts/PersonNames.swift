@@ -124,8 +124,12 @@ struct PersonNames {
     /// What the case file says of who is who goes before what was learned.
     private mutating func add(_ people: [CaseFile.KnownPerson]) {
         var taken = Set<Person>()
+        var titled = Set<UInt64>()
         for known in people {
-            guard let role = Self.person(PersonRole(words: known.role ?? "")) else { continue }
+            guard let role = Self.person(PersonRole(words: known.role ?? "")) else {
+                addRelative(known)
+                continue
+            }
             let names = [known.name] + known.otherNames
             // Two fathers: the word alone is taken for the one named first.
             let isFirst = taken.insert(role).inserted
@@ -138,7 +142,27 @@ struct PersonNames {
                 if !isTitled, childPlaces[first] == nil, name.split(separator: " ")[0].utf8.count > 1 {
                     firstNameRoles[first] = who
                 }
-                if words.count > 1, !ownSurnames.contains(last) || isTitled { surnameRoles[last] = who }
+                // "Ms Rowe" settles a surname that several bear.
+                if words.count > 1, isTitled || (!ownSurnames.contains(last) && !titled.contains(last)) {
+                    surnameRoles[last] = who
+                }
+                if isTitled, words.count > 1 { titled.insert(last) }
+            }
+        }
+    }
+
+    /// One whose role has no word of its own here ("mother's brother") is known by first name, not taken for another of
+    /// that surname.
+    private mutating func addRelative(_ known: CaseFile.KnownPerson) {
+        guard PersonRole(words: known.role ?? "") != .professional, known.role != nil else { return }
+        for name in [known.name] + known.otherNames {
+            let words = PlainWords.key(name).split(separator: " ").map(String.init)
+            guard let first = words.first(where: { PersonRole.plainWords[$0] == nil }), first.utf8.count > 2 else {
+                continue
+            }
+            let key = WordCutter.key(first)
+            if !Self.women.contains(key), key != Self.mister, childPlaces[key] == nil {
+                firstNameRoles[key] = .named(WordCutter.key(known.name))
             }
         }
     }

@@ -22,9 +22,42 @@ public enum PersonRole: String, Sendable, Codable, CaseIterable {
             self = .carer
         } else if words.contains(where: { $0.hasPrefix("step") }), let last = roles.last {
             self = last == .sibling ? .sibling : .partner
+        } else if let kin = Self.kin(words) {
+            self = kin
         } else {
             self =
                 roles.last ?? (AgencyKind(agencyName: words.joined(separator: " ")) == .other ? .other : .professional)
+        }
+    }
+
+    /// "Mother's brother", "brother of mother": an uncle, no sibling of the children. Nil where no one is somebody's kin.
+    private static func kin(_ words: [String]) -> PersonRole? {
+        func role(_ at: Int) -> PersonRole? {
+            guard words.indices.contains(at) else { return nil }
+            return plainWords[words[at]] ?? plainWords[String(words[at].dropLast(words[at].hasSuffix("s") ? 1 : 0))]
+        }
+        for at in words.indices {
+            guard let first = role(at) else { continue }
+            if words[at].hasSuffix("s") || (words.indices.contains(at + 1) && words[at + 1] == "s") {
+                let next = at + (words[at].hasSuffix("s") ? 1 : 2)
+                if let second = role(next), let kin = relative(second, of: first, words[next]) { return kin }
+            }
+            if words.indices.contains(at + 1), words[at + 1] == "of", let second = role(at + 2),
+                let kin = relative(first, of: second, words[at])
+            {
+                return kin
+            }
+        }
+        return nil
+    }
+
+    private static func relative(_ kin: PersonRole, of owner: PersonRole, _ word: String) -> PersonRole? {
+        guard [.mother, .father, .partner, .parents].contains(owner) else { return nil }
+        return switch kin {
+        case .mother: .grandmother
+        case .father: .grandfather
+        case .sibling: word.contains("sister") ? .aunt : .uncle
+        default: nil
         }
     }
 

@@ -1,0 +1,343 @@
+/// Plain circumstances of one moment as an entry tells them: which side of the body was hurt, where a child was seen, who
+/// called for help.
+struct CircumstanceReader {
+    /// Where a child was seen or spoken to.
+    enum Place: String {
+        case school = "at school"
+        case nursery = "at nursery"
+        case relative = "at a relative's"
+        case home = "at home"
+        case hospital = "in hospital"
+        case station = "at a police station"
+        case notAtSchool = "not in school"
+    }
+
+    struct Said<Value> {
+        var value: Value
+        var words: String
+    }
+
+    /// The side of each part of the body that is named with one.
+    static func sides(_ cutter: WordCutter, _ fields: [EntryField]) -> [UInt64: Said<Set<UInt64>>] {
+        let words = cutter.words
+        var found: [UInt64: Said<Set<UInt64>>] = [:]
+        for i in words.indices where words[i].raw == left || words[i].raw == right {
+            let end = min(words.count, i + 1 + wordsToPart)
+            for at in i + 1..<max(i + 1, end) where words[at].sentence == words[i].sentence {
+                if words[at].isMark { break }
+                guard parts.contains(words[at].stem) else { continue }
+                let said = cutter.verbatim(cutter.range(of: Int(words[i].sentence)), fields)
+                found[words[at].stem, default: Said(value: [], words: said)].value.insert(words[i].raw)
+                break
+            }
+        }
+        return found
+    }
+
+    private static let wordsToPart = 3
+    private static let left = WordCutter.key("left")
+    private static let right = WordCutter.key("right")
+    private static let parts = stems(
+        """
+        arm forearm wrist hand finger thumb elbow shoulder leg knee ankle foot thigh shin calf hip eye eyebrow cheek ear temple \
+        jaw buttock collarbone clavicle humerus radius ulna femur tibia lung
+        """)
+
+    /// Where a child was seen or spoken to, by the sentence that says so; nil where none or several do.
+    static func place(_ cutter: WordCutter, _ fields: [EntryField], isSchool: Bool) -> Said<Place>? {
+        let words = cutter.words
+        var found: Said<Place>?
+        for place in 0..<cutter.sentenceCount {
+            let range = cutter.range(of: place)
+            var value: Place?
+            if isSchool, saysAbsent(range, words) { value = .notAtSchool }
+            if value == nil, range.contains(where: { sightings.contains(words[$0].raw) }) {
+                value = named(range, words)
+            }
+            guard let value else { continue }
+            if let known = found, known.value != value { return nil }
+            if found == nil { found = Said(value: value, words: cutter.verbatim(range, fields)) }
+        }
+        return found
+    }
+
+    /// "At" or "in" and a place a few words on.
+    private static func named(_ range: Range<Int>, _ words: [WordKey]) -> Place? {
+        for i in range where words[i].raw == at || words[i].raw == inside {
+            for next in (i + 1)..<max(i + 1, min(range.upperBound, i + 1 + wordsToPlace)) {
+                if words[next].isMark { break }
+                if let place = places[words[next].raw] { return place }
+                if !words[next].isCapitalised, !determiners.contains(words[next].raw) { break }
+            }
+        }
+        return nil
+    }
+
+    /// "K not in." of a school's own record.
+    private static func saysAbsent(_ range: Range<Int>, _ words: [WordKey]) -> Bool {
+        for i in range where i + 1 < range.upperBound {
+            guard words[i].raw == not || words[i].raw == off else { continue }
+            let next = words[i + 1].raw
+            let isEnd = i + 2 == range.upperBound || words[i + 2].isMark || words[i + 2].raw == school
+            if words[i].raw == not, next == inside, isEnd { return true }
+            if words[i].raw == off, next == school || next == today { return true }
+        }
+        return false
+    }
+
+    private static let wordsToPlace = 5
+    private static let at = WordCutter.key("at")
+    private static let inside = WordCutter.key("in")
+    private static let not = WordCutter.key("not")
+    private static let off = WordCutter.key("off")
+    private static let school = WordCutter.key("school")
+    private static let today = WordCutter.key("today")
+    private static let determiners = Set(
+        ["the", "her", "his", "their", "maternal", "paternal", "police", "family", "local"].map(WordCutter.key))
+    private static let sightings = Set(
+        """
+        saw seen see met spoke spoken visited interviewed interview account talked conversation
+        """
+        .split(separator: " ").map { WordCutter.key(String($0)) })
+    private static let places: [UInt64: Place] = {
+        var places: [UInt64: Place] = [:]
+        let lines: [(Place, String)] = [
+            (.school, "school academy college"), (.nursery, "nursery preschool playgroup"),
+            (
+                .relative,
+                "grandmothers grandparents grandmas grans nans nanas nannys mgms pgms aunts aunties uncles grandfathers grandads"
+            ), (.home, "home house flat"), (.hospital, "hospital ward infirmary"), (.station, "station custody"),
+        ]
+        for (place, line) in lines {
+            for word in line.split(separator: " ") { places[WordCutter.key(String(word))] = place }
+        }
+        return places
+    }()
+
+    /// How many of a thing an entry tells of, in hundredths; nothing where it gives two numbers for one.
+    static func counts(_ cutter: WordCutter, _ fields: [EntryField]) -> [UInt64: Said<Int>] {
+        let words = cutter.words
+        var found: [UInt64: Said<Int>] = [:]
+        var several = Set<UInt64>()
+        for i in words.indices where !words[i].isMark {
+            guard let value = numberWords[words[i].raw] ?? hundredths(words[i], fields) else { continue }
+            let end = min(words.count, i + 1 + wordsToPart)
+            for at in i + 1..<max(i + 1, end) where words[at].sentence == words[i].sentence {
+                if words[at].isMark { break }
+                guard counted.contains(words[at].stem) else { continue }
+                if let known = found[words[at].stem], known.value != value { several.insert(words[at].stem) }
+                let said = cutter.verbatim(cutter.range(of: Int(words[i].sentence)), fields)
+                found[words[at].stem] = Said(value: value, words: said)
+                break
+            }
+        }
+        return found.filter { !several.contains($0.key) }
+    }
+
+    private static func hundredths(_ word: WordKey, _ fields: [EntryField]) -> Int? {
+        guard word.startsWithDigit else { return nil }
+        let text = fields[Int(word.field)].text.utf8
+        let start = text.index(text.startIndex, offsetBy: Int(word.start))
+        let end = text.index(text.startIndex, offsetBy: Int(word.end))
+        var value = 0
+        var decimals = -1
+        for b in text[start..<end] {
+            if b == 0x2E, decimals < 0 {
+                decimals = 0
+            } else if WordCutter.isDigit(b), value < 100_000 {
+                if decimals < 2 { value = value * 10 + Int(b - 0x30) }
+                if decimals >= 0 { decimals += 1 }
+            } else {
+                return nil
+            }
+        }
+        return decimals <= 0 ? value * 100 : decimals == 1 ? value * 10 : value
+    }
+
+    private static let numberWords: [UInt64: Int] = {
+        var words: [UInt64: Int] = [:]
+        let line = "one two three four five six seven eight nine ten eleven twelve"
+        for (at, word) in line.split(separator: " ").enumerated() {
+            words[WordCutter.key(String(word))] = (at + 1) * 100
+        }
+        return words
+    }()
+    private static let counted = stems("bruise mark burn bite fracture tablet pill paracetamol stitch kg cm")
+}
+
+/// Who did what.
+extension CircumstanceReader {
+    /// Who is said to have called for an ambulance or the police.
+    static func callers(
+        _ cutter: WordCutter, _ fields: [EntryField], _ names: PersonNames
+    ) -> Said<Set<PersonNames.Person>>? {
+        doers(cutter, fields, names) { i, words, range in
+            guard calls.contains(words[i].raw) else { return false }
+            return (i + 1..<max(i + 1, min(range.upperBound, i + 4))).contains { help.contains(words[$0].raw) }
+        }
+    }
+
+    /// Who is said to have taken or gone with the child, by what they did: "took him to the surgery".
+    static func takers(
+        _ cutter: WordCutter, _ fields: [EntryField], _ names: PersonNames
+    ) -> Said<Set<PersonNames.Person>>? {
+        doers(cutter, fields, names) { i, words, range in
+            let next = i + 1
+            guard next < range.upperBound else { return false }
+            if takes.contains(words[i].raw) {
+                return isChild(words[next], names) && next + 1 < range.upperBound
+                    && (words[next + 1].raw == to || words[next + 1].raw == inside)
+            }
+            return travels.contains(words[i].raw)
+                && (next..<min(range.upperBound, next + 3)).contains { isChild(words[$0], names) }
+        }
+    }
+
+    /// Who is said to have collected the child.
+    static func collectors(
+        _ cutter: WordCutter, _ fields: [EntryField], _ names: PersonNames
+    ) -> Said<Set<PersonNames.Person>>? {
+        let active = doers(cutter, fields, names) { i, words, range in
+            guard i + 1 < range.upperBound else { return false }
+            if fetches.contains(words[i].raw) { return isChild(words[i + 1], names) }
+            return words[i].raw == picked && (isChild(words[i + 1], names) || words[i + 1].raw == up)
+        }
+        return active ?? after(collections, cutter, fields, names)
+    }
+
+    /// Who is said to have hurt somebody or broken something.
+    static func hurters(
+        _ cutter: WordCutter, _ fields: [EntryField], _ names: PersonNames
+    ) -> Said<Set<PersonNames.Person>>? {
+        let active = doers(cutter, fields, names) { i, words, range in
+            guard violence.contains(words[i].raw), i > range.lowerBound else { return false }
+            // "She says he pushed her", "was pushed": the one named is not who did it.
+            return !(max(range.lowerBound, i - 2)..<i).contains { passives.contains(words[$0].raw) }
+        }
+        return active ?? after(violentBy, cutter, fields, names)
+    }
+
+    /// The people who follow one of these words and "by" or "with": "collected by Nan".
+    private static func after(
+        _ verbs: Set<UInt64>, _ cutter: WordCutter, _ fields: [EntryField], _ names: PersonNames
+    ) -> Said<Set<PersonNames.Person>>? {
+        let words = cutter.words
+        for i in words.indices where verbs.contains(words[i].raw) {
+            let range = cutter.range(of: Int(words[i].sentence))
+            guard let by = (i + 1..<max(i + 1, min(range.upperBound, i + 4))).first(where: { words[$0].raw == byWord })
+            else { continue }
+            for at in by + 1..<max(by + 1, min(range.upperBound, by + 4)) {
+                guard let who = names.person(at: at, words) else { continue }
+                if case .child = who.person { break }
+                return Said(value: [who.person], words: cutter.verbatim(range, fields))
+            }
+        }
+        return nil
+    }
+
+    /// Who is said to have found somebody, to have had the child to mind, or to have opened the door.
+    static func found(
+        _ cutter: WordCutter, _ fields: [EntryField], _ names: PersonNames
+    ) -> Said<Set<PersonNames.Person>>? {
+        let active = doers(cutter, fields, names) { i, words, range in
+            words[i].raw == foundWord && i + 1 < range.upperBound && isChild(words[i + 1], names)
+        }
+        return active ?? after([foundWord], cutter, fields, names)
+    }
+
+    static func minders(
+        _ cutter: WordCutter, _ fields: [EntryField], _ names: PersonNames
+    ) -> Said<Set<PersonNames.Person>>? {
+        let active = doers(cutter, fields, names) { i, words, range in
+            if minding.contains(words[i].raw) { return true }
+            guard i + 1 < range.upperBound else { return false }
+            return (words[i].raw == looking && words[i + 1].raw == afterWord)
+                || (words[i].raw == inWord && words[i + 1].raw == charge)
+        }
+        return active ?? after(mindedBy, cutter, fields, names)
+    }
+
+    static func openers(
+        _ cutter: WordCutter, _ fields: [EntryField], _ names: PersonNames
+    ) -> Said<Set<PersonNames.Person>>? {
+        let active = doers(cutter, fields, names) { i, words, range in
+            guard opened.contains(words[i].raw), i + 1 < range.upperBound else { return false }
+            return (i + 1..<min(range.upperBound, i + 4)).contains { doors.contains(words[$0].raw) }
+        }
+        return active ?? after(openedBy, cutter, fields, names)
+    }
+
+    private static let foundWord = WordCutter.key("found")
+    private static let afterWord = WordCutter.key("after")
+    private static let looking = WordCutter.key("looking")
+    private static let inWord = WordCutter.key("in")
+    private static let charge = WordCutter.key("charge")
+    private static let minding = keys("babysitting minding supervising")
+    private static let mindedBy = keys("minded babysat supervised cared")
+    private static let opened = keys("opened answered let came")
+    private static let doors = keys("door in us me")
+    private static let openedBy = keys("opened answered let")
+    private static let fetches = keys("collected fetched")
+    private static let picked = WordCutter.key("picked")
+    private static let up = WordCutter.key("up")
+    private static let byWord = WordCutter.key("by")
+    private static let collections = keys("collected fetched picked")
+    private static let violence = keys(
+        "hit punched slapped kicked bit pushed shoved strangled throttled headbutted grabbed dragged threw smashed stabbed burnt shook"
+    )
+    private static let violentBy = keys(
+        "hit punched slapped kicked bitten pushed shoved strangled grabbed thrown smashed stabbed burnt assaulted shaken caused done"
+    )
+    private static let passives = keys(
+        "he she they was were been being got had not never denied denies if who to and her him them his says said states that"
+    )
+
+    private static func isChild(_ word: WordKey, _ names: PersonNames) -> Bool {
+        pronouns.contains(word.raw)
+    }
+
+    /// The grown-up named last before a doing, in the sentences of an entry; nil where none is.
+    private static func doers(
+        _ cutter: WordCutter, _ fields: [EntryField], _ names: PersonNames,
+        _ isDoing: (Int, [WordKey], Range<Int>) -> Bool
+    ) -> Said<Set<PersonNames.Person>>? {
+        let words = cutter.words
+        var found: Said<Set<PersonNames.Person>>?
+        for place in 0..<cutter.sentenceCount {
+            let range = cutter.range(of: place)
+            var subject: PersonNames.Person?
+            var i = range.lowerBound
+            while i < range.upperBound {
+                if let who = names.person(at: i, words) {
+                    switch who.person {
+                    case .child, .agency: break
+                    default: subject = who.person
+                    }
+                    i = max(i + 1, who.next)
+                    continue
+                }
+                if let subject, isDoing(i, words, range) {
+                    found = found ?? Said(value: [], words: cutter.verbatim(range, fields))
+                    found?.value.insert(subject)
+                }
+                i += 1
+            }
+        }
+        return found
+    }
+
+    private static let calls = keys("dialled dialed called rang phoned telephoned")
+    private static let help = keys("999 ambulance paramedics police")
+    private static let takes = keys("took brought drove carried")
+    private static let travels = keys("travelled traveled accompanied")
+    private static let pronouns = keys("him her them child baby children in with")
+    private static let to = WordCutter.key("to")
+
+    fileprivate static func keys(_ line: String) -> Set<UInt64> {
+        Set(line.split(separator: " ").map { WordCutter.key(String($0)) })
+    }
+
+    fileprivate static func stems(_ line: String) -> Set<UInt64> {
+        Set(line.split(separator: " ").map { WordCutter.stemKey(String($0)) })
+    }
+}
