@@ -7,6 +7,7 @@ enum SummaryJSON {
         var parts = [
             "\"filesRead\":\(s.filesRead)", "\"filesRefused\":\(s.filesRefused)", "\"agencies\":\(s.agencies)",
             "\"lines\":\(s.lines)", "\"entries\":\(s.entries)", "\"setAside\":\(s.setAside)",
+            "\"sharingLine\":\(s.sharingLine)",
             "\"entriesToSettle\":\(s.entriesToSettle)", "\"problems\":\(s.problems)", "\"sumHolds\":\(s.sumHolds)",
         ]
         if let day = s.earliest { parts.append("\"earliest\":\(quoted(day.iso))") }

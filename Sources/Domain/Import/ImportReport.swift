@@ -11,6 +11,8 @@ public struct ImportReport: Sendable {
         public var entries: Int
         /// Lines that are not entries, each with its reason.
         public var setAside: Int
+        /// Entries beyond the first of their line, of tables with several entries in a line.
+        public var sharingLine = 0
         /// Entries with something to settle.
         public var entriesToSettle: Int
         /// Problems in all, those of whole files included.
@@ -19,7 +21,7 @@ public struct ImportReport: Sendable {
         public var latest: CivilDate?
 
         /// Whether every line is an entry or set aside.
-        public var sumHolds: Bool { lines == entries + setAside }
+        public var sumHolds: Bool { lines == entries - sharingLine + setAside }
     }
 
     /// A file that could not be read.
@@ -172,6 +174,7 @@ public struct ImportReport: Sendable {
         for file in files {
             summary.lines += file.lines
             summary.setAside += file.setAside
+            summary.sharingLine += chronology.files[file.file].sharingLine
             summary.problems += file.problemCount
         }
         for index in chronology.entries.indices {

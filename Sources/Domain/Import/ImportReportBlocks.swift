@@ -49,7 +49,9 @@ extension ImportReport {
         if summary.sumHolds {
             lines.append(
                 "Every line is accounted for: " + SheetWords.count(summary.lines, "line") + " = "
-                    + SheetWords.count(summary.entries, "entry", "entries") + " + "
+                    + SheetWords.count(summary.entries, "entry", "entries")
+                    + (summary.sharingLine > 0
+                        ? " (\(SheetWords.grouped(summary.sharingLine)) of them in the line of another)" : "") + " + "
                     + SheetWords.grouped(summary.setAside) + " set aside, each with its reason.")
         } else {
             lines.append(

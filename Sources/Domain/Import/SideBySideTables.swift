@@ -128,7 +128,7 @@ extension DocumentWork {
         for row in aside where row.reason != .empty {
             if held[row.place.row] == nil {
                 if reasons[row.place.row] == nil { reasons[row.place.row] = row.reason }
-            } else if row.reason != .header, row.reason != .repeatedHeader, !row.text.isEmpty {
+            } else if !row.text.isEmpty {
                 report.remarks.append(
                     SourceRemark(.readingChoice, place: row.place, text: "Beside an entry of its line: \(row.text)"))
             }

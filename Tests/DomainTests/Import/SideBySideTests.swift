@@ -35,7 +35,19 @@ import Testing
         #expect(file.sharingLine == 3)
         #expect(file.setAside.map(\.reason) == [.header, .empty])
         #expect(file.tables[0].columns.map(\.kind) == [.date, .event, .other, .date, .event])
-        #expect(ImportReport(chronology).files[0].sumHolds)
+        let report = ImportReport(chronology)
+        #expect(report.files[0].sumHolds && report.summary.sumHolds)
+        #expect(report.summaryLines[1].contains("7 entries (3 of them in the line of another) + 2 set aside"))
+    }
+
+    @Test("words set aside on one side are kept where the other side is an entry")
+    func setAsideBeside() {
+        let rows =
+            Self.two[..<3] + [["Date", "Mother – event", "", "12/02/2011", "Orla back at nursery."]] + Self.two[3...]
+        let chronology = Self.merge(Array(rows))
+        #expect(chronology.entries.contains { $0.event == "Orla back at nursery." })
+        #expect(
+            chronology.files[0].remarks.map(\.text).contains("Beside an entry of its line: Date | Mother – event"))
     }
 
     @Test("a comment on a cell stays with the entry of its side")
