@@ -17,7 +17,7 @@ struct SharingCheck {
     /// The same for something on paper.
     private static let daysOfPost: Int32 = 28
     /// Least odds of a pair that was not grouped to count as a counterpart, and of one that shows it was received.
-    private static let leastOdds: Float = -0.7
+    private static let leastOdds: Float = -0.2
     private static let leastOddsReceived: Float = -2
 
     init(

@@ -1,5 +1,5 @@
 // Reads a JSON list of texts and writes the evidence each offers. A text with children (role, text, children) is asked of
-// each child; one without, whether something was missed.
+// each child; one without, whether something was missed. "evidence pairs" is told in pairs.swift.
 import Domain
 import Foundation
 
@@ -14,6 +14,11 @@ struct Given: Encodable {
     var id: String
     var child: String?
     var lines: [String]
+}
+
+if CommandLine.arguments.count > 2, CommandLine.arguments[1] == "pairs" {
+    try writePairs(Array(CommandLine.arguments.dropFirst(2)))
+    exit(0)
 }
 
 let asked = try JSONDecoder().decode([Asked].self, from: FileHandle.standardInput.readDataToEndOfFile())
