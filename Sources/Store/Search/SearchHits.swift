@@ -92,26 +92,46 @@ struct SearchHits {
         }
     }
 
+    /// What is shown of entries beside their words. Names are looked up apart: joined, PostgreSQL without figures of the
+    /// tables would read every entry of the board.
     private func headers(_ entries: [RecordID]) throws -> [RecordID: SearchHit] {
         var found: [RecordID: SearchHit] = [:]
         for piece in SearchLists.pieces(entries.map { .id($0) }) {
             try session.each(
                 """
-                SELECT e.id, e.submission, e.review, e.agency, a.name, s.file_name, e.table_number, e.row_number,
-                    e.date_words, e.earliest, e.latest
-                FROM entries e JOIN submissions s ON s.board = e.board AND s.id = e.submission
-                JOIN agencies a ON a.board = e.board AND a.id = e.agency
-                WHERE e.board = $1 AND e.id IN (\(SearchLists.places(piece.count, after: 1)))
+                SELECT id, submission, review, agency, table_number, row_number, date_words, earliest, latest
+                FROM entries WHERE board = $1 AND id IN (\(SearchLists.places(piece.count, after: 1)))
                 """, [.id(board)] + piece
             ) { row in
                 guard let id = RecordID(bytes: try row.bytes(0)), let submission = RecordID(bytes: try row.bytes(1)),
                     let review = RecordID(bytes: try row.bytes(2)), let agency = RecordID(bytes: try row.bytes(3))
                 else { throw DatabaseError.unexpectedValue(column: 0) }
                 found[id] = SearchHit(
-                    entry: id, submission: submission, review: review, agency: agency, agencyName: try row.text(4),
-                    fileName: try row.text(5), table: Int(try row.integer(6)), row: Int(try row.integer(7)),
-                    dateWords: try row.text(8), earliest: try row.day(9), latest: try row.day(10), score: 0,
-                    excerpts: [])
+                    entry: id, submission: submission, review: review, agency: agency, agencyName: "", fileName: "",
+                    table: Int(try row.integer(4)), row: Int(try row.integer(5)), dateWords: try row.text(6),
+                    earliest: try row.day(7), latest: try row.day(8), score: 0, excerpts: [])
+            }
+        }
+        let files = try names("file_name", of: "submissions", Set(found.values.map(\.submission)))
+        let agencies = try names("name", of: "agencies", Set(found.values.compactMap(\.agency)))
+        return found.mapValues { hit in
+            var hit = hit
+            hit.fileName = files[hit.submission] ?? ""
+            hit.agencyName = hit.agency.flatMap { agencies[$0] } ?? ""
+            return hit
+        }
+    }
+
+    private func names(_ column: String, of table: String, _ ids: Set<RecordID>) throws -> [RecordID: String] {
+        var found: [RecordID: String] = [:]
+        for piece in SearchLists.pieces(ids.sorted().map { .id($0) }) {
+            try session.each(
+                """
+                SELECT id, \(column) FROM \(table)
+                WHERE board = $1 AND id IN (\(SearchLists.places(piece.count, after: 1)))
+                """, [.id(board)] + piece
+            ) { row in
+                if let id = RecordID(bytes: try row.bytes(0)) { found[id] = try row.text(1) }
             }
         }
         return found
