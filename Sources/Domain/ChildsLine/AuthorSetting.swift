@@ -52,13 +52,15 @@ enum AuthorSetting: String, Sendable {
     /// Parts of role names, folded; the first line that fits decides.
     private static let roles: [(AuthorSetting, [String])] = [
         (.visiting, [" attendance ", " welfare officer ", " ewo "]),
+        (.adults, [" food bank ", " foodbank ", " debt ", " citizens advice ", " job centre ", " jobcentre "]),
         (
             .desk,
             [
                 " screening ", " mash ", " marac co", " manager ", " chair ", " iro ", " reviewing officer ",
                 " coordinator ",
                 " co ordinator ", " interpreter ", " emergency duty ", " hub ", " admin", " lawyer ", " solicitor ",
-                " virtual school ",
+                " virtual school ", " call handler ", " call taker ", " helpline ", " 111 ", " 999 ", " control room ",
+                " system generated ", " dispatcher ", " reporter ",
             ]
         ),
         (
@@ -82,6 +84,9 @@ enum AuthorSetting: String, Sendable {
                 " transport ", " driver ", " children s centre ", " childrens centre ", " early years ", " portage ",
                 " tuition ",
                 " coach ", " respite ", " support assistant ", " mentor ", " lunchtime ", " special needs ", " senco ",
+                " ta ", " midday ", " playground ", " scout", " playleader ", " toddler group ", " boarding ",
+                " room leader ",
+                " safeguarding lead ", " cylch ", " lifeguard ", " teaching ",
             ]
         ),
         (
@@ -93,7 +98,9 @@ enum AuthorSetting: String, Sendable {
                 " registrar ",
                 " consultant ", " psychologist ", " hospital ", " pharmac", " surgeon ", " speech ", " paramedic ",
                 " ambulance ",
-                " counsellor ", " walk in ", " minor injuries ",
+                " counsellor ", " walk in ", " minor injuries ", " dental ", " orthodont", " hygienist ", " anp ",
+                " sho ",
+                " paediatric ", " play specialist ", " first responder ", " clinician ",
             ]
         ),
         (
@@ -102,7 +109,10 @@ enum AuthorSetting: String, Sendable {
                 " social worker ", " health visitor ", " police ", " officer ", " midwife ", " family support ",
                 " guardian ",
                 " worker ", " personal adviser ", " sw ", " hv ", " pc ", " dc ", " cafcass ", " detective ",
-                " support ",
+                " support ", " pcso ", " firefighter ", " warden ", " constable ", " sergeant ", " amhp ",
+                " befriender ",
+                " prescriber ", " family aide ", " advocate ", " safeguarder ", " lead professional ",
+                " lead practitioner ", " caseworker ", " interviewer ",
             ]
         ),
     ]

@@ -66,6 +66,7 @@ public struct ChildsLineReader: Sendable {
             let bit = ChildSet(1) << ChildSet(child)
             let facts = ContactFacts.texts(scene, judge, talk.findings(child: bit, judge), child: bit)
             var names = ContactFeatureNames(words: tokens, role: role, facts: facts)
+            features.giveEntry(to: &names)
             features.give(
                 child: bit, facts: facts.map(ContactFacts.number), setting: scene.setting.number, to: &names)
             return (children[child], names.lines)

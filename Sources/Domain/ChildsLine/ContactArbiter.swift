@@ -14,7 +14,16 @@ struct ContactArbiter {
 
     let features: ContactFeatures
     let judge: SightingJudge
-    var weights = ContactWeights.learned
+    /// What the entry offers on every child alike, added up once.
+    private let ofEntry: ContactScore
+
+    init(features: ContactFeatures, judge: SightingJudge, weights: ContactWeights = .learned) {
+        self.features = features
+        self.judge = judge
+        var score = ContactScore(weights: weights, clauses: features.scene.clauses.count)
+        features.giveEntry(to: &score)
+        ofEntry = score
+    }
 
     /// What stands after weighing.
     struct Verdicts {
@@ -26,7 +35,7 @@ struct ContactArbiter {
 
     func verdicts(child: ChildSet, rules: ContactFacts.Findings) -> Verdicts {
         let scene = features.scene
-        var score = ContactScore(weights: weights, clauses: scene.clauses.count)
+        var score = ofEntry
         var facts: [UInt64] = []
         ContactFacts.each(scene, judge, rules, child: child) { facts.append(ContactFacts.number($0, $1, $2, $3)) }
         features.give(child: child, facts: facts, setting: scene.setting.number, to: &score)

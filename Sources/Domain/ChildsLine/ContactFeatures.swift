@@ -19,14 +19,14 @@ struct ContactFeatures {
         case role
         /// Setting, kind of agency, kind of contact and their pairs; how many children; what the rules found.
         case fact
-        /// A word and the writer's setting.
-        case settingWord
         /// The first words of the text.
         case opening
         /// A kind of word (see ``ContactLexicon``) by how its clause stands, by its clause's kind, and by setting.
         case kind, clauseKind, settingKind
         /// Two and three kinds in a row in a clause.
         case kindPair, kindTriple
+        /// A word and a kind of word anywhere in the entry, whomever it is about.
+        case entryWord, entryKind
     }
 
     /// How a clause stands to the child.
@@ -63,6 +63,17 @@ struct ContactFeatures {
                 found.append(ContactKinds.Find(kind: 101, tokens: i..<(i + 1)))
             }
             return found.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        }
+    }
+
+    /// Gives what the entry offers on every child alike.
+    func giveEntry(to sink: inout some ContactEvidenceSink) {
+        for word in role { sink.add(.role, 0, word, 0, clause: -1) }
+        for (index, clause) in scene.clauses.enumerated() {
+            for i in clause.tokens where stems[i] != 0 { sink.add(.entryWord, 0, stems[i], 0, clause: index) }
+            for find in kinds[index] where find.kind < 100 {
+                sink.add(.entryKind, 0, UInt64(find.kind), 0, clause: index)
+            }
         }
     }
 
@@ -126,11 +137,10 @@ struct ContactFeatures {
         return topic & child != 0 ? 1 : 2
     }
 
-    /// Gives all evidence on one child to a sink.
+    /// Gives the evidence on one child to a sink; that on all alike comes from ``giveEntry(to:)``.
     /// - Parameter facts: what is known of the entry beside its words, as numbers (see ``ContactFacts``).
     func give(child: ChildSet, facts: [UInt64], setting: UInt64, to sink: inout some ContactEvidenceSink) {
         for fact in facts { sink.add(.fact, 0, fact, 0, clause: -1) }
-        for word in role { sink.add(.role, 0, word, 0, clause: -1) }
         var topic: ChildSet = 0
         for index in scene.clauses.indices {
             let relation = relation(index, child)
@@ -149,7 +159,6 @@ struct ContactFeatures {
                 if stem == 0 { continue }
                 sink.add(.word, standing, stem, 0, clause: index)
                 sink.add(.clauseWord, detail, stem, 0, clause: index)
-                sink.add(.settingWord, setting, stem, 0, clause: index)
                 giveCues(i, clause, detail, index, to: &sink)
                 if last != 0 { sink.add(.pair, standing, last, stem, clause: index) }
                 last = stem

@@ -155,6 +155,8 @@ struct ContactScene {
             } else if cue.contains(.oneChild), !isCompound(i) {
                 childAt[i] = lastNamed != 0 && all.nonzeroBitCount > 1 ? lastNamed : namedAfter(i) ?? all
                 if tokens[i].key == "ch", !tokens[i].isCapitalised { childAt[i] = 0 }
+            } else if isAge(i), all.nonzeroBitCount == 1 || rest(beside: named).nonzeroBitCount == 1 {
+                childAt[i] = all.nonzeroBitCount == 1 ? all : rest(beside: named)
             } else if tokens[i].key == "both" || tokens[i].key == "neither" {
                 let isAdults =
                     next == "parents" || next == "adults" || next == "parties" || next == "of"
@@ -211,6 +213,29 @@ struct ContactScene {
             return isPart ? rest : nil
         default: return nil
         }
+    }
+
+    private func rest(beside named: ChildSet) -> ChildSet { named & all == 0 ? 0 : all & ~named }
+
+    /// "15F", "3yo", "4 yr old", "2/12 M": the age of somebody under eighteen, written as a clinic writes who came.
+    private func isAge(_ i: Int) -> Bool {
+        let key = text.tokens[i].key.utf8
+        var number = 0
+        var digits = 0
+        for byte in key {
+            guard byte >= 0x30, byte <= 0x39 else { break }
+            number = number * 10 + Int(byte - 0x30)
+            digits += 1
+        }
+        guard digits == 1 || digits == 2, number <= 17 else { return false }
+        let ending = String(text.tokens[i].key.dropFirst(digits))
+        if ["f", "m", "yo", "y/o", "yof", "yom", "yr-old", "-year-old", "/12"].contains(ending) { return true }
+        guard ending.isEmpty || ["yr", "yrs", "y"].contains(ending), i + 1 < text.tokens.count else { return false }
+        let next = text.tokens[i + 1].key
+        if next == "yo" || next == "y/o" || next == "yr-old" || next == "year-old" { return true }
+        if !ending.isEmpty { return next == "old" || next == "f" || next == "m" || next == "male" || next == "female" }
+        return ["yr", "yrs", "year", "years", "month", "months", "week", "weeks"].contains(next)
+            && i + 2 < text.tokens.count && ["old", "female", "male", "boy", "girl"].contains(text.tokens[i + 2].key)
     }
 
     /// Every word that stands for one of two children stands for the other.

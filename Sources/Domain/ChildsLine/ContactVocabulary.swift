@@ -16,7 +16,8 @@ enum ContactVocabulary {
         (.alone, "individually alone privately private 1:1 one-to-one 1-1 separately confidence unaccompanied solo"),
         (
             .speech,
-            "reckons reckoned thinks thought admitted admits claims claimed agreed recalled recounted mumbled muttered yelled complained complains moaned joked begged promised disclosing replying told tells tell said says say saying asked asks explained explains described describes disclosed answered replied whispered "
+            "sd sez remarked volunteered alleges alleged maintains repeated announced "
+                + "reckons reckoned thinks thought admitted admits claims claimed agreed recalled recounted mumbled muttered yelled complained complains moaned joked begged promised disclosing replying told tells tell said says say saying asked asks explained explains described describes disclosed answered replied whispered "
                 + "stated states commented mentioned confided remarked reported apologised denied shared greeted"
         ),
         (
@@ -25,12 +26,14 @@ enum ContactVocabulary {
         ),
         (
             .report,
-            "mentioned mentions reckons admits thinks notes noted states says said saying say reports reported reporting states stated told tells informed advised confirms confirmed claims claimed believes believed according "
+            "sd sez alleges remarked "
+                + "mentioned mentions reckons admits thinks notes noted states says said saying say reports reported reporting states stated told tells informed advised confirms confirmed claims claimed believes believed according "
                 + "understood understand alleged allegedly apparently thinks described assured explained maintains insists insisted denies denied recorded handed reportedly"
         ),
         (
             .telephone,
-            "telephoned telephone phone phoned rang ring rung t/c tc tel telecon call calls called calling text texted texts voicemail voicemails whatsapp dialled"
+            "callback c/back ringback "
+                + "telephoned telephone phone phoned rang ring rung t/c tc tel telecon call calls called calling text texted texts voicemail voicemails whatsapp dialled"
         ),
         (
             .writing,
@@ -101,10 +104,16 @@ enum ContactVocabulary {
         (.they, "they're they've they'd they'll they them their themselves both each"),
         (.he, "he'd he'll he's he him his himself"),
         (.she, "she'd she'll she's she her hers herself"),
-        (.group, "children kids siblings girls boys twins youngsters cyp grandchildren bairns lads chn triplets"),
+        (
+            .group,
+            "children kids siblings girls boys twins youngsters cyp grandchildren bairns lads chn triplets "
+                + "kiddies kiddos weans wains "
+                + "tots littlies grandkids minors kiddiewinks lasses tinies yps"
+        ),
         (
             .oneChild,
-            "child pupil patient son daughter boy girl youngster yp student grandson granddaughter stepson stepdaughter lad nephew niece teenager ch"
+            "child pupil patient son daughter boy girl youngster yp student grandson granddaughter stepson stepdaughter lad nephew niece teenager ch kid "
+                + "kiddie kiddo wean wain bairn tot teen lassie laddie lass grandchild"
         ),
         (.infant, "baby infant toddler newborn babe neonate"),
         (.video, "video facetime zoom teams skype screen webcam videocall virtual"),
@@ -130,15 +139,24 @@ enum ContactVocabulary {
         (.have, "has have had having"),
         (
             .man,
-            "sf s/father bf expartner ex-partner client partner tenant victim suspect offender caller informant ip aggrieved complainant resident occupier landlord perpetrator witness applicant couple father dad daddy stepfather stepdad step-father step-dad uncle grandfather grandad granddad grandpa mgf pgf boyfriend husband fob man male mr fa occupant taid"
+            "foc mofc fofc tadcu granda grampa grampy gramps papa abbu baba boyf m1 lodger m/f "
+                + "sf s/father bf expartner ex-partner client partner tenant victim suspect offender caller "
+                + "informant ip aggrieved complainant resident occupier landlord perpetrator witness applicant "
+                + "couple father dad daddy stepfather stepdad step-father step-dad uncle grandfather grandad "
+                + "granddad grandpa mgf pgf boyfriend husband fob man male mr fa occupant taid"
         ),
         (
             .woman,
-            "sm s/mother gf expartner ex-partner partner tenant victim suspect offender caller informant ip aggrieved complainant resident occupier landlord perpetrator witness applicant couple mother mum mummy mam mom mo stepmother stepmum step-mother step-mum aunt auntie aunty grandmother grandma gran granny nan nana nanny mgm pgm girlfriend wife woman female ms mrs miss client nain"
+            "moc mob mamgu mam-gu nanna ma ammi girlf f1 lodger "
+                + "sm s/mother gf expartner ex-partner partner tenant victim suspect offender caller informant ip aggrieved complainant resident occupier landlord perpetrator witness applicant couple mother mum mummy mam mom mo stepmother stepmum step-mother step-mum aunt auntie aunty grandmother grandma gran granny nan nana nanny mgm pgm girlfriend wife woman female ms mrs miss client nain"
         ),
         (
             .kin,
-            "sf s/father sm s/mother bf gf expartner ex-partner father dad daddy stepfather stepdad step-father step-dad uncle grandfather grandad granddad grandpa mgf pgf boyfriend husband fob fa "
+            "foc moc mob mamgu mam-gu tadcu granda nanna grampa grampy gramps papa abbu ammi baba ma boyf "
+                + "girlf lodger fc mgm pgps "
+                + "sf s/father sm s/mother bf gf expartner ex-partner father dad daddy stepfather stepdad "
+                + "step-father step-dad uncle grandfather grandad granddad grandpa mgf pgf boyfriend husband fob "
+                + "fa "
                 + "mother mum mummy mam mom mo stepmother stepmum step-mother step-mum aunt auntie aunty grandmother grandma gran granny nan nana nanny mgm pgm girlfriend wife "
                 + "parents parent partner carer carers adult adults family cousin cousins grandparents mgps pgps nain taid escort"
         ),

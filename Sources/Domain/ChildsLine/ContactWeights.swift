@@ -116,13 +116,13 @@ extension ContactFeatures.Family {
         self = Self.allCases[place]
     }
 
-    private static let letters = Array("WPCBAQNRFTOKLMXY".utf8)
+    private static let letters = Array("WPCBAQNRFOKLMXYEV".utf8)
 
     /// Its evidence is told by numbers (cues, kinds), not by stems.
     var isNumbered: Bool {
         switch self {
-        case .cue, .negatedCue, .kind, .clauseKind, .settingKind, .kindPair, .kindTriple: true
-        case .word, .pair, .clauseWord, .before, .after, .role, .fact, .settingWord, .opening: false
+        case .cue, .negatedCue, .kind, .clauseKind, .settingKind, .kindPair, .kindTriple, .entryKind: true
+        case .word, .pair, .clauseWord, .before, .after, .role, .fact, .opening, .entryWord: false
         }
     }
 }

@@ -47,6 +47,8 @@ public struct CasePeople: Sendable {
     /// Surnames in the case, for "Mr LARKHILL": the adults who bear them.
     private var surnames: [String: [Int]] = [:]
     private var firstNames: Set<String> = []
+    /// First words of descriptions that stand for a child ("young person").
+    private var described: Set<String> = []
     private var adultOfRole: [PersonRole: Int] = [:]
 
     private struct Phrase: Sendable {
@@ -94,6 +96,10 @@ public struct CasePeople: Sendable {
             // "the unborn baby": the article is no name.
             let words = Array(Self.words(name).drop { ["the", "a", "an", "our"].contains($0) })
             guard let first = words.first else { continue }
+            if ChildDescription.isDescription(words) {
+                addDescription(words, who)
+                continue
+            }
             add(words, who, place == 0 ? .name : .shortForm)
             if first == "baby" || first == "child" || first == "unborn" {
                 if first != "child" { add([first], who, .shortForm) }
@@ -120,6 +126,14 @@ public struct CasePeople: Sendable {
         if let letter = firsts.first?.first.map(String.init) {
             let rivals = all.filter { Self.words($0.name).first?.hasPrefix(letter) ?? false }
             if rivals.count == 1 { initials[letter] = index }
+        }
+    }
+
+    /// A description is written with small letters too, and an age in several ways.
+    private mutating func addDescription(_ words: [String], _ who: Mention.Who) {
+        for way in [words] + ChildDescription.waysOfAge(in: words) {
+            add(way, who, .letter)
+            described.insert(way[0])
         }
     }
 
@@ -192,6 +206,7 @@ extension CasePeople {
             guard matches else { continue }
             var end = at + 1 + phrase.rest.count
             switch phrase.form {
+            case .letter where described.contains(tokens[at].key): break
             case .initials, .letter:
                 // "bl" and "child a minder" are not people; "BL" and "Child A" are.
                 guard tokens[end - 1].isCapitalised || tokens[end - 1].key.utf8.first.map({ $0 < 0x3A }) ?? false else {

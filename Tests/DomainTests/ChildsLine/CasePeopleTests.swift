@@ -20,6 +20,17 @@ import Testing
         ])
     func names(text: String, expected: [Int]) { #expect(children(text) == expected) }
 
+    @Test(
+        "children whom the writer calls by what they are, in small letters and with the age in other forms",
+        arguments: [
+            ("Young person seen at school", [0]), ("the young person would not talk", [0]), ("12yo in lounge", [1]),
+            ("a 12 year old opened the door", [1]), ("12 days later", []), ("a girl of 3", []),
+        ])
+    func described(text: String, expected: [Int]) {
+        let people = CasePeople(children: ["Young person", "12 yr old"])
+        #expect(people.children(in: TextTokens(text)) == expected)
+    }
+
     @Test("adults by name, title and role")
     func adults() {
         let found = people.mentions(in: TextTokens("Ms Orrell and Mr FRAYLE came with nan; partner left."))

@@ -36,6 +36,12 @@ import Testing
         #expect(first("Was not brought to clinic.", "Paediatrician").seen.answer == .no)
     }
 
+    @Test("a child written of by age alone is the one asked about")
+    func age() {
+        #expect(first("14F brought in by police, seen and triaged.", "A&E nurse").seen.answer == .yes)
+        #expect(first("4 yr old seen asleep in bed.").seen.answer == .yes)
+    }
+
     @Test("one child seen and the brother not")
     func siblings() {
         let text = "Home visit. Tamsin was doing a jigsaw with her aunt. Her brother was at football and was not seen."

@@ -25,7 +25,7 @@ struct HeldOutTextsTests {
         }
         let shares = right.map { Double($0) / Double(labels) }
         #expect(labels == 446)
-        #expect(zip(shares, [0.71, 0.71, 0.72, 0.70]).allSatisfy { $0 >= $1 }, "\(shares)")
+        #expect(zip(shares, [0.75, 0.71, 0.74, 0.72]).allSatisfy { $0 >= $1 }, "\(shares)")
     }
 
     @Test("What was missed and whether anything followed stay above their floors")
