@@ -23,18 +23,20 @@ extension AccountComparison {
         let isSchool =
             table.agencyKinds.indices.contains(agency)
             && table.agencyKinds[agency].contains { $0 == .school || $0 == .nursery }
-        return Circumstances(
-            entry: entry, sides: CircumstanceReader.sides(cutter, fields),
-            place: CircumstanceReader.place(cutter, fields, isSchool: isSchool),
-            callers: CircumstanceReader.callers(cutter, fields, names),
-            collectors: CircumstanceReader.collectors(cutter, fields, names),
-            hurters: CircumstanceReader.hurters(cutter, fields, names),
-            found: CircumstanceReader.found(cutter, fields, names),
-            minders: CircumstanceReader.minders(cutter, fields, names),
-            openers: CircumstanceReader.openers(cutter, fields, names),
-            counts: CircumstanceReader.counts(cutter, fields),
-            company: outcomes.company(cutter, fields),
-            views: outcomes.views(cutter, fields) { attendance.agency(at: $0, cutter.words) })
+        let cues = CircumstanceReader.cues(cutter.words)
+        var said = Circumstances(entry: entry)
+        if cues.contains(.sides) { said.sides = CircumstanceReader.sides(cutter, fields) }
+        if cues.contains(.place) { said.place = CircumstanceReader.place(cutter, fields, isSchool: isSchool) }
+        if cues.contains(.call) { said.callers = CircumstanceReader.callers(cutter, fields, names) }
+        if cues.contains(.collect) { said.collectors = CircumstanceReader.collectors(cutter, fields, names) }
+        if cues.contains(.hurt) { said.hurters = CircumstanceReader.hurters(cutter, fields, names) }
+        if cues.contains(.find) { said.found = CircumstanceReader.found(cutter, fields, names) }
+        if cues.contains(.mind) { said.minders = CircumstanceReader.minders(cutter, fields, names) }
+        if cues.contains(.open) { said.openers = CircumstanceReader.openers(cutter, fields, names) }
+        if cues.contains(.count) { said.counts = CircumstanceReader.counts(cutter, fields) }
+        said.company = outcomes.company(cutter, fields)
+        said.views = outcomes.views(cutter, fields) { attendance.agency(at: $0, cutter.words) }
+        return said
     }
 
     func compareCircumstances(_ group: [Int], _ read: [Circumstances], _ kinds: UInt64, _ found: inout [Contradiction])

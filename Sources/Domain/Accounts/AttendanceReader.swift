@@ -301,7 +301,9 @@ extension AttendanceReader {
             let said = cutter.verbatim(i..<max(end, min(at, words.count)), entry.fields)
             return found.map { Statement(person: $0, isPresent: true, words: said) }
         }
-        guard let taken = CircumstanceReader.takers(cutter, entry.fields, names) else { return [] }
+        guard CircumstanceReader.cues(words).contains(.take),
+            let taken = CircumstanceReader.takers(cutter, entry.fields, names)
+        else { return [] }
         return taken.value.map { Statement(person: $0, isPresent: true, words: taken.words) }
     }
 

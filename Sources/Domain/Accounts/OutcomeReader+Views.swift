@@ -26,13 +26,9 @@ extension OutcomeReader {
     ) -> [View] {
         var found: [View] = []
         let words = cutter.words
-        var before: Int?
         for place in 0..<cutter.sentenceCount {
             let range = cutter.range(of: place)
             var values: [(isContent: Bool, at: Int)] = []
-            let pronounMeans = before
-            before = nil
-            for i in range where before == nil { before = agency(i)?.place }
             for i in range where !words[i].isMark {
                 viewTable.matches(words, at: i) { meaning, _ in
                     if meaning == Self.inTheRoom { return }
@@ -47,7 +43,10 @@ extension OutcomeReader {
             }
             guard let first = values.first, values.allSatisfy({ $0.isContent == first.isContent }) else { continue }
             // "She told me that …" of one named just before.
-            var holder = Self.pronouns.contains(words[range.lowerBound].raw) ? pronounMeans : nil
+            var holder: Int?
+            if place > 0, Self.pronouns.contains(words[range.lowerBound].raw) {
+                for i in cutter.range(of: place - 1) where holder == nil { holder = agency(i)?.place }
+            }
             for i in range.lowerBound..<first.at { if let named = agency(i) { holder = named.place } }
             found.append(View(agency: holder, isContent: first.isContent, words: cutter.verbatim(range, fields)))
         }
