@@ -183,8 +183,7 @@ private struct ExportImporter {
     // MARK: - Afterwards
 
     private func index() throws {
-        let submissions = try session.rows("SELECT board, id FROM submissions WHERE is_current = 1 ORDER BY board, id")
-        {
+        let submissions = try session.rows("SELECT board, id FROM submissions ORDER BY board, id") {
             (RecordID(bytes: try $0.bytes(0)), RecordID(bytes: try $0.bytes(1)))
         }
         for case (let board?, let id?) in submissions {

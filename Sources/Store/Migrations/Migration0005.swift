@@ -1,5 +1,5 @@
 extension Migration {
-    /// The search index: for each current submission a segment, written and removed with its entries.
+    /// The search index: for each submission, every version, a segment, written with its entries.
     static let search = Migration(
         number: 5, name: "search index",
         sql: """

@@ -62,6 +62,8 @@ import Testing
             let verification = try await store.verify()
             #expect(verification.findings == [])
             #expect(verification.unknown.contains { $0.contains("was erased") })
+            // Versions that were replaced are in the index too: the panel may be reading one.
+            #expect(!verification.unknown.contains { $0.contains("search index") })
             #expect(verification.checkpoints == 2)
             let again = fixture.folder + "/again"
             _ = try await store.export(review: nil, to: again)
