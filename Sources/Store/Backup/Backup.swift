@@ -26,7 +26,9 @@ extension Store {
         unlink(partial)
         guard !FileManager.default.fileExists(atPath: path) else { throw BackupFailure.cannotWrite(path: path) }
         do {
+            let chainKeys = ChainKeys(master: keys.master)
             let rows = try await database.read { session -> Int in
+                guard try chainKeys.fits(session) else { throw StoreFailure.masterRenewed }
                 var writer = try BackupWriter(path: partial, header: header, key: secret)
                 var rows = 0
                 for table in Tables.all { rows += try writer.copy(table, session) }

@@ -105,6 +105,9 @@ enum LedgerAction: String, Sendable, CaseIterable {
     case questionClosed = "question.closed"
     case linkDecided = "link.decided"
     case materialRead = "material.read"
+    case keyRotated = "key.rotated"
+    case keyDestroyed = "key.destroyed"
+    case masterKeyRenewed = "master-key.renewed"
 }
 
 /// A record before and after a change; nil where there was or is none.
