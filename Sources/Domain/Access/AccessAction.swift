@@ -11,6 +11,9 @@ public enum AccessAction: String, Sendable, CaseIterable {
     case eraseOfBoard = "erase-of-board"
     case rotateKeyOfBoard = "rotate-key-of-board"
     case renewMasterKey = "renew-master-key"
+    case backUp = "back-up"
+    case exportBoard = "export-board"
+    case importReview = "import-review"
     case seeReview = "see-review"
     case giveReviewRole = "give-review-role"
     case endReviewRole = "end-review-role"
@@ -21,6 +24,7 @@ public enum AccessAction: String, Sendable, CaseIterable {
     case nameTheme = "name-theme"
     case eraseOfReview = "erase-of-review"
     case searchReview = "search-review"
+    case exportReview = "export-review"
     case rotateKeyOfReview = "rotate-key-of-review"
     case destroyKeyOfReview = "destroy-key-of-review"
     case sendFile = "send-file"
@@ -46,10 +50,10 @@ public enum AccessAction: String, Sendable, CaseIterable {
         switch self {
         case .openBoard, .registerOperator: .store
         case .addPerson, .addAgency, .giveBoardRole, .endBoardRole, .recordLeaver, .openReview, .eraseOfBoard,
-            .rotateKeyOfBoard, .renewMasterKey:
+            .rotateKeyOfBoard, .renewMasterKey, .backUp, .exportBoard, .importReview:
             .board
         case .seeReview, .giveReviewRole, .endReviewRole, .retitleReview, .closeReview, .reopenReview, .proposeLinks,
-            .nameTheme, .eraseOfReview, .searchReview, .rotateKeyOfReview, .destroyKeyOfReview:
+            .nameTheme, .eraseOfReview, .searchReview, .exportReview, .rotateKeyOfReview, .destroyKeyOfReview:
             .review
         default: .material
         }
@@ -69,6 +73,9 @@ public enum AccessAction: String, Sendable, CaseIterable {
         case .eraseOfBoard: "erase what the board's ledger says"
         case .rotateKeyOfBoard: "give the board's ledger a new key"
         case .renewMasterKey: "renew the key file's master key"
+        case .backUp: "make a backup"
+        case .exportBoard: "export everything"
+        case .importReview: "take an exported review back"
         case .seeReview: "see that the review is there, its title and who is in it"
         case .giveReviewRole: "give roles in the review"
         case .endReviewRole: "end roles in the review"
@@ -79,6 +86,7 @@ public enum AccessAction: String, Sendable, CaseIterable {
         case .nameTheme: "name themes"
         case .eraseOfReview: "erase what the review's ledger says"
         case .searchReview: "search all files of the review, released or not"
+        case .exportReview: "export the review"
         case .rotateKeyOfReview: "give the review a new key"
         case .destroyKeyOfReview: "destroy the review's keys"
         case .sendFile: "send in a file"

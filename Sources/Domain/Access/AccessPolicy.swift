@@ -36,7 +36,7 @@ public enum AccessPolicy {
         Grant([.addAgency], [.machineOperator, .administrator, .businessManager], [.board]),
         Grant([.openReview], [.machineOperator, .businessManager], [.board]),
         Grant([.eraseOfBoard, .rotateKeyOfBoard], [.machineOperator, .businessManager], [.board]),
-        Grant([.renewMasterKey], [.machineOperator], [.board]),
+        Grant([.renewMasterKey, .backUp, .exportBoard, .importReview], [.machineOperator], [.board]),
 
         // A review as a whole.
         Grant([.seeReview], [.machineOperator, .businessManager, .chair], [.reviewOpen, .reviewClosed]),
@@ -55,7 +55,7 @@ public enum AccessPolicy {
             [.reviewOpen, .reviewClosed]),
 
         // Whoever holds the key file can open every file anyway: so it is at least on record.
-        Grant([.searchReview], [.machineOperator], [.reviewOpen, .reviewClosed]),
+        Grant([.searchReview, .exportReview], [.machineOperator], [.reviewOpen, .reviewClosed]),
 
         // What agencies send.
         Grant([.sendFile], agency, [.ownOpen]),

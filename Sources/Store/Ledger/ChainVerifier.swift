@@ -48,7 +48,8 @@ struct ChainVerifier {
         let known = Set(chains.map(\.0))
         for review in reviewsOpened.subtracting(known).sorted() {
             found.find(
-                .chainMissing, "Chain \(review): the board's chain says this review was opened; its ledger is gone.")
+                .chainMissing,
+                "Chain \(review): the board's chain says this review was opened here, or taken in; its ledger is gone.")
         }
     }
 
@@ -83,7 +84,8 @@ struct ChainVerifier {
                         "\(name) (\(entry.action)): it does not follow the entry before it; inserted or moved.")
                 }
                 try checkChanges(entry, name, &found)
-                if entry.action == LedgerAction.reviewOpened.rawValue, chain == board {
+                let opening = [LedgerAction.reviewOpened, .reviewImported].map(\.rawValue)
+                if chain == board, opening.contains(entry.action) {
                     reviewsOpened.insert(entry.subject)
                 }
                 if entry.action == LedgerAction.keyDestroyed.rawValue, chain != board {

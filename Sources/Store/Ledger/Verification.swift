@@ -68,13 +68,14 @@ extension Store {
     }
 
     /// Checks everything but checkpoints.
+    /// - Parameter only: one board; nil for all.
     /// - Returns: the stored hash of every ledger entry.
     static func verifyBoards(
-        keys: ChainKeys, _ session: any DatabaseSession, _ found: inout Verification
+        only: RecordID? = nil, keys: ChainKeys, _ session: any DatabaseSession, _ found: inout Verification
     ) throws -> [ChainPlace: [UInt8]] {
         let boards = try session.rows("SELECT id FROM boards ORDER BY id") { try $0.key(0) }
         var hashes: [ChainPlace: [UInt8]] = [:]
-        for board in boards {
+        for board in boards where only == nil || only == board {
             var chains = ChainVerifier(board: board, keys: keys, session: session)
             try chains.run(&found)
             let live = try KeyVerifier(board: board, keys: keys, session: session).run(chains.destructions, &found)

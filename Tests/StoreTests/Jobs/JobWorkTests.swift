@@ -97,7 +97,7 @@ import Testing
         try await StoreFixture.run(engine) { fixture in
             let (board, _) = try await fixture.board()
             try await fixture.store.addJob(.sweepVault, board: board)
-            _ = try await fixture.store.backup(to: fixture.folder + "/backup")
+            _ = try await fixture.store.backup(to: fixture.folder + "/backup", by: StoreFixture.account)
             var settings = fixture.settings
             settings.location = .file(fixture.folder + "/restored.db")
             let restored = try await Store.restore(fixture.folder + "/backup", to: settings)

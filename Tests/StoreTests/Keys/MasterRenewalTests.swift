@@ -7,7 +7,7 @@ import Testing
 
 /// The master key is renewed wholly or not at all, wherever it is stopped.
 @Suite("Master key", .timeLimit(.minutes(10))) struct MasterRenewalTests {
-    private static let account = OperatorAccount.named("ada")
+    private static let account = StoreFixture.account
 
     /// Opens the store anew, looks that everything is as it was left and changes something.
     private static func check(_ settings: StoreSettings, _ review: ReviewFixture, version: Int) async throws {
@@ -31,7 +31,7 @@ import Testing
             try await fixture.store.checkpoint()
             let late = try await fixture.second()
             let backup = fixture.folder + "/before.backup"
-            _ = try await fixture.store.backup(to: backup)
+            _ = try await fixture.store.backup(to: backup, by: StoreFixture.account)
             let path = fixture.settings.keyFile
             let before = try #require(FileManager.default.contents(atPath: path))
 
@@ -52,7 +52,9 @@ import Testing
             await #expect(throws: StoreFailure.masterRenewed) {
                 try await late.run(.retitleReview(retitle), by: review.actor)
             }
-            await #expect(throws: StoreFailure.masterRenewed) { _ = try await late.backup(to: backup + "-late") }
+            await #expect(throws: StoreFailure.masterRenewed) {
+                _ = try await late.backup(to: backup + "-late", by: StoreFixture.account)
+            }
             await #expect(throws: StoreFailure.masterRenewed) { _ = try await late.renewMaster(by: Self.account) }
             await late.close()
             #expect(!FileManager.default.fileExists(atPath: path + ".new"))
