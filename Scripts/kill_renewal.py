@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
-"""Kills `casement keys renew-master` at random moments and looks that the store opens with the key file named, as it was left:
-kill_renewal.py PROGRAM [--kills N]. Prints how many kills fell between the database's change and the key file's move."""
+"""Kills `casement keys renew-master` at random moments while the new key file lies beside the old one, and looks that the store opens
+with the key file named, as it was left: kill_renewal.py PROGRAM [--kills N]. Prints how many kills fell between the database's
+change and the key file's move."""
 
 import argparse
 import json
@@ -37,12 +38,32 @@ class Trial:
         path = pathlib.Path(self.folder, name)
         return path.read_text() if path.exists() else None
 
+    def start(self):
+        """A renewal, and when its new key file was there."""
+        pathlib.Path(self.folder, "keys.new").unlink(missing_ok=True)
+        process = subprocess.Popen(
+            [self.program, "keys", "renew-master", *self.store], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        while not os.path.exists(f"{self.folder}/keys.new") and process.poll() is None:
+            pass
+        return process, time.monotonic()
+
+    def undisturbed(self):
+        """For how long the new key file lies beside the old one."""
+        process, began = self.start()
+        while os.path.exists(f"{self.folder}/keys.new"):
+            pass
+        seconds = time.monotonic() - began
+        if process.wait() != 0:
+            sys.exit(f"casement keys renew-master ({process.returncode})")
+        return seconds
+
     def kill(self, seconds):
         """Whether the kill fell after the database's change and before the file's move."""
         before, done = self.key(), self.renewals()
-        process = subprocess.Popen(
-            [self.program, "keys", "renew-master", *self.store], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        time.sleep(random.uniform(0.0, seconds))
+        process, began = self.start()
+        end = began + random.uniform(0.0, 1.2 * seconds)
+        while time.monotonic() < end:
+            pass
         process.send_signal(signal.SIGKILL)
         process.communicate()
         moved = self.key() != before
@@ -79,9 +100,7 @@ def main():
             own = f"{folder}/{engine}"
             os.mkdir(own)
             trial = Trial(options.program, server.database() if engine == "PostgreSQL" else f"{own}/store.db", own)
-            began = time.monotonic()
-            trial.run("keys", "renew-master", "--quiet")
-            seconds = time.monotonic() - began
+            seconds = trial.undisturbed()
             between = sum(trial.kill(seconds) for _ in range(options.kills))
             print(f"{engine}: {options.kills} renewals of the master key killed (seed {options.seed}), {between} between "
                   "database and key file; the store opened each time, and verify found nothing")
