@@ -44,14 +44,19 @@ final class KeyFileMove {
 
     private static func finish(_ path: String) throws -> String {
         var number = 1
-        while link(path, "\(path).old-\(number)") != 0 {
-            guard errno == EEXIST else { throw KeyFile.Failure.cannotWrite(path: "\(path).old-\(number)") }
-            number += 1
+        while FileManager.default.fileExists(atPath: "\(path).old-\(number)") { number += 1 }
+        let former = "\(path).old-\(number)"
+        if link(path, former) != 0 {
+            // Not every disk knows links.
+            guard let bytes = FileManager.default.contents(atPath: path), DurableFile.create(former, Array(bytes))
+            else {
+                throw KeyFile.Failure.cannotWrite(path: former)
+            }
         }
         guard rename(place(beside: path), path) == 0, DurableFile.flushFolder(of: path) else {
             throw KeyFile.Failure.cannotWrite(path: path)
         }
-        return "\(path).old-\(number)"
+        return former
     }
 
     /// Opens the new key file for this process alone; nil where another has it. The lock goes with the process.
@@ -87,7 +92,11 @@ extension Store {
             guard FileManager.default.fileExists(atPath: place) else { continue }
             let next = try KeyFile.read(place)
             if next.store == store, try await fits(next, database) {
-                try KeyFileMove.finishStopped(path, next)
+                do {
+                    try KeyFileMove.finishStopped(path, next)
+                } catch is KeyFile.Failure {
+                    // It opens all the same; the next opening tries again.
+                }
                 return next
             }
         }

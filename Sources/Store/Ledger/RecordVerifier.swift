@@ -86,7 +86,8 @@ struct FileVerifier {
         }
         for (review, count) in destroyed.sorted(by: { $0.key < $1.key }) {
             found.unknown.append(
-                "Chain \(review): the keys of \(count) files were destroyed with the review's; nobody can read them.")
+                "Chain \(review): files whose keys were destroyed with the review's, and which nobody can read: \(count)."
+            )
         }
     }
 }

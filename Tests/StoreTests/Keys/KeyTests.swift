@@ -121,7 +121,7 @@ import Testing
             let verification = try await fixture.store.verify()
             #expect(verification.findings == [])
             #expect(verification.unknown.contains { $0.contains("what 4 entries said cannot be read") })
-            #expect(verification.unknown.contains { $0.contains("the keys of 1 files were destroyed") })
+            #expect(verification.unknown.contains { $0.hasSuffix("which nobody can read: 1.") })
             let state = try #require(try await fixture.store.chainKeys().last)
             #expect(state.number == 3 && state.destroyed == 2 && state.former == 0)
 
@@ -131,6 +131,30 @@ import Testing
             try await Self.rotate(review)
             #expect(try await Self.file(review, new) == "three")
             #expect(try await fixture.store.verify().findings == [])
+        }
+    }
+
+    @Test("an older backup has destroyed keys again, and the checkpoints show it", arguments: DatabaseEngine.allCases)
+    func olderBackup(_ engine: DatabaseEngine) async throws {
+        try await StoreFixture.run(engine) { fixture in
+            let review = try await fixture.review()
+            try await review.receive(["one"])
+            let path = fixture.folder + "/before"
+            _ = try await fixture.store.backup(to: path, by: StoreFixture.account)
+            try await fixture.store.run(Self.destroy(review), by: review.actor)
+            try await fixture.store.checkpoint()
+            let after = fixture.folder + "/after"
+            _ = try await fixture.store.backup(to: after, by: StoreFixture.account)
+            for (backup, isAfter) in [(path, false), (after, true)] {
+                var settings = fixture.settings
+                settings.location = .file(backup + ".db")
+                let restored = try await Store.restore(backup, to: settings)
+                let verification = try await restored.verify()
+                #expect(verification.unknown.contains { $0.hasSuffix("which nobody can read: 1.") } == isAfter)
+                let removed = verification.findings.contains { $0.kind == .entryRemoved }
+                #expect(removed != isAfter)
+                await restored.close()
+            }
         }
     }
 
