@@ -72,9 +72,11 @@ extension ImportReport {
 extension ImportReport.CompletedDate {
     /// "10th entry under “2015”: “12 Jan” was taken as 12 January 2015. The year is that of the heading above."
     public var sentence: String {
-        let written = place.date.isEmpty ? "no date" : "“\(ImportReportWords.short(place.date, limit: 60))”"
         let words = place.words.prefix(1).uppercased() + place.words.dropFirst()
-        return "\(words): \(written) was taken as \(takenAs). \(how)"
+        let written =
+            place.date.isEmpty
+            ? "no date is written; taken as" : "“\(ImportReportWords.short(place.date, limit: 60))” was taken as"
+        return "\(words): \(written) \(takenAs). \(how)"
     }
 
     /// Where, as written, taken as, how, first words.

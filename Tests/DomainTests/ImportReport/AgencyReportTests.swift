@@ -94,7 +94,7 @@ import Testing
         #expect(
             report.files[0].completed.map(\.sentence) == [
                 "2nd entry: “6 May” was taken as 6 May 2011. The year is that of the row above.",
-                "3rd entry: no date was taken as 6 May 2011. The date is that of the row above.",
+                "3rd entry: no date is written; taken as 6 May 2011. The date is that of the row above.",
             ])
         #expect(
             report.confirmRequest(report.agencies[0]).hasPrefix(

@@ -39,8 +39,8 @@ import Testing
 
     @Test("by the heading above and the place below it, in a text document")
     func headings() {
-        func rows(_ last: String) -> [[String]] {
-            [["Date", "Event"], ["4 May", "Home visit; both children seen"], [last, "Rang, and left a message"]]
+        func rows(_ last: String, first: String = "4 May") -> [[String]] {
+            [["Date", "Event"], [first, "Home visit; both children seen"], [last, "Rang, and left a message"]]
         }
         let tables = Fixture.document(
             Fixture.table(1, before: ["2011"], rows("6 May")), Fixture.table(2, before: ["2012"], rows("undated")))
@@ -49,7 +49,8 @@ import Testing
             Fixture.table(
                 rows("6 May 2011") + [["Spring 2012", "<"], ["4 May", "Weighed"], ["undated", "Rang back"]]))
         #expect(Self.names(divided) == ["2nd entry under “Spring 2012”"])
-        let plain = Fixture.document(Fixture.table(1, rows("6 May")), Fixture.table(2, rows("undated")))
+        let plain = Fixture.document(
+            Fixture.table(1, rows("6 May 2011")), Fixture.table(2, rows("undated", first: "4 May 2012")))
         #expect(Self.names(plain) == ["2nd entry of table 2"])
     }
 
