@@ -25,6 +25,8 @@ from contacts import LETTERS, STEPS, swift
 LABELS = ("missed_appointment", "no_access_visit", "cancelled_by_family", "cancelled_by_agency",
           "meeting_not_attended", "none")
 FOLLOWED = 6
+# Evidence that moves no answer by as much as this is left out, and the rest is learned anew without it.
+LEAST_WEIGHT = 0.07
 
 
 def read_set(path, program):
@@ -53,6 +55,15 @@ class Weights:
     def fit(self, rows):
         count = collections.Counter(line for row in rows for line in row["lines"])
         self.names = sorted(line for line, n in count.items() if n >= self.least)
+        self.learn_all(rows)
+        weighty = np.abs(self.table).max(axis=1) >= LEAST_WEIGHT
+        self.names = [line for line, keep in zip(self.names, weighty) if keep]
+        self.learn_all(rows)
+        self.table = np.round(self.table * STEPS) / STEPS
+        self.bias = np.round(self.bias * STEPS) / STEPS
+        return self
+
+    def learn_all(self, rows):
         self.place = {line: n for n, line in enumerate(self.names)}
         x = self.matrix(rows)
         self.table = np.zeros((len(self.names), 16))
@@ -66,11 +77,6 @@ class Weights:
         model.fit(x[missed], [rows[n]["followed"] == "y" for n in missed])
         self.table[:, FOLLOWED] = model.coef_[0]
         self.bias[FOLLOWED] = model.intercept_[0]
-        self.table = np.round(self.table * STEPS) / STEPS
-        # Evidence that moves no answer by more than the least step is left out: it makes the table small.
-        self.table[np.abs(self.table).max(axis=1) <= 1 / STEPS] = 0
-        self.bias = np.round(self.bias * STEPS) / STEPS
-        return self
 
     def answers(self, rows):
         scores = self.matrix(rows) @ self.table + self.bias

@@ -42,8 +42,8 @@ struct ContactArbiter {
         let seenByRule = Finding(
             answer: rules.seen.answer, clause: rules.seen.clause, rule: rules.seen.rule,
             confidence: rules.seen.confidence)
-        let seen =
-            stands(rules.seen, child) ? seenByRule : decided(score, ContactWeights.Output.seen, seenByRule)
+        let isStanding = stands(rules.seen, child) || isBeforeWriter(rules.seen, score)
+        let seen = isStanding ? seenByRule : decided(score, ContactWeights.Output.seen, seenByRule)
         switch seen.answer {
         case .notRecorded: return Verdicts(seen: seen, alone: .nothing, spoken: .nothing, wishes: .nothing)
         case .no: return unseen(seen, score, rules)
@@ -58,7 +58,19 @@ struct ContactArbiter {
     /// A plain word of seeing about this child by name, and every plain "not seen", stand whatever else is written.
     private func stands(_ seen: SightingJudge.Verdict, _ child: ChildSet) -> Bool {
         guard seen.confidence >= 0.95, let clause = seen.clause else { return false }
-        return seen.answer == .no || features.scene.clauses[clause].named & child != 0
+        let found = features.scene.clauses[clause]
+        // "Child seen: Tamsin" names the child in the words after.
+        return seen.answer == .no || found.named & child != 0 || found.children == child
+    }
+
+    /// In a chronology of a school, nursery, surgery or ward children are there as a rule: where the rules take a child as
+    /// seen, words that weigh for "not seen" must do so plainly. The texts learned from have few such entries.
+    private func isBeforeWriter(_ seen: SightingJudge.Verdict, _ score: ContactScore) -> Bool {
+        guard features.role.isEmpty, seen.answer == .yes, seen.clause != nil,
+            features.scene.setting == .withChildren || features.scene.setting == .clinic
+        else { return false }
+        let shares = score.shares(ContactWeights.Output.seen)
+        return shares.no > shares.yes && shares.no < 0.8
     }
 
     /// What the rules found, where the words are not weighed.

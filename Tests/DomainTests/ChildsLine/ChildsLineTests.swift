@@ -76,6 +76,18 @@ import Testing
         #expect(reader.childSeen(of: chronology.entries[0], contacts: contacts) == .some)
     }
 
+    @Test("'Child seen' with the name after it means the child named")
+    func namedAfter() {
+        let found = read([
+            [
+                field(
+                    .event,
+                    "Statutory visit. Bedrooms viewed, no bedding. Mother cancelled the next one. Child seen: Tamsin.")
+            ]
+        ])
+        #expect(found.filter { $0.child == 0 }.map(\.seen.answer) == [.yes])
+    }
+
     @Test("where each child was at a violent incident, or that nobody wrote it")
     func incidents() {
         let chronology = chronology([
