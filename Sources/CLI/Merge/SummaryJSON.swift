@@ -10,6 +10,10 @@ enum SummaryJSON {
             "\"sharingLine\":\(s.sharingLine)",
             "\"entriesToSettle\":\(s.entriesToSettle)", "\"problems\":\(s.problems)", "\"sumHolds\":\(s.sumHolds)",
         ]
+        let questions = report.agencies.reduce(0) { $0 + report.questions($1).count }
+        parts.append("\"questions\":\(questions)")
+        parts.append("\"datesToConfirm\":\(report.files.reduce(0) { $0 + $1.completed.count })")
+        parts.append("\"paragraphsBesideTables\":\(report.files.reduce(0) { $0 + $1.outsideText })")
         if let day = s.earliest { parts.append("\"earliest\":\(quoted(day.iso))") }
         if let day = s.latest { parts.append("\"latest\":\(quoted(day.iso))") }
         let refused = report.refused.map { "{\"file\":\(quoted($0.name)),\"message\":\(quoted($0.message))}" }

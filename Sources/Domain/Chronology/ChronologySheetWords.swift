@@ -79,6 +79,7 @@ public enum SheetWords {
         case .picture: "Picture"
         case .textBox: "Text box"
         case .pageText: "At the head or foot of the pages"
+        case .outsideText: "Text outside the tables"
         case .formula: "Formula"
         case .readingChoice: "How it was read"
         }

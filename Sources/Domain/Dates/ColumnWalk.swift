@@ -221,13 +221,20 @@ struct ColumnWalk {
         fillRepeats(&readings)
     }
 
-    /// No row has a year: the period of the case gives it, if it is known.
+    /// No row has a year: the name of the file gives it, else the period of the case, where they are known.
     private mutating func fillFromPeriod(_ readings: inout [DateReading]) {
         var previous: CivilDate?
         for row in waiting where work.sources[row] == .needsYear {
             var context = work.context()
             context.previous = previous
             context.yearSource = .casePeriod
+            if let year = work.column.fileYear, (work.column.periodStart?.year ?? year) <= year,
+                year <= work.column.periodEnd?.year ?? year
+            {
+                context.yearSource = .fileName
+                context.year = year
+                context.isFirstUnderHeading = previous == nil
+            }
             readings[row] = DateResolver(context: context).reading(
                 of: work.phrases[row], verbatim: work.cells[row].text)
             readings[row].isUncertain = readings[row].isUncertain || readings[row].earliest != nil

@@ -55,6 +55,7 @@ struct ColumnWork {
         addTimesAndEnds()
         addOrderProblems()
         addDoubts()
+        addClues()
         return readings
     }
 

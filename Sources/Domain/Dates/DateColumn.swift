@@ -6,8 +6,13 @@ public struct DateColumn: Sendable {
     public var periodEnd: CivilDate?
     /// Serials count from 1 January 1904 (old Macintosh workbooks).
     public var excel1904: Bool
+    /// The year in the name of the file, for days without a year where no row and no heading has one.
+    public var fileYear: Int?
 
-    public init(periodStart: CivilDate? = nil, periodEnd: CivilDate? = nil, excel1904: Bool = false) {
+    public init(
+        periodStart: CivilDate? = nil, periodEnd: CivilDate? = nil, excel1904: Bool = false, fileYear: Int? = nil
+    ) {
+        self.fileYear = fileYear
         self.periodStart = periodStart
         self.periodEnd = periodEnd
         self.excel1904 = excel1904

@@ -2,7 +2,7 @@
 public struct DateContext: Sendable, Hashable {
     /// Where a year that was not written is taken from; the note says so.
     public enum YearSource: Sendable, Hashable {
-        case rowAbove, divider, rowsBelow, casePeriod
+        case rowAbove, divider, rowsBelow, casePeriod, fileName
     }
 
     /// The day of the row before (of the row after, when ``yearSource`` is `rowsBelow`).

@@ -18,6 +18,10 @@ extension DatePhraseParser {
         case .commencing where value == 1 && isBeginning(): partStep(.beginning)
         case .bank, .bankHoliday: if !bankHolidayOfMonth() { unknownWord() }
         case .noise where value == 1 && countAhead(): break
+        // "dydd Mawrth" is Tuesday, "Mawrth" alone March.
+        case .noise where value == 2 && word(i + 1) == .month && tokens[i + 1].word.value == 3:
+            i += 1
+            weekdayStep(1)
         case .week, .weekStart, .weekEnd, .weekend, .commencing, .ending: weekStep(token.word.kind)
         case .before, .by, .upTo, .after, .since, .from, .onwards, .between, .to, .and, .or, .present, .not, .no:
             relationStep(token.word.kind)

@@ -278,7 +278,9 @@ struct DateResolver {
         let isHeadings = context.headingDays != nil || context.year == year
         reading.notes.append(
             DateWording.yearNote(
-                isHeadings ? .divider : context.previous == nil ? .casePeriod : context.yearSource))
+                context.yearSource == .fileName
+                    ? .fileName
+                    : isHeadings ? .divider : context.previous == nil ? .casePeriod : context.yearSource))
         if !hasHeading, context.previous == nil { reading.isUncertain = true }
         return year
     }

@@ -8,6 +8,13 @@ enum DateVocabulary {
         "december",
     ]
 
+    /// Welsh names with the forms they take after "o", and their short forms.
+    private static let welshMonths = [
+        1: "ionawr ion", 2: "chwefror chwef chwe", 3: "mawrth fawrth maw", 4: "ebrill ebr", 5: "mai fai",
+        6: "mehefin fehefin meh", 7: "gorffennaf orffennaf gorff", 8: "awst", 9: "medi fedi", 10: "hydref hyd",
+        11: "tachwedd dachwedd tach", 12: "rhagfyr ragfyr rhag",
+    ]
+
     private static let calendarWords: [(String, DateWordKind, Int)] =
         monthNames.enumerated().map { ($1, .month, $0 + 1) }
         + pairs(
@@ -16,13 +23,14 @@ enum DateVocabulary {
                 1: "jan", 2: "feb febr", 3: "mar mrch", 4: "apr apl", 6: "jun", 7: "jul", 8: "aug", 9: "sep sept",
                 10: "oct", 11: "nov", 12: "dec",
             ])
+        + pairs(.month, welshMonths) + pairs(.noise, [2: "dydd"])
         + pairs(
             .weekday,
             [
-                0: "monday mon mond mondays", 1: "tuesday tue tues tuseday tuesay",
-                2: "wednesday wed weds wednes wednesay wensday",
-                3: "thursday thu thur thurs thusday thrusday", 4: "friday fri fryday", 5: "saturday sat satuday",
-                6: "sunday sun",
+                0: "monday mon mond mondays llun", 1: "tuesday tue tues tuseday tuesay",
+                2: "wednesday wed weds wednes wednesay wensday mercher",
+                3: "thursday thu thur thurs thusday thrusday iau", 4: "friday fri fryday gwener",
+                5: "saturday sat satuday sadwrn", 6: "sunday sun sul",
             ])
         + pairs(.ordinalSuffix, [0: "st nd rd th"])
         + pairs(

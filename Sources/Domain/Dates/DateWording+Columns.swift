@@ -10,7 +10,7 @@ extension DateWording {
             "Day and month seem to have changed places in \(count == 1 ? "1 date" : "\(count) dates"): those up to the "
                 + "12th of a month are real dates, those after it are text. This happens when a file with British "
                 + "dates is opened in a spreadsheet set to American dates.",
-            suggestion: "Ask for the file as it was before, or for each date with its month as a word.")
+            suggestion: "Please send the file as it was before, or each date with its month as a word.")
     }
 
     /// Once for the file: whatever shows the order shows the month first.
@@ -20,7 +20,7 @@ extension DateWording {
             .ambiguousDate,
             "The file seems to be written month first: \(sure) dates have no other reading, and none shows that the day "
                 + "comes first." + others,
-            suggestion: "Ask for the dates with the day first, or with the month as a word.")
+            suggestion: "Please write the dates with the day first, or with the month as a word.")
     }
 
     static func exchanged(_ date: CivilDate, other: CivilDate) -> Problem {
@@ -41,7 +41,7 @@ extension DateWording {
             .ambiguousDate,
             "\(count) dates are without a year, and the rows run neither plainly forwards nor plainly backwards. They were "
                 + "read forwards, and their years may be wrong.",
-            suggestion: "Ask for the year in each row, or over each year's rows.")
+            suggestion: "Please write the year in each row, or over each year's rows.")
     }
 
     /// A few days out of order, or nearly a year on.

@@ -41,6 +41,7 @@ enum DateWording {
         Note(.yearFromDivider, "No year is written; it is that of the heading above."),
         Note(.yearFromRowsBelow, "No year is written; it follows from the rows below."),
         Note(.yearFromCasePeriod, "No year is written; it follows from the period of the case."),
+        Note(.yearFromFileName, "No year is written; it is that in the name of the file."),
     ]
 
     static func yearNote(_ source: DateContext.YearSource) -> Note {
@@ -49,6 +50,7 @@ enum DateWording {
         case .divider: yearNotes[1]
         case .rowsBelow: yearNotes[2]
         case .casePeriod: yearNotes[3]
+        case .fileName: yearNotes[4]
         }
     }
 
@@ -217,22 +219,12 @@ enum DateWording {
         return item.day > 0 ? "\(item.day) \(CivilDate.monthName(item.month))" : CivilDate.monthName(item.month)
     }
 
-    /// The weekday written is not that of the date: the nearest dates on which it falls, and a near year in which it fits.
+    /// The weekday written is not that of the date.
     static func weekdayMismatch(_ item: DateItem, _ date: CivilDate) -> Problem {
-        let ahead = (item.weekday - date.weekday + 7) % 7
-        let before = date.adding(days: ahead - 7)
-        let after = date.adding(days: ahead)
-        let name = CivilDate.weekdayName(item.weekday)
-        var suggestion = "\(name) \(before.british) or \(name) \(after.british)?"
-        let (year, month, day) = date.components
-        for step in [-1, 1, -2, 2] {
-            if let other = CivilDate(year: year + step, month: month, day: day), other.weekday == item.weekday {
-                suggestion += " \(other.british) was a \(name)."
-                break
-            }
-        }
-        return Problem(
-            .weekdayMismatch, "\(date.british) was a \(date.weekdayName); \(name) is written.", suggestion: suggestion)
+        Problem(
+            .weekdayMismatch,
+            "\(date.british) was a \(date.weekdayName); \(CivilDate.weekdayName(item.weekday)) is written.",
+            suggestion: weekdays(date, written: item.weekday, within: nil))
     }
 
     static func endBeforeStart(_ a: DateSpan, _ b: DateSpan) -> Problem {

@@ -90,7 +90,7 @@ public struct ChronologyIntegrator: Sendable {
                 Problem(
                     .repeatedFile,
                     "\(most.value) of its \(count) entries stand word for word in “\(chronology.files[most.key].name)” too.",
-                    suggestion: "Ask which version counts, and leave the other out."))
+                    suggestion: "Which version counts?"))
         }
     }
 

@@ -3,12 +3,29 @@ extension DocumentWork {
     // MARK: - Dates, remarks, checks
 
     mutating func readDates() {
-        let column = DateColumn(periodStart: caseFile?.periodStart, periodEnd: caseFile?.periodEnd)
+        let column = DateColumn(
+            periodStart: caseFile?.periodStart, periodEnd: caseFile?.periodEnd,
+            fileYear: FileNameYear.find(document.name))
         let (readings, problems) = column.readWhole(dateCells)
         report.problems += problems
         for index in entries.indices { entries[index].date = readings[index] }
         let recorded = column.readRecorded(recordedCells, beside: readings)
-        for (index, reading) in recorded.enumerated() { entries[index].recorded = reading }
+        for (index, reading) in recorded.enumerated() where reading != nil {
+            entries[index].recorded = reading
+            if !entries[index].date.problems.isEmpty { tellRecorded(of: index) }
+        }
+    }
+
+    /// When it was written down is a clue to a date that is missing or cannot be right.
+    private mutating func tellRecorded(of index: Int) {
+        guard let recorded = entries[index].recorded, recorded.problems.isEmpty, let day = recorded.latest else {
+            return
+        }
+        let doubtful: [Problem.Kind] = [.impossibleDate, .notADate, .undated, .outOfOrder, .yearTypo]
+        guard let place = entries[index].date.problems.firstIndex(where: { doubtful.contains($0.kind) }) else { return }
+        let before = entries[index].date.problems[place].suggestion
+        let clue = "It was recorded as entered on \(day.british)."
+        entries[index].date.problems[place].suggestion = before.map { $0 + " " + clue } ?? clue
     }
 
     mutating func attachRemarks() {
@@ -38,6 +55,7 @@ extension DocumentWork {
             var words: String
         }
         var first: [Sight: Int] = [:]
+        var repeated: [(index: Int, of: Int)] = []
         for index in entries.indices {
             let entry = entries[index]
             let words = entry.event
@@ -47,27 +65,59 @@ extension DocumentWork {
                 entries[index].problems.append(
                     Problem(
                         .recordedBeforeEvent, "It is recorded as entered on \(day.british), before the event itself.",
-                        suggestion: "Ask which of the two dates is right."))
+                        suggestion: "Which of the two dates is right?"))
             }
             if words.utf8.count < 12 { continue }
             let sight = Sight(day: entry.date.earliest, last: entry.date.latest, words: words)
             if let earlier = first[sight] {
-                entries[index].problems.append(
-                    Problem(
-                        .duplicateRow,
-                        "The same date and words stand in row \(entries[earlier].id.row)"
-                            + (entries[earlier].id.table == entry.id.table
-                                ? "." : " of table \(entries[earlier].id.table)."),
-                        suggestion: "Ask whether it happened twice or was entered twice."))
+                repeated.append((index, earlier))
             } else {
                 first[sight] = index
             }
+        }
+        if repeated.isEmpty { return }
+        let names = rowNames()
+        for (index, earlier) in repeated {
+            entries[index].problems.append(
+                Problem(
+                    .duplicateRow, "The date and the words are the same as in \(names.name(of: entries[earlier])).",
+                    suggestion: "Did it happen twice, or was it entered twice?"))
+        }
+        dropOrder(brokenBy: Set(repeated.map(\.index)))
+    }
+
+    func rowNames() -> RowNames {
+        RowNames(report) { take in for index in entries.indices { take(entries[index]) } }
+    }
+
+    /// A row is in order where only a repeated row, which is asked about itself, seems to put it out of order.
+    private mutating func dropOrder(brokenBy repeated: Set<Int>) {
+        func day(of index: Int) -> CivilDate? { entries[index].date.earliest ?? entries[index].date.latest }
+        for index in entries.indices where entries[index].date.problems.contains(where: { $0.kind == .outOfOrder }) {
+            guard let date = day(of: index) else { continue }
+            var skipped = false
+            func nearest(_ step: Int) -> CivilDate? {
+                var at = index + step
+                while entries.indices.contains(at), entries[at].id.table == entries[index].id.table {
+                    if repeated.contains(at) {
+                        skipped = true
+                    } else if entries[at].date.problems.isEmpty, let day = day(of: at) {
+                        return day
+                    }
+                    at += step
+                }
+                return nil
+            }
+            let around = [nearest(-1), nearest(1)].compactMap { $0 }
+            guard skipped, let low = around.min(), let high = around.max(), date >= low, date <= high else { continue }
+            entries[index].date.problems.removeAll { $0.kind == .outOfOrder }
         }
     }
 
     // MARK: - Result
 
     mutating func finish() -> DocumentImporter.Result {
+        askAboutParts()
         report.entryCount = entries.count
         report.earliest = entries.compactMap { $0.date.problems.isEmpty ? $0.date.earliest : nil }.min()
         report.latest = entries.compactMap { $0.date.problems.isEmpty ? $0.date.latest : nil }.max()

@@ -75,7 +75,9 @@ extension DocumentWork {
             "A line across the table may tell of an event: “\(PlainWords.excerpt(words))”. It is not in the chronology."
         if report.problems.contains(where: { $0.message == message }) { return }
         report.problems.append(
-            Problem(.textOutsideTable, message, suggestion: "Ask for it to be put into a row with its date."))
+            Problem(
+                .textOutsideTable, message, suggestion: "If it does, please put it into a row of its own with its date."
+            ))
     }
 
     /// What a row's reading takes from beside the row itself.
@@ -144,6 +146,7 @@ extension DocumentWork {
             if !hidden.isEmpty, hidden.contains(column + 1) {
                 let isRead = [.date, .event, .time, .endDate].contains(kind)
                 notes.append(Self.hiddenColumn(layout.headings[column], isRead: isRead))
+                hiddenCells.count(column + 1, layout.headings[column], isRead: isRead, table: table.number)
                 if !isRead { continue }
             }
             fields.append(EntryField(kind: kind, heading: layout.headings[column], text: source.text))
@@ -171,7 +174,7 @@ extension DocumentWork {
             cell.continuesAbove = true
         }
         if let weekday = layout.weekday, weekday < row.cells.count { cell.weekdayText = row.cells[weekday].text }
-        if row.isHidden { notes.append(Note(.hiddenInSource, "This row is hidden in the agency's file.")) }
+        if row.isHidden { notes.append(Self.hiddenRow) }
         if table.isHidden {
             notes.append(Note(.hiddenInSource, "This row stands in a hidden sheet of the agency's file."))
         }
@@ -215,12 +218,12 @@ extension DocumentWork {
         if telling.isEmpty {
             return Problem(
                 .emptyEvent, "No event is written in this row.",
-                suggestion: "Ask what happened, or whether the row can go.")
+                suggestion: "What happened? Or can the row go?")
         }
         let places = telling.map { $0.heading.isEmpty ? "a column without a heading" : "“\($0.heading)”" }
         return Problem(
             .emptyEvent, "The event is empty; words stand under \(places.joined(separator: ", ")).",
-            suggestion: "Ask whether they tell what happened.")
+            suggestion: "Do they tell what happened?")
     }
 
     /// Words beyond the last heading of a text file: a comma inside them was taken for the end of a value.
@@ -230,8 +233,10 @@ extension DocumentWork {
         return Problem(
             .unreadCell,
             "This line has more values than there are headings: a comma inside the words may have cut them.",
-            suggestion: "Ask for the file with each text in quotation marks, or as a workbook.")
+            suggestion: "Please send the file with each text in quotation marks, or as a workbook.")
     }
+
+    static let hiddenRow = Note(.hiddenInSource, "This row is hidden in the agency's file.")
 
     static func hiddenColumn(_ heading: String, isRead: Bool) -> Note {
         let column = PlainWords.isBlank(heading) ? "A column" : "The column “\(PlainWords.excerpt(heading, limit: 60))”"
@@ -248,7 +253,7 @@ extension DocumentWork {
             code.isEmpty
                 ? "The cell under “\(heading)” is a formula, and the file holds no result for it."
                 : "The cell under “\(heading)” shows an error (\(code)).",
-            suggestion: "Ask for the words or date that should stand there.")
+            suggestion: "Please give the words or date that should stand there.")
     }
 
     /// A time that lost its format: a part of a day.

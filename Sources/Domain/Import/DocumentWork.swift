@@ -12,6 +12,7 @@ struct DocumentWork {
     var titles: [String] = []
     /// Columns hidden in the source, by table: their words are held back unless the chronology needs them.
     var hiddenColumns: [Int: Set<Int>] = [:]
+    var hiddenCells = HiddenCells()
     /// Where the chronologies of a table that holds several next to each other begin, by table.
     var halfStarts: [Int: [Int]] = [:]
 
@@ -42,6 +43,7 @@ struct DocumentWork {
             var layout = finder.find(
                 table, carried: carried, mapping: mapping?.table(table.number, of: document.name))
             addTitles(of: table, layout)
+            keepOutside(table.textBefore, above: table.number)
             let before = entries.count
             if layout.role != .chronology, let own = forms.forms[table.number], let form = forms.layout {
                 layout = form
@@ -64,8 +66,9 @@ struct DocumentWork {
                 TableReport(
                     number: table.number, name: table.name, role: layout.role,
                     columns: layout.role == .chronology ? layout.mappings : [], lineCount: table.rows.count,
-                    entryCount: entries.count - before))
+                    entryCount: entries.count - before, heading: Self.heading(above: table)))
         }
+        keepOutside(document.textAfter, above: nil)
         for line in document.textAfter where CellLooks.startsWithDay(line) {
             addLooseText(line, after: document.tables.last?.name)
         }
@@ -74,6 +77,22 @@ struct DocumentWork {
             if CellLooks.startsWithDay(line) { addLooseText(line, after: nil) }
         }
         if entries.isEmpty, let problem = UnreadParts.noEntries(document) { report.problems.append(problem) }
+    }
+
+    /// Keeps the paragraphs beside the tables: what stands there may be the only place where something is said.
+    mutating func keepOutside(_ lines: [String], above table: Int?) {
+        for line in lines where !PlainWords.isBlank(line) {
+            let place = table.map { SourcePlace(table: $0, row: 0) }
+            report.remarks.append(SourceRemark(.outsideText, place: place, text: line))
+        }
+    }
+
+    /// The last line above a table, where it is short enough to be its heading.
+    static func heading(above table: SourceTable) -> String? {
+        guard let line = table.textBefore.last(where: { !PlainWords.isBlank($0) }), line.utf8.count <= 80 else {
+            return nil
+        }
+        return PlainWords.excerpt(line)
     }
 
     /// "Page 3 of 12", "- 3 -".
@@ -119,7 +138,7 @@ struct DocumentWork {
             Problem(
                 .textOutsideTable,
                 "A paragraph outside the tables looks like an entry: “\(PlainWords.excerpt(line))”. It is not in the chronology.",
-                suggestion: "Ask for it to be put into a row of the table."))
+                suggestion: "If it is one, please put it into a row of the table."))
     }
 
     mutating func setAsideAll(of table: SourceTable, _ layout: TableLayout) {
@@ -138,7 +157,7 @@ struct DocumentWork {
                     Problem(
                         .textOutsideTable,
                         "Row \(row.number) of \(tableName(table)) has a date but stands in a table that is not read as a chronology: “\(PlainWords.excerpt(joined(row)))”.",
-                        suggestion: "Name its columns in casement-mapping.yaml if it belongs to the chronology."))
+                        suggestion: "If it belongs to the chronology, please put it into the table of the chronology."))
             }
         }
     }

@@ -19,6 +19,8 @@ public struct FileReport: Sendable {
     public var setAside: [SetAsideRow]
     /// Remarks that belong to no entry.
     public var remarks: [SourceRemark]
+    /// Cells with words in hidden columns, which are left out.
+    public var cellsLeftOut = 0
     /// Problems of the file as a whole (not of one row), such as text outside the tables that looks like an entry.
     public var problems: [Problem]
     public var earliest: CivilDate?
@@ -61,9 +63,12 @@ public struct TableReport: Sendable {
     public var columns: [ColumnMapping]
     public var lineCount: Int
     public var entryCount: Int
+    /// The short line above the table, in a text document ("2014").
+    public var heading: String?
 
     public init(
-        number: Int, name: String?, role: Role, columns: [ColumnMapping], lineCount: Int, entryCount: Int
+        number: Int, name: String?, role: Role, columns: [ColumnMapping], lineCount: Int, entryCount: Int,
+        heading: String? = nil
     ) {
         self.number = number
         self.name = name
@@ -71,6 +76,7 @@ public struct TableReport: Sendable {
         self.columns = columns
         self.lineCount = lineCount
         self.entryCount = entryCount
+        self.heading = heading
     }
 }
 

@@ -51,6 +51,8 @@ public struct ImportReport: Sendable {
         public struct Item: Sendable, Hashable {
             public var place: Place
             public var problem: Problem
+            /// All of it in one sentence or two, to the agency: where, the date and words there, what is wrong.
+            public var sentence: String
         }
         public var kind: Problem.Kind
         /// What is wrong, counted: "30 entries have no date."
@@ -68,6 +70,25 @@ public struct ImportReport: Sendable {
         public var count: Int
         /// The first few, with place and words.
         public var examples: [String]
+    }
+
+    /// A date that is not as written: its year, its day or the whole of it was taken from somewhere else.
+    public struct CompletedDate: Sendable, Hashable {
+        public var place: Place
+        /// "12 January 2015".
+        public var takenAs: String
+        /// "the year is that of the heading above".
+        public var how: String
+    }
+
+    /// Words somebody wrote beside the rows, which may need an answer.
+    public struct Remark: Sendable, Hashable {
+        /// Number of the entry it stands with, from 1; nil where it stands with none.
+        public var entry: Int?
+        public var place: String
+        public var words: String
+        /// "comment by “J. Example”", "text outside the tables".
+        public var kind: String
     }
 
     /// What stood in the file beside the text, of one kind.
@@ -134,6 +155,14 @@ public struct ImportReport: Sendable {
         public var assumed: [AssumedGroup]
         public var found: [FoundGroup]
         public var setAsideRanges: [SetAsideRange]
+        /// Dates to be confirmed, in the order of the file.
+        public var completed: [CompletedDate] = []
+        /// Words beside the rows that may have to be followed up.
+        public var remarks: [Remark] = []
+        /// Paragraphs above, between and below the tables and at the head and foot of the pages.
+        public var outsideText = 0
+        /// Cells of hidden columns that were left out.
+        public var cellsLeftOut = 0
         /// What the file holds but does not show, for whoever shares it: rows, columns and sheets. "" for nothing.
         public var hidden = ""
 
@@ -146,6 +175,8 @@ public struct ImportReport: Sendable {
     public var refused: [RefusedFile]
     /// Files read, in the order given.
     public var files: [FileSection]
+    /// Each agency once, in the order of the case: whom to write to.
+    public var agencies: [AgencySection]
     /// Assumed about the case as a whole.
     public var assumed: [AssumedGroup]
 
@@ -163,6 +194,7 @@ public struct ImportReport: Sendable {
         files = chronology.files.indices.filter { chronology.files[$0].refusal == nil }.map { index in
             ImportReportBuilder(chronology, file: index, entries: entriesOfFile[index]).section()
         }
+        agencies = Self.agencies(of: chronology, files)
         assumed = ImportReportBuilder.grouped(chronology.notes.map { (note: $0, place: "") })
         summary = Self.summary(of: chronology, files: files, refused: refused.count)
     }

@@ -4,16 +4,29 @@ public enum ReportBlock: Sendable, Hashable {
     case heading(level: Int, String)
     case paragraph(String)
     case bullets([String])
+    /// Points of a question or a list, each with the number of the entry it is about where there is one.
+    case points([ReportPoint])
     /// Widths are relative, one for each heading.
     case table(headings: [String], widths: [Int], rows: [[String]])
+}
+
+/// One point of a report: words ready to be sent, and beside them the entry they are about, for whoever sends them.
+public struct ReportPoint: Sendable, Hashable {
+    public var words: String
+    /// Number of the entry in the integrated chronology, from 1.
+    public var entry: Int?
 }
 
 extension ImportReport {
     /// Remarks shown of one kind where they are also shown with their entries.
     static let remarksShown = 10
 
-    /// The whole report: the summary, refused files, what to ask each agency, then how each file was read.
-    public var blocks: [ReportBlock] {
+    /// The whole report: whom to ask what, agency by agency, then the long lists.
+    public var blocks: [ReportBlock] { askBlocks + listBlocks }
+
+    /// What is to be done: the summary, refused files, and for each agency what to ask, what it is to confirm and what
+    /// was remarked in its files.
+    public var askBlocks: [ReportBlock] {
         var blocks: [ReportBlock] = [.heading(level: 1, "Import report")]
         blocks += summaryLines.map { .paragraph($0) }
         if !refused.isEmpty {
@@ -23,9 +36,103 @@ extension ImportReport {
                     headings: ["File", "What is wrong, and how to mend it"], widths: [30, 70],
                     rows: refused.map { [$0.name, $0.message] }))
         }
-        blocks.append(.heading(level: 2, "What to ask each agency"))
-        if files.allSatisfy({ $0.asks.isEmpty }) { blocks.append(.paragraph("Nothing: no entry needs settling.")) }
-        for file in files where !file.asks.isEmpty { blocks += askBlocks(file) }
+        if !agencies.isEmpty {
+            blocks.append(.heading(level: 2, "Whom to ask"))
+            blocks.append(overview)
+        }
+        for agency in agencies { blocks += agencyBlocks(agency) }
+        return blocks
+    }
+
+    /// One line for each agency: how much there is to ask, to confirm and to look into.
+    private var overview: ReportBlock {
+        let rows = agencies.map { agency -> [String] in
+            if agency.files.isEmpty { return [title(agency), "No file came", "", ""] }
+            let (asks, dates, remarks) = (questions(agency), completed(agency), remarks(agency))
+            return [
+                title(agency),
+                asks.isEmpty ? "Nothing to ask" : SheetWords.count(asks.count, "question"),
+                dates.isEmpty ? "" : SheetWords.count(dates.count, "date"),
+                remarks.isEmpty ? "" : SheetWords.count(remarks.count, "remark"),
+            ]
+        }
+        return .table(
+            headings: ["Agency", "To ask", "To confirm", "To look into"], widths: [46, 18, 18, 18], rows: rows)
+    }
+
+    private func agencyBlocks(_ agency: AgencySection) -> [ReportBlock] {
+        let (asks, dates, remarks) = (questions(agency), completed(agency), remarks(agency))
+        if asks.isEmpty, dates.isEmpty, remarks.isEmpty, !agency.files.isEmpty { return [] }
+        var blocks: [ReportBlock] = [.heading(level: 2, title(agency))]
+        if agency.files.isEmpty {
+            blocks.append(.paragraph("No file came from this agency. Please send us your chronology."))
+            return blocks
+        }
+        if asks.isEmpty {
+            blocks.append(.paragraph("Nothing to ask."))
+        } else {
+            blocks.append(.heading(level: 3, "To ask"))
+            blocks.append(.paragraph(about(agency)))
+        }
+        for question in asks {
+            let several = agency.files.count > 1 ? " (in “\(files[question.file].name)”)" : ""
+            blocks.append(.paragraph(question.words + several))
+            blocks.append(.points(question.ask.items.map { ReportPoint(words: $0.sentence, entry: $0.place.entry) }))
+        }
+        blocks += confirmBlocks(agency, dates)
+        if !remarks.isEmpty {
+            blocks.append(.heading(level: 3, "Remarks in the file, to be followed up where needed"))
+            let points = remarks.prefix(Self.remarksAtOnce).map { ReportPoint(words: $0.sentence, entry: $0.entry) }
+            blocks.append(.points(points))
+            if remarks.count > points.count {
+                let more = SheetWords.count(remarks.count - points.count, "more remark")
+                blocks.append(.paragraph(more + ", under “Found beside the text” and with the entries."))
+            }
+        }
+        return blocks
+    }
+
+    private func confirmBlocks(_ agency: AgencySection, _ dates: [CompletedDate]) -> [ReportBlock] {
+        if dates.isEmpty { return [] }
+        var blocks: [ReportBlock] = [.heading(level: 3, "To confirm"), .paragraph(confirmRequest(agency))]
+        if dates.count <= Self.datesAtOnce {
+            blocks.append(.points(dates.map { ReportPoint(words: $0.sentence, entry: $0.place.entry) }))
+        } else {
+            blocks.append(.paragraph("All of them stand in the list “Dates to confirm”."))
+        }
+        return blocks
+    }
+
+    /// Remarks of an agency shown with its questions.
+    public static let remarksAtOnce = 30
+    /// Dates of a file shown in a document for reading.
+    private static let datesListed = 1_000
+
+    /// The lists: dates to confirm, how each file was read, what was assumed about the case.
+    public var listBlocks: [ReportBlock] { dateBlocks + readBlocks }
+
+    private var dateBlocks: [ReportBlock] {
+        let long = agencies.filter { completed($0).count > Self.datesAtOnce }
+        if long.isEmpty { return [] }
+        var blocks: [ReportBlock] = [.heading(level: 2, "Dates to confirm")]
+        for agency in long {
+            let dates = completed(agency)
+            blocks.append(.heading(level: 3, title(agency)))
+            blocks.append(
+                .table(
+                    headings: ["Where", "As written", "Taken as", "How", "First words"], widths: [24, 14, 18, 22, 22],
+                    rows: dates.prefix(Self.datesListed).map(\.cells)))
+            if dates.count > Self.datesListed {
+                let more = SheetWords.grouped(dates.count - Self.datesListed)
+                blocks.append(.paragraph("And \(more) more in the workbook, sheet “Dates to confirm”."))
+            }
+        }
+        return blocks
+    }
+
+    /// How each file was read, and what was assumed about the case as a whole.
+    public var readBlocks: [ReportBlock] {
+        var blocks: [ReportBlock] = []
         if !files.isEmpty { blocks.append(.heading(level: 2, "How each file was read")) }
         for file in files { blocks += readingBlocks(file) }
         if !assumed.isEmpty {
@@ -35,85 +142,13 @@ extension ImportReport {
         return blocks
     }
 
-    /// The summary in a few sentences.
-    public var summaryLines: [String] {
-        var read = SheetWords.count(summary.filesRead, "file") + " read"
-        if summary.filesRefused > 0 {
-            read += "; " + SheetWords.count(summary.filesRefused, "file") + " could not be read"
-        }
-        read += ". " + SheetWords.count(summary.entries, "entry", "entries")
-        if summary.agencies > 0 { read += " from " + SheetWords.count(summary.agencies, "agency", "agencies") }
-        let period = SheetWords.period(from: summary.earliest, to: summary.latest)
-        if !period.isEmpty { read += ", " + period }
-        var lines = [read + "."]
-        if summary.sumHolds {
-            lines.append(
-                "Every line is accounted for: " + SheetWords.count(summary.lines, "line") + " = "
-                    + SheetWords.count(summary.entries, "entry", "entries")
-                    + (summary.sharingLine > 0
-                        ? " (\(SheetWords.grouped(summary.sharingLine)) of them in the line of another)" : "") + " + "
-                    + SheetWords.grouped(summary.setAside) + " set aside, each with its reason.")
-        } else {
-            lines.append(
-                "The lines do not add up (" + SheetWords.count(summary.lines, "line") + ", "
-                    + SheetWords.count(summary.entries, "entry", "entries") + ", "
-                    + SheetWords.grouped(summary.setAside)
-                    + " set aside). Please tell whoever looks after Casement; until then, check the files named below.")
-        }
-        if summary.problems > 0 {
-            let asked = Set(files.filter { !$0.asks.isEmpty }.map(\.agency)).count
-            lines.append(
-                SheetWords.count(summary.problems, "thing") + " to settle, with "
-                    + SheetWords.count(asked, "agency", "agencies")
-                    + ". Nothing was left out or changed because of them.")
-        }
-        return lines
-    }
-
-    private func askBlocks(_ file: FileSection) -> [ReportBlock] {
-        var blocks: [ReportBlock] = [
-            .heading(level: 3, "To ask " + (file.agency.isEmpty ? "the sender of " + file.name : file.agency)),
-            .paragraph("About the file “\(file.name)”."),
-        ]
-        for ask in file.asks {
-            blocks.append(.heading(level: 4, ask.heading))
-            blocks.append(.paragraph(ask.request))
-            blocks.append(Self.table(of: ask))
-        }
-        return blocks
-    }
-
-    /// The places of an ask; columns that say nothing, or the same in each row as the heading does, are left out.
-    static func table(of ask: Ask) -> ReportBlock {
-        let items = ask.items
-        let messagesDiffer = Set(items.map(\.problem.message)).count > 1 || items.count == 1
-        let hasSuggestion = items.contains { $0.problem.suggestion?.isEmpty == false }
-        var headings = ["Where", "Date as written", "Event"]
-        var widths = [20, 16, 34]
-        if messagesDiffer {
-            headings.append("What is wrong")
-            widths.append(30)
-        }
-        if hasSuggestion {
-            headings.append("Suggestion")
-            widths.append(26)
-        }
-        let rows = items.map { item in
-            var row = [item.place.words, item.place.date, item.place.event]
-            if let entry = item.place.entry { row[0] += " (entry \(entry))" }
-            if messagesDiffer { row.append(SheetWords.sentence(item.problem.message)) }
-            if hasSuggestion { row.append(SheetWords.sentence(item.problem.suggestion ?? "")) }
-            return row
-        }
-        return .table(headings: headings, widths: widths, rows: rows)
-    }
-
     private func readingBlocks(_ file: FileSection) -> [ReportBlock] {
         var blocks: [ReportBlock] = [.heading(level: 3, file.name)]
         var facts: [String] = []
         if !file.agency.isEmpty {
             facts.append(
-                "Agency: " + file.agency + (file.agencyKnownFrom.isEmpty ? "." : " (\(file.agencyKnownFrom))."))
+                "Agency: " + file.agency
+                    + (file.agencyKnownFrom.isEmpty ? "." : ", \(ImportReportWords.known(file.agencyKnownFrom))."))
         }
         if !file.readAs.isEmpty { facts.append("Read as: " + SheetWords.sentence(file.readAs)) }
         let period = SheetWords.period(from: file.earliest, to: file.latest)

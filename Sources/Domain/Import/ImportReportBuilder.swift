@@ -4,6 +4,7 @@ struct ImportReportBuilder {
     let file: Int
     /// Places of the file's entries in the chronology.
     let entries: [Int]
+    let names: RowNames
 
     /// Examples shown for each thing assumed.
     static let exampleCount = 3
@@ -15,7 +16,16 @@ struct ImportReportBuilder {
         let places = entries.map { index in
             (table: chronology.entries[index].id.table, row: chronology.entries[index].id.row, index: index)
         }
-        self.entries = places.sorted { ($0.table, $0.row, $0.index) < ($1.table, $1.row, $1.index) }.map(\.index)
+        let sorted = places.sorted { ($0.table, $0.row, $0.index) < ($1.table, $1.row, $1.index) }.map(\.index)
+        self.entries = sorted
+        // In most files few rows have to be named, in many none.
+        let hasNames = sorted.contains { index in
+            chronology.entries[index].hasProblems || chronology.entries[index].hasNotes
+                || !chronology.entries[index].remarks.isEmpty
+        }
+        names = RowNames(chronology.files[file]) { take in
+            if hasNames { for index in sorted { take(chronology.entries[index]) } }
+        }
     }
 
     private var report: FileReport { chronology.files[file] }
@@ -31,28 +41,13 @@ struct ImportReportBuilder {
             sumHolds: lines == entries.count - report.sharingLine + report.setAside.count, earliest: report.earliest,
             latest: report.latest, tables: report.tables.map { table($0, of: report) }, asks: asks(report),
             assumed: assumed(report), found: found(report), setAsideRanges: setAsideRanges(report),
-            hidden: hidden(report))
+            completed: completed(), remarks: remarks(report),
+            outsideText: report.remarks.count { [.outsideText, .pageText].contains($0.kind) },
+            cellsLeftOut: report.cellsLeftOut, hidden: hidden(report))
     }
 
-    /// Most hidden parts named in one sentence.
-    private static let hiddenNamed = 6
-
     private func hidden(_ report: FileReport) -> String {
-        let parts = report.remarks.filter { [.hiddenRow, .hiddenColumn, .hiddenSheet].contains($0.kind) }
-        if parts.isEmpty { return "" }
-        var names = parts.prefix(Self.hiddenNamed).map { part in
-            // "Column E (“For us”) is hidden in the sheet."
-            let end = part.text.firstRange(of: " is hidden") ?? part.text.firstRange(of: " are hidden")
-            let name = end.map { String(part.text[..<$0.lowerBound]) } ?? part.text
-            return name.prefix(1).lowercased() + name.dropFirst()
-        }
-        if parts.count > names.count { names.append("\(SheetWords.grouped(parts.count - names.count)) more") }
-        let concerned = entries.count { index in
-            chronology.entries[index].notes.contains { $0.kind == .hiddenInSource }
-        }
-        let said =
-            concerned == 0 ? "no entry is concerned" : SheetWords.count(concerned, "entry says", "entries say") + " so"
-        return names.joined(separator: ", ") + "; " + said + "."
+        report.problems.filter { $0.kind == .hiddenParts }.map(\.message).joined(separator: " ")
     }
 
     // MARK: - The sum
@@ -60,7 +55,7 @@ struct ImportReportBuilder {
     private func readAs(_ report: FileReport) -> String {
         let format = report.format.map(ImportReportWords.format) ?? ""
         guard let how = report.readAs, !how.isEmpty else { return format }
-        return format.isEmpty ? how : format + ": " + how
+        return format.isEmpty ? how : format + ": " + ImportReportWords.alphabet(how)
     }
 
     private func sum(_ report: FileReport, lines: Int) -> String {
@@ -76,6 +71,8 @@ struct ImportReportBuilder {
             words += ", \(SheetWords.grouped(report.sharingLine)) of the entries standing in the same line as another"
         }
         if !reasons.isEmpty { words += " (" + reasons.joined(separator: ", ") + ")" }
+        let outside = report.remarks.count { [.outsideText, .pageText].contains($0.kind) }
+        if outside > 0 { words += "; outside the tables " + SheetWords.count(outside, "paragraph") + ", kept as well" }
         if lines == entries.count - report.sharingLine + report.setAside.count { return words + "." }
         return words + ". The sum does not come out: please tell whoever looks after Casement, with this file."
     }
@@ -115,34 +112,6 @@ struct ImportReportBuilder {
         return ranges
     }
 
-    // MARK: - To ask
-
-    private func asks(_ report: FileReport) -> [ImportReport.Ask] {
-        var items: [Problem.Kind: [ImportReport.Ask.Item]] = [:]
-        for problem in report.problems {
-            let place = ImportReport.Place(entry: nil, place: nil, words: "the whole file", date: "", event: "")
-            items[problem.kind, default: []].append(ImportReport.Ask.Item(place: place, problem: problem))
-        }
-        for index in entries where chronology.entries[index].hasProblems {
-            let entry = chronology.entries[index]
-            let problems = entry.allProblems
-            let place = ImportReport.Place(
-                entry: index + 1, place: SourcePlace(table: entry.id.table, row: entry.id.row),
-                words: self.place(SourcePlace(table: entry.id.table, row: entry.id.row), of: report),
-                date: entry.date.verbatim, event: ImportReportWords.short(entry.event, limit: 80))
-            for problem in problems {
-                items[problem.kind, default: []].append(ImportReport.Ask.Item(place: place, problem: problem))
-            }
-        }
-        return Problem.Kind.allCases.compactMap { kind in
-            items[kind].map {
-                ImportReport.Ask(
-                    kind: kind, heading: ImportReportWords.heading(kind, count: $0.count),
-                    request: ImportReportWords.request(kind, count: $0.count), items: $0)
-            }
-        }
-    }
-
     // MARK: - Assumed and found
 
     private func assumed(_ report: FileReport) -> [ImportReport.AssumedGroup] {
@@ -153,7 +122,7 @@ struct ImportReportBuilder {
             for note in entry.allNotes {
                 counts[note.kind, default: 0] += 1
                 if examples[note.kind, default: []].count < Self.exampleCount {
-                    let place = self.place(SourcePlace(table: entry.id.table, row: entry.id.row), of: report)
+                    let place = names.name(of: entry)
                     examples[note.kind, default: []].append(SheetWords.labelled(place, note.message))
                 }
             }
@@ -185,19 +154,21 @@ struct ImportReportBuilder {
 
     private func found(_ report: FileReport) -> [ImportReport.FoundGroup] {
         var items: [SourceRemark.Kind: [ImportReport.FoundGroup.Item]] = [:]
-        func add(_ remark: SourceRemark, at place: SourcePlace?, shown: Bool) {
-            let author = remark.author.map { $0.isEmpty ? "" : " (\($0))" } ?? ""
+        func add(_ remark: SourceRemark, at place: String, shown: Bool) {
+            let author = remark.author.map { $0.isEmpty ? "" : " (by “\($0)”, as the file says)" } ?? ""
             items[remark.kind, default: []].append(
                 ImportReport.FoundGroup.Item(
-                    words: ImportReportWords.short(remark.text, limit: 200) + author,
-                    place: place.map { self.place($0, of: report) } ?? "", isShownWithEntry: shown))
+                    words: (shown ? ImportReportWords.short(remark.text, limit: 200) : remark.text) + author,
+                    place: Self.beside(remark, place, of: report),
+                    isShownWithEntry: shown))
         }
-        for remark in report.remarks { add(remark, at: remark.place, shown: false) }
+        for remark in report.remarks {
+            add(remark, at: remark.place.map { self.place($0, of: report) } ?? "", shown: false)
+        }
         for index in entries where !chronology.entries[index].remarks.isEmpty {
             let entry = chronology.entries[index]
-            for remark in entry.remarks {
-                add(remark, at: SourcePlace(table: entry.id.table, row: entry.id.row), shown: true)
-            }
+            let place = names.name(of: entry)
+            for remark in entry.remarks { add(remark, at: place, shown: true) }
         }
         return SourceRemark.Kind.allCases.compactMap { kind in
             items[kind].map {

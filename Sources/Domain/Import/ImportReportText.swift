@@ -10,19 +10,8 @@ extension ImportReport {
         for group in assumed where [.folderNotRead, .agencyWithoutFile].contains(group.kind) {
             lines += [""] + group.examples.map(SheetWords.sentence)
         }
-        let hidden = files.filter { !$0.hidden.isEmpty }
-        if !hidden.isEmpty { lines.append("") }
-        for file in hidden { lines.append("Hidden in \(file.name): \(file.hidden)") }
         for file in files where !file.sumHolds { lines += ["", "\(file.name): \(file.sum)"] }
-        for file in files where !file.asks.isEmpty {
-            lines += ["", "To ask " + (file.agency.isEmpty ? "the sender" : file.agency) + " (\(file.name)):"]
-            for ask in file.asks {
-                lines.append("  " + ask.heading + " " + ask.request)
-                for item in ask.items.prefix(places) { lines.append("    " + Self.line(of: item)) }
-                let more = ask.items.count - places
-                if more > 0 { lines.append("    and \(SheetWords.grouped(more)) more, all named in the import report") }
-            }
-        }
+        for agency in agencies where !agency.files.isEmpty { lines += letter(agency, places: places) }
         return lines.map(Self.printable).joined(separator: "\n") + "\n"
     }
 
@@ -34,11 +23,32 @@ extension ImportReport {
                 line.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
     }
 
-    /// "row 17, “31/02/2001”: There is no 31 February. Perhaps 28 February." on one line.
-    private static func line(of item: Ask.Item) -> String {
-        var words = item.place.words
-        if !item.place.date.isEmpty { words += ", “" + ImportReportWords.short(item.place.date, limit: 40) + "”" }
-        words += ": " + ImportReportWords.short(SheetWords.problem(item.problem), limit: 160)
-        return words
+    private func letter(_ agency: AgencySection, places: Int) -> [String] {
+        let asks = questions(agency)
+        var lines: [String] = []
+        if !asks.isEmpty {
+            let names = agency.files.map { files[$0].name }.joined(separator: ", ")
+            lines += ["", "To ask \(agency.name.isEmpty ? "the sender" : agency.name) (\(names)):"]
+        }
+        for question in asks {
+            lines.append("  " + question.words)
+            for item in question.ask.items.prefix(places) {
+                lines.append("     - " + ImportReportWords.short(item.sentence, limit: places == .max ? 2_000 : 240))
+            }
+            let more = question.ask.items.count - places
+            if more > 0 { lines.append("     and \(SheetWords.grouped(more)) more, all named in the import report") }
+        }
+        guard places == .max else { return lines }
+        let dates = completed(agency)
+        if !dates.isEmpty {
+            lines += ["", "To confirm, \(title(agency)):", "  " + confirmRequest(agency)]
+            lines += dates.map { "     - " + $0.sentence }
+        }
+        let remarks = remarks(agency)
+        if !remarks.isEmpty {
+            lines += ["", "Remarks in the file, to be followed up where needed, \(title(agency)):"]
+            lines += remarks.map { "     - " + $0.sentence }
+        }
+        return lines
     }
 }

@@ -31,6 +31,17 @@ public enum ImportReportWords {
         case .repeatedFile:
             ("file repeats most of another file.", "files repeat most of another file.")
         case .noEntries: ("file holds no entry that could be found.", "files hold no entry that could be found.")
+        case .unsettledChanges:
+            (
+                "passage has a tracked change that was neither accepted nor refused.",
+                "passages have tracked changes that were neither accepted nor refused."
+            )
+        case .hiddenParts: ("part of the file is hidden.", "parts of the file are hidden.")
+        case .saidMissing:
+            (
+                "sentence of the file says that part of the record is missing.",
+                "sentences of the file say that part of the record is missing."
+            )
         case .textOutsideTable: ("piece of text stands outside the tables.", "pieces of text stand outside the tables.")
         }
     }
@@ -59,6 +70,12 @@ public enum ImportReportWords {
         case .repeatedFile: return "Please say which version counts."
         case .noEntries:
             return "Please send the chronology as a table: a row for each event, with its date and what happened."
+        case .unsettledChanges:
+            return "We used the new words and left out the deleted ones. Please say which words are final."
+        case .hiddenParts:
+            return "Please say whether we may use what is hidden, both what we left out and what we kept."
+        case .saidMissing:
+            return "Please say what exactly is missing, whether it has been found since, and whether we may have it."
         case .textOutsideTable: return "If it tells of an event, please move it into the table as a row of its own."
         }
     }
@@ -72,6 +89,7 @@ public enum ImportReportWords {
         case .yearFromDivider: "Year taken from a heading above the rows"
         case .yearFromRowsBelow: "Year taken from the rows below"
         case .yearFromCasePeriod: "Year taken from the period of the case"
+        case .yearFromFileName: "Year taken from the name of the file"
         case .centuryAssumed: "Century filled in for a year of two figures"
         case .dateRepeatedFromAbove: "Date taken from the row above (blank, merged or “ditto”)"
         case .countedFromRowAbove: "Date counted from the row above (“two weeks later”)"
@@ -166,7 +184,7 @@ public enum ImportReportWords {
 
     // MARK: - Places
 
-    private static func isSheet(_ format: SourceFormat?) -> Bool { format == .xlsx || format == .ods }
+    static func isSheet(_ format: SourceFormat?) -> Bool { format == .xlsx || format == .ods }
 
     /// "Sheet “Events”", "Table 2".
     static func table(_ number: Int, name: String?, format: SourceFormat?) -> String {

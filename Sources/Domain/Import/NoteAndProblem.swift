@@ -6,6 +6,7 @@ public struct Note: Sendable, Hashable {
         case yearFromDivider = "year_from_divider"
         case yearFromRowsBelow = "year_from_rows_below"
         case yearFromCasePeriod = "year_from_case_period"
+        case yearFromFileName = "year_from_file_name"
         case centuryAssumed = "century_assumed"
         case dateRepeatedFromAbove = "date_repeated_from_above"
         case countedFromRowAbove = "counted_from_row_above"
@@ -61,6 +62,12 @@ public struct Problem: Sendable, Hashable {
         case tableNotRead = "table_not_read"
         /// A file most of whose rows stand in another file too.
         case repeatedFile = "repeated_file"
+        /// Passages with tracked changes that were neither accepted nor refused.
+        case unsettledChanges = "unsettled_changes"
+        /// Rows, columns or sheets that the file hides.
+        case hiddenParts = "hidden_parts"
+        /// A sentence beside the rows says that part of the record is missing.
+        case saidMissing = "said_missing"
         /// A file with words in it of which nothing became an entry.
         case noEntries = "no_entries"
     }

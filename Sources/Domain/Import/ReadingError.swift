@@ -30,10 +30,10 @@ public enum ReadingError: Error, Sendable, Hashable {
                 + ". Send Word, Excel, OpenDocument, CSV or a PDF made from one of them."
         case .scannedPDF(let pages):
             "This PDF is \(pages) scanned page\(pages == 1 ? "" : "s"): pictures, with no text to read. "
-                + "Ask for the Word or Excel file it was printed from."
+                + "Please send the Word or Excel file it was printed from."
         case .passwordProtected:
             "This file is protected by a password. Open it, save a copy without the password, and send that."
-        case .empty: "This file is empty. Ask for it to be sent again."
+        case .empty: "This file is empty. Please send it again."
         case .damaged(let part, let detail):
             "This file is damaged (\(part): \(detail)). Open it in the program it was made with, save a new copy, and send that."
         case .tooLarge(let what, let limit):

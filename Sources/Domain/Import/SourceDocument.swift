@@ -161,6 +161,8 @@ public struct SourceRemark: Sendable, Hashable {
         case picture, textBox = "text_box"
         /// Words at the head or foot of the pages.
         case pageText = "page_text"
+        /// A paragraph above, between or below the tables. Its place names the table below it; none is under the last.
+        case outsideText = "outside_text"
         case formula
         case readingChoice = "reading_choice"
     }

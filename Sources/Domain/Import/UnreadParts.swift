@@ -21,7 +21,7 @@ enum UnreadParts {
             .tableNotRead,
             "\(name.prefix(1).uppercased() + name.dropFirst()) has \(lines) lines, \(dated) of them with a date, but no columns for a date and for what happened were found. None of its lines is in the chronology.",
             suggestion:
-                "Look at it. If it holds events, name its columns in casement-mapping.yaml, or ask for a heading over each column."
+                "If it holds events, please put a heading over each column."
         )
     }
 
@@ -55,7 +55,7 @@ enum UnreadParts {
             return Problem(
                 .tableNotRead,
                 "Columns \(columns[0]) and \(columns[1]) of \(name) hold dates and words of their own, as if a second table stood beside the first. They were read as further columns of its rows.",
-                suggestion: "Look at it. If they are events of their own, ask for the tables one below the other.")
+                suggestion: "If they are events of their own, please put the tables one below the other.")
         }
         return nil
     }
@@ -72,7 +72,7 @@ enum UnreadParts {
             : "It has \(SheetWords.count(lines, "line")) in \(SheetWords.count(document.tables.count, "table")), none of them read as an entry."
         return Problem(
             .noEntries, "Nothing in this file is in the chronology. \(place)",
-            suggestion: "Open the file and see whether it is a chronology; if it is, ask for it as a table.")
+            suggestion: "If it is a chronology, please send it as a table.")
     }
 
     private static func isBlank(_ row: SourceRow) -> Bool { row.cells.allSatisfy { PlainWords.isBlank($0.text) } }

@@ -9,6 +9,7 @@ public enum OpenDocumentSpreadsheetReader {
     ///   the part at fault, `.tooLarge`.
     public static func read(_ file: SourceFile, limits: ReadingLimits) throws(ReadingError) -> SourceDocument {
         var handler = SpreadsheetContentHandler(limits: limits)
+        var pageText: [String] = []
         if isFlat(file.bytes) {
             guard file.bytes.count <= limits.fileBytes else {
                 throw .tooLarge(what: "the file", limit: "\(limits.fileBytes >> 20) MB")
@@ -19,12 +20,26 @@ public enum OpenDocumentSpreadsheetReader {
             try refuseEncrypted(zip)
             guard let content = zip.part("content.xml") else { throw .unknownFormat(guess: "a zip file") }
             try zip.readXML(content, into: &handler)
+            pageText = try Self.pageText(zip, limits)
         }
         guard handler.isSpreadsheet else {
             throw .unknownFormat(guess: "an OpenDocument file that is not a spreadsheet")
         }
-        return SourceDocument(
+        var document = SourceDocument(
             name: file.name, digest: file.digest, format: .ods, tables: handler.tables, remarks: handler.remarks)
+        document.pageText = pageText
+        return document
+    }
+
+    /// Words at the head and foot of the printed pages; what stands there of itself ("???", "Page 1") is left out.
+    private static func pageText(_ zip: ZipArchive, _ limits: ReadingLimits) throws(ReadingError) -> [String] {
+        guard let part = zip.part("styles.xml") else { return [] }
+        var styles = OpenTextHandler(limits: limits)
+        try zip.readXML(part, into: &styles)
+        return styles.pageText.filter { line in
+            line.contains(where: \.isLetter)
+                && !(line.hasPrefix("Page ") && line.dropFirst(5).allSatisfy { !$0.isLetter })
+        }
     }
 
     /// A flat document is the same XML in one file without a container.

@@ -20,7 +20,7 @@ enum PdfLayout {
                     SourceRemark(
                         .readingChoice,
                         text: "Words lie over one another on the pages, so that no table can be told. "
-                            + "Ask for the file this PDF was printed from."))
+                            + "Please send the file this PDF was printed from."))
             }
             text = PdfText(learningFrom: tables.joined().flatMap { $0.rows.flatMap { $0.cells.map(\.lines) } })
         }

@@ -5,6 +5,7 @@ import Domain
 struct SheetHandler: XMLHandler {
     enum Name: String, CaseIterable {
         case worksheet, sheetData, row, col, mergeCell, autoFilter, filterColumn
+        case oddHeader, oddFooter, evenHeader, evenFooter, firstHeader, firstFooter
         case cell = "c"
         case value = "v"
         case formula = "f"
@@ -16,7 +17,7 @@ struct SheetHandler: XMLHandler {
 
     /// What `t` says of a cell.
     private enum Kind { case number, shared, inline, formulaText, bool, error, isoDate }
-    private enum Capture { case none, value, formula, inline }
+    private enum Capture { case none, value, formula, inline, page }
 
     private let part: String
     private let table: Int
@@ -30,6 +31,8 @@ struct SheetHandler: XMLHandler {
     /// Rows an active filter covers.
     private(set) var filtered: ClosedRange<Int>?
     private(set) var isWorksheet = false
+    /// Words at the head and foot of the printed pages, each line once.
+    private(set) var pageText: [String] = []
     private var filterRows: ClosedRange<Int>?
 
     private var rowNumber = 0
@@ -95,6 +98,9 @@ struct SheetHandler: XMLHandler {
         case .autoFilter:
             filterRows = attributes.value("ref").flatMap { CellReference.parseRange($0.buffer) }?.rows
         case .filterColumn: filtered = filterRows
+        case .oddHeader, .oddFooter, .evenHeader, .evenFooter, .firstHeader, .firstFooter:
+            capture = .page
+            words.removeAll(keepingCapacity: true)
         default: break
         }
         // More than any sheet has: only a file made to fill the memory.
@@ -110,6 +116,11 @@ struct SheetHandler: XMLHandler {
         case .value, .formula, .text: capture = .none
         case .row: try endRow()
         case .phonetic: phoneticDepth -= 1
+        case .oddHeader, .oddFooter, .evenHeader, .evenFooter, .firstHeader, .firstFooter:
+            capture = .none
+            for line in PrintedPage.lines(CellWords.string(words)) where !pageText.contains(line) {
+                pageText.append(line)
+            }
         default: break
         }
     }
@@ -117,7 +128,7 @@ struct SheetHandler: XMLHandler {
     mutating func text(_ bytes: XMLBytes) throws(ReadingError) {
         switch capture {
         case .none: return
-        case .value, .inline: words.append(contentsOf: bytes.buffer)
+        case .value, .inline, .page: words.append(contentsOf: bytes.buffer)
         case .formula: formula.append(contentsOf: bytes.buffer)
         }
         guard words.count <= limits.cellBytes, formula.count <= limits.cellBytes else {

@@ -17,6 +17,7 @@ public enum SpreadsheetReader {
             var reading = SheetReading(zip: zip, book: book, path: path, table: index + 1, limits: limits)
             document.tables.append(try reading.read(sheet, totals: &totals))
             document.remarks += reading.remarks
+            for line in reading.pageText where !document.pageText.contains(line) { document.pageText.append(line) }
         }
         return document
     }
@@ -80,6 +81,7 @@ private struct SheetReading {
     let table: Int
     let limits: ReadingLimits
     private(set) var remarks: [SourceRemark] = []
+    private(set) var pageText: [String] = []
 
     init(zip: ZipArchive, book: Workbook, path: String, table: Int, limits: ReadingLimits) {
         self.zip = zip
@@ -108,6 +110,7 @@ private struct SheetReading {
         remarks += HiddenParts.rows(rows, table: table) { filtered?.contains($0) ?? false }
         remarks += HiddenParts.columns(handler.hiddenColumns, of: rows, table: table)
         noteFormulas(handler)
+        pageText = handler.pageText
         try readAttachedParts()
         return SourceTable(number: table, name: sheet.name, rows: rows, isHidden: sheet.isHidden)
     }

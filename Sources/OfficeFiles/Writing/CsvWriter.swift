@@ -31,7 +31,8 @@ public struct CsvWriter: ChronologyWriter {
         return out.bytes
     }
 
-    /// The import report as CSV: one row for each problem, refused file and file read.
+    /// The import report as CSV: a row for each refused file, each place to ask about, each date to confirm, each remark
+    /// to be followed up, each paragraph beside the tables, and each file read.
     public func reportBytes(_ chronology: IntegratedChronology) -> [UInt8] {
         let report = ImportReport(chronology)
         var out = OutputBytes(capacity: 1 << 16)
@@ -53,6 +54,26 @@ public struct CsvWriter: ChronologyWriter {
                         SheetWords.sentence(item.problem.message),
                         SheetWords.sentence(item.problem.suggestion ?? ""), ask.request,
                     ])
+                }
+            }
+        }
+        for file in report.files {
+            for date in file.completed {
+                line([
+                    "To confirm", file.agency, file.name, date.place.words, date.place.date, date.place.event,
+                    "Taken as \(date.takenAs).", date.how, "Please confirm the date, or send the right one.",
+                ])
+            }
+        }
+        for file in report.files {
+            for remark in file.remarks {
+                line(["Remark", file.agency, file.name, remark.place, "", remark.words, remark.kind, "", ""])
+            }
+        }
+        for file in report.files {
+            for group in file.found where group.kind == .outsideText || group.kind == .pageText {
+                for item in group.items {
+                    line(["Beside the tables", file.agency, file.name, item.place, "", item.words, "", "", ""])
                 }
             }
         }

@@ -30,6 +30,7 @@ public struct JsonWriter: ChronologyWriter {
             json.array(chronology.files) { json, file in Self.file(file, &json) }
             json.key("entries")
             json.array(chronology.entries) { json, entry in Self.entry(entry, &json) }
+            JsonReport.write(ImportReport(chronology), &json)
             if let understanding = chronology.understanding {
                 JsonUnderstanding.write(understanding, of: chronology, &json)
             }

@@ -19,9 +19,18 @@ enum WordReport {
                 if index + 1 < blocks.count, case .table = blocks[index + 1] { leads = true }
                 out.paragraph(words, style: leads ? "Lead" : "Body")
             case .bullets(let items): for item in items { out.paragraph(item, style: "Bullet") }
+            case .points(let points): for point in points { write(point, to: &out) }
             case .table(let headings, let widths, let rows): table(headings, widths, rows, to: &out)
             }
         }
+    }
+
+    /// The words, and small behind them the entry in the chronology, for whoever sends them on.
+    private static func write(_ point: ReportPoint, to out: inout OutputBytes) {
+        out.beginParagraph(style: "Bullet")
+        out.run(point.words)
+        if let entry = point.entry { out.run("  [No. \(entry)]", style: "Aside") }
+        out.raw("</w:p>")
     }
 
     private static func table(_ headings: [String], _ shares: [Int], _ rows: [[String]], to out: inout OutputBytes) {

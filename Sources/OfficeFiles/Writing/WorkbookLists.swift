@@ -13,9 +13,9 @@ enum WorkbookLists {
         case agency(String, place: Int)
     }
 
-    /// One row for each problem, so that they can be filtered by agency and by kind.
+    /// One row for each place to ask about, so that they can be filtered by agency and by kind.
     static func toSettle(
-        _ report: ImportReport, _ chronology: IntegratedChronology, title: String
+        _ report: ImportReport, title: String, place: (Int) -> String?
     ) throws(WritingError) -> WorkbookSheetPart {
         var rows: [[Cell]] = []
         for file in report.files {
@@ -23,8 +23,8 @@ enum WorkbookLists {
                 for item in ask.items {
                     rows.append([
                         .words(file.agency), .words(file.name), .words(item.place.words),
-                        item.place.entry.map { .number($0) } ?? .words(""), .words(item.place.date),
-                        .words(item.place.event), .words(SheetWords.sentence(item.problem.message)),
+                        number(item.place.entry, place), .words(item.place.date), .words(item.place.event),
+                        .words(SheetWords.sentence(item.problem.message)),
                         .words(SheetWords.sentence(item.problem.suggestion ?? "")), .words(ask.request),
                     ])
                 }
@@ -33,9 +33,37 @@ enum WorkbookLists {
         return try list(
             name: "To settle",
             columns: [
-                ("Agency", 24), ("File", 28), ("Where", 20), ("No.", 7), ("Date as written", 16), ("Event", 42),
-                ("What is wrong", 38), ("Suggestion", 32), ("To ask", 32),
+                ("Agency", 24), ("File", 28), ("Where", 24), ("No.", 7), ("Date as written", 16), ("Event", 42),
+                ("What is wrong", 38), ("Suggestion", 36), ("To ask", 32),
             ], rows: rows, title: title)
+    }
+
+    /// One row for each date that was completed; nil where every date is as written.
+    static func toConfirm(
+        _ report: ImportReport, title: String, place: (Int) -> String?
+    ) throws(WritingError) -> WorkbookSheetPart? {
+        var rows: [[Cell]] = []
+        for file in report.files {
+            for date in file.completed {
+                rows.append([
+                    .words(file.agency), .words(file.name), .words(date.place.words), number(date.place.entry, place),
+                    .words(date.place.date), .words(date.takenAs), .words(date.how), .words(date.place.event),
+                ])
+            }
+        }
+        if rows.isEmpty { return nil }
+        return try list(
+            name: "Dates to confirm",
+            columns: [
+                ("Agency", 24), ("File", 28), ("Where", 28), ("No.", 7), ("Date as written", 20), ("Taken as", 22),
+                ("How", 34), ("Event", 42),
+            ], rows: rows, title: title)
+    }
+
+    /// The number of an entry, leading to it.
+    private static func number(_ entry: Int?, _ place: (Int) -> String?) -> Cell {
+        guard let entry else { return .words("") }
+        return place(entry - 1).map { .link(entry, to: $0) } ?? .number(entry)
     }
 
     static func files(
@@ -52,7 +80,8 @@ enum WorkbookLists {
                 ]
             }
             return [
-                .words(file.name), .words("read"), .words(section.agency), .words(section.agencyKnownFrom),
+                .words(file.name), .words("read"), .words(section.agency),
+                .words(ImportReportWords.known(section.agencyKnownFrom)),
                 .number(section.lines), .number(section.entries), .number(section.setAside),
                 .number(section.problemCount), .date(section.earliest), .date(section.latest), .words(section.readAs),
                 .words(file.digest),
@@ -62,7 +91,8 @@ enum WorkbookLists {
             name: "Files",
             columns: [
                 ("File", 34), ("State", 12), ("Agency", 26), ("Agency known", 22), ("Lines", 8), ("Entries", 8),
-                ("Set aside", 8), ("To settle", 8), ("From", 13), ("To", 13), ("How it was read", 50), ("SHA-256", 68),
+                ("Set aside", 8), ("To settle", 8), ("From", 13), ("To", 13), ("How it was read", 50),
+                ("Fingerprint (SHA-256)", 68),
             ], rows: rows, title: title)
     }
 

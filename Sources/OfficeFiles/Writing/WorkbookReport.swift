@@ -1,52 +1,91 @@
 import Domain
 
-/// The import report as a sheet: headings and sentences run across, tables have columns of their own.
-enum WorkbookReport {
-    /// Widths of the columns; tables of fewer columns use the first ones.
-    static let widths = [34, 34, 42, 46, 46]
+/// The import report as two sheets, what is to be done and how the files were read: headings and sentences run across,
+/// tables have columns of their own.
+struct WorkbookReport {
+    /// Widths of the columns; tables of fewer columns use the first ones. The last has the numbers of entries.
+    private static let widths = [28, 24, 26, 28, 26, 8]
+    private static let numberColumn = widths.count - 1
+    /// What a sentence has to run across.
+    private static let across = widths.dropLast().reduce(0, +)
 
-    static func sheet(_ report: ImportReport, title: String) throws(WritingError) -> WorkbookSheetPart {
-        var body = WorkbookSheetRows(letters: WorkbookSheetRows.letters(widths.count), out: OutputBytes())
-        var row = 1
-        for block in report.blocks { write(block, row: &row, to: &body) }
+    private var body = WorkbookSheetRows(letters: WorkbookSheetRows.letters(widths.count), out: OutputBytes())
+    private var links = OutputBytes()
+    /// Rows of sentences, whose cells are one.
+    private var merged: [Int] = []
+    private var row = 1
+    /// The cell of an entry in the chronology's sheet.
+    private let place: @Sendable (Int) -> String?
+
+    private init(place: @escaping @Sendable (Int) -> String?) { self.place = place }
+
+    static func sheet(
+        _ blocks: [ReportBlock], name: String, title: String, place: @escaping @Sendable (Int) -> String?
+    ) throws(WritingError) -> WorkbookSheetPart {
+        var report = WorkbookReport(place: place)
+        for block in blocks { report.write(block) }
         let frame = WorkbookSheetFrame(
-            name: "Import report", widths: widths, rowCount: row - 1, hasFilter: false, freezesHeading: false,
+            name: name, widths: widths, rowCount: report.row - 1, hasFilter: false, freezesHeading: false,
             pageTitle: title)
-        let rows = body.out.bytes
+        let letters = WorkbookSheetRows.letters(widths.count)
+        let last = String(decoding: letters[numberColumn - 1], as: UTF8.self)
+        let (rows, links, merged) = (report.body.out.bytes, report.links, report.merged)
         let part = try PackedPart(pieces: 1) { _, out in
             frame.writeStart(to: &out)
             out.bytes += rows
-            frame.writeEnd(to: &out)
+            frame.writeEnd(links: links, merged: (merged, last), to: &out)
         }
         return WorkbookSheetPart(frame: frame, part: part)
     }
 
-    private static func write(_ block: ReportBlock, row: inout Int, to body: inout WorkbookSheetRows) {
-        func line(_ words: String, _ style: WorkbookStyle) {
-            body.beginRow(row, lines: style == .reportTitle ? 2 : 1)
-            body.words(0, CellSplitter.first(words), style)
-            body.endRow()
-            row += 1
-        }
+    private mutating func write(_ block: ReportBlock) {
         switch block {
         case .heading(let level, let words):
             if level > 1 { row += 1 }
-            line(words, level <= 2 ? .reportTitle : .reportHeading)
-        case .paragraph(let words): line(words, .reportLine)
-        case .bullets(let items):
-            for item in items { line("•  " + item, .reportLine) }
-        case .table(let headings, _, let rows):
-            body.beginRow(row)
-            for (index, heading) in headings.enumerated() { body.words(index, heading, .reportTableHeading) }
+            body.beginRow(row, lines: level <= 2 ? 2 : 1)
+            body.words(0, CellSplitter.first(words), level <= 2 ? .reportTitle : .reportHeading)
             body.endRow()
             row += 1
-            for cells in rows {
-                let lines = zip(cells, widths).map { WorkbookSheetRows.lines(of: $0, width: $1) }.max() ?? 1
-                body.beginRow(row, lines: lines)
-                for (index, words) in cells.enumerated() { body.words(index, CellSplitter.first(words)) }
-                body.endRow()
-                row += 1
-            }
+        case .paragraph(let words): sentence(words, entry: nil)
+        case .bullets(let items): for item in items { sentence("•  " + item, entry: nil) }
+        case .points(let points): for point in points { sentence("•  " + point.words, entry: point.entry) }
+        case .table(let headings, _, let rows): table(headings, rows)
+        }
+    }
+
+    private mutating func sentence(_ words: String, entry: Int?) {
+        body.beginRow(row, lines: WorkbookSheetRows.lines(of: words, width: Self.across))
+        body.words(0, CellSplitter.first(words))
+        if let entry {
+            body.number(Self.numberColumn, entry, .link)
+            link(to: entry)
+        }
+        body.endRow()
+        merged.append(row)
+        row += 1
+    }
+
+    private mutating func link(to entry: Int) {
+        guard let target = place(entry - 1) else { return }
+        links.raw("<hyperlink ref=\"")
+        links.bytes += WorkbookSheetRows.letters(Self.widths.count)[Self.numberColumn]
+        links.number(row)
+        links.raw("\" location=\"")
+        XmlText.plain(target, to: &links)
+        links.raw("\"/>")
+    }
+
+    private mutating func table(_ headings: [String], _ rows: [[String]]) {
+        body.beginRow(row)
+        for (index, heading) in headings.enumerated() { body.words(index, heading, .reportTableHeading) }
+        body.endRow()
+        row += 1
+        for cells in rows {
+            let lines = zip(cells, Self.widths).map { WorkbookSheetRows.lines(of: $0, width: $1) }.max() ?? 1
+            body.beginRow(row, lines: lines)
+            for (index, words) in cells.enumerated() { body.words(index, CellSplitter.first(words)) }
+            body.endRow()
+            row += 1
         }
     }
 }

@@ -164,13 +164,22 @@ struct WorkbookSheetFrame {
         out.raw("</cols><sheetData>")
     }
 
-    /// - Parameter links: `hyperlink` elements; empty for none.
-    func writeEnd(links: OutputBytes = OutputBytes(), to out: inout OutputBytes) {
+    /// - Parameters:
+    ///   - links: `hyperlink` elements; empty for none.
+    ///   - merged: rows whose cells from A to the column given are one cell.
+    func writeEnd(
+        links: OutputBytes = OutputBytes(), merged: (rows: [Int], to: String) = ([], ""), to out: inout OutputBytes
+    ) {
         out.raw("</sheetData>")
         if hasFilter, rowCount > 0 {
             out.raw("<autoFilter ref=\"")
             out.raw(range(rows: 1...rowCount))
             out.raw("\"/>")
+        }
+        if !merged.rows.isEmpty {
+            out.raw("<mergeCells>")
+            for row in merged.rows { out.raw("<mergeCell ref=\"A\(row):\(merged.to)\(row)\"/>") }
+            out.raw("</mergeCells>")
         }
         if !links.bytes.isEmpty {
             out.raw("<hyperlinks>")

@@ -1,7 +1,7 @@
 public import Domain
 
 /// Writes an Excel workbook: what stands out, the chronology, what is to settle, what was understood of it, the import
-/// report, the files, and the lines set aside.
+/// report with the dates to confirm, how the files were read, the files, and the lines set aside.
 ///
 /// Verbatim words are always string cells. Words longer than a cell holds go on in rows of their own (docs/outputs.md).
 public struct WorkbookWriter: ChronologyWriter {
@@ -21,9 +21,13 @@ public struct WorkbookWriter: ChronologyWriter {
         // What stands out comes first, as in every document; the other sheets of its kind after the chronology.
         var parts = Array(understood.prefix(1))
         parts += try rows.sheets()
-        parts.append(try WorkbookLists.toSettle(report, chronology, title: title))
+        parts.append(try WorkbookLists.toSettle(report, title: title, place: rows.place))
         parts += understood.dropFirst()
-        parts.append(try WorkbookReport.sheet(report, title: title))
+        parts.append(
+            try WorkbookReport.sheet(report.askBlocks, name: "Import report", title: title, place: rows.place))
+        if let dates = try WorkbookLists.toConfirm(report, title: title, place: rows.place) { parts.append(dates) }
+        parts.append(
+            try WorkbookReport.sheet(report.readBlocks, name: "How files were read", title: title, place: rows.place))
         parts.append(try WorkbookLists.files(report, chronology, title: title))
         parts.append(try WorkbookLists.setAside(chronology, title: title))
         return try WorkbookPackage.bytes(parts, title: title)

@@ -17,10 +17,7 @@ struct ChronologyPageReport {
             html.element(.h2, .id("ask"), text: "To ask each agency")
             for line in report.summaryLines.dropFirst() { html.element(.p, text: line) }
             if !report.refused.isEmpty { refused(report, &html) }
-            if report.files.allSatisfy({ $0.asks.isEmpty }) {
-                html.element(.p, text: "No entry has anything to settle.")
-            }
-            for file in report.files where !file.asks.isEmpty { self.file(file, &html) }
+            for agency in report.agencies { self.agency(agency, &html) }
         }
     }
 
@@ -37,56 +34,67 @@ struct ChronologyPageReport {
         }
     }
 
-    private func file(_ file: ImportReport.FileSection, _ html: inout HtmlWriter) {
+    private func agency(_ agency: ImportReport.AgencySection, _ html: inout HtmlWriter) {
+        let report = view.report
+        let (asks, dates, remarks) = (report.questions(agency), report.completed(agency), report.remarks(agency))
+        if asks.isEmpty, dates.isEmpty, remarks.isEmpty, !agency.files.isEmpty { return }
         html.newline()
-        html.element(.h3, text: file.agency.isEmpty ? "The sender of " + file.name : file.agency)
-        html.element(.p, .class("muted")) { html in
-            html.text("About the file “")
-            html.text(file.name)
-            html.text("”")
+        html.element(.h3, text: report.title(agency))
+        if agency.files.isEmpty {
+            html.element(.p, text: "No file came from this agency. Please send us your chronology.")
+            return
         }
-        for ask in file.asks {
-            html.element(.h4, text: ask.heading)
-            html.element(.p, text: ask.request)
-            // A list a little longer than the limit is shown whole: one click to see one line more helps nobody.
-            if ask.items.count <= Self.placesAtOnce + 2 {
-                html.element(.ul) { html in for item in ask.items { self.item(item, &html) } }
-            } else {
-                html.element(.ul) { html in
-                    for item in ask.items.prefix(Self.placesAtOnce) { self.item(item, &html) }
-                }
-                let rest = ask.items.dropFirst(Self.placesAtOnce)
-                let left = SheetWords.count(rest.count, "more place") + " in the page on a screen and in the workbook."
-                html.element(.p, .class("on-paper muted"), text: left)
-                if view.isPaper { continue }
-                html.element(.details) { html in
-                    html.element(.summary, text: "Show " + SheetWords.count(rest.count, "more place"))
-                    html.element(.ul) { html in for item in rest { self.item(item, &html) } }
-                }
-            }
+        if asks.isEmpty {
+            html.element(.p, text: "Nothing to ask.")
+        } else {
+            html.element(.p, text: report.about(agency))
+        }
+        for question in asks {
+            html.element(.h4, text: "\(question.number). \(question.ask.heading)")
+            let several = agency.files.count > 1 ? " (In “\(report.files[question.file].name)”.)" : ""
+            html.element(.p, text: question.ask.request + several)
+            let places = question.ask.items.map { ReportPoint(words: $0.sentence, entry: $0.place.entry) }
+            points(places, &html)
+        }
+        if !dates.isEmpty {
+            html.element(.h4, text: "To confirm")
+            html.element(.p, text: report.confirmRequest(agency))
+            points(dates.map { ReportPoint(words: $0.sentence, entry: $0.place.entry) }, &html)
+        }
+        if !remarks.isEmpty {
+            html.element(.h4, text: "Remarks in the file, to be followed up where needed")
+            points(remarks.map { ReportPoint(words: $0.sentence, entry: $0.entry) }, &html)
         }
     }
 
-    private func item(_ item: ImportReport.Ask.Item, _ html: inout HtmlWriter) {
+    /// A list, of which so many are shown at once and the rest behind one click.
+    private func points(_ points: [ReportPoint], _ html: inout HtmlWriter) {
+        // A list a little longer than the limit is shown whole: one click to see one line more helps nobody.
+        if points.count <= Self.placesAtOnce + 2 {
+            html.element(.ul) { html in for point in points { self.point(point, &html) } }
+            return
+        }
+        html.element(.ul) { html in for point in points.prefix(Self.placesAtOnce) { self.point(point, &html) } }
+        let rest = points.dropFirst(Self.placesAtOnce)
+        let left = SheetWords.count(rest.count, "more place") + " in the page on a screen and in the workbook."
+        html.element(.p, .class("on-paper muted"), text: left)
+        if view.isPaper { return }
+        html.element(.details) { html in
+            html.element(.summary, text: "Show " + SheetWords.count(rest.count, "more place"))
+            html.element(.ul) { html in for point in rest { self.point(point, &html) } }
+        }
+    }
+
+    /// Words ready to be copied; the way to the entry beside them is not copied along.
+    private func point(_ point: ReportPoint, _ html: inout HtmlWriter) {
         html.element(.li) { html in
-            if let entry = item.place.entry {
-                html.element(.a, .href(place: "#r", entry)) { html in
-                    html.text(item.place.words)
-                    html.text(" (No. ")
+            html.text(point.words)
+            if let entry = point.entry {
+                html.text(" ")
+                html.element(.a, .class("entry"), .href(place: "#r", entry)) { html in
+                    html.text("No. ")
                     html.text(entry)
-                    html.text(")")
                 }
-            } else {
-                html.text(item.place.words)
-            }
-            if !item.place.date.isEmpty {
-                html.text(", ")
-                html.element(.q, text: item.place.date)
-            }
-            html.text(": ")
-            html.text(SheetWords.problem(item.problem))
-            if !item.place.event.isEmpty {
-                html.element(.span, .class("small"), text: item.place.event)
             }
         }
     }
@@ -118,9 +126,8 @@ struct ChronologyPageReport {
                     html.text("Agency: ")
                     html.text(file.agency)
                     if !file.agencyKnownFrom.isEmpty {
-                        html.text(" (")
-                        html.text(file.agencyKnownFrom)
-                        html.text(")")
+                        html.text(", ")
+                        html.text(ImportReportWords.known(file.agencyKnownFrom))
                     }
                 }
             }

@@ -31,7 +31,7 @@ enum ChronologyPageStyle {
         h4 { font-size: 1.0625rem; margin: 1.4rem 0 .3rem; }
         .ask h3 { border-top: 1px solid var(--rule); padding-top: 1.4rem; margin-top: 2rem; }
         .ask h4 + p { margin-bottom: .5rem; }
-        .ask li .small { display: block; color: var(--muted); }
+        .ask .entry { user-select: none; white-space: nowrap; font-size: .9375rem; }
         summary { cursor: pointer; color: var(--accent); padding: .4rem 0; width: fit-content; }
         summary:hover { text-decoration: underline; }
         .wide-table { overflow-x: auto; max-width: 72rem; margin: 1rem 0 1.5rem; }
@@ -163,7 +163,7 @@ enum ChronologyPageStyle {
           #entries thead th:nth-child(3) { width: 47%; } #entries thead th:nth-child(4) { width: 12%; }
           #entries thead th:nth-child(5) { width: 13%; }
           #entries thead th:nth-child(6), #entries tr > td:nth-child(6), #entries details { display: none; }
-          .small, .ask li .small, .muted { font-size: 8pt; }
+          .small, .ask .entry, .muted { font-size: 8pt; }
           #entries .small { font-size: 7pt; } #entries p { margin: 0 0 1pt; } .wide-table { margin: 2pt 0 5pt; }
           #entries th .small, #entries td:nth-child(-n+3) > .small { display: inline; }
           #entries td:nth-child(-n+3) > .small::after { content: ". "; }

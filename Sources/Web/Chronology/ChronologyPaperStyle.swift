@@ -64,8 +64,8 @@ enum ChronologyPaperStyle {
         .adds-up-all { columns: 3; column-gap: 8pt; } .adds-up-one { break-inside: avoid; margin-bottom: 4pt; }
         .adds-up-one svg { width: 84mm; height: auto; }
         .ask, .read { columns: 2; column-gap: 18pt; font-size: 8pt; } .ask h2, .read h2 { column-span: all; }
-        .ask h3, .read h3 { margin: 5pt 0 2pt; font-size: 9.5pt; } .ask .small { font-size: 7.5pt; }
-        .ask li .small { display: block; } .agencies { font-size: 8pt; } .agencies td, .agencies th { padding: 1pt 10pt 1pt 0; }
+        .ask h3, .read h3 { margin: 5pt 0 2pt; font-size: 9.5pt; } .ask .entry { font-size: 7.5pt; }
+        .agencies { font-size: 8pt; } .agencies td, .agencies th { padding: 1pt 10pt 1pt 0; }
 
         """
 

@@ -167,11 +167,12 @@ import Testing
                 ["The column “For us only” is hidden in the agency's file; its words are left out."], [],
             ])
         let report = ImportReport(chronology)
-        #expect(report.files[0].hidden == "column C (“For us only”), sheet “Draft”; 2 entries say so.")
         #expect(
-            report.terminalText().contains(
-                "Hidden in agency.docx: column C (“For us only”), sheet “Draft”; 2 entries say so."))
-        #expect(report.summary.problems == 0)
+            report.files[0].hidden
+                == "Column 3 “For us only” is hidden; its words in 1 row were left out. Table 2 is hidden; its entry was kept."
+        )
+        #expect(report.terminalText().contains("- Column 3 “For us only” is hidden; its words in 1 row were left out."))
+        #expect(report.summary.problems == 2)
     }
 
     @Test("words at the head and foot of the pages are remarks, and one that begins with a date is asked about")

@@ -29,6 +29,31 @@ import Testing
         #expect(chronology.entries.allSatisfy { $0.date.problems.isEmpty })
     }
 
+    @Test(
+        "the year in the name of a file counts where no row and no heading has one",
+        arguments: [
+            ("School log 2014.docx", ["2014-12-20", "2015-01-08"]), ("log.docx", ["none", "none"]),
+            ("log 2014-15.docx", ["none", "none"]), ("log 12.03.2014.docx", ["none", "none"]),
+            ("2014 log, copy of 2013.docx", ["none", "none"]), ("case 20140.docx", ["none", "none"]),
+        ])
+    func fileName(_ name: String, _ expected: [String]) {
+        let rows = [
+            ["Date", "Event"], ["20 Dec", "Mother rang about the damp."], ["8 Jan", "No reply at the door."],
+        ]
+        let entries = Fixture.merge(Fixture.document(Fixture.table(rows), name: name)).entries
+        #expect(entries.map { $0.date.earliest?.iso ?? "none" } == expected)
+        if expected[0] != "none" {
+            #expect(entries.allSatisfy { $0.date.isUncertain && $0.date.notes.map(\.kind) == [.yearFromFileName] })
+        }
+    }
+
+    @Test("a year in a row counts over the name of the file")
+    func rowOverFileName() {
+        let rows = [["Date", "Event"], ["20 Dec", "Mother rang."], ["8 Jan 2012", "No reply at the door."]]
+        let entries = Fixture.merge(Fixture.document(Fixture.table(rows), name: "log 2014.docx")).entries
+        #expect(entries.map { $0.date.earliest?.iso } == ["2011-12-20", "2012-01-08"])
+    }
+
     @Test("a year column beside dates that hold their own year is left alone")
     func fullDates() {
         let rows = [

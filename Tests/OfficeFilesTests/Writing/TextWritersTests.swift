@@ -56,6 +56,19 @@ import Testing
         #expect(words == SampleChronology.hostileWords.map { $0.unicodeScalars.map(\.value) })
     }
 
+    @Test("the questions to each agency stand in it, with the entries they are about")
+    func report() throws {
+        let report = try #require(try object(JsonWriter())["importReport"] as? [String: Any])
+        let agencies = try #require(report["agencies"] as? [[String: Any]])
+        #expect(agencies.first?["agency"] as? String == "Larchmere <Surgery>")
+        let question = try #require((agencies.first?["questions"] as? [[String: Any]])?.first)
+        #expect(question["number"] as? Int == 1)
+        #expect((question["question"] as? String)?.hasPrefix("1 row repeats another row. Please") == true)
+        let place = try #require((question["places"] as? [[String: Any]])?.first)
+        #expect(place["where"] as? String == "row 2")
+        #expect((place["words"] as? String)?.hasPrefix("Row 2, “day 0”") == true)
+    }
+
     @Test("the form is named and holds files, rows set aside and the refused file")
     func form() throws {
         let all = try object(JsonWriter())

@@ -82,7 +82,7 @@ import Testing
         #expect(xml.contains("&amp;LChild A &amp;&amp; B"))
         let workbook = try SampleChronology.part("xl/workbook.xml", of: bytes)
         #expect(workbook.contains("_xlnm.Print_Titles"))
-        for name in ["Chronology", "To settle", "Import report", "Files", "Set aside"] {
+        for name in ["Chronology", "To settle", "Import report", "How files were read", "Files", "Set aside"] {
             #expect(workbook.contains("<sheet name=\"\(name)\""))
         }
     }
@@ -91,9 +91,14 @@ import Testing
     func otherSheets() throws {
         let chronology = SampleChronology.chronology()
         #expect(try sheet(2, chronology).contains("Keep one."))
-        #expect(try sheet(3, chronology).contains("To ask Larchmere &lt;Surgery&gt;"))
-        #expect(try sheet(4, chronology).contains("scan.pdf"))
-        #expect(try sheet(5, chronology).contains("Date | Event"))
+        let report = try sheet(3, chronology)
+        #expect(report.contains("1. 1 row repeats another row. Please say whether"))
+        // A sentence runs across, and the number beside it leads to the entry.
+        #expect(report.contains("<mergeCell ref=\"A2:E2\"/>"))
+        #expect(report.contains("location=\"Chronology!A"))
+        #expect(try sheet(4, chronology).contains("How each file was read"))
+        #expect(try sheet(5, chronology).contains("scan.pdf"))
+        #expect(try sheet(6, chronology).contains("Date | Event"))
     }
 
     @Test("columns are named as spreadsheets name them")
