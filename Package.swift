@@ -75,7 +75,7 @@ let package = Package(
             name: "OfficeFilesTests", dependencies: ["OfficeFiles", "Domain", "TestSupport"], exclude: ["Fixtures"],
             swiftSettings: house),
         .testTarget(
-            name: "StoreTests", dependencies: ["Store", "Domain", "TestSupport", crypto], swiftSettings: house),
+            name: "StoreTests", dependencies: ["Store", "Domain", "TestSupport", crypto, sqlite], swiftSettings: house),
         .testTarget(
             name: "WebTests",
             dependencies: ["Web", "Drawing", "Domain", "TestSupport", hummingbird, hummingbirdTesting],
