@@ -81,7 +81,8 @@ let package = Package(
             dependencies: ["Web", "Drawing", "Domain", "TestSupport", hummingbird, hummingbirdTesting],
             swiftSettings: house),
         .testTarget(
-            name: "CLITests", dependencies: ["CLI", "Domain", "OfficeFiles", "TestSupport"], swiftSettings: house),
+            name: "CLITests", dependencies: ["CLI", "Domain", "OfficeFiles", "Store", "TestSupport", arguments],
+            swiftSettings: house),
         .testTarget(name: "ProjectTests", dependencies: ["Domain", "CLI", "TestSupport"], swiftSettings: house),
     ],
     swiftLanguageModes: [.v6]
