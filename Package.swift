@@ -66,6 +66,11 @@ let package = Package(
             ],
             swiftSettings: house),
         .executableTarget(name: "casement", dependencies: ["CLI"], swiftSettings: house, linkerSettings: small),
+        // What the command line does not do and benchmarks and long trials measure: never shipped.
+        .executableTarget(
+            name: "StoreTrials", dependencies: ["Domain", "Store"], path: "Benchmarks/StoreTrials",
+            swiftSettings: house,
+            linkerSettings: small),
         .target(name: "TestSupport", dependencies: ["Domain"], swiftSettings: house),
 
         .testTarget(name: "DrawingTests", dependencies: ["Drawing", "Domain"], swiftSettings: house),
