@@ -66,6 +66,11 @@ let package = Package(
             ],
             swiftSettings: house),
         .executableTarget(name: "casement", dependencies: ["CLI"], swiftSettings: house, linkerSettings: small),
+        // What the command line does not do and benchmarks and long trials measure: never shipped.
+        .executableTarget(
+            name: "StoreTrials", dependencies: ["Domain", "Store"], path: "Benchmarks/StoreTrials",
+            swiftSettings: house,
+            linkerSettings: small),
         .target(name: "TestSupport", dependencies: ["Domain"], swiftSettings: house),
 
         .testTarget(name: "DrawingTests", dependencies: ["Drawing", "Domain"], swiftSettings: house),
@@ -75,13 +80,14 @@ let package = Package(
             name: "OfficeFilesTests", dependencies: ["OfficeFiles", "Domain", "TestSupport"], exclude: ["Fixtures"],
             swiftSettings: house),
         .testTarget(
-            name: "StoreTests", dependencies: ["Store", "Domain", "TestSupport", crypto], swiftSettings: house),
+            name: "StoreTests", dependencies: ["Store", "Domain", "TestSupport", crypto, sqlite], swiftSettings: house),
         .testTarget(
             name: "WebTests",
             dependencies: ["Web", "Drawing", "Domain", "TestSupport", hummingbird, hummingbirdTesting],
             swiftSettings: house),
         .testTarget(
-            name: "CLITests", dependencies: ["CLI", "Domain", "OfficeFiles", "TestSupport"], swiftSettings: house),
+            name: "CLITests", dependencies: ["CLI", "Domain", "OfficeFiles", "Store", "TestSupport", arguments],
+            swiftSettings: house),
         .testTarget(name: "ProjectTests", dependencies: ["Domain", "CLI", "TestSupport"], swiftSettings: house),
     ],
     swiftLanguageModes: [.v6]

@@ -21,8 +21,21 @@ class Postgres:
             shutil.chown(folder, "nobody", "nogroup")
             self.prefix = ["setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups", "--"]
         self.run("initdb", "-D", folder + "/data", "-U", "casement", "-A", "trust", "-E", "UTF8", "--locale", "C")
-        options = f"-k {folder} -c listen_addresses=''"
-        self.run("pg_ctl", "-D", folder + "/data", "-w", "-l", folder + "/log", "-o", options, "start")
+        self.start()
+
+    def start(self):
+        options = f"-k {self.folder} -c listen_addresses=''"
+        self.run("pg_ctl", "-D", self.folder + "/data", "-w", "-l", self.folder + "/log", "-o", options, "start")
+
+    def query(self, sql, database="postgres"):
+        """The rows as text, one a line, columns separated by "|"."""
+        done = subprocess.run(
+            [*self.prefix, f"{self.bin}/psql", "-X", "-A", "-t", "-v", "ON_ERROR_STOP=1", "-h", self.folder, "-U",
+             "casement", "-d", database, "-c", sql],
+            cwd="/", stdin=subprocess.DEVNULL, capture_output=True, text=True)
+        if done.returncode:
+            sys.exit(f"psql failed: {done.stderr}")
+        return done.stdout.strip()
 
     def run(self, name, *arguments):
         done = subprocess.run(
@@ -31,11 +44,13 @@ class Postgres:
         if done.returncode:
             sys.exit(f"{name} failed with {done.returncode}")
 
-    def database(self):
+    def database(self, options=""):
+        """A new database; its address. Its name is `t` and how many there are."""
         self.count += 1
         name = f"t{self.count}"
-        self.run("psql", "-X", "-h", self.folder, "-U", "casement", "-d", "postgres", "-c", f"CREATE DATABASE {name}")
+        self.query(f"CREATE DATABASE {name} {options}")
         return f"postgres://casement@/{name}?host={self.folder.replace('/', '%2F')}"
 
     def stop(self):
+        """At once and with nothing put away, as a crash would: what was acknowledged is in its log alone."""
         self.run("pg_ctl", "-D", self.folder + "/data", "-m", "immediate", "-w", "stop")

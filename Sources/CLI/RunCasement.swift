@@ -16,7 +16,8 @@ struct CasementCommand: AsyncParsableCommand {
         subcommands: [
             MergeCommand.self, CheckCommand.self, ReadCommand.self, ExplainCommand.self, IndicatorsCommand.self,
             ImportCommand.self, VerifyCommand.self, BackupCommand.self, RestoreCommand.self, ExportCommand.self,
-            KeysCommand.self, SearchCommand.self, JobsCommand.self, ServeCommand.self,
+            KeysCommand.self, SearchCommand.self, JobsCommand.self, PeopleCommand.self, RolesCommand.self,
+            ServeCommand.self,
         ])
 }
 

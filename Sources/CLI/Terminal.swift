@@ -1,3 +1,4 @@
+import ArgumentParser
 import Foundation
 
 /// Writing to the terminal: results to standard output, messages and progress to standard error.
@@ -17,6 +18,12 @@ struct Terminal: Sendable {
     }
 
     func error(_ text: String) { Self.write(text + "\n", to: FileHandle.standardError) }
+
+    /// Says what is wrong with the command line, and gives what to throw.
+    func usage(_ text: String) -> ExitCode {
+        error(text)
+        return ExitStatus.usage
+    }
 
     /// One line that is written over; only where somebody is watching.
     func progress(_ text: String) {

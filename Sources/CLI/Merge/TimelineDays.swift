@@ -22,7 +22,8 @@ enum TimelineDays {
         return span
     }
 
-    private static func reading(
+    /// The first and last day of what was given for an option.
+    static func reading(
         _ words: String, _ option: String, _ terminal: Terminal
     ) throws -> (first: CivilDate, last: CivilDate) {
         let reading = DateReader().read(words)

@@ -25,8 +25,7 @@ struct SearchCommand: AsyncParsableCommand {
 
     @OptionGroup var place: StoreOptions
 
-    @Option(help: ArgumentHelp("The board, by name. [default: the only one of the store]", valueName: "name"))
-    var board: String?
+    @OptionGroup var work: OperatorOptions
 
     @Option(help: ArgumentHelp("The review, by its reference. [default: all]", valueName: "reference"))
     var review: String?
@@ -43,34 +42,16 @@ struct SearchCommand: AsyncParsableCommand {
             valueName: "file"))
     var queries: String?
 
-    @Option(
-        name: .customLong("as"),
-        help: ArgumentHelp(
-            "Who works at this machine; the ledger says that operator:NAME searched. [default: your account on it]",
-            valueName: "name"))
-    var account: String?
-
     @Flag(help: "Print the result as JSON.")
     var json = false
 
     func run() async throws {
         let terminal = Terminal(quiet: false)
-        try await StoreTrouble.telling(terminal) {
-            let store = try await Store.open(try place.settings())
-            do {
-                try await run(store, terminal)
-            } catch {
-                await store.close()
-                throw error
-            }
-            await store.close()
-        }
+        try await place.use(terminal) { try await run($0, terminal) }
     }
 
     private func run(_ store: Store, _ terminal: Terminal) async throws {
-        let place = try await SearchPlace.find(board: board, review: review, store)
-        let person = try await OperatorAtWork.findOrRegister(
-            OperatorAccount.named(account ?? NSUserName()), board: place.board, store, terminal)
+        let (place, person) = try await work.find(review: review, store, terminal)
         func found(_ typed: String) async throws -> SearchResult {
             try await store.searchAll(
                 try SearchQuery(typed), board: place.board, review: place.review, operator: person,
@@ -98,37 +79,6 @@ struct SearchCommand: AsyncParsableCommand {
             )
         }
         if result.total == 0 { throw ExitStatus.nothingFound }
-    }
-}
-
-/// Where to search, by the names people use.
-struct SearchPlace {
-    var board: RecordID
-    var review: RecordID?
-
-    static func find(board name: String?, review reference: String?, _ store: Store) async throws -> SearchPlace {
-        let board: RecordID
-        if let name {
-            guard let found = try await store.findBoard(name) else { throw CommandRefusal.noSuchBoard }
-            board = found
-        } else {
-            let all = try await store.boards()
-            guard let only = all.first, all.count == 1 else { throw SearchPlace.BoardNotNamed(count: all.count) }
-            board = only.id
-        }
-        guard let reference else { return SearchPlace(board: board) }
-        guard let review = try await store.findReview(reference, board: board) else {
-            throw CommandRefusal.noSuchReview
-        }
-        return SearchPlace(board: board, review: review)
-    }
-
-    /// The store has several boards, or none.
-    struct BoardNotNamed: Error {
-        var count: Int
-        var message: String {
-            count == 0 ? "There is no board in this store yet." : "Name one of the \(count) boards with --board."
-        }
     }
 }
 

@@ -12,7 +12,8 @@ struct BackupCommand: AsyncParsableCommand {
             kind of database. It can only be opened with the store's key file: keep a copy of that in a safe, away from the \
             backups. That one was made is on record.
 
-            Exit status: 0 done; 65 no store or no keys; 70 the store failed; 73 the file cannot be written.
+            Exit status: 0 done; 65 no store or no keys; 70 the store failed; 73 the file or the store cannot be \
+            written.
             """)
 
     @OptionGroup var place: StoreOptions
@@ -32,18 +33,10 @@ struct BackupCommand: AsyncParsableCommand {
 
     func run() async throws {
         let terminal = Terminal(quiet: quiet)
-        try await StoreTrouble.telling(terminal) {
-            let store = try await Store.open(try place.settings())
-            do {
-                let summary = try await store.backup(
-                    to: output, by: OperatorAccount.named(account ?? NSUserName()))
-                try await store.checkpoint()
-                await store.close()
-                terminal.message("Wrote \(output): \(summary.rows) rows, \(summary.bytes) bytes, read back to the end.")
-            } catch {
-                await store.close()
-                throw error
-            }
+        try await place.use(terminal) { store in
+            let summary = try await store.backup(to: output, by: OperatorAccount.named(account ?? NSUserName()))
+            try await store.checkpoint()
+            terminal.message("Wrote \(output): \(summary.rows) rows, \(summary.bytes) bytes, read back to the end.")
         }
     }
 }
@@ -57,7 +50,7 @@ struct RestoreCommand: AsyncParsableCommand {
             with --keys, or lies where the new store's would. What was restored is verified.
 
             Exit status: 0 restored and everything is as it was left; 2 restored, and verify found something; 65 no whole \
-            backup, no keys or a store is there; 70 the store failed.
+            backup, no keys or a store is there; 70 the store failed; 73 it cannot be written.
             """)
 
     @Argument(help: ArgumentHelp("The backup.", valueName: "file"))
@@ -71,21 +64,15 @@ struct RestoreCommand: AsyncParsableCommand {
     func run() async throws {
         let terminal = Terminal(quiet: quiet)
         try await StoreTrouble.telling(terminal) {
-            let store = try await Store.restore(backup, to: try place.settings())
-            let found: Verification
-            do {
-                found = try await store.verify()
-            } catch {
-                await store.close()
-                throw error
+            try await StoreOptions.closing(try await Store.restore(backup, to: try place.settings())) { store in
+                let found = try await store.verify()
+                if found.isSound {
+                    terminal.message(VerifyCommand.text(found))
+                } else {
+                    terminal.error(VerifyCommand.text(found))
+                    throw ExitStatus.problemsFound
+                }
             }
-            await store.close()
-            if found.isSound {
-                terminal.message(VerifyCommand.text(found))
-            } else {
-                terminal.error(VerifyCommand.text(found))
-            }
-            if !found.isSound { throw ExitStatus.problemsFound }
         }
     }
 }

@@ -45,25 +45,17 @@ struct ExportCommand: AsyncParsableCommand {
             terminal.error("--board and --review go together.")
             throw ExitStatus.usage
         }
-        try await StoreTrouble.telling(terminal) {
-            let store = try await Store.open(try place.settings())
-            do {
-                let summary = try await store.export(
-                    review: try await wanted(store), to: output, by: OperatorAccount.named(account ?? NSUserName()))
-                try await store.checkpoint()
-                await store.close()
-                terminal.message("Wrote \(output): \(summary.rows) rows and \(summary.files) files.")
-            } catch {
-                await store.close()
-                throw error
-            }
+        try await place.use(terminal) { store in
+            let summary = try await store.export(
+                review: try await wanted(store), to: output, by: OperatorAccount.named(account ?? NSUserName()))
+            try await store.checkpoint()
+            terminal.message("Wrote \(output): \(summary.rows) rows and \(summary.files) files.")
         }
     }
 
     private func wanted(_ store: Store) async throws -> (board: RecordID, id: RecordID)? {
-        guard let board, let review else { return nil }
-        guard let place = try await store.findBoard(board) else { throw CommandRefusal.noSuchBoard }
-        guard let id = try await store.findReview(review, board: place) else { throw CommandRefusal.noSuchReview }
-        return (place, id)
+        guard let review else { return nil }
+        let found = try await StorePlace.find(board: board, review: review, store)
+        return found.review.map { (found.board, $0) }
     }
 }

@@ -76,19 +76,18 @@ struct ImportCommand: AsyncParsableCommand {
             throw ExitStatus.filesRefused
         }
         let chronology = pipeline.run(paths) { done, all in terminal.progress("Reading files: \(done) of \(all)") }
-        try await StoreTrouble.telling(terminal) {
-            let store = try await Store.open(try place.settings(), create: true)
+        try await place.use(terminal, create: true) { store in
             let keeper = SubmissionKeeper(store: store, paths: paths, chronology: chronology, terminal: terminal)
-            let summary: ImportSummary
+            var summary = ImportSummary()
             do {
-                summary = try await keeper.keep(
-                    board: board, review: review, account: OperatorAccount.named(account ?? NSUserName()))
+                try await keeper.keep(
+                    board: board, review: review, account: OperatorAccount.named(account ?? NSUserName()), &summary)
                 try await store.checkpoint()
             } catch {
-                await store.close()
+                terminal.endProgress()
+                if !summary.kept.isEmpty { terminal.error(summary.untilItStopped) }
                 throw error
             }
-            await store.close()
             terminal.endProgress()
             for note in chronology.notes where note.kind == .folderNotRead { terminal.message(note.message) }
             if json { terminal.result(summary.json) } else { terminal.message(summary.text) }

@@ -33,6 +33,11 @@ struct ImportSummary: Sendable {
         return lines.joined(separator: "\n")
     }
 
+    /// Said before the reason where an import stopped midway.
+    var untilItStopped: String {
+        "\(count(kept.count, "file was", "files were")) kept before it stopped. Run the same import again for the rest."
+    }
+
     var json: String {
         let q = SummaryJSON.quoted
         let kept = kept.map { "{\"file\":\(q($0.name)),\"version\":\($0.version),\"entries\":\($0.entries)}" }

@@ -44,16 +44,7 @@ struct JobsCommand: AsyncParsableCommand {
 
     func run() async throws {
         let terminal = Terminal(quiet: false)
-        try await StoreTrouble.telling(terminal) {
-            let store = try await Store.open(try place.settings())
-            do {
-                try await work(store, terminal)
-            } catch {
-                await store.close()
-                throw error
-            }
-            await store.close()
-        }
+        try await place.use(terminal) { try await work($0, terminal) }
     }
 
     private func work(_ store: Store, _ terminal: Terminal) async throws {
@@ -64,7 +55,7 @@ struct JobsCommand: AsyncParsableCommand {
                 )
                 throw ExitStatus.usage
             }
-            let place = try await SearchPlace.find(board: board, review: review, store)
+            let place = try await StorePlace.find(board: board, review: review, store)
             try await store.addJob(kind, board: place.board, subject: place.review)
         }
         if let cancel { try await store.cancelJob(try key(cancel)) }
@@ -79,7 +70,7 @@ struct JobsCommand: AsyncParsableCommand {
             failed = done.contains { $0.state == .setAside || $0.state == .waiting }
         }
         var place: RecordID?
-        if let board { place = try await SearchPlace.find(board: board, review: nil, store).board }
+        if let board { place = try await StorePlace.find(board: board, review: nil, store).board }
         let jobs = try await store.jobs(board: place)
         terminal.result(json ? JobsOutput.json(jobs) : JobsOutput.text(jobs))
         if failed { throw ExitStatus.problemsFound }

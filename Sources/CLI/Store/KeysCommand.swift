@@ -63,17 +63,7 @@ struct KeysCommand: AsyncParsableCommand {
     func run() async throws {
         let terminal = Terminal(quiet: quiet)
         try check(terminal)
-        try await StoreTrouble.telling(terminal) {
-            let settings = try place.settings()
-            let store = try await Store.open(settings)
-            do {
-                try await work(store, settings, terminal)
-            } catch {
-                await store.close()
-                throw error
-            }
-            await store.close()
-        }
+        try await place.use(terminal) { try await work($0, try place.settings(), terminal) }
     }
 
     private var named: String { OperatorAccount.named(account ?? NSUserName()) }

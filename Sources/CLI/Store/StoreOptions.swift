@@ -25,6 +25,26 @@ struct StoreOptions: ParsableArguments {
     func settings() throws -> StoreSettings {
         try StoreSettings(location: StoreLocation(store), keyFile: keys, checkpointFile: checkpoints)
     }
+
+    /// Opens the store, works on it and closes it. Any failure is told in plain words and ends the command with its
+    /// exit status.
+    /// - Parameter create: make the store where there is none.
+    func use(_ terminal: Terminal, create: Bool = false, _ work: (Store) async throws -> Void) async throws {
+        try await StoreTrouble.telling(terminal) {
+            try await Self.closing(try await Store.open(try settings(), create: create), work)
+        }
+    }
+
+    /// Works on a store that is open and closes it, whatever comes of the work.
+    static func closing(_ store: Store, _ work: (Store) async throws -> Void) async throws {
+        do {
+            try await work(store)
+        } catch {
+            await store.close()
+            throw error
+        }
+        await store.close()
+    }
 }
 
 /// What a command that works on a store tells of its failures.
@@ -54,17 +74,20 @@ enum StoreTrouble {
         case let error as InputFiles.LoadingError: error.message
         case let error as SearchQuery.Problem: error.message
         case let error as JobRefusal: error.message
-        case let error as SearchPlace.BoardNotNamed: error.message
+        case let error as StorePlace.Failure: error.message
+        case let error as MemberNames.Failure: error.message
         default: "Something unexpected went wrong (\(type(of: error))). Nothing half-done was left in the store."
         }
     }
 
     private static func status(_ error: any Error) -> ExitCode {
         switch error {
-        case BackupFailure.cannotWrite, is ExportFailure, DatabaseError.full, DatabaseError.readOnly:
+        case BackupFailure.cannotWrite, is ExportFailure, KeyFile.Failure.cannotWrite,
+            StoreFailure.checkpointsNotWritten, DatabaseError.full, DatabaseError.readOnly, DatabaseError.disk:
             ExitStatus.cannotWrite
-        case is SearchQuery.Problem, is SearchPlace.BoardNotNamed: ExitStatus.usage
-        case is StoreFailure, is KeyFile.Failure, is BackupFailure, is ExportReadFailure, DatabaseError.cannotOpen:
+        case is SearchQuery.Problem, StorePlace.Failure.notNamed: ExitStatus.usage
+        case is StorePlace.Failure, is MemberNames.Failure, is StoreFailure, is KeyFile.Failure, is BackupFailure,
+            is ExportReadFailure, DatabaseError.cannotOpen:
             ExitStatus.badInput
         default: ExitStatus.storeFailed
         }

@@ -10,14 +10,14 @@ struct SubmissionKeeper {
     let chronology: IntegratedChronology
     let terminal: Terminal
 
-    func keep(board: String, review: String, account: String) async throws -> ImportSummary {
+    /// - Parameter summary: what became of each file so far, also when this throws.
+    func keep(board: String, review: String, account: String, _ summary: inout ImportSummary) async throws {
         let place = try await findOrOpen(board: board, review: review, account: account)
         let agencies = try await findOrAddAgencies(place)
         // Left by an import that was stopped; a day old, so that none is taken from under another.
         try await store.sweepVault(before: store.now() - 86_400_000_000)
         var entries = [[ChronologyEntry]](repeating: [], count: chronology.files.count)
         for entry in chronology.entries { entries[entry.file].append(entry) }
-        var summary = ImportSummary()
         for (number, report) in chronology.files.enumerated() {
             terminal.progress("Keeping files: \(number + 1) of \(paths.count)")
             let own = entries[number].sorted { $0.id < $1.id }
@@ -26,7 +26,6 @@ struct SubmissionKeeper {
         if let understanding = chronology.understanding {
             summary.links = try await link(understanding.occurrences.flatMap(\.links), place, agencies)
         }
-        return summary
     }
 
     /// Keeps links between entries that are in the store; returns how many are new.

@@ -23,16 +23,8 @@ struct VerifyCommand: AsyncParsableCommand {
 
     func run() async throws {
         let terminal = Terminal(quiet: quiet)
-        try await StoreTrouble.telling(terminal) {
-            let store = try await Store.open(try place.settings())
-            let found: Verification
-            do {
-                found = try await store.verify()
-            } catch {
-                await store.close()
-                throw error
-            }
-            await store.close()
+        try await place.use(terminal) { store in
+            let found = try await store.verify()
             if json { terminal.result(Self.json(found)) } else if !quiet { terminal.result(Self.text(found)) }
             if !found.isSound { throw ExitStatus.problemsFound }
         }

@@ -22,7 +22,8 @@ public struct KeyFile: Sendable {
                 "The store's keys are not at \(path). Without them neither files nor the ledger's contents can be read. "
                     + "Bring the key file back, or name its place with --keys."
             case .unreadable(let path): "\(path) is not a key file of Casement, or it is damaged. Bring back its copy."
-            case .cannotWrite(let path): "The key file \(path) cannot be written. Check the folder and its permissions."
+            case .cannotWrite(let path):
+                "The key file \(path) cannot be written. Check the folder, its permissions and the room on the disk."
             case .otherStore(let path):
                 "\(path) holds the keys of another store. Name this store's key file with --keys."
             case .superseded(let path):
@@ -82,47 +83,5 @@ public struct KeyFile: Sendable {
             let signing = try? Curve25519.Signing.PrivateKey(rawRepresentation: seed)
         else { throw .unreadable(path: path) }
         return KeyFile(store: store, master: SymmetricKey(data: master), signing: signing)
-    }
-}
-
-/// Writing small files so that they are on the disk when the call returns.
-enum DurableFile {
-    /// Makes a file that must not exist; false when that fails.
-    static func create(_ path: String, _ bytes: [UInt8]) -> Bool {
-        write(path, bytes, flags: O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC)
-    }
-
-    /// Adds to the end of a file; false when that fails.
-    static func append(_ path: String, _ bytes: [UInt8]) -> Bool {
-        write(path, bytes, flags: O_CREAT | O_APPEND | O_WRONLY | O_CLOEXEC)
-    }
-
-    private static func write(_ path: String, _ bytes: [UInt8], flags: Int32) -> Bool {
-        let file = open(path, flags, 0o600)
-        guard file >= 0 else { return false }
-        defer { close(file) }
-        return put(bytes, to: file) && flushFolder(of: path)
-    }
-
-    /// Writes to an open file; true once it is on the disk.
-    static func put(_ bytes: [UInt8], to file: Int32) -> Bool {
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let written = rest.withUnsafeBytes { Foundation.write(file, $0.baseAddress, $0.count) }
-            if written < 0, errno == EINTR { continue }
-            guard written > 0 else { return false }
-            rest = rest.dropFirst(written)
-        }
-        return fsync(file) == 0
-    }
-
-    /// The name of a file is in its folder, which has to reach the disk too.
-    static func flushFolder(of path: String) -> Bool {
-        let folder = open(
-            (path as NSString).deletingLastPathComponent.isEmpty ? "." : (path as NSString).deletingLastPathComponent,
-            O_RDONLY | O_CLOEXEC)
-        guard folder >= 0 else { return false }
-        defer { close(folder) }
-        return fsync(folder) == 0
     }
 }

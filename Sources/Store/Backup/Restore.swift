@@ -16,7 +16,12 @@ extension Store {
         switch settings.location {
         case .file(let place):
             if FileManager.default.fileExists(atPath: place) { throw StoreFailure.storeThere }
-            database = try SQLiteDatabase(path: place, create: true, limits: settings.limits)
+            do {
+                database = try SQLiteDatabase(path: place, create: true, limits: settings.limits)
+            } catch {
+                removeUnfinished(settings.location)
+                throw error
+            }
         case .server(let address):
             database = try await PostgresDatabase(address: address, limits: settings.limits)
         }
@@ -33,13 +38,17 @@ extension Store {
             }
         } catch {
             await database.close()
-            if case .file(let place) = settings.location, error as? StoreFailure != .storeThere {
-                for ending in ["", "-wal", "-shm"] { unlink(place + ending) }
-            }
+            if error as? StoreFailure != .storeThere { removeUnfinished(settings.location) }
             throw error
         }
         await database.close()
         return try await open(settings, clock: clock)
+    }
+
+    /// What a restore began, which would be taken for a store that is there.
+    private static func removeUnfinished(_ location: StoreLocation) {
+        guard case .file(let place) = location else { return }
+        for ending in ["", "-wal", "-shm"] { unlink(place + ending) }
     }
 
     /// Inserts all rows of a backup; returns its checkpoints.

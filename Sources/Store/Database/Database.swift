@@ -51,7 +51,12 @@ public protocol DatabaseSession {
     /// The schema as the engine reports it, in a form that is the same for both.
     func schema() throws -> SchemaDescription
 
-    /// What weakens the promise that a finished change is on disk, in words; empty when nothing does.
+    /// What the engine finds wrong with its own tables and indexes when it reads all of them, in its words; empty when
+    /// nothing is, or it has no such check. Names no row's words.
+    func damages() throws -> [String]
+
+    /// What weakens the promise that a finished change is on disk and stays as it is, in sentences; empty when nothing
+    /// does.
     func durabilityDoubts() throws -> [String]
 }
 

@@ -15,6 +15,8 @@ public enum DatabaseError: Error, Sendable, Hashable {
     case readOnly
     /// No room on the disk.
     case full
+    /// The disk refused to read or write: past a quota or a limit, or failing. The engine's own code.
+    case disk(code: String)
     /// The database file is damaged.
     case corrupt(String)
     /// The connection broke before the commit was sent: nothing was changed.
@@ -37,8 +39,13 @@ public enum DatabaseError: Error, Sendable, Hashable {
         case .cancelled: "Stopped. Nothing was changed."
         case .broken(let rule, let name):
             "The store's rule “\(name)” (\(rule.rawValue)) does not allow this. Nothing was changed."
-        case .readOnly: "The store cannot be written to. Check the permissions of its file and folder."
+        case .readOnly:
+            "The store cannot be written to. Nothing was changed. Check the permissions of its file and folder, and "
+                + "whether its disk or its database server only lets be read; then try again."
         case .full: "The disk is full. Nothing was changed; make room and try again."
+        case .disk(let code):
+            "The disk refused to read or write (\(code)): it may be past a quota or a limit, or failing. Look after it, "
+                + "then run “casement verify” before going on."
         case .corrupt(let detail):
             "The store is damaged (\(detail)). Stop using it and restore the last backup with “casement restore”."
         case .connectionLost: "The connection to the database broke. Nothing was changed; try again."

@@ -65,7 +65,7 @@ public final class PostgresDatabase: Database {
             while true {
                 do {
                     return try Self.once(connection, opening, body)
-                } catch let error as DatabaseError where error == .conflict || error == .connectionLost {
+                } catch let error as DatabaseError where Self.isWorthAnotherTry(error) {
                     if attempt == limits.attempts { throw error }
                     try connection.handle?.check()
                     // Longer each time and uneven, so that two in each other's way part.
@@ -73,6 +73,14 @@ public final class PostgresDatabase: Database {
                     attempt += 1
                 }
             }
+        }
+    }
+
+    /// Whether another transaction stood in the way, or the server went away: it may be starting again.
+    private static func isWorthAnotherTry(_ error: DatabaseError) -> Bool {
+        switch error {
+        case .conflict, .connectionLost, .cannotOpen: true
+        default: false
         }
     }
 

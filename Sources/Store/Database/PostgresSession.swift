@@ -46,11 +46,19 @@ final class PostgresSession: DatabaseSession {
         try connection.simple(sql.replacingOccurrences(of: " TEXT", with: " TEXT COLLATE \"C\""))
     }
 
+    /// PostgreSQL checks pages as it reads them, where it was set up with checksums; the doubts tell whether it was.
+    func damages() -> [String] { [] }
+
     func durabilityDoubts() throws -> [String] {
         var doubts: [String] = []
         for setting in ["fsync", "full_page_writes", "synchronous_commit"] {
             let value = try first("SELECT current_setting($1)", [.text(setting)]) { try $0.text(0) }
-            if value == "off" { doubts.append("PostgreSQL runs with \(setting)=off.") }
+            if value == "off" {
+                doubts.append("PostgreSQL runs with \(setting)=off: a power cut may undo finished work.")
+            }
+        }
+        if try first("SHOW data_checksums", [], { try $0.text(0) }) == "off" {
+            doubts.append("PostgreSQL keeps no checksums of its pages: damage on its disk may go unseen.")
         }
         return doubts
     }

@@ -95,10 +95,20 @@ public final class SQLiteDatabase: Database {
         guard let error = error as? GRDB.DatabaseError else { return .cannotOpen("\(path) cannot be opened.") }
         let known = SQLiteSession.error(error.extendedResultCode.rawValue, message: error.message ?? "")
         switch known {
-        case .readOnly, .full, .corrupt: return known
+        case .readOnly, .full, .disk, .corrupt: return known
+        case _ where !isWritable(path): return .readOnly
         default:
             return .cannotOpen("\(path): \(error.message ?? "unknown reason"). Check the name and the permissions.")
         }
+    }
+}
+
+extension SQLiteDatabase {
+    /// Whether file and folder let be written: SQLite says only that it cannot open a store whose log it cannot make.
+    private static func isWritable(_ path: String) -> Bool {
+        guard access(path, F_OK) == 0 else { return true }
+        let folder = (path as NSString).deletingLastPathComponent
+        return access(path, W_OK) == 0 && access(folder.isEmpty ? "." : folder, W_OK) == 0
     }
 }
 

@@ -70,12 +70,28 @@ final class SQLiteSession: DatabaseSession {
 
     func script(_ sql: String) throws { try database.execute(sql: sql) }
 
+    func damages() throws -> [String] {
+        // One table at a time, so that none meets the limit of a statement. Chunks of files are read through and
+        // authenticated elsewhere.
+        let tables = try rows(
+            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> $1 ORDER BY name",
+            [.text(Tables.vaultChunks.name)]
+        ) { try $0.text(0) }
+        return try tables.flatMap { table in
+            try rows("PRAGMA integrity_check('\(table)')") { try $0.text(0) }.filter { $0 != "ok" }
+        }
+    }
+
     func durabilityDoubts() throws -> [String] {
         var doubts: [String] = []
         let synchronous = try first("PRAGMA synchronous") { try $0.integer(0) }
-        if let synchronous, synchronous < 2 { doubts.append("SQLite runs with synchronous=\(synchronous).") }
+        if let synchronous, synchronous < 2 {
+            doubts.append("SQLite runs with synchronous=\(synchronous): a power cut may undo finished work.")
+        }
         let journal = try first("PRAGMA journal_mode") { try $0.text(0) }
-        if let journal, journal != "wal" { doubts.append("SQLite runs with journal_mode=\(journal).") }
+        if let journal, journal != "wal" {
+            doubts.append("SQLite runs with journal_mode=\(journal): a power cut may undo finished work.")
+        }
         return doubts
     }
 
@@ -165,6 +181,9 @@ final class SQLiteSession: DatabaseSession {
         case SQLITE_INTERRUPT: return .cancelled
         case SQLITE_READONLY: return .readOnly
         case SQLITE_FULL: return .full
+        // The index beside the log could not be made longer.
+        case SQLITE_IOERR where code == SQLITE_IOERR | (19 << 8): return .full
+        case SQLITE_IOERR: return .disk(code: "SQLite \(code)")
         case SQLITE_CORRUPT, SQLITE_NOTADB: return .corrupt(message)
         case SQLITE_CANTOPEN: return .cannotOpen(message)
         default: return .statement(code: "SQLite \(code)", message: message)

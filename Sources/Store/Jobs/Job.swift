@@ -70,6 +70,9 @@ public struct JobLimits: Sendable {
 
     public init() {}
 
+    /// No lease and no wait is as long: a day, in microseconds.
+    static let longestWait: Int64 = 86_400_000_000
+
     var lease: Int64 { Int64(leaseSeconds * 1_000_000) }
 }
 

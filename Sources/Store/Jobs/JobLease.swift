@@ -47,14 +47,16 @@ struct JobLease: Sendable {
             store: store, job: job, lease: lease, payload: JobPayload.values(payload) ?? [:], limits: limits)
     }
 
+    /// A time further ahead than any wait there is was written while a clock was wrong: it holds nobody up.
     private static func due(_ session: any DatabaseSession, kinds: [String], now: Int64) throws -> (Job, [UInt8])? {
-        let places = SearchLists.places(kinds.count, after: 1)
+        let places = SearchLists.places(kinds.count, after: 2)
         return try session.first(
             """
             SELECT \(Job.columns), payload FROM jobs WHERE kind IN (\(places))
-            AND ((state = 'waiting' AND not_before <= $1) OR (state = 'running' AND lease_until < $1))
+            AND ((state = 'waiting' AND (not_before <= $1 OR not_before > $2))
+            OR (state = 'running' AND (lease_until < $1 OR lease_until > $2)))
             ORDER BY not_before, id LIMIT 1
-            """, [.integer(now)] + kinds.map { .text($0) }
+            """, [.integer(now), .integer(now + JobLimits.longestWait)] + kinds.map { .text($0) }
         ) { (try Job($0), try $0.bytes(14)) }
     }
 
@@ -136,7 +138,8 @@ struct JobLease: Sendable {
                 try finish("set-aside", reason, now, session)
                 return .setAside
             }
-            let wait = Int64(limits.retrySeconds * 1_000_000) << Int64(min(job.attempts - 1, 10))
+            let wait = min(
+                JobLimits.longestWait, Int64(limits.retrySeconds * 1_000_000) << Int64(min(job.attempts - 1, 10)))
             try finish("waiting", reason, now, notBefore: now + wait, session)
             return .waiting
         }

@@ -94,7 +94,10 @@ extension Store {
             return head
         }
         let lines = signed.map { $0.line + "\n" }.joined()
-        guard DurableFile.append(settings.checkpointFile, Array(lines.utf8)) else {
+        guard
+            DurableFile.append(
+                settings.checkpointFile, lines: Array(lines.utf8), isWhole: { Checkpoint(line: $0) != nil })
+        else {
             throw StoreFailure.checkpointsNotWritten(path: settings.checkpointFile)
         }
         try await database.write { session in
@@ -114,11 +117,30 @@ extension Store {
         return signed
     }
 
-    /// The checkpoints in the file, and how many of its lines are none. Nil when there is no file.
-    func checkpointsInFile() -> (checkpoints: [Checkpoint], broken: Int)? {
+    /// What is in the checkpoint file. Nil when there is no file.
+    func checkpointsInFile() -> CheckpointLines? {
         guard let data = FileManager.default.contents(atPath: settings.checkpointFile) else { return nil }
-        let lines = String(decoding: data, as: UTF8.self).split(separator: "\n")
-        let found = lines.compactMap { Checkpoint(line: $0) }
-        return (found, lines.count - found.count)
+        return CheckpointLines(String(decoding: data, as: UTF8.self))
+    }
+}
+
+/// The lines of a checkpoint file.
+struct CheckpointLines {
+    var checkpoints: [Checkpoint] = []
+    /// Lines that are no checkpoints.
+    var broken = 0
+    /// It ends in the middle of a line: whoever wrote it was stopped there, and never said that it was written.
+    var isCutOff = false
+
+    init(_ text: String) {
+        for line in text.split(separator: "\n") {
+            if let found = Checkpoint(line: line) {
+                checkpoints.append(found)
+            } else if line.endIndex == text.endIndex {
+                isCutOff = true
+            } else {
+                broken += 1
+            }
+        }
     }
 }

@@ -100,7 +100,7 @@ struct CheckpointVerifier {
     let path: String
 
     func run(
-        _ file: (checkpoints: [Checkpoint], broken: Int)?, _ hashes: [ChainPlace: [UInt8]], _ found: inout Verification
+        _ file: CheckpointLines?, _ hashes: [ChainPlace: [UInt8]], _ found: inout Verification
     ) throws {
         let remembered = try session.rows(
             "SELECT chain, sequence, hash FROM ledger_checkpoints ORDER BY chain, sequence"
@@ -118,6 +118,10 @@ struct CheckpointVerifier {
             return
         }
         if file.broken > 0 { found.find(.checkpointForged, "\(path): \(file.broken) lines are no checkpoints.") }
+        if file.isCutOff {
+            found.unknown.append(
+                "The last line of \(path) was cut off while it was written; the next checkpoint takes its place.")
+        }
         var there: Set<ChainPlace> = []
         var newest: [RecordID: Int64] = [:]
         for checkpoint in file.checkpoints where checkpoint.store == store {

@@ -25,6 +25,7 @@ public struct Verification: Sendable {
             case indexDiffers = "index-differs"
             case keyDiffers = "key-differs"
             case peopleDiffer = "people-differ"
+            case databaseDamaged = "database-damaged"
         }
         public var kind: Kind
         /// What and where, in a plain sentence, with keys but no words of the record.
@@ -62,7 +63,8 @@ extension Store {
             let hashes = try Self.verifyBoards(keys: keys, session, &found)
             try CheckpointVerifier(store: store, key: publicKey, session: session, path: path)
                 .run(file, hashes, &found)
-            found.unknown += try session.durabilityDoubts().map { $0 + " A power cut may undo finished work." }
+            for damage in try session.damages() { found.find(.databaseDamaged, "The database: \(damage).") }
+            found.unknown += try session.durabilityDoubts()
             return found
         }
     }

@@ -4,7 +4,17 @@ public import Domain
 public struct HeldRole: Sendable, Hashable {
     public var membership: Membership
     public var personName: String
+    public var account: String
+    /// Of the agency it is held for.
+    public var agencyName: String?
     public var isEnded: Bool
+}
+
+/// Somebody of a board.
+public struct BoardPerson: Sendable, Hashable {
+    public var person: Person
+    /// Roles in the board and in all its reviews that were not ended.
+    public var roles: Int
 }
 
 extension Store {
@@ -26,11 +36,35 @@ extension Store {
             let isOfPlace = review == nil ? "m.review IS NULL" : "m.review = $2"
             return try session.rows(
                 """
-                SELECT m.id, m.person, m.role, m.review, m.agency, m.starts_at, m.ends_at, m.is_ended, p.name
-                FROM memberships m JOIN people p ON p.board = m.board AND p.id = m.person
+                SELECT m.id, m.person, m.role, m.review, m.agency, m.starts_at, m.ends_at, m.is_ended, p.name,
+                p.account, a.name FROM memberships m JOIN people p ON p.board = m.board AND p.id = m.person
+                LEFT JOIN agencies a ON a.board = m.board AND a.id = m.agency
                 WHERE m.board = $1 AND \(isOfPlace) ORDER BY m.id
                 """, [.id(board)] + (review == nil ? [] : [.id(review)])
             ) { try HeldRole($0) }
+        }
+    }
+
+    /// The people of a board by their accounts, for somebody who may add to them.
+    /// - Throws: ``CommandRefusal`` when the one asking may not.
+    public func people(board: RecordID, asking person: RecordID) async throws -> [BoardPerson] {
+        let now = clock.now()
+        return try await database.read { session in
+            let standings = try Asker(board: board, person: person, now: now, session: session).standings(review: nil)
+            let answer = AccessPolicy.answer(.addPerson, on: .board, standings: standings)
+            guard answer.isAllowed else { throw CommandRefusal.notAllowed(reason: answer.reason) }
+            return try session.rows(
+                """
+                SELECT p.id, p.account, p.name, (SELECT count(*) FROM memberships m
+                WHERE m.board = p.board AND m.person = p.id AND m.is_ended = 0)
+                FROM people p WHERE p.board = $1 ORDER BY p.account
+                """, [.id(board)]
+            ) { row in
+                guard let id = try row.id(0) else { throw DatabaseError.unexpectedValue(column: 0) }
+                return BoardPerson(
+                    person: Person(id: id, account: try row.text(1), name: try row.text(2)),
+                    roles: Int(try row.integer(3)))
+            }
         }
     }
 }
@@ -48,6 +82,8 @@ extension HeldRole {
             startsAt: try row.integer(5), endsAt: endsAt)
         isEnded = try row.integer(7) == 1
         personName = try row.text(8)
+        account = try row.text(9)
+        if case .text(let name) = try row.value(10) { agencyName = name }
     }
 }
 

@@ -16,6 +16,15 @@ extension Store {
         }
     }
 
+    /// The references of a board's reviews, in their order.
+    public func references(board: RecordID) async throws -> [String] {
+        try await database.read { session in
+            try session.rows("SELECT reference FROM reviews WHERE board = $1 ORDER BY reference", [.id(board)]) {
+                try $0.text(0)
+            }
+        }
+    }
+
     /// The review of a reference in a board.
     public func findReview(_ reference: String, board: RecordID) async throws -> RecordID? {
         try await find("SELECT id FROM reviews WHERE board = $1 AND reference = $2", [.id(board), .words(reference)])

@@ -148,6 +148,26 @@ import Testing
         }
     }
 
+    @Test("the people of a board are seen by those who may add to them", arguments: DatabaseEngine.allCases)
+    func people(_ engine: DatabaseEngine) async throws {
+        try await StoreFixture.run(engine) { fixture in
+            let world = try await AccessWorld(fixture)
+            for role in AccessRole.allCases {
+                let may = AccessPolicy.answer(.addPerson, on: .board, standings: world.standings(role)).isAllowed
+                let person = try #require(world.people[role])
+                var found: [BoardPerson] = []
+                do {
+                    found = try await world.store.people(board: world.review.board, asking: person)
+                } catch CommandRefusal.notAllowed {}
+                #expect(found.isEmpty != may, "\(role)")
+                if may {
+                    #expect(found.first { $0.person.id == world.leaver }?.roles == 0)
+                    #expect(found.first { $0.person.id == world.people[.reader] }?.roles == 1)
+                }
+            }
+        }
+    }
+
     /// Functions of the store that take a reader, out of its sources.
     private static func readings() throws -> Set<String> {
         var root = URL(fileURLWithPath: #filePath)

@@ -1,5 +1,7 @@
+import Domain
 import Foundation
 import Store
+import Synchronization
 import TestSupport
 import Testing
 
@@ -68,6 +70,57 @@ import Testing
                 try $0.first("SELECT name FROM boards") { try $0.text(0) }
             }
             #expect(name == "Brackenford Board")
+        }
+    }
+
+    @Test("a server restarted in mid-write loses nothing it acknowledged, and what failed was not done")
+    func restarted() async throws {
+        try await PostgresServer.withServer { server in
+            let folder = NSTemporaryDirectory() + "casement-restart-" + UUID().uuidString
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
+            defer { try? FileManager.default.removeItem(atPath: folder) }
+            let address =
+                "postgres://\(PostgresServer.owner)@/postgres?host=\(server.folder.replacing("/", with: "%2F"))"
+            let settings = try StoreSettings(location: .server(address), keyFile: folder + "/keys")
+            let store = try await Store.open(settings, create: true)
+            let review = try await StoreFixture(store: store, folder: folder, settings: settings).review()
+            /// Looks until there is a server to look at.
+            func version() async throws -> Int {
+                while true {
+                    do {
+                        let found = try await store.database.read {
+                            try $0.first("SELECT version FROM reviews") { try $0.integer(0) }
+                        }
+                        return Int(try #require(found))
+                    } catch is DatabaseError {
+                        try await Task.sleep(for: .milliseconds(20))
+                    }
+                }
+            }
+            let isOver = Mutex(false)
+            let restarts = Task {
+                defer { isOver.withLock { $0 = true } }
+                for _ in 0..<3 { try await server.restart() }
+            }
+            var known = 1
+            while !isOver.withLock({ $0 }) {
+                let retitle = RetitleReview(
+                    board: review.board, id: review.review, version: known, title: "Title \(known)")
+                do {
+                    try await store.run(.retitleReview(retitle), by: review.actor)
+                    known += 1
+                } catch DatabaseError.outcomeUnknown {
+                    // As its message says: look.
+                    known = try await version()
+                } catch DatabaseError.connectionLost, DatabaseError.cannotOpen {
+                    // As they say: nothing was changed.
+                }
+                #expect(try await version() == known)
+            }
+            try await restarts.value
+            #expect(known > 1)
+            #expect(try await store.verify().findings == [])
+            await store.close()
         }
     }
 

@@ -1,9 +1,9 @@
 import Domain
 import Foundation
-import Store
-import Synchronization
 import TestSupport
 import Testing
+
+@testable import Store
 
 /// Faults under the database: told in plain words, nothing half there.
 @Suite("Faults", .timeLimit(.minutes(5))) struct FaultTests {
@@ -57,26 +57,45 @@ import Testing
         }
     }
 
-    @Test("keys stay in the order they were made when the clock jumps, and the ledger still verifies")
-    func clock() async throws {
-        let time = Mutex<Int64>(2_000_000_000_000_000)
-        let clock = StoreClock { time.withLock { $0 } }
-        var keys: [RecordID] = []
-        for jump in [0, 1_000, -3_600_000_000, 0, 7_200_000_000, 0] as [Int64] {
-            time.withLock { $0 += jump }
-            for _ in 0..<5_000 { keys.append(clock.id()) }
-        }
-        #expect(keys == keys.sorted())
-        #expect(Set(keys).count == keys.count)
+    @Test("a key file begun by a killed process is passed over, and one that is there is never written over")
+    func keyFile() async throws {
+        let folder = NSTemporaryDirectory() + "casement-keys-" + UUID().uuidString
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let settings = try StoreSettings(location: .file(folder + "/store.db"))
+        try "casement-ke".write(toFile: settings.keyFile + ".partial", atomically: false, encoding: .utf8)
+        let store = try await Store.open(settings, create: true)
+        await store.close()
+        #expect(!FileManager.default.fileExists(atPath: settings.keyFile + ".partial"))
+        let keys = FileManager.default.contents(atPath: settings.keyFile)
+        #expect(!DurableFile.create(settings.keyFile, [1]))
+        #expect(FileManager.default.contents(atPath: settings.keyFile) == keys)
+    }
+
+    @Test("a checkpoint cut off in the middle of its line is no forgery, and the next one takes its place")
+    func cutOffCheckpoint() async throws {
         try await StoreFixture.run(.sqlite) { fixture in
             let review = try await fixture.review()
+            #expect(try await fixture.store.checkpoint().count == 2)
+            let path = fixture.settings.checkpointFile
+            let whole = try #require(FileManager.default.contents(atPath: path))
+            try (whole + Data(whole.prefix(90))).write(to: URL(fileURLWithPath: path))
+            let found = try await fixture.store.verify()
+            #expect(found.findings == [] && found.checkpoints == 2)
+            #expect(found.unknown.contains { $0.contains("cut off") })
             try await review.receive(["one"])
-            let store = try await Store.open(fixture.settings, clock: StoreClock { 1 })
-            let retitle = RetitleReview(
-                board: review.board, id: review.review, version: 1, title: "Later, by the clock earlier")
-            try await store.run(.retitleReview(retitle), by: review.actor)
-            #expect(try await store.verify().findings == [])
-            await store.close()
+            #expect(try await fixture.store.checkpoint().count == 1)
+            let after = try await fixture.store.verify()
+            #expect(after.findings == [] && after.checkpoints == 3)
+            #expect(!after.unknown.contains { $0.contains("cut off") })
+            // One that lacks but its end is whole, and stays.
+            try Data(whole.dropLast()).write(to: URL(fileURLWithPath: path))
+            try await review.receive(["two"], name: "two.csv")
+            #expect(try await fixture.store.checkpoint().count == 1)
+            #expect(try await fixture.store.verify().findings.map(\.kind) == [.checkpointMissing])
+            // A line that is none is told as such.
+            try (whole + Data(whole.prefix(90)) + Data("\n".utf8)).write(to: URL(fileURLWithPath: path))
+            #expect(try await fixture.store.verify().findings.contains { $0.kind == .checkpointForged })
         }
     }
 }
