@@ -15,6 +15,11 @@ public struct ReportPoint: Sendable, Hashable {
     public var words: String
     /// Number of the entry in the integrated chronology, from 1.
     public var entry: Int?
+
+    public init(words: String, entry: Int?) {
+        self.words = words
+        self.entry = entry
+    }
 }
 
 extension ImportReport {
