@@ -16,7 +16,7 @@ struct CasementCommand: AsyncParsableCommand {
         subcommands: [
             MergeCommand.self, CheckCommand.self, ReadCommand.self, ExplainCommand.self, IndicatorsCommand.self,
             ImportCommand.self, VerifyCommand.self, BackupCommand.self, RestoreCommand.self, ExportCommand.self,
-            SearchCommand.self, JobsCommand.self, ServeCommand.self,
+            KeysCommand.self, SearchCommand.self, JobsCommand.self, ServeCommand.self,
         ])
 }
 

@@ -49,6 +49,12 @@ public enum StoreFailure: Error, Sendable, Hashable {
     case storeThere
     /// Schema and program do not go together; the message says how.
     case schema(String)
+    /// The store's keys are wrapped under another master key than the one at hand.
+    case masterRenewed
+    /// A key in the database was altered.
+    case keyNotWhole
+    /// Another process is renewing the master key.
+    case renewalUnderWay
     /// A checkpoint file cannot be written.
     case checkpointsNotWritten(path: String)
 
@@ -59,6 +65,11 @@ public enum StoreFailure: Error, Sendable, Hashable {
         case .noStore: "There is no store of Casement there. “casement import” makes one."
         case .storeThere: "There is a store there already. Choose another place; nothing was changed."
         case .schema(let message): message
+        case .masterRenewed:
+            "The store's master key was renewed since; nothing was changed. Name the new key file with --keys, and start "
+                + "again what still uses the old one."
+        case .keyNotWhole: "A key in the store is not as it was left; nothing was changed. “casement verify” names it."
+        case .renewalUnderWay: "The master key is being renewed by another process. Try again in a moment."
         case .checkpointsNotWritten(let path):
             "The checkpoint file \(path) cannot be written. What was done is safe; make room or mend its permissions, then "
                 + "run “casement verify”."
@@ -119,8 +130,7 @@ public final class Store: Sendable {
         }
         let keys: KeyFile
         if let id {
-            keys = try KeyFile.read(settings.keyFile)
-            guard keys.store == id else { throw KeyFile.Failure.otherStore(path: settings.keyFile) }
+            keys = try await fittingKeys(settings.keyFile, store: id, database)
         } else {
             guard create else { throw StoreFailure.noStore }
             // The key file first: a store without keys could never be read.

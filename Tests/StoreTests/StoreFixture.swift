@@ -9,6 +9,9 @@ struct StoreFixture {
     let folder: String
     let settings: StoreSettings
 
+    /// Of the one who works at the machine.
+    static let account = OperatorAccount.named("ada")
+
     /// Makes a store, runs `body` and removes it, also when `body` throws.
     static func run(
         _ engine: DatabaseEngine, limits: DatabaseLimits = DatabaseLimits(),
@@ -45,7 +48,7 @@ struct StoreFixture {
 
     /// A board with a founder.
     func board(_ name: String = "Brackenford Board") async throws -> (id: RecordID, founder: RecordID) {
-        let founder = Person(id: store.newID(), account: OperatorAccount.named("ada"), name: "Ada Founder")
+        let founder = Person(id: store.newID(), account: Self.account, name: "Ada Founder")
         let board = store.newID()
         let opened = OpenBoard(board: board, name: name, founder: founder, membership: store.newID())
         try await store.run(.openBoard(opened), by: founder.id)

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Domain
+import Foundation
 import Store
 
 /// `casement backup`: everything in one sealed file, made while the store is in use.
@@ -8,7 +10,7 @@ struct BackupCommand: AsyncParsableCommand {
         discussion: """
             The store may be in use. The backup is opened again and read to its end before it counts. It restores to either \
             kind of database. It can only be opened with the store's key file: keep a copy of that in a safe, away from the \
-            backups.
+            backups. That one was made is on record.
 
             Exit status: 0 done; 65 no store or no keys; 70 the store failed; 73 the file cannot be written.
             """)
@@ -18,6 +20,13 @@ struct BackupCommand: AsyncParsableCommand {
     @Option(name: [.short, .customLong("output")], help: ArgumentHelp("The file to write.", valueName: "file"))
     var output: String
 
+    @Option(
+        name: .customLong("as"),
+        help: ArgumentHelp(
+            "Who works at this machine; the ledger names them as operator:NAME. [default: your account on it]",
+            valueName: "name"))
+    var account: String?
+
     @Flag(help: "Print nothing but errors.")
     var quiet = false
 
@@ -26,7 +35,9 @@ struct BackupCommand: AsyncParsableCommand {
         try await StoreTrouble.telling(terminal) {
             let store = try await Store.open(try place.settings())
             do {
-                let summary = try await store.backup(to: output)
+                let summary = try await store.backup(
+                    to: output, by: OperatorAccount.named(account ?? NSUserName()))
+                try await store.checkpoint()
                 await store.close()
                 terminal.message("Wrote \(output): \(summary.rows) rows, \(summary.bytes) bytes, read back to the end.")
             } catch {

@@ -16,8 +16,9 @@ struct ImportCommand: AsyncParsableCommand {
 
             The store, the board and the review are made where there are none.
 
-            The folder of an export of everything is taken back as it was, ledger and all, into a store that is new or \
-            empty: no other option but the store is needed. It is checked first, and kept wholly or not at all.
+            The folder of an export is taken back as it was, ledger and all: one of everything into a store that is new or \
+            empty, one of a review also into a store that does not have the review. No other option but the store is \
+            needed. It is checked first, and kept wholly or not at all.
 
             Exit status: 0 all files are kept; 1 some file could not be read or was refused by a reader (a refused file \
             is kept too, with the reason); 64 wrong command line; 65 wrong case or mapping file, no store or no keys; \
@@ -100,7 +101,8 @@ struct ImportCommand: AsyncParsableCommand {
     /// An export, as it was.
     private func takeBack(_ folder: String, _ terminal: Terminal) async throws {
         try await StoreTrouble.telling(terminal) {
-            let (store, summary) = try await Store.importExport(folder, to: try place.settings())
+            let (store, summary) = try await Store.importExport(
+                folder, to: try place.settings(), by: OperatorAccount.named(account ?? NSUserName()))
             await store.close()
             if json {
                 terminal.result(

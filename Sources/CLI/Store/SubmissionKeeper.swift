@@ -24,19 +24,22 @@ struct SubmissionKeeper {
             try await keep(number, report, own, place, agencies, &summary)
         }
         if let understanding = chronology.understanding {
-            summary.links = try await link(understanding.occurrences.flatMap(\.links), place)
+            summary.links = try await link(understanding.occurrences.flatMap(\.links), place, agencies)
         }
         return summary
     }
 
     /// Keeps links between entries that are in the store; returns how many are new.
-    private func link(_ links: [AccountLink], _ place: Place) async throws -> Int {
+    private func link(_ links: [AccountLink], _ place: Place, _ agencies: [RecordID]) async throws -> Int {
         terminal.progress("Keeping \(links.count) links")
         let threads = try await store.threads(board: place.board, review: place.review)
+        func thread(_ number: Int) -> RecordID? {
+            let entry = chronology.entries[number]
+            let sender = chronology.files[entry.file].agency.map { agencies[$0] }
+            return threads[SentEntry(agency: sender, entry: entry.id)]
+        }
         let found = links.compactMap { link -> LinkAccounts.Link? in
-            guard let first = threads[chronology.entries[link.first].id],
-                let second = threads[chronology.entries[link.second].id], first != second
-            else { return nil }
+            guard let first = thread(link.first), let second = thread(link.second), first != second else { return nil }
             return LinkAccounts.Link(
                 id: store.newID(), first: first, second: second, score: link.score, reasons: link.reasons)
         }

@@ -9,6 +9,11 @@ public enum AccessAction: String, Sendable, CaseIterable {
     case recordLeaver = "record-leaver"
     case openReview = "open-review"
     case eraseOfBoard = "erase-of-board"
+    case rotateKeyOfBoard = "rotate-key-of-board"
+    case renewMasterKey = "renew-master-key"
+    case backUp = "back-up"
+    case exportBoard = "export-board"
+    case importReview = "import-review"
     case seeReview = "see-review"
     case giveReviewRole = "give-review-role"
     case endReviewRole = "end-review-role"
@@ -19,6 +24,9 @@ public enum AccessAction: String, Sendable, CaseIterable {
     case nameTheme = "name-theme"
     case eraseOfReview = "erase-of-review"
     case searchReview = "search-review"
+    case exportReview = "export-review"
+    case rotateKeyOfReview = "rotate-key-of-review"
+    case destroyKeyOfReview = "destroy-key-of-review"
     case sendFile = "send-file"
     case seeSubmission = "see-submission"
     case releaseSubmission = "release-submission"
@@ -41,9 +49,11 @@ public enum AccessAction: String, Sendable, CaseIterable {
     public var scope: Scope {
         switch self {
         case .openBoard, .registerOperator: .store
-        case .addPerson, .addAgency, .giveBoardRole, .endBoardRole, .recordLeaver, .openReview, .eraseOfBoard: .board
+        case .addPerson, .addAgency, .giveBoardRole, .endBoardRole, .recordLeaver, .openReview, .eraseOfBoard,
+            .rotateKeyOfBoard, .renewMasterKey, .backUp, .exportBoard, .importReview:
+            .board
         case .seeReview, .giveReviewRole, .endReviewRole, .retitleReview, .closeReview, .reopenReview, .proposeLinks,
-            .nameTheme, .eraseOfReview, .searchReview:
+            .nameTheme, .eraseOfReview, .searchReview, .exportReview, .rotateKeyOfReview, .destroyKeyOfReview:
             .review
         default: .material
         }
@@ -61,6 +71,11 @@ public enum AccessAction: String, Sendable, CaseIterable {
         case .recordLeaver: "end all roles of somebody who leaves"
         case .openReview: "open a review"
         case .eraseOfBoard: "erase what the board's ledger says"
+        case .rotateKeyOfBoard: "give the board's ledger a new key"
+        case .renewMasterKey: "renew the key file's master key"
+        case .backUp: "make a backup"
+        case .exportBoard: "export everything"
+        case .importReview: "take an exported review back"
         case .seeReview: "see that the review is there, its title and who is in it"
         case .giveReviewRole: "give roles in the review"
         case .endReviewRole: "end roles in the review"
@@ -71,6 +86,9 @@ public enum AccessAction: String, Sendable, CaseIterable {
         case .nameTheme: "name themes"
         case .eraseOfReview: "erase what the review's ledger says"
         case .searchReview: "search all files of the review, released or not"
+        case .exportReview: "export the review"
+        case .rotateKeyOfReview: "give the review a new key"
+        case .destroyKeyOfReview: "destroy the review's keys"
         case .sendFile: "send in a file"
         case .seeSubmission: "see that a file was sent, and what became of it"
         case .releaseSubmission: "release a file to the panel"

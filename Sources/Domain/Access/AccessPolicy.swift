@@ -35,7 +35,8 @@ public enum AccessPolicy {
             [.addPerson, .giveBoardRole, .endBoardRole, .recordLeaver], [.machineOperator, .administrator], [.board]),
         Grant([.addAgency], [.machineOperator, .administrator, .businessManager], [.board]),
         Grant([.openReview], [.machineOperator, .businessManager], [.board]),
-        Grant([.eraseOfBoard], [.machineOperator, .businessManager], [.board]),
+        Grant([.eraseOfBoard, .rotateKeyOfBoard], [.machineOperator, .businessManager], [.board]),
+        Grant([.renewMasterKey, .backUp, .exportBoard, .importReview], [.machineOperator], [.board]),
 
         // A review as a whole.
         Grant([.seeReview], [.machineOperator, .businessManager, .chair], [.reviewOpen, .reviewClosed]),
@@ -49,10 +50,12 @@ public enum AccessPolicy {
             [.reviewOpen, .reviewClosed]),
         Grant([.proposeLinks], [.machineOperator, .coordinator], [.reviewOpen]),
         Grant([.nameTheme], panel, [.reviewOpen]),
-        Grant([.eraseOfReview], [.machineOperator, .businessManager], [.reviewOpen, .reviewClosed]),
+        Grant(
+            [.eraseOfReview, .rotateKeyOfReview, .destroyKeyOfReview], [.machineOperator, .businessManager],
+            [.reviewOpen, .reviewClosed]),
 
         // Whoever holds the key file can open every file anyway: so it is at least on record.
-        Grant([.searchReview], [.machineOperator], [.reviewOpen, .reviewClosed]),
+        Grant([.searchReview, .exportReview], [.machineOperator], [.reviewOpen, .reviewClosed]),
 
         // What agencies send.
         Grant([.sendFile], agency, [.ownOpen]),

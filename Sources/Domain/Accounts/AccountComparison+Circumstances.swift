@@ -5,19 +5,16 @@ extension AccountComparison {
         var entry: Int
         var sides: [UInt64: CircumstanceReader.Said<Set<UInt64>>] = [:]
         var place: CircumstanceReader.Said<CircumstanceReader.Place>?
-        var callers: CircumstanceReader.Said<Set<PersonNames.Person>>?
-        var collectors: CircumstanceReader.Said<Set<PersonNames.Person>>?
-        var hurters: CircumstanceReader.Said<Set<PersonNames.Person>>?
-        var found: CircumstanceReader.Said<Set<PersonNames.Person>>?
-        var minders: CircumstanceReader.Said<Set<PersonNames.Person>>?
-        var openers: CircumstanceReader.Said<Set<PersonNames.Person>>?
+        var doings = CircumstanceReader.Doings()
+        var whereabouts = WhereaboutsReader.Said()
+        var plain = SaidAndDenied.Said()
         var counts: [UInt64: CircumstanceReader.Said<Int>] = [:]
         /// Words by which somebody stayed in the room with the child.
         var company: String?
         var views: [OutcomeReader.View] = []
     }
 
-    func circumstances(_ entry: Int, _ cutter: WordCutter) -> Circumstances {
+    func circumstances(_ entry: Int, _ cutter: WordCutter, isMeeting: Bool) -> Circumstances {
         let fields = chronology.entries[entry].fields
         let agency = table.entries[entry].agency
         let isSchool =
@@ -27,12 +24,11 @@ extension AccountComparison {
         var said = Circumstances(entry: entry)
         if cues.contains(.sides) { said.sides = CircumstanceReader.sides(cutter, fields) }
         if cues.contains(.place) { said.place = CircumstanceReader.place(cutter, fields, isSchool: isSchool) }
-        if cues.contains(.call) { said.callers = CircumstanceReader.callers(cutter, fields, names) }
-        if cues.contains(.collect) { said.collectors = CircumstanceReader.collectors(cutter, fields, names) }
-        if cues.contains(.hurt) { said.hurters = CircumstanceReader.hurters(cutter, fields, names) }
-        if cues.contains(.find) { said.found = CircumstanceReader.found(cutter, fields, names) }
-        if cues.contains(.mind) { said.minders = CircumstanceReader.minders(cutter, fields, names) }
-        if cues.contains(.open) { said.openers = CircumstanceReader.openers(cutter, fields, names) }
+        said.doings = CircumstanceReader.doings(cutter, fields, parties, cues)
+        if !isMeeting { said.whereabouts = whereabouts.read(cutter, fields, parties) }
+        let rare = table.entries[entry].rare
+        said.plain = SaidAndDenied().read(
+            cutter, fields, table.rare[Int(rare.lowerBound)..<Int(rare.upperBound)], parties)
         if cues.contains(.count) { said.counts = CircumstanceReader.counts(cutter, fields) }
         said.company = outcomes.company(cutter, fields)
         said.views = outcomes.views(cutter, fields) { attendance.agency(at: $0, cutter.words) }
@@ -47,15 +43,22 @@ extension AccountComparison {
                 sides(one, other, &found)
                 if kinds & Self.seenTogether != 0, isSameDay(one.entry, other.entry) { places(one, other, &found) }
                 if isSameMoment(one.entry, other.entry) {
-                    people(one, other, \.callers, "who called for help", .attendance, &found)
-                    people(one, other, \.hurters, "who did it", .outcome, &found)
-                    people(one, other, \.found, "who found them", .attendance, &found)
+                    doers(one, other, .call, "who called for help", .attendance, &found)
+                    doers(one, other, .hurt, "who did it", .outcome, &found)
+                    doers(one, other, .find, "who found them", .attendance, &found)
+                    hurt(one, other, &found)
                     counts(one, other, &found)
+                    plainly(one, other, &found)
+                    plainly(other, one, &found)
+                    if isOfOneDay(one.entry, other.entry) {
+                        whereabouts(one, other, &found)
+                        whereabouts(other, one, &found)
+                    }
                 }
                 if isSameDay(one.entry, other.entry) {
-                    people(one, other, \.minders, "who was looking after the child", .attendance, &found)
-                    people(one, other, \.openers, "who came to the door", .attendance, &found)
-                    people(one, other, \.collectors, "who collected the child", .attendance, &found)
+                    doers(one, other, .mind, "who was looking after the child", .attendance, &found)
+                    doers(one, other, .open, "who came to the door", .attendance, &found)
+                    doers(one, other, .collect, "who collected the child", .attendance, &found)
                 }
                 alone(one, other, &found)
                 alone(other, one, &found)
@@ -102,17 +105,90 @@ extension AccountComparison {
                 firstWords: first.words, secondWords: second.words))
     }
 
-    private func people(
-        _ one: Circumstances, _ other: Circumstances,
-        _ of: KeyPath<Circumstances, CircumstanceReader.Said<Set<PersonNames.Person>>?>, _ what: String,
+    private func doers(
+        _ one: Circumstances, _ other: Circumstances, _ deed: CircumstanceReader.Deed, _ what: String,
         _ kind: Contradiction.Kind, _ found: inout [Contradiction]
     ) {
-        guard let first = one[keyPath: of], let second = other[keyPath: of], first.value.isDisjoint(with: second.value)
+        guard let first = one.doings.doers[deed], let second = other.doings.doers[deed],
+            first.value.isDisjoint(with: second.value)
         else { return }
         found.append(
             Contradiction(
                 kind: kind, first: [one.entry], second: [other.entry],
                 detail: "The accounts disagree about \(what).", firstWords: first.words, secondWords: second.words))
+    }
+
+    private func hurt(_ one: Circumstances, _ other: Circumstances, _ found: inout [Contradiction]) {
+        guard let first = one.doings.hurt, let second = other.doings.hurt, first.value.isDisjoint(with: second.value)
+        else { return }
+        found.append(
+            Contradiction(
+                kind: .outcome, first: [one.entry], second: [other.entry],
+                detail: "The accounts disagree about who was hurt.", firstWords: first.words,
+                secondWords: second.words))
+    }
+
+    /// Whether both tell of one day: the same in the date column, or a later one that heard of it.
+    private func isOfOneDay(_ a: Int, _ b: Int) -> Bool {
+        let x = table.entries[a]
+        let y = table.entries[b]
+        if x.first <= y.last, y.first <= x.last { return true }
+        let later = x.first > y.first ? a : b
+        let fact = table.entries[later]
+        return fact.isReceipt || fact.heardFrom != 0 || !fact.toldDays.isEmpty
+    }
+
+    /// Somebody of the family there in one account and elsewhere in the other.
+    private func whereabouts(_ one: Circumstances, _ other: Circumstances, _ found: inout [Contradiction]) {
+        let doers = one.doings.doers.filter { $0.key != .call }.sorted { $0.key.rawValue < $1.key.rawValue }.flatMap {
+            said in
+            said.value.value.sorted { describe($0) < describe($1) }.map {
+                WhereaboutsReader.Statement(person: $0, isThere: true, words: said.value.words)
+            }
+        }
+        let denied = one.whereabouts.people.filter { !$0.isThere }.map(\.person)
+        for there in one.whereabouts.people + doers where there.isThere && !denied.contains(there.person) {
+            let away = other.whereabouts.people.first { $0.person == there.person && !$0.isThere }
+            var words = away?.words
+            if words == nil, !isChildOrOther(there.person) { words = other.whereabouts.noAdult }
+            guard let words else { continue }
+            found.append(
+                Contradiction(
+                    kind: .attendance, first: [one.entry], second: [other.entry],
+                    detail: "One account has \(describe(there.person)) there, another elsewhere.",
+                    firstWords: there.words, secondWords: words))
+            return
+        }
+        // Somewhere else, then found: a child who was missing was both.
+        if isChiefly(one.entry, Self.bits([.missing])) || isChiefly(other.entry, Self.bits([.missing])) { return }
+        for away in other.whereabouts.people where !away.isThere {
+            guard case .child(let child) = away.person,
+                let seen = contacts(of: one.entry).first(where: { $0.child == child && $0.seen.answer == .yes })
+            else { continue }
+            found.append(
+                Contradiction(
+                    kind: .childSeen, first: [one.entry], second: [other.entry],
+                    detail: "One account has \(describe(away.person)) seen there, another elsewhere.",
+                    firstWords: seen.seen.words, secondWords: away.words, child: child))
+            return
+        }
+    }
+
+    private func isChildOrOther(_ person: PersonNames.Person) -> Bool {
+        switch person {
+        case .child, .agency, .named: true
+        default: false
+        }
+    }
+
+    /// One account denies in so many words what the other says.
+    private func plainly(_ one: Circumstances, _ other: Circumstances, _ found: inout [Contradiction]) {
+        guard let clash = SaidAndDenied().clash(one.plain, other.plain) else { return }
+        found.append(
+            Contradiction(
+                kind: .outcome, first: [one.entry], second: [other.entry],
+                detail: "One account denies what the other says.", firstWords: one.plain.texts[clash.first.sentence],
+                secondWords: other.plain.texts[clash.second.sentence]))
     }
 
     /// How many marks or tablets, how heavy, how large: one number of a kind in each account.

@@ -5,6 +5,8 @@ struct AccountComparison {
     let groups: [[Int]]
     private var contactsOf: [Int: [ChildContact]] = [:]
     private(set) var names = PersonNames()
+    private(set) var parties = PartyReader(names: PersonNames(), sexes: ChildSexes(children: 0))
+    let whereabouts = WhereaboutsReader()
     /// First names of the children.
     private let childNames: Set<UInt64>
     let attendance: AttendanceReader
@@ -40,7 +42,16 @@ struct AccountComparison {
             learner.learn(cutter.words)
         }
         names = learner.names(children: chronology.children, places: childPlaces, people: people)
+        var sexes = ChildSexes(children: chronology.children.count)
+        for entry in groups.joined().prefix(Self.entriesForSexes) {
+            FactReader.cut(chronology.entries[entry], with: &cutter)
+            sexes.learn(cutter, names)
+        }
+        parties = PartyReader(names: names, sexes: sexes)
     }
+
+    /// As many tell whether a child is "he" or "she"; more cost time and tell no more.
+    private static let entriesForSexes = 1000
 
     func contradictions() -> [Contradiction] {
         var found: [Contradiction] = []
@@ -52,14 +63,17 @@ struct AccountComparison {
             var decisions: [(entry: Int, statements: [OutcomeReader.Statement])] = []
             let shared = group.reduce(~UInt64(0)) { $0 & table.entries[$1].kinds } & Self.sharedEvents
             let isMeeting =
-                shared & PairEvidence.meetings != 0 || group.contains { isChiefly($0, PairEvidence.meetings) }
+                shared & PairEvidence.meetings != 0
+                || group.contains {
+                    isChiefly($0, PairEvidence.meetings | Self.bits([.meeting])) || listsPeople($0, &cutter)
+                }
             var escorts: [(entry: Int, people: [AttendanceReader.Statement])] = []
             let kinds = groupKinds(group)
             var moments: [Circumstances] = []
             for entry in group {
                 FactReader.cut(chronology.entries[entry], with: &cutter)
                 if kinds & AttendanceReader.escorted != 0 {
-                    let people = attendance.escorts(chronology.entries[entry], cutter, names)
+                    let people = attendance.escorts(chronology.entries[entry], cutter, parties)
                     if !people.isEmpty { escorts.append((entry, people)) }
                 }
                 if isMeeting || shared != 0 {
@@ -67,7 +81,7 @@ struct AccountComparison {
                         (entry, attendance.read(chronology.entries[entry], cutter, names, isMeeting: isMeeting)))
                 }
                 decisions.append((entry, outcomes.read(chronology.entries[entry], cutter, kinds: kinds)))
-                moments.append(circumstances(entry, cutter))
+                moments.append(circumstances(entry, cutter, isMeeting: isMeeting))
             }
             compareCircumstances(group, moments, kinds, &found)
             compareEscorts(escorts, &found)
@@ -77,6 +91,12 @@ struct AccountComparison {
         }
         found += HouseholdComparison(chronology: chronology, table: table, names: names).contradictions(household)
         return found
+    }
+
+    /// "Present: …": a meeting, whatever it is called.
+    private func listsPeople(_ entry: Int, _ cutter: inout WordCutter) -> Bool {
+        FactReader.cut(chronology.entries[entry], with: &cutter)
+        return attendance.listsPeople(cutter.words)
     }
 
     private func groupKinds(_ group: [Int]) -> UInt64 { group.reduce(0) { $0 | table.entries[$1].kinds } }
@@ -130,7 +150,7 @@ struct AccountComparison {
         }
     }
 
-    private func describe(_ person: PersonNames.Person) -> String {
+    func describe(_ person: PersonNames.Person) -> String {
         switch person {
         case .mother: "the mother"
         case .father: "the father"

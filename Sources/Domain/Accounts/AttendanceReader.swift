@@ -6,7 +6,7 @@ struct AttendanceReader {
         var words: String
     }
 
-    private var table = PhraseTable(capacity: 2048)
+    private(set) var table = PhraseTable(capacity: 2048)
     private static let present: PhraseTable.Meaning = 1
     private static let absent: PhraseTable.Meaning = 2
     private static let listPresent: PhraseTable.Meaning = 3
@@ -14,7 +14,7 @@ struct AttendanceReader {
     private static let everyone: PhraseTable.Meaning = 5
     private static let ownAbsence: PhraseTable.Meaning = 6
     private static let ownPresence: PhraseTable.Meaning = 7
-    private static let escort: PhraseTable.Meaning = 8
+    static let escort: PhraseTable.Meaning = 8
     private static let agenciesFrom: PhraseTable.Meaning = 100
     private var agencySets: [UInt64] = []
     private static let colon: UInt64 = 0x3A
@@ -28,7 +28,7 @@ struct AttendanceReader {
         let lines: [(PhraseTable.Meaning, String)] = [
             (
                 Self.absent,
-                "did not attend,didn't attend,failed to turn up,failed to attend,absent,not present,did not come,didn't come,unable to attend,not in attendance,was not there,were not there,wasn't there,no show,sent apologies,gave apologies,sent her apologies,sent his apologies,could not attend,not attend,was absent,not there,unable to come,did not turn up,was not present,was unable to attend,had not come,did not join,would not come,would not attend,wouldn't come,refused to come,refused to attend,declined to attend,declined to come,stayed away,chose not to attend,chose not to come,did not show,not in the meeting"
+                "did not attend,didn't attend,failed to turn up,failed to attend,absent,not present,did not come,didn't come,unable to attend,not in attendance,was not there,were not there,wasn't there,no show,sent apologies,gave apologies,sent her apologies,sent his apologies,could not attend,not attend,was absent,not there,unable to come,did not turn up,was not present,was unable to attend,had not come,did not join,would not come,would not attend,wouldn't come,refused to come,refused to attend,declined to attend,declined to come,off sick,is off sick,was off sick,on sick leave,on annual leave,was on leave,off ill,called away,double booked,could not go,stayed away,chose not to attend,chose not to come,did not show,not in the meeting"
             ),
             (
                 Self.present,
@@ -45,7 +45,7 @@ struct AttendanceReader {
             ),
             (
                 Self.ownAbsence,
-                "unable to make,can't attend,cannot attend,nobody available,no officer available,unable to attend,apologies to,not able to attend,could not attend,no one available,did not get there,did not get to it,could not get there,did not make it,could not make it,missed it,nobody went,no one went,unable to join,could not join,apologies sent,apologies given,did not attend due to,no representative"
+                "unable to make,can't attend,cannot attend,nobody available,no officer available,unable to attend,apologies to,not able to attend,could not attend,no one available,did not get there,did not get to it,could not get there,did not make it,could not make it,missed it,nobody went,no one went,could not go,clashed with,clashed with training,on sick leave this week,was off sick,unable to join,could not join,apologies sent,apologies given,did not attend due to,no representative,first i heard,first we heard,first heard,not invited,was not invited,were not invited,not told of the meeting,not told about the meeting,not told of it,found out afterwards,heard afterwards,did not know about the meeting,was not aware of the meeting,were not aware of the meeting"
             ),
             (
                 Self.escort,
@@ -94,6 +94,9 @@ struct AttendanceReader {
         _ found: inout [Statement]
     ) {
         let words = cutter.words
+        if isMeeting, let with = company(range, words, names, entry.agency) {
+            list(with, entry, cutter, names, isPresent: true, from: range.lowerBound, &found)
+        }
         guard hasCue(range, words) else { return }
         if isMeeting { own(range, entry, cutter, &found) }
         var i = range.lowerBound
@@ -116,6 +119,49 @@ struct AttendanceReader {
             i += 1
         }
     }
+
+    /// "Review at home with Mum and the district nurse": the words after "with" that name people, one upon another.
+    private func company(
+        _ range: Range<Int>, _ words: [WordKey], _ names: PersonNames, _ own: Int
+    ) -> Range<Int>? {
+        guard let with = range.first(where: { words[$0].raw == Self.with }),
+            (range.lowerBound..<with).contains(where: { Self.gatherings.contains(words[$0].raw) }),
+            !(range.lowerBound..<with).contains(where: { Self.denials.contains(words[$0].raw) })
+        else { return nil }
+        var at = with + 1
+        while at < range.upperBound {
+            if let who = people(at: at, range, words, names, true, own).first {
+                at = max(at + 1, who.next)
+            } else if words[at].isCapitalised || Self.between.contains(words[at].raw) {
+                at += 1
+            } else {
+                break
+            }
+        }
+        return at > with + 1 ? with + 1..<min(at, range.upperBound) : nil
+    }
+
+    /// Whether the words hold a list of those who came: "Present:", "Apologies:".
+    func listsPeople(_ words: [WordKey]) -> Bool {
+        words.indices.contains { i in
+            var isList = false
+            table.matches(words, at: i) { meaning, phrase in
+                if meaning == Self.listPresent, phrase.upperBound < words.count,
+                    words[phrase.upperBound].raw == Self.colon
+                {
+                    isList = true
+                }
+            }
+            return isList
+        }
+    }
+
+    private static let with = WordCutter.key("with")
+    private static let gatherings = Set(
+        ["review", "meeting", "conference", "discussion", "group", "tac", "taf", "mdt"].map(WordCutter.key))
+    private static let denials = Set(
+        ["no", "not", "cancelled", "asked", "arranged", "booked", "planned", "discussed", "agreed"].map(WordCutter.key))
+    private static let between = Set(["and", "the", "both", "her", "his"].map(WordCutter.key) + [0x2C, 0x26, 0x2F])
 
     /// Most sentences have no word of coming or staying away.
     private func hasCue(_ range: Range<Int>, _ words: [WordKey]) -> Bool {
@@ -262,53 +308,4 @@ struct AttendanceReader {
         }
         return best.map { ($0.meaning == Self.present, $0.end) }
     }
-}
-
-extension AttendanceReader {
-    /// Kinds of event to which a child is brought.
-    static let escorted: UInt64 = [
-        EventKind.emergencyCare, .critical, .consultation, .specialistClinic, .healthCheck, .immunisation,
-        .medicalExamination,
-    ].reduce(0) { $0 | 1 << UInt64($1.rawValue) }
-
-    /// Who brought the child, by the first words that say so; empty where none do.
-    func escorts(_ entry: ChronologyEntry, _ cutter: WordCutter, _ names: PersonNames) -> [Statement] {
-        let words = cutter.words
-        for i in words.indices where !words[i].isMark {
-            var end = i
-            table.matches(words, at: i) { meaning, phrase in
-                if meaning == Self.escort { end = max(end, phrase.upperBound) }
-            }
-            guard end > i else { continue }
-            let limit = min(words.count, end + Self.wordsToEscort)
-            var found: [PersonNames.Person] = []
-            var at = end
-            while at < limit, words[at].sentence == words[i].sentence {
-                if let who = names.person(at: at, words) {
-                    if case .child = who.person {} else { found.append(who.person) }
-                    at = who.next
-                } else if Self.men.contains(words[at].raw) {
-                    found.append(.named(Self.man))
-                    at += 1
-                } else {
-                    if !found.isEmpty, !Self.joins.contains(words[at].raw) { break }
-                    at += 1
-                }
-            }
-            // "mum's friend": the last is who came.
-            if found.count > 1, found.last == .named(Self.man) { found = [.named(Self.man)] }
-            guard !found.isEmpty else { continue }
-            let said = cutter.verbatim(i..<max(end, min(at, words.count)), entry.fields)
-            return found.map { Statement(person: $0, isPresent: true, words: said) }
-        }
-        guard CircumstanceReader.cues(words).contains(.take),
-            let taken = CircumstanceReader.takers(cutter, entry.fields, names)
-        else { return [] }
-        return taken.value.map { Statement(person: $0, isPresent: true, words: taken.words) }
-    }
-
-    private static let wordsToEscort = 6
-    private static let man = WordCutter.key("man")
-    private static let men = Set(["man", "male", "friend", "uncle", "stepfather", "neighbour"].map(WordCutter.key))
-    private static let joins = Set(["and", "&", "both"].map(WordCutter.key))
 }

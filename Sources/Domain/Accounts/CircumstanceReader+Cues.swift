@@ -31,7 +31,8 @@ extension CircumstanceReader {
     /// The words, and a bit for each by part of its key: most words are ruled out without looking them up.
     private static let table: (cues: [UInt64: Cues], sieve: [UInt64]) = {
         let lines: [(Cues, Set<UInt64>)] = [
-            (.sides, [left, right]), (.place, sightings.union([not, off])), (.call, calls),
+            (.sides, [left, right, shortLeft, shortRight]), (.place, sightings.union([not, off])),
+            (.call, calls.union([emergency])),
             (.collect, collections.union(fetches)), (.hurt, violence.union(violentBy)), (.find, [foundWord]),
             (.mind, minding.union(mindedBy).union([looking, charge])), (.open, opened.union(openedBy)),
             (.count, Set(numberWords.keys)), (.take, takes.union(travels)),

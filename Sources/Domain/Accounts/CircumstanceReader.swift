@@ -21,27 +21,45 @@ struct CircumstanceReader {
     static func sides(_ cutter: WordCutter, _ fields: [EntryField]) -> [UInt64: Said<Set<UInt64>>] {
         let words = cutter.words
         var found: [UInt64: Said<Set<UInt64>>] = [:]
-        for i in words.indices where words[i].raw == left || words[i].raw == right {
+        for i in words.indices {
+            guard let side = side(words[i]) else { continue }
             let end = min(words.count, i + 1 + wordsToPart)
             for at in i + 1..<max(i + 1, end) where words[at].sentence == words[i].sentence {
                 if words[at].isMark { break }
-                guard parts.contains(words[at].stem) else { continue }
+                guard let limb = parts[words[at].stem] else { continue }
                 let said = cutter.verbatim(cutter.range(of: Int(words[i].sentence)), fields)
-                found[words[at].stem, default: Said(value: [], words: said)].value.insert(words[i].raw)
+                found[limb, default: Said(value: [], words: said)].value.insert(side)
                 break
             }
         }
         return found
     }
 
+    /// "R thigh" as "right thigh".
+    private static func side(_ word: WordKey) -> UInt64? {
+        if word.raw == left || word.raw == right { return word.raw }
+        guard word.isCapitalised, word.end - word.start == 1 else { return nil }
+        return word.raw == shortLeft ? left : word.raw == shortRight ? right : nil
+    }
+
     private static let wordsToPart = 3
+    static let shortLeft = WordCutter.key("l")
+    static let shortRight = WordCutter.key("r")
     static let left = WordCutter.key("left")
     static let right = WordCutter.key("right")
-    private static let parts = stems(
-        """
-        arm forearm wrist hand finger thumb elbow shoulder leg knee ankle foot thigh shin calf hip eye eyebrow cheek ear temple \
-        jaw buttock collarbone clavicle humerus radius ulna femur tibia lung
-        """)
+    /// Parts of the body by the limb they belong to: a thigh in one account may be a leg in the other.
+    private static let parts: [UInt64: UInt64] = {
+        var limbs: [UInt64: UInt64] = [:]
+        for line in [
+            "arm forearm wrist hand finger thumb elbow shoulder humerus radius ulna",
+            "leg knee ankle foot thigh shin calf hip femur tibia",
+            "eye eyebrow", "cheek", "ear", "temple", "jaw", "buttock", "collarbone clavicle", "lung",
+        ] {
+            let parts = line.split(separator: " ").map { WordCutter.stemKey(String($0)) }
+            for part in parts { limbs[part] = parts[0] }
+        }
+        return limbs
+    }()
 
     /// Where a child was seen or spoken to, by the sentence that says so; nil where none or several do.
     static func place(_ cutter: WordCutter, _ fields: [EntryField], isSchool: Bool) -> Said<Place>? {

@@ -77,7 +77,7 @@ extension OutcomeReader {
     private static let roomWords =
         "sat in throughout,sat in,stayed in the room,stayed throughout,stayed with her throughout,stayed with him throughout,"
         + "present throughout,remained in the room,remained throughout,remained present,in the room throughout,"
-        + "would not leave the room,did not leave the room,refused to leave the room,in the presence of,hold her hand,hold his hand,"
+        + "would not leave the room,did not leave bay,did not leave the bay,did not leave the bedside,did not leave his side,did not leave her side,sat between,did not leave the room,refused to leave the room,in the presence of,hold her hand,hold his hand,"
         + "held her hand,held his hand,never left the room,never left her side,never left his side,with her throughout,"
         + "with him throughout,would not let us see her alone,would not let us see him alone,answered for her,answered for him,"
         + "with mum present,with mother present,with her mother present,with his mother present,in mothers presence,in mums presence,"

@@ -17,7 +17,7 @@ struct OutcomeReader {
 
         /// Whether what is said of the one bears on the other.
         func meets(_ other: Subject) -> Bool {
-            self == other || (self == .all && other != .unsaid) || (other == .all && self != .unsaid)
+            self == other || self == .all || other == .all
         }
     }
 
@@ -26,9 +26,10 @@ struct OutcomeReader {
     private static let cue: PhraseTable.Meaning = 1
     /// Words that turn a following value round ("no", "not").
     private static let not = Set(
-        ["no", "not", "never", "denied", "denies", "without", "nil", "none", "nobody", "neither", "didn't", "wasn't"]
-            .map(
-                WordCutter.key))
+        [
+            "no", "not", "never", "denied", "denies", "without", "nil", "none", "nobody", "neither", "didn't", "wasn't",
+            "unable", "failed", "cannot", "couldn't",
+        ].map(WordCutter.key))
     private static let hardlyMore = 3
 
     private static let children = Set(
@@ -138,6 +139,7 @@ struct OutcomeReader {
         case .childrenWere: return range.contains { Self.children.contains(words[$0].raw) }
         case .enquiry: return !isAlternative(value.range, range, words)
         case .injuryCause: return tellsCause(value.range, range, words)
+        case .injured: return !range.contains { Self.formerly.contains(words[$0].raw) }
         case .awake: return speaksOfChildren(value.value, range, words)
         case .returnTalk: return value.value == 2 || range.contains { Self.done.contains(words[$0].raw) }
         case .registered:
@@ -150,6 +152,7 @@ struct OutcomeReader {
 
     private static let done = Set(
         ["completed", "done", "held", "undertaken", "conducted", "carried", "took", "offered"].map(WordCutter.key))
+    private static let formerly = Set(["earlier", "previous", "previously", "old", "prior"].map(WordCutter.key))
     private static let withWords = Set(["with", "at", "partially", "blind"].map(WordCutter.key))
 
     /// The children named in a sentence, or all of them; only for topics that are settled for each child.

@@ -5,6 +5,7 @@ enum OutcomeTopic: Int, CaseIterable {
     case registered, order, risk, consent, concern, drink, arrested, passedOn, returnTalk
     case injured, childrenPresent, homeState, food, presentation, engagement, admitted
     case charged, kept, cancelled, referralOutcome
+    case accident, access, cameBack, complaint, held, bedrooms, knowing, test, intent, discharge, urgency, release, told
 
     /// Completes "The accounts disagree about …".
     var words: String {
@@ -41,6 +42,19 @@ enum OutcomeTopic: Int, CaseIterable {
         case .kept: "whether the appointment was kept"
         case .cancelled: "who cancelled"
         case .referralOutcome: "what came of the referral"
+        case .accident: "whether the injury fits what is said of it"
+        case .access: "whether the workers were let in"
+        case .cameBack: "how the missing child came back"
+        case .complaint: "whether a complaint or statement was made"
+        case .held: "whether the meeting was held"
+        case .bedrooms: "whether the bedrooms were seen"
+        case .knowing: "whether the parents knew"
+        case .test: "what a test showed"
+        case .intent: "what was meant by it"
+        case .discharge: "how the patient left"
+        case .urgency: "how urgent it was"
+        case .release: "on what terms somebody was let go"
+        case .told: "what one told the other"
         }
     }
 
@@ -86,14 +100,28 @@ enum OutcomeTopic: Int, CaseIterable {
         case .charged: [.arrest, .domesticIncident, .policeContact]
         case .kept: [.missedAppointment]
         case .referralOutcome: [.referral]
-        case .consent, .drink, .passedOn, .cancelled: []
+        case .accident: [.injury, .emergencyCare, .medicalExamination, .strategy, .critical, .enquiryVisit]
+        case .access: [.homeVisit, .noAccess, .jointVisit, .enquiryVisit, .welfareCheck, .policeContact, .housing]
+        case .cameBack: [.missing, .policeContact, .welfareCheck]
+        case .complaint: [.domesticIncident, .policeContact, .arrest, .nuisance]
+        case .held:
+            [
+                .strategy, .conference, .coreGroup, .familyMeeting, .childInNeed, .professionalsMeeting, .marac,
+                .meeting,
+            ]
+        case .bedrooms: [.homeVisit, .jointVisit, .enquiryVisit, .welfareCheck, .policeContact, .housing]
+        case .discharge, .intent: [.emergencyCare, .mentalHealth, .critical, .consultation, .specialistClinic]
+        case .urgency: [.referral]
+        case .release: [.arrest, .domesticIncident, .policeContact]
+        case .consent, .drink, .passedOn, .cancelled, .knowing, .test, .told: []
         }
     }
 
     /// The value a denial turns this one into; nil where a denied value says nothing.
     func opposite(of value: Int) -> Int? {
         switch self {
-        case .childrenPresent, .admitted, .registered, .order, .consent, .concern, .drink, .arrested, .returnTalk:
+        case .childrenPresent, .admitted, .registered, .order, .consent, .concern, .drink, .arrested, .returnTalk,
+            .injured, .accident, .access, .complaint, .held, .bedrooms, .knowing, .charged, .intent:
             value == 1 ? 2 : nil
         default: nil
         }
@@ -106,7 +134,7 @@ enum OutcomeTopic: Int, CaseIterable {
     var isOfEachChild: Bool { self == .registered }
 
     /// Only between two agencies that speak of each other.
-    var isBetweenTwo: Bool { self == .passedOn || self == .referralOutcome }
+    var isBetweenTwo: Bool { self == .passedOn || self == .referralOutcome || self == .told }
 
     /// What a difference is called.
     var kind: Contradiction.Kind { self == .awake ? .childSeen : .outcome }

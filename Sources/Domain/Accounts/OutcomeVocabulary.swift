@@ -1,6 +1,6 @@
 /// Phrases by which ``OutcomeReader`` recognises a value of a topic. Two values of one topic cannot both be right.
 enum OutcomeVocabulary {
-    static let all = lines + circumstances
+    static let all = lines + circumstances + wider + told
 
     static let lines: [(topic: OutcomeTopic, value: Int, phrases: String)] = [
         (.category, 1, "neglect"),

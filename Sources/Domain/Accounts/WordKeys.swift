@@ -163,13 +163,19 @@ struct WordCutter {
     private static let keyFactor: UInt64 = 0x100_0000_01B3
 
     /// Key of a whole word in lower case ("mother").
-    static func key(_ word: String) -> UInt64 { key(Array(word.utf8), word.utf8.count) }
+    static func key(_ word: String) -> UInt64 {
+        let letters = letters(word)
+        return key(letters, letters.count)
+    }
 
     /// Key of a word's stem.
     static func stemKey(_ word: String) -> UInt64 {
-        let letters = Array(word.utf8)
+        let letters = letters(word)
         return key(letters, letters.withUnsafeBufferPointer { WordStem.length($0, letters.count) })
     }
+
+    /// As a text is cut: "didn't" is one word without its apostrophe.
+    private static func letters(_ word: String) -> [UInt8] { word.utf8.filter { $0 != 0x27 } }
 
     private static func key(_ letters: [UInt8], _ count: Int) -> UInt64 {
         letters.prefix(min(count, longest)).reduce(emptyKey) { ($0 ^ UInt64($1)) &* keyFactor }

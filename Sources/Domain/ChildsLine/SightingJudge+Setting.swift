@@ -86,9 +86,7 @@ extension SightingJudge {
         }
         switch scene.setting {
         case .clinic, .withChildren:
-            let isOfAdult = scene.text.tokens.contains {
-                ["pregnant", "pregnancy", "antenatal", "gravid", "postnatal", "diazepam", "phq9"].contains($0.key)
-            }
+            let isOfAdult = scene.text.tokens.contains { Self.adultsCare.contains($0.key) }
             if let body, !isOfAdult, isTopic || scene.all.nonzeroBitCount == 1 {
                 return Verdict(
                     answer: .yes, clause: body, rule: "care given to the child", confidence: 0.7, isStated: false)
@@ -110,7 +108,7 @@ extension SightingJudge {
                     answer: .yes, clause: named.0, rule: "the child is the patient or pupil", confidence: 0.6,
                     isStated: false)
             }
-            if let opening, isTopic, !isAdultBusiness {
+            if let opening, isTopic, !isAdultBusiness, !isOfAdult || scene.setting != .clinic {
                 return Verdict(
                     answer: .yes, clause: opening, rule: "the child is the patient or pupil", confidence: 0.65,
                     isStated: false)
@@ -119,4 +117,11 @@ extension SightingJudge {
         case .visiting, .adults, .desk, .unknown: return nothing
         }
     }
+
+    /// What a surgery or ward writes of a grown-up; nobody brings a child "alone".
+    private static let adultsCare: Set<String> = [
+        "pregnant", "pregnancy", "antenatal", "gravid", "postnatal", "diazepam", "phq9", "gad7", "edinburgh", "epds",
+        "contraception", "contraceptive", "smear", "antidepressant", "antidepressants", "sertraline", "fluoxetine",
+        "citalopram", "mirtazapine", "alone", "debt", "relationship", "methadone", "librium",
+    ]
 }

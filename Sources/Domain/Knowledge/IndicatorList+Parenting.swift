@@ -28,7 +28,7 @@ extension IndicatorList {
                 .init(
                     phrases(
                         "drug use, drug user, drug misuse, substance misuse, substance use, substance abuse, misusing drugs, misuse of drugs, using drugs, cannabis, weed, cocaine, crack cocaine, needles found, needles in, misuse of prescribed, misusing prescription, early repeat requests, requesting early, too many tablets, coke at, heroin, methadone, subutex, buprenorphine, amphetamine, ketamine, mdma, ecstasy, opiate, diazepam misuse, diverting",
-                        "drug paraphernalia, paraphernalia, positive screen, positive screens, screen positive, urine positive, urine test refused, relapse, relapsed, dealing, drug dealing, drug related, tablets found, possession of class, drugs warrant, injecting, track marks, script missed"
+                        "drug paraphernalia, paraphernalia, positive screen, positive screens, screen positive, urine positive, urine test refused, relapse, relapsed, drug dealing, dealing drugs, drug dealer, drug related, tablets found, possession of class, drugs warrant, injecting, track marks, script missed"
                     ))
             ]),
         IndicatorTheme(
@@ -56,7 +56,7 @@ extension IndicatorList {
                     )),
                 .init(
                     phrases("no access, no reply, failed visit, attempted visit, unsuccessful visit"),
-                    agencies: [.socialCare, .earlyHelp, .educationWelfare, .housing]),
+                    agencies: [.socialCare, .earlyHelp, .educationWelfare]),
             ]),
         IndicatorTheme(
             "young_parent", "A young parent, or a parent who was in care", .parenting, isConcern: false,

@@ -28,6 +28,10 @@ public struct JointConcerns: Sendable, Hashable {
     /// always held all of it.
     public var widest: Gap?
 
+    /// What came into the joint record in the year before each crisis, and what the agencies held of it apart; in order of
+    /// day. Hindsight starts here: it shows what could have been put together, not that anyone should have.
+    public var beforeCrises: [Gap] = []
+
     /// What stood in the joint record on a day, and what the agencies held apart.
     public struct Gap: Sendable, Hashable {
         public var day: CivilDate
@@ -101,6 +105,31 @@ extension KnowledgeReader {
         }
         return result
     }
+
+    /// What came into the joint record in the year that ends the day before each of `days`.
+    public func concerns(
+        _ indicators: [Indicator], before days: [CivilDate], themes: [IndicatorTheme] = IndicatorList.builtIn
+    ) -> [JointConcerns.Gap] {
+        guard !days.isEmpty else { return [] }
+        let counted = Set(themes.lazy.filter(\.isConcern).map(\.id))
+        let arrivals = arrivals(indicators.filter { counted.contains($0.theme) })
+        return days.map { day in
+            let from = day.adding(days: -Self.daysBeforeCrisis)
+            var gap = JointConcerns.Gap(
+                day: day, concerns: [], heldBy: [[JointConcerns.Concern]](repeating: [], count: agencyCount))
+            // The latest entry of each kind: what was newest when it counted.
+            for (concern, agency, isOwn) in arrivals.reversed() where concern.since >= from && concern.since < day {
+                if isOwn, !gap.concerns.contains(where: { $0.theme == concern.theme }) { gap.concerns.append(concern) }
+                if !gap.heldBy[agency].contains(where: { $0.theme == concern.theme }) {
+                    gap.heldBy[agency].append(concern)
+                }
+            }
+            gap.concerns.reverse()
+            return gap
+        }
+    }
+
+    private static let daysBeforeCrisis = 365
 
     /// Every coming of a concern to an agency, in order of day: by its own entry, or told and shown to have been received.
     private func arrivals(

@@ -281,6 +281,7 @@ extension CasePeople {
             // "R Calder" is somebody's initial and surname, "T/C" a call.
             if !dotted, at + 1 < tokens.count, tokens[at + 1].sentence == token.sentence,
                 tokens[at + 1].isCapitalised && tokens[at + 1].key.utf8.count > 2 || tokens[at + 1].key == "/"
+                    || Self.isSide(token.key, before: tokens[at + 1])
             {
                 return nil
             }
@@ -297,6 +298,19 @@ extension CasePeople {
         }
         return nil
     }
+
+    /// "R TM red", "L wrist": right and left.
+    private static func isSide(_ letter: String, before next: TextTokens.Token) -> Bool {
+        guard letter == "r" || letter == "l" else { return false }
+        return next.isCapitalised && next.key.utf8.count > 1 || bodyParts.contains(next.key)
+    }
+
+    private static let bodyParts: Set<String> = [
+        "ear", "eye", "arm", "forearm", "wrist", "hand", "finger", "thumb", "elbow", "shoulder", "leg", "knee", "ankle",
+        "foot", "toe", "thigh", "shin", "calf", "hip", "cheek", "temple", "jaw", "buttock", "flank", "side", "lung",
+        "loin", "breast", "distal", "proximal", "lateral", "medial", "upper", "lower", "femur", "tibia", "humerus",
+        "radius", "ulna", "clavicle",
+    ]
 
     /// One letter changed, left out, added or two neighbours swapped; the first letter stands.
     static func isOneSlip(_ a: String.UTF8View, _ b: String.UTF8View) -> Bool {

@@ -27,6 +27,8 @@ public enum CaseCommand: Sendable {
     case answerQuestion(AnswerQuestion)
     case closeQuestion(CloseQuestion)
     case decideLink(DecideLink)
+    case rotateKey(RotateKey)
+    case destroyReviewKey(DestroyReviewKey)
 }
 
 /// Somebody who acts in a board; `account` is how they are known to the machine or sign-in, once in a board.

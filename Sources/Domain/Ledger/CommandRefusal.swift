@@ -22,6 +22,8 @@ public enum CommandRefusal: Error, Sendable, Hashable {
     case nothingNew
     case noSuchLedgerEntry
     case alreadyErased
+    /// What was typed is not the reference of the review whose keys are to be destroyed.
+    case notConfirmed
     /// The access policy denies it, for this reason.
     case notAllowed(reason: String)
     /// Nobody gives a role to themselves.
@@ -58,6 +60,7 @@ public enum CommandRefusal: Error, Sendable, Hashable {
         case .nothingNew: "All of this is there already."
         case .noSuchLedgerEntry: "The ledger has no such entry."
         case .alreadyErased: "What this ledger entry said was erased before."
+        case .notConfirmed: "What was typed is not the review's reference. Nothing was destroyed."
         case .notAllowed(let reason): reason
         case .notForOneself: "Nobody gives a role to themselves. Ask somebody else who may."
         case .wrongAccount:

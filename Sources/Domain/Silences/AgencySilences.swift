@@ -66,6 +66,8 @@ struct AgencySilences {
                 return span.lowerBound > before.day && span.upperBound < after.day
             }.map(\.entry)
             guard expected >= 2.5 || (expected >= 1.5 && !by.isEmpty) else { continue }
+            // Its work was at an end by its own words: silence is what one expects.
+            if by.isEmpty, closes(before.entry) { continue }
             out.append(
                 Silence(
                     subject: .agency(agency), from: from, to: to, before: before.entry, after: after.entry,
@@ -74,6 +76,28 @@ struct AgencySilences {
         }
         return out
     }
+
+    private func closes(_ entry: Int) -> Bool {
+        var cutter = WordCutter()
+        FactReader.cut(chronology.entries[entry], with: &cutter)
+        let words = cutter.words
+        return words.indices.contains { i in
+            var isClosed = false
+            Self.closings.matches(words, at: i) { _, _ in isClosed = true }
+            return isClosed
+        }
+    }
+
+    private static let closings: PhraseTable = {
+        var table = PhraseTable(capacity: 256)
+        let phrases =
+            "case closed,closed case,case now closed,closed to,file closed,closure,case to close,closing,discharged from,"
+            + "discharged to,discharged back,discharge letter,end of involvement,ended involvement,no further role,"
+            + "no further involvement,removed from caseload,order ended,order completed,tenancy ended,left the service,"
+            + "moved out of area,transferred out,closed due to,closed after,nfa closed,contact closed"
+        for phrase in phrases.split(separator: ",") { table.add(phrase, 1) }
+        return table
+    }()
 
     private static func reason(usual: Int, written: Int, named: Int) -> String {
         var text = "usually \(usual) \(usual == 1 ? "day" : "days") between entries; "

@@ -8,7 +8,7 @@ public struct Silence: Sendable, Hashable {
         case agency(Int)
     }
 
-    /// Whether a school or nursery would have had the child before it on most days: then read "no entry", not "not seen".
+    /// Whether a school or nursery may have had the child before it on most days: its register can be asked for.
     public enum SchoolRoll: Sendable, Hashable {
         /// Nothing in the record says so, and the child is not known to be of school age.
         case notKnown

@@ -86,7 +86,7 @@ public struct SilenceReader: Sendable {
     }
 
     /// A sighting guessed from the kind of work alone ends no silence.
-    private static func isSighting(_ contact: ChildContact) -> Bool {
+    static func isSighting(_ contact: ChildContact) -> Bool {
         guard contact.seen.answer == .yes else { return false }
         if contact.seen.basis == .stated { return true }
         return contact.seen.confidence
@@ -155,37 +155,57 @@ public struct SilenceReader: Sendable {
     }
 }
 
-/// Since when a school or nursery of the case has seen each child.
+/// When a school or nursery of the case had each child before it.
 struct SchoolRolls {
-    private var seenSince: [(day: Int32, agency: Int)?]
+    /// Days on which each child was seen by each school or nursery, in order.
+    private var seen: [[Int: [Int32]]]
+    private let isNursery: [Int: Bool]
 
     init(_ chronology: IntegratedChronology, contacts: [ChildContact], days: EntryDays) {
-        var since = [(day: Int32, agency: Int)?](repeating: nil, count: chronology.children.count)
-        let isSchool = chronology.agencies.map { agency in
-            ([agency.name] + agency.otherNames).contains {
-                let kind = AgencyKind(agencyName: $0)
-                return kind == .school || kind == .nursery
+        var kinds: [Int: Bool] = [:]
+        for (place, agency) in chronology.agencies.enumerated() {
+            for name in [agency.name] + agency.otherNames {
+                let kind = AgencyKind(agencyName: name)
+                if kind == .nursery { kinds[place] = true }
+                if kind == .school, kinds[place] == nil { kinds[place] = false }
             }
         }
-        for contact in contacts where contact.seen.answer == .yes {
+        isNursery = kinds
+        var seen = [[Int: [Int32]]](repeating: [:], count: chronology.children.count)
+        for contact in contacts where contact.seen.answer == .yes && SilenceReader.isSighting(contact) {
             let agency = chronology.entries[contact.entry].agency
-            guard since.indices.contains(contact.child), isSchool.indices.contains(agency), isSchool[agency],
+            guard seen.indices.contains(contact.child), kinds[agency] != nil,
                 let day = days.spans[contact.entry]?.lowerBound
             else { continue }
-            if day < (since[contact.child]?.day ?? .max) { since[contact.child] = (day, agency) }
+            seen[contact.child][agency, default: []].append(day)
         }
-        seenSince = since
+        self.seen = seen.map { $0.mapValues { Set($0).sorted() } }
     }
+
+    /// A school is taken to have had the child before it where it wrote of seeing the child on two days or more, the last
+    /// no longer before the silence than this, so that a child who has left, or a brother named once, does not count.
+    private static let stillThere: Int32 = 100
+    /// Days of age below which a child goes to no nursery, and to no school.
+    private static let youngestAtNursery = 150
+    private static let youngestAtSchool = 3 * 365
 
     /// Compulsory school age runs from the term after the fifth birthday to the end of June at sixteen (Education Act
     /// 1996, section 8); here by birthdays.
     func marked(_ silence: Silence, child: Int, born: CivilDate?) -> Silence {
         var silence = silence
-        if let since = seenSince[child], since.day <= silence.from.dayNumber {
-            silence.schoolRoll = .seenBefore(by: since.agency)
-        } else if let born {
-            let age = silence.from.days(since: born)
-            if age >= 5 * 365 + 1, age < 16 * 365 + 4 { silence.schoolRoll = .ofSchoolAge }
+        let age = born.map { silence.from.days(since: $0) }
+        let from = silence.from.dayNumber
+        let having = seen[child].filter { agency, days in
+            if let age, age < (isNursery[agency] == true ? Self.youngestAtNursery : Self.youngestAtSchool) {
+                return false
+            }
+            let before = days.filter { $0 <= from }
+            return before.count > 1 && before.last.map { $0 >= from - Self.stillThere } == true
+        }.keys.min()
+        if let having {
+            silence.schoolRoll = .seenBefore(by: having)
+        } else if let age, age >= 5 * 365 + 1, age < 16 * 365 + 4 {
+            silence.schoolRoll = .ofSchoolAge
         }
         return silence
     }

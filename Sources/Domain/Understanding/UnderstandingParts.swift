@@ -42,9 +42,31 @@ struct UnderstandingParts {
         understanding.silences = SilenceReader(
             thresholds: thresholds, periodStart: reader.caseFile?.periodStart, periodEnd: reader.caseFile?.periodEnd
         ).read(chronology, contacts: understanding.contacts, tellings: tellings)
-        understanding.jointConcerns = KnowledgeReader(chronology, tellings: tellings).jointConcerns(
-            understanding.indicators, themes: reader.themes)
+        let knowledge = KnowledgeReader(chronology, tellings: tellings)
+        var joint = knowledge.jointConcerns(understanding.indicators, themes: reader.themes)
+        joint?.beforeCrises = knowledge.concerns(
+            understanding.indicators, before: crisisDays, themes: reader.themes)
+        understanding.jointConcerns = joint
     }
+
+    /// The first day of each crisis that can be placed; those within a month of one another are one.
+    private var crisisDays: [CivilDate] {
+        let days = Set(
+            understanding.crises.compactMap { crisis in
+                let date = chronology.entries[crisis.entry].date
+                guard let first = date.earliest, let last = date.latest, last.days(since: first) < Self.daysOfCrisis
+                else {
+                    return CivilDate?.none
+                }
+                return first
+            }
+        ).sorted()
+        return days.reduce(into: []) { kept, day in
+            if kept.last.map({ day.days(since: $0) >= Self.daysOfCrisis }) ?? true { kept.append(day) }
+        }
+    }
+
+    private static let daysOfCrisis = 31
 
     /// Longest first, so that the last to end does not begin late.
     private func tasks(_ runner: WorkRunner) -> [@Sendable () -> Found] {

@@ -7,9 +7,9 @@ struct UnderstandingSummary: Sendable {
     static let sharingShown = 3
     static let silencesShown = 3
 
-    private let chronology: IntegratedChronology
-    private let understanding: Understanding
-    private let words: UnderstandingWords
+    let chronology: IntegratedChronology
+    let understanding: Understanding
+    let words: UnderstandingWords
     private let incidents: [CaseIncident]
 
     init(
@@ -82,67 +82,6 @@ struct UnderstandingSummary: Sendable {
         guard let last = child.lastSeen else { return ("no earlier sighting in the record", []) }
         let days = child.daysSince.map { UnderstandingWords.days($0) + " before: " } ?? ""
         return ("\(days)\(words.when(last)), by \(words.agency(of: last))", [last])
-    }
-
-    // MARK: - What no one had put together
-
-    /// The first day on which concerns of several kinds stood in the joint record, beside the most any one agency held;
-    /// and the day on which the joint record was furthest ahead of any one agency.
-    var joint: [UnderstandingLine] {
-        guard let joint = understanding.jointConcerns else { return [] }
-        let kinds = joint.concerns.count
-        let most = joint.mostHeldByOne
-        var text = "By \(SheetWords.day(joint.day)) the records together held signs of \(kinds) kinds of concern: "
-        text += UnderstandingWords.list(joint.concerns.map(named)) + ". "
-        if most >= kinds {
-            text += "\(holders(joint.heldBy)) held all of them that day."
-        } else {
-            text += "The most any one agency held that day was \(most)"
-            text += most == 0 ? ". " : " (\(holders(joint.heldBy))). "
-            if let day = joint.oneAgencyDay, let agency = joint.oneAgency {
-                let later = UnderstandingWords.days(day.days(since: joint.day))
-                text += "The first to hold \(kinds) by itself was \(words.agency(agency)), "
-                text += "on \(SheetWords.day(day)), \(later) later."
-            } else {
-                text += "No agency by itself ever held as many."
-            }
-        }
-        var lines = [
-            UnderstandingLine(
-                text, label: "What stood in the records together", entries: Self.once(joint.concerns.map(\.entry)))
-        ]
-        if let gap = joint.widest, gap.day != joint.day, gap.concerns.count - gap.mostHeldByOne > 1 {
-            lines.append(furthest(gap))
-        }
-        return lines
-    }
-
-    /// "neglect (Larchmere Surgery, No. 12)".
-    private func named(_ concern: JointConcerns.Concern) -> String {
-        "\(words.theme(concern.theme).lowercased()) (\(words.agency(of: concern.entry)), No. \(concern.entry + 1))"
-    }
-
-    private func holders(_ heldBy: [[JointConcerns.Concern]]) -> String {
-        let most = heldBy.map(\.count).max() ?? 0
-        let holders = heldBy.indices.filter { heldBy[$0].count == most }.map { words.agency($0) }
-        return holders.count > 3 ? "\(holders.count) agencies" : UnderstandingWords.list(holders)
-    }
-
-    /// What the agency that held most did not hold on the day on which the records together were furthest ahead of it.
-    private func furthest(_ gap: JointConcerns.Gap) -> UnderstandingLine {
-        let most = gap.mostHeldByOne
-        var text =
-            "By \(SheetWords.day(gap.day)) it was \(gap.concerns.count) kinds together, and the most any one agency "
-        text += "held was \(most) (\(holders(gap.heldBy)))."
-        var entries: [Int] = []
-        let holding = gap.heldBy.indices.filter { gap.heldBy[$0].count == most }
-        if holding.count == 1, let agency = holding.first {
-            let held = Set(gap.heldBy[agency].map(\.theme))
-            let missing = gap.concerns.filter { !held.contains($0.theme) }
-            text += " What \(words.agency(agency)) did not hold: " + UnderstandingWords.list(missing.map(named)) + "."
-            entries = Self.once(missing.map(\.entry))
-        }
-        return UnderstandingLine(text, label: "What no one agency had put together", entries: entries)
     }
 
     // MARK: - Contradictions and sharing
@@ -259,7 +198,7 @@ struct UnderstandingSummary: Sendable {
         return table
     }
 
-    private static func once<Value: Hashable>(_ values: [Value]) -> [Value] {
+    static func once<Value: Hashable>(_ values: [Value]) -> [Value] {
         var seen: Set<Value> = []
         return values.filter { seen.insert($0).inserted }
     }

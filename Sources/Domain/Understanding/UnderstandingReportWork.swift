@@ -121,8 +121,9 @@ struct UnderstandingWork: Sendable {
             kind: .silences, title: "Agencies silent though involved",
             introduction: [
                 UnderstandingLine(
-                    "Times in which an agency’s chronology holds no entry although it was involved. There may be entries that were "
-                        + "not sent: the agency can be asked.")
+                    "Times in which an agency’s chronology holds no entry although others’ entries would lead one to expect some, unless "
+                        + "its last words close the case. There may be entries that were not sent, or an end nobody wrote: the agency "
+                        + "can be asked.")
             ],
             tables: [silenceTable("", rows, isForReading: true)])
     }
@@ -174,8 +175,8 @@ struct UnderstandingWork: Sendable {
         switch silence.schoolRoll {
         case .notKnown: break
         case .seenBefore(let agency):
-            out.append("\(words.agency(agency)) had the child before it: read “no entry”, not “not seen”.")
-        case .ofSchoolAge: out.append("The child was of school age: a school may have seen the child.")
+            out.append("\(words.agency(agency)) had written of the child until then: its register may show more.")
+        case .ofSchoolAge: out.append("The child was of school age: was the child on a school’s roll?")
         }
         if silence.holidayDays > 0 {
             out.append("About \(UnderstandingWords.days(silence.holidayDays)) of it were school holidays.")

@@ -1,10 +1,7 @@
 public import Domain
 
-/// Writes comma-separated values (RFC 4180) in UTF-8 with a byte order mark and CR LF, as spreadsheets expect them.
-///
-/// A cell whose words begin with "=", "+", "-", "@", a tab, a carriage return or an apostrophe is given an apostrophe in
-/// front, so that no spreadsheet takes it for a formula. To get the words back, take one apostrophe away from every cell
-/// that begins with one (docs/outputs.md). Nothing else is changed.
+/// Writes comma-separated values (RFC 4180) in UTF-8 with a byte order mark and CR LF, as spreadsheets expect them; cells as
+/// ``CsvCell`` has them.
 public struct CsvWriter: ChronologyWriter {
     public init() {}
 
@@ -84,29 +81,5 @@ public struct CsvWriter: ChronologyWriter {
         return out.bytes
     }
 
-    private static func words(_ words: String, to out: inout OutputBytes) {
-        var words = words
-        words.withUTF8 { utf8 in
-            guard let first = utf8.first, let last = utf8.last else { return }
-            let isGuarded: Bool
-            switch first {
-            case 0x3D, 0x2B, 0x2D, 0x40, 0x09, 0x0D, 0x27: isGuarded = true
-            default: isGuarded = false
-            }
-            let isQuoted =
-                first == 0x20 || last == 0x20
-                || utf8.contains { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
-            if isQuoted { out.byte(0x22) }
-            if isGuarded { out.byte(0x27) }
-            if isQuoted {
-                for byte in utf8 {
-                    if byte == 0x22 { out.byte(0x22) }
-                    out.byte(byte)
-                }
-                out.byte(0x22)
-            } else {
-                out.bytes.append(contentsOf: utf8)
-            }
-        }
-    }
+    private static func words(_ words: String, to out: inout OutputBytes) { CsvCell.append(words, to: &out.bytes) }
 }

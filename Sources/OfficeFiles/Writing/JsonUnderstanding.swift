@@ -194,6 +194,17 @@ enum JsonUnderstanding {
                 }
             }
         }
+        func gap(_ gap: JointConcerns.Gap, _ json: inout JsonBytes) {
+            json.object { json in
+                json.key("day")
+                json.day(gap.day)
+                json.key("concerns")
+                concerns(gap.concerns, &json)
+                json.key("heldBy")
+                json.array(gap.heldBy) { concerns($1, &$0) }
+                number("mostHeldByOne", gap.mostHeldByOne, &json)
+            }
+        }
         json.object { json in
             json.key("day")
             json.day(joint.day)
@@ -206,16 +217,9 @@ enum JsonUnderstanding {
             json.day(joint.oneAgencyDay)
             number("oneAgency", joint.oneAgency, &json)
             json.key("widest")
-            guard let gap = joint.widest else { return json.null() }
-            json.object { json in
-                json.key("day")
-                json.day(gap.day)
-                json.key("concerns")
-                concerns(gap.concerns, &json)
-                json.key("heldBy")
-                json.array(gap.heldBy) { concerns($1, &$0) }
-                number("mostHeldByOne", gap.mostHeldByOne, &json)
-            }
+            if let widest = joint.widest { gap(widest, &json) } else { json.null() }
+            json.key("beforeCrises")
+            json.array(joint.beforeCrises) { gap($1, &$0) }
         }
     }
 

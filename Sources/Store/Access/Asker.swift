@@ -34,7 +34,7 @@ struct Asker {
         Set(
             try session.rows(
                 "SELECT id FROM agencies WHERE board = $1 AND (id = $2 OR part_of = $2)", [.id(board), agency]
-            ) { RecordID(bytes: try $0.bytes(0)) }.compactMap { $0 })
+            ) { try $0.key(0) })
     }
 }
 

@@ -12,6 +12,8 @@ public struct KeyFile: Sendable {
         case cannotWrite(path: String)
         /// The keys of another store.
         case otherStore(path: String)
+        /// The store's master key was renewed since.
+        case superseded(path: String)
 
         /// What is wrong and what to do, in plain words.
         public var message: String {
@@ -23,6 +25,9 @@ public struct KeyFile: Sendable {
             case .cannotWrite(let path): "The key file \(path) cannot be written. Check the folder and its permissions."
             case .otherStore(let path):
                 "\(path) holds the keys of another store. Name this store's key file with --keys."
+            case .superseded(let path):
+                "\(path) holds a master key the store no longer has: it was renewed. Name the new key file with --keys. An "
+                    + "older backup opens with the key file of its time."
             }
         }
     }
@@ -39,17 +44,24 @@ public struct KeyFile: Sendable {
 
     /// New keys, written to a file that must not be there yet, readable by its owner alone.
     static func make(store: RecordID, at path: String) throws(Failure) -> KeyFile {
-        let master = SymmetricKey(size: .bits256)
-        let signing = Curve25519.Signing.PrivateKey()
-        let text = """
-            casement-keys/1
-            store \(store)
-            master \(Hexadecimal.text(master.withUnsafeBytes { Array($0) }))
-            signing \(Hexadecimal.text(signing.rawRepresentation))
+        let keys = KeyFile(
+            store: store, master: SymmetricKey(size: .bits256), signing: Curve25519.Signing.PrivateKey())
+        guard DurableFile.create(path, Array(keys.text.utf8)) else { throw .cannotWrite(path: path) }
+        return keys
+    }
 
-            """
-        guard DurableFile.create(path, Array(text.utf8)) else { throw .cannotWrite(path: path) }
-        return KeyFile(store: store, master: master, signing: signing)
+    /// The same with another master key. The key for signatures stays: checkpoints were signed with it.
+    func renewed() -> KeyFile { KeyFile(store: store, master: SymmetricKey(size: .bits256), signing: signing) }
+
+    /// As it is written.
+    var text: String {
+        """
+        casement-keys/1
+        store \(store)
+        master \(Hexadecimal.text(master.withUnsafeBytes { Array($0) }))
+        signing \(Hexadecimal.text(signing.rawRepresentation))
+
+        """
     }
 
     /// Reads a key file.
@@ -89,6 +101,11 @@ enum DurableFile {
         let file = open(path, flags, 0o600)
         guard file >= 0 else { return false }
         defer { close(file) }
+        return put(bytes, to: file) && flushFolder(of: path)
+    }
+
+    /// Writes to an open file; true once it is on the disk.
+    static func put(_ bytes: [UInt8], to file: Int32) -> Bool {
         var rest = bytes[...]
         while !rest.isEmpty {
             let written = rest.withUnsafeBytes { Foundation.write(file, $0.baseAddress, $0.count) }
@@ -96,8 +113,11 @@ enum DurableFile {
             guard written > 0 else { return false }
             rest = rest.dropFirst(written)
         }
-        guard fsync(file) == 0 else { return false }
-        // The name is in the folder, which has to reach the disk too.
+        return fsync(file) == 0
+    }
+
+    /// The name of a file is in its folder, which has to reach the disk too.
+    static func flushFolder(of path: String) -> Bool {
         let folder = open(
             (path as NSString).deletingLastPathComponent.isEmpty ? "." : (path as NSString).deletingLastPathComponent,
             O_RDONLY | O_CLOEXEC)

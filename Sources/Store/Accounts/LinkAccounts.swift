@@ -52,6 +52,18 @@ extension DatabaseSession {
     }
 }
 
+/// An entry as one agency sent it: two may send the same file.
+public struct SentEntry: Hashable, Sendable {
+    /// Who sent the file; nil where nobody knows.
+    public var agency: RecordID?
+    public var entry: EntryID
+
+    public init(agency: RecordID?, entry: EntryID) {
+        self.agency = agency
+        self.entry = entry
+    }
+}
+
 extension Store {
     /// How many links a review has.
     public func countLinks(board: RecordID, review: RecordID) async throws -> Int {
@@ -62,13 +74,13 @@ extension Store {
         }
     }
 
-    /// The threads of a review's current entries, by the identity they have in a chronology.
-    public func threads(board: RecordID, review: RecordID) async throws -> [EntryID: RecordID] {
+    /// The threads of a review's current entries, by who sent them and the identity they have in a chronology.
+    public func threads(board: RecordID, review: RecordID) async throws -> [SentEntry: RecordID] {
         try await database.read { session in
-            var found: [EntryID: RecordID] = [:]
+            var found: [SentEntry: RecordID] = [:]
             try session.each(
                 """
-                SELECT s.file_hash, e.table_number, e.row_number, e.row_part, e.thread FROM entries e
+                SELECT s.file_hash, e.table_number, e.row_number, e.row_part, e.thread, s.agency FROM entries e
                 JOIN submissions s ON s.board = e.board AND s.id = e.submission
                 WHERE e.board = $1 AND e.review = $2 AND s.is_current = 1
                 """, [.id(board), .id(review)]
@@ -77,7 +89,7 @@ extension Store {
                 let id = EntryID(
                     file: file, table: Int(try row.integer(1)), row: Int(try row.integer(2)),
                     part: Int(try row.integer(3)))
-                if let thread = RecordID(bytes: try row.bytes(4)) { found[id] = thread }
+                found[SentEntry(agency: try row.id(5), entry: id)] = try row.key(4)
             }
             return found
         }

@@ -10,8 +10,12 @@ public struct BackupSummary: Sendable, Hashable {
 
 extension Store {
     /// Writes everything to one sealed file while the store is in use, then opens the file again and reads it to its end.
-    /// - Throws: ``BackupFailure`` or ``DatabaseError``. A file that is not whole is removed.
-    public func backup(to path: String) async throws -> BackupSummary {
+    /// It is on record when the file has its name.
+    /// - Parameter account: whoever works at the machine.
+    /// - Throws: ``BackupFailure``, ``CommandRefusal`` or ``DatabaseError``. A file that is not whole is removed.
+    public func backup(to path: String, by account: String) async throws -> BackupSummary {
+        let taking = Taking(kind: .backup, review: nil, account: account)
+        try await ask(taking)
         let secret = SymmetricKey(size: .bits256)
         let id = clock.id()
         let header = BackupFile.Header(
@@ -26,7 +30,9 @@ extension Store {
         unlink(partial)
         guard !FileManager.default.fileExists(atPath: path) else { throw BackupFailure.cannotWrite(path: path) }
         do {
+            let chainKeys = ChainKeys(master: keys.master)
             let rows = try await database.read { session -> Int in
+                guard try chainKeys.fits(session) else { throw StoreFailure.masterRenewed }
                 var writer = try BackupWriter(path: partial, header: header, key: secret)
                 var rows = 0
                 for table in Tables.all { rows += try writer.copy(table, session) }
@@ -36,6 +42,8 @@ extension Store {
             }
             let (found, bytes) = try Self.readThrough(partial, keys: keys)
             guard found == rows else { throw BackupFailure.broken(path: path) }
+            try await record(
+                taking, [("backup", .id(id)), ("made-at", .integer(header.madeAt)), ("rows", .number(rows))])
             guard rename(partial, path) == 0 else { throw BackupFailure.cannotWrite(path: path) }
             return BackupSummary(rows: rows, bytes: bytes)
         } catch {

@@ -114,7 +114,7 @@ public enum BackupFailure: Error, Sendable, Hashable {
     case cannotRead(path: String)
     /// Not a backup, cut off or altered.
     case broken(path: String)
-    /// Sealed for another store than the key file's.
+    /// Sealed for another store than the key file's, or under another master key.
     case otherKeys
     /// Made by a newer program.
     case newer
@@ -127,7 +127,9 @@ public enum BackupFailure: Error, Sendable, Hashable {
         case .cannotRead(let path): "The backup \(path) is not there or cannot be read."
         case .broken(let path):
             "\(path) is no whole backup: it was cut off or altered. Nothing was changed. Use another copy."
-        case .otherKeys: "This backup belongs to another store than the key file. Name its own key file with --keys."
+        case .otherKeys:
+            "This backup was sealed with other keys than this key file's: another store's, or those from before the master "
+                + "key was renewed. Name the key file of its time with --keys."
         case .newer: "This backup was made by a newer Casement. Use that one, or newer."
         }
     }

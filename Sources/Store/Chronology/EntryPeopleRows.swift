@@ -1,7 +1,7 @@
 import Domain
 
-/// Whom each entry names, for the filter by person. Made from the entries alone, and so neither in the ledger nor
-/// beyond remaking.
+/// Whom each entry names, for the filter by person. Made from the entries alone, and so not in the ledger: `verify` makes
+/// them anew and compares. When the same cells would give other names, a migration has to fill the table again.
 enum EntryPeopleRows {
     /// For each child of a review the keys of its names, its own first, the given name too where it is one child's
     /// alone.
@@ -15,7 +15,7 @@ enum EntryPeopleRows {
             SELECT c.id, c.name FROM index_children c WHERE c.board = $1 AND c.review = $2 ORDER BY c.place
             """, [.id(board), .id(review)]
         ) { row in
-            guard let id = try row.id(0) else { return }
+            let id = try row.key(0)
             order.append(id)
             names[id] = [EntryPeople.key(try row.text(1))]
         }
@@ -25,7 +25,7 @@ enum EntryPeopleRows {
             WHERE n.board = $1 AND c.review = $2 ORDER BY n.child, n.place
             """, [.id(board), .id(review)]
         ) { row in
-            if let id = try row.id(0) { names[id, default: []].append(EntryPeople.key(try row.text(1))) }
+            names[try row.key(0), default: []].append(EntryPeople.key(try row.text(1)))
         }
         // Mostly they are called by their given names alone, which in one case seldom mean two.
         let given = order.map { names[$0]?[0].split(separator: " ").first.map(String.init) ?? "" }
@@ -48,30 +48,113 @@ enum EntryPeopleRows {
 
     /// Makes the rows of every entry that is there: a store of an earlier schema.
     static func fill(_ session: any DatabaseSession) throws {
-        let reviews = try session.rows("SELECT board, id FROM reviews ORDER BY board, id") {
-            (try $0.id(0), try $0.id(1))
-        }
-        for case (let board?, let review?) in reviews {
-            let children = try children(of: review, board: board, session)
-            let entries = try session.rows(
-                """
-                SELECT id, order_day, order_width, order_time FROM entries WHERE board = $1 AND review = $2 ORDER BY id
-                """, [.id(board), .id(review)]
-            ) { (try $0.id(0), [try $0.value(1), try $0.value(2), try $0.value(3)]) }
-            for case (let entry?, let order) in entries {
-                let fields = try session.rows(
-                    "SELECT kind, heading, words FROM entry_fields WHERE board = $1 AND entry = $2 ORDER BY place",
-                    [.id(board), .id(entry)]
-                ) { row -> EntryField in
-                    guard let kind = ColumnKind(rawValue: try row.text(0)) else {
-                        throw DatabaseError.unexpectedValue(column: 0)
-                    }
-                    return EntryField(kind: kind, heading: try row.text(1), text: try row.text(2))
-                }
-                try session.insert(
-                    into: Tables.entryPeople,
-                    rows(board: board, review: review, entry: entry, order: order, fields, children))
+        let boards = try session.rows("SELECT id FROM boards ORDER BY id") { try $0.key(0) }
+        for board in boards {
+            var children: [RecordID: [[String]]] = [:]
+            try batches(of: board, session) { range in
+                try session.insert(into: Tables.entryPeople, made(board: board, in: range, &children, session))
             }
+        }
+    }
+
+    /// Makes the rows of a submission's entries anew.
+    static func refresh(board: RecordID, submission: RecordID, _ session: any DatabaseSession) throws {
+        let own: [DatabaseValue] = [.id(board), .id(submission)]
+        try session.run(
+            """
+            DELETE FROM entry_people WHERE board = $1
+            AND entry IN (SELECT id FROM entries WHERE board = $1 AND submission = $2)
+            """, own)
+        var children: [RecordID: [[String]]] = [:]
+        let range = Entries(condition: "e.submission = $2", values: [.id(submission)])
+        try session.insert(into: Tables.entryPeople, made(board: board, in: range, &children, session))
+    }
+
+    /// Some entries of a board: a condition on `entries e`, with parameters from `$2`.
+    struct Entries {
+        var condition: String
+        var values: [DatabaseValue]
+    }
+
+    /// Gives all entries of a board to `body`, a thousand at a time in order of their keys.
+    static func batches(
+        of board: RecordID, _ session: any DatabaseSession, _ body: (Entries) throws -> Void
+    ) throws {
+        var after: [UInt8] = []
+        while true {
+            let keys = try session.rows(
+                "SELECT id FROM entries WHERE board = $1 AND id > $2 ORDER BY id LIMIT 1000",
+                [.id(board), .bytes(after)]
+            ) { try $0.bytes(0) }
+            guard let last = keys.last else { return }
+            try body(Entries(condition: "e.id > $2 AND e.id <= $3", values: [.bytes(after), .bytes(last)]))
+            after = last
+        }
+    }
+
+    /// The rows of some entries as their cells give them, in order of entry and place.
+    /// - Parameter children: names of the children by review, as far as looked up.
+    static func made(
+        board: RecordID, in range: Entries, _ children: inout [RecordID: [[String]]], _ session: any DatabaseSession
+    ) throws -> [[DatabaseValue]] {
+        let values = [.id(board)] + range.values
+        var fields: [RecordID: [EntryField]] = [:]
+        try session.each(
+            """
+            SELECT f.entry, f.kind, f.heading, f.words FROM entries e
+            JOIN entry_fields f ON f.board = e.board AND f.entry = e.id
+            WHERE e.board = $1 AND \(range.condition) ORDER BY f.entry, f.place
+            """, values
+        ) { row in
+            guard let kind = ColumnKind(rawValue: try row.text(1)) else {
+                throw DatabaseError.unexpectedValue(column: 1)
+            }
+            fields[try row.key(0), default: []].append(
+                EntryField(kind: kind, heading: try row.text(2), text: try row.text(3)))
+        }
+        let entries = try session.rows(
+            """
+            SELECT e.id, e.review, e.order_day, e.order_width, e.order_time FROM entries e
+            WHERE e.board = $1 AND \(range.condition) ORDER BY e.id
+            """, values
+        ) { (try $0.key(0), try $0.key(1), [try $0.value(2), try $0.value(3), try $0.value(4)]) }
+        return try entries.flatMap { entry, review, order in
+            let names = try children[review] ?? Self.children(of: review, board: board, session)
+            children[review] = names
+            return rows(board: board, review: review, entry: entry, order: order, fields[entry] ?? [], names)
+        }
+    }
+}
+
+/// Makes the names the entries of a board are found by anew, in memory, and compares them with the stored ones.
+struct PeopleVerifier {
+    let board: RecordID
+    let session: any DatabaseSession
+
+    func run(_ found: inout Verification) throws {
+        let table = Tables.entryPeople
+        var children: [RecordID: [[String]]] = [:]
+        var differing = 0
+        try EntryPeopleRows.batches(of: board, session) { range in
+            let wanted = try EntryPeopleRows.made(board: board, in: range, &children, session)
+            let stored = try session.rows(
+                """
+                SELECT \(table.columns.joined(separator: ", ")) FROM entry_people
+                WHERE board = $1 AND entry > $2 AND entry <= $3 ORDER BY entry, place
+                """, [.id(board)] + range.values
+            ) { try $0.values() }
+            if wanted == stored { return }
+            func byEntry(_ rows: [[DatabaseValue]]) -> [DatabaseValue: [[DatabaseValue]]] {
+                Dictionary(grouping: rows) { $0[1] }
+            }
+            let (made, kept) = (byEntry(wanted), byEntry(stored))
+            differing += Set(made.keys).union(kept.keys).filter { made[$0] != kept[$0] }.count
+        }
+        if differing > 0 {
+            found.find(
+                .peopleDiffer,
+                "Board \(board): the names by which \(differing) entries are found are not what their cells give. “casement jobs --add search.rebuild” makes them anew."
+            )
         }
     }
 }

@@ -31,7 +31,10 @@ public final class SQLiteDatabase: Database {
         do {
             pool = try DatabasePool(path: path, configuration: configuration)
             // GRDB sets NORMAL when it turns WAL on: a power cut could then undo a finished write.
-            try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+            // What is deleted or written over is overwritten with noughts: a key that was destroyed has to be gone.
+            try pool.writeWithoutTransaction {
+                try $0.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")
+            }
         } catch {
             throw Self.opening(error, path: path)
         }

@@ -96,8 +96,12 @@ public enum ExportReadFailure: Error, Sendable, Hashable {
     case notAnExport(path: String)
     /// Made by a newer program: what this one does not know.
     case newer(what: String)
-    /// It holds one review, without the board's own chain.
-    case partOnly
+    /// It holds neither everything nor one review.
+    case neither
+    /// The review of this reference is in the store already.
+    case reviewThere(String)
+    /// A name or account in it belongs to another board, agency or person of the store.
+    case taken(String)
     /// A line that is not one of an export; 0 where the file cannot be read.
     case broken(file: String, line: Int)
     case fileMissing(submission: RecordID)
@@ -112,8 +116,11 @@ public enum ExportReadFailure: Error, Sendable, Hashable {
         case .notAnExport(let path):
             "\(path) holds no export of Casement: its manifest.json is missing or not readable."
         case .newer(let what): "This export was made by a newer Casement (\(what)). Use that one, or newer."
-        case .partOnly:
-            "This export holds one review, without its board's ledger. Only an export of everything can be taken back."
+        case .neither:
+            "This export holds neither everything nor one review: parts of it are missing. Nothing was kept."
+        case .reviewThere(let reference): "\(reference) is in this store already. Nothing was changed."
+        case .taken(let name):
+            "“\(name)” is another board, agency or person here than in the export. Take it into a store of its own."
         case .broken(let file, let line): "\(file) is damaged at line \(line). Nothing was kept."
         case .fileMissing(let submission): "The file of the submission \(submission) is missing. Nothing was kept."
         case .fileChanged(let submission): "The file of the submission \(submission) was changed. Nothing was kept."

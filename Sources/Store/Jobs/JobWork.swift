@@ -27,13 +27,14 @@ enum JobWork {
             Int(try $0.integer(0))
         }
         let next = try session.first("SELECT s.id \(rest) ORDER BY s.id LIMIT 1", values + [.bytes(input.reached)]) {
-            RecordID(bytes: try $0.bytes(0))
+            try $0.key(0)
         }
-        guard case let submission?? = next else {
+        guard let submission = next else {
             return JobStep(
                 reached: input.reached, done: input.done, all: input.done, finished: "\(input.done) files indexed.")
         }
         try SearchIndex.refresh(board: job.board, submission: submission, session)
+        try EntryPeopleRows.refresh(board: job.board, submission: submission, session)
         return JobStep(reached: submission.bytes, done: input.done + 1, all: input.done + (waiting ?? 1))
     }
 
@@ -76,9 +77,9 @@ extension Store {
                 ON g.board = s.board AND g.submission = s.id AND g.rules = $1
                 WHERE g.submission IS NULL
                 """, [.number(SearchKey.rules)]
-            ) { RecordID(bytes: try $0.bytes(0)) }
+            ) { try $0.key(0) }
         }
-        for case let board? in boards {
+        for board in boards {
             try await addJob(
                 JobKind.rebuildSearch.rawValue, board: board,
                 payload: JobPayload.bytes([(JobWork.onlyMissing, .integer(1))]))

@@ -21,7 +21,8 @@ struct ChainVerifier {
     private(set) var salts: [ChainPlace: [UInt8]] = [:]
     /// The stored hash of every entry.
     private(set) var hashes: [ChainPlace: [UInt8]] = [:]
-    private var erasures: [ChainPlace: Int64] = [:]
+    /// The last entry of a review's chain that says its keys were destroyed.
+    private(set) var destructions: [RecordID: Int64] = [:]
     private var reviewsOpened: Set<RecordID> = []
 
     init(board: RecordID, keys: ChainKeys, session: any DatabaseSession) {
@@ -33,8 +34,8 @@ struct ChainVerifier {
     mutating func run(_ found: inout Verification) throws {
         let chains = try session.rows(
             "SELECT id, sequence, hash FROM ledger_chains WHERE board = $1 ORDER BY id", [.id(board)]
-        ) { (RecordID(bytes: try $0.bytes(0)), try $0.integer(1), try $0.bytes(2)) }
-        for case (let id?, let sequence, let hash) in chains {
+        ) { (try $0.key(0), try $0.integer(1), try $0.bytes(2)) }
+        for (id, sequence, hash) in chains {
             found.chains += 1
             let (end, endHash) = try walk(id, &found)
             if end < sequence {
@@ -44,10 +45,11 @@ struct ChainVerifier {
             }
             try checkPayloads(id, &found)
         }
-        let known = Set(chains.compactMap(\.0))
+        let known = Set(chains.map(\.0))
         for review in reviewsOpened.subtracting(known).sorted() {
             found.find(
-                .chainMissing, "Chain \(review): the board's chain says this review was opened; its ledger is gone.")
+                .chainMissing,
+                "Chain \(review): the board's chain says this review was opened here, or taken in; its ledger is gone.")
         }
     }
 
@@ -82,8 +84,12 @@ struct ChainVerifier {
                         "\(name) (\(entry.action)): it does not follow the entry before it; inserted or moved.")
                 }
                 try checkChanges(entry, name, &found)
-                if entry.action == LedgerAction.reviewOpened.rawValue, chain == board {
+                let opening = [LedgerAction.reviewOpened, .reviewImported].map(\.rawValue)
+                if chain == board, opening.contains(entry.action) {
                     reviewsOpened.insert(entry.subject)
+                }
+                if entry.action == LedgerAction.keyDestroyed.rawValue, chain != board {
+                    destructions[chain] = entry.sequence
                 }
                 hashes[ChainPlace(chain: chain, sequence: entry.sequence)] = hash
                 previous = hash
@@ -124,6 +130,7 @@ struct ChainVerifier {
             WHERE e.board = $1 AND e.chain = $2 ORDER BY e.sequence
             """, [.id(board), .id(chain)]
         ) { (try $0.integer(0), try $0.bytes(1), try $0.value(2), try $0.value(3)) }
+        var destroyed = 0
         for (sequence, digest, number, erasedBy) in rows {
             let name = "Chain \(chain), entry \(sequence)"
             guard case .integer(let number) = number else {
@@ -131,6 +138,10 @@ struct ChainVerifier {
                 continue
             }
             if case .integer(let by) = erasedBy {
+                if try isDestroyed(chain, sequence, by: by) {
+                    destroyed += 1
+                    continue
+                }
                 try checkErasure(chain, sequence, by: by, name, &found)
                 continue
             }
@@ -147,22 +158,37 @@ struct ChainVerifier {
                 }
                 salts[ChainPlace(chain: chain, sequence: sequence)] = payload.salt
             } catch SealError.noKey {
-                found.unknown.append("\(name): its key was destroyed, so what it said cannot be checked.")
+                found.find(
+                    .payloadMissing, "\(name): the key to what it said is gone, and no destruction is on record.")
             } catch SealError.broken {
                 found.find(.payloadChanged, "\(name): what it said was altered, or its key was.")
             }
         }
+        if destroyed > 0, let entry = destructions[chain] {
+            found.unknown.append(
+                "Chain \(chain): the review's keys were destroyed (entry \(entry)); what \(destroyed) entries said cannot be read, and records that none after it tells of cannot be compared."
+            )
+        }
+    }
+
+    /// Whether a payload went when the review's keys were destroyed, by an entry after it that is of that kind.
+    private func isDestroyed(_ chain: RecordID, _ sequence: Int64, by: Int64) throws -> Bool {
+        guard sequence < by, let last = destructions[chain], by <= last else { return false }
+        return try action(chain, by) == LedgerAction.keyDestroyed.rawValue
+    }
+
+    private func action(_ chain: RecordID, _ sequence: Int64) throws -> String? {
+        try session.first(
+            "SELECT action FROM ledger_entries WHERE board = $1 AND chain = $2 AND sequence = $3",
+            [.id(board), .id(chain), .integer(sequence)]
+        ) { try $0.text(0) }
     }
 
     /// An erased payload needs an entry of the same chain that says so.
     private func checkErasure(
         _ chain: RecordID, _ sequence: Int64, by: Int64, _ name: String, _ found: inout Verification
     ) throws {
-        let action = try session.first(
-            "SELECT action FROM ledger_entries WHERE board = $1 AND chain = $2 AND sequence = $3",
-            [.id(board), .id(chain), .integer(by)]
-        ) { try $0.text(0) }
-        if action == LedgerAction.payloadErased.rawValue {
+        if try action(chain, by) == LedgerAction.payloadErased.rawValue {
             found.unknown.append(
                 "\(name): what it said was erased (entry \(by)); the records it tells of cannot be compared with it.")
         } else {

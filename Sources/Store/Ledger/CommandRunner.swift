@@ -50,6 +50,8 @@ extension CaseCommand {
         case .answerQuestion(let command): command
         case .closeQuestion(let command): command
         case .decideLink(let command): command
+        case .rotateKey(let command): command
+        case .destroyReviewKey(let command): command
         }
     }
 }

@@ -48,7 +48,7 @@ struct Ledger: Sendable {
             changes.enumerated().map { place, change in
                 [.id(draft.board), .id(draft.chain), .integer(sequence), .number(place)] + change
             })
-        let key = try keys.key(board: draft.board, chain: draft.chain, session)
+        let key = try keys.newest(board: draft.board, chain: draft.chain, session)
         let sealed = try Sealed.seal(
             plain, under: key.secret, about: LedgerPayload.place(draft.board, draft.chain, sequence))
         try session.insert(

@@ -105,6 +105,13 @@ enum LedgerAction: String, Sendable, CaseIterable {
     case questionClosed = "question.closed"
     case linkDecided = "link.decided"
     case materialRead = "material.read"
+    case keyRotated = "key.rotated"
+    case keyDestroyed = "key.destroyed"
+    case masterKeyRenewed = "master-key.renewed"
+    case boardBackedUp = "board.backed-up"
+    case boardExported = "board.exported"
+    case reviewExported = "review.exported"
+    case reviewImported = "review.imported"
 }
 
 /// A record before and after a change; nil where there was or is none.

@@ -54,15 +54,17 @@ struct FileVerifier {
     let keys: ChainKeys
     let session: any DatabaseSession
 
-    func run(_ found: inout Verification) throws {
+    /// - Parameter live: for each review whose keys were destroyed, the number of the first key after that.
+    func run(live: [RecordID: Int64], _ found: inout Verification) throws {
         let files = try session.rows(
             """
-            SELECT s.file, s.id, s.file_hash, f.digest FROM submissions s LEFT JOIN vault_files f
+            SELECT s.file, s.id, s.review, s.file_hash, f.digest, f.key_number FROM submissions s LEFT JOIN vault_files f
             ON f.board = s.board AND f.id = s.file AND f.state = 'kept' WHERE s.board = $1 ORDER BY s.id
             """, [.id(board)]
-        ) { (RecordID(bytes: try $0.bytes(0)), RecordID(bytes: try $0.bytes(1)), try $0.value(2), try $0.value(3)) }
+        ) { (try $0.key(0), try $0.key(1), try $0.key(2), try $0.value(3), try $0.value(4), try $0.value(5)) }
         let reader = VaultReader(board: board, keys: keys)
-        for case (let file?, let submission?, let hash, let digest) in files {
+        var destroyed: [RecordID: Int] = [:]
+        for (file, submission, review, hash, digest, number) in files {
             found.files += 1
             let name = "The file \(file) of the submission \(submission)"
             do {
@@ -75,8 +77,17 @@ struct FileVerifier {
             } catch VaultFault.hash {
                 found.find(.fileChanged, "\(name) does not have the hash it was received with.")
             } catch VaultFault.key {
-                found.unknown.append("\(name): its key was destroyed or is not in this key file; it cannot be read.")
+                if case .integer(let number) = number, let first = live[review], number < first {
+                    destroyed[review, default: 0] += 1
+                } else {
+                    found.find(.keyDiffers, "\(name): its key is gone or altered, and no destruction is on record.")
+                }
             }
+        }
+        for (review, count) in destroyed.sorted(by: { $0.key < $1.key }) {
+            found.unknown.append(
+                "Chain \(review): files whose keys were destroyed with the review's, and which nobody can read: \(count)."
+            )
         }
     }
 }
@@ -94,7 +105,7 @@ struct CheckpointVerifier {
         let remembered = try session.rows(
             "SELECT chain, sequence, hash FROM ledger_checkpoints ORDER BY chain, sequence"
         ) {
-            (RecordID(bytes: try $0.bytes(0)), try $0.integer(1), try $0.bytes(2))
+            (try $0.key(0), try $0.integer(1), try $0.bytes(2))
         }
         guard let file else {
             if remembered.isEmpty {
@@ -125,7 +136,7 @@ struct CheckpointVerifier {
             default: found.find(.checkpointContradicted, "\(name) vouches for another entry: the chain was rewritten.")
             }
         }
-        for case (let chain?, let sequence, _) in remembered
+        for (chain, sequence, _) in remembered
         where !there.contains(ChainPlace(chain: chain, sequence: sequence)) {
             found.find(.checkpointMissing, "The checkpoint of chain \(chain) at entry \(sequence) is not in \(path).")
         }

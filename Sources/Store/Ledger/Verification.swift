@@ -23,6 +23,8 @@ public struct Verification: Sendable {
             case checkpointContradicted = "checkpoint-contradicted"
             case checkpointMissing = "checkpoint-missing"
             case indexDiffers = "index-differs"
+            case keyDiffers = "key-differs"
+            case peopleDiffer = "people-differ"
         }
         public var kind: Kind
         /// What and where, in a plain sentence, with keys but no words of the record.
@@ -66,18 +68,21 @@ extension Store {
     }
 
     /// Checks everything but checkpoints.
+    /// - Parameter only: one board; nil for all.
     /// - Returns: the stored hash of every ledger entry.
     static func verifyBoards(
-        keys: ChainKeys, _ session: any DatabaseSession, _ found: inout Verification
+        only: RecordID? = nil, keys: ChainKeys, _ session: any DatabaseSession, _ found: inout Verification
     ) throws -> [ChainPlace: [UInt8]] {
-        let boards = try session.rows("SELECT id FROM boards ORDER BY id") { RecordID(bytes: try $0.bytes(0)) }
+        let boards = try session.rows("SELECT id FROM boards ORDER BY id") { try $0.key(0) }
         var hashes: [ChainPlace: [UInt8]] = [:]
-        for case let board? in boards {
+        for board in boards where only == nil || only == board {
             var chains = ChainVerifier(board: board, keys: keys, session: session)
             try chains.run(&found)
+            let live = try KeyVerifier(board: board, keys: keys, session: session).run(chains.destructions, &found)
             try RecordVerifier(board: board, session: session).run(chains, &found)
-            try FileVerifier(board: board, keys: keys, session: session).run(&found)
+            try FileVerifier(board: board, keys: keys, session: session).run(live: live, &found)
             try SearchVerifier(board: board, session: session).run(&found)
+            try PeopleVerifier(board: board, session: session).run(&found)
             hashes.merge(chains.hashes) { first, _ in first }
         }
         return hashes

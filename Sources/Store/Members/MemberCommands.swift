@@ -115,9 +115,9 @@ extension RecordLeaver: StoredCommand {
         let held = try session.rows(
             "SELECT id FROM memberships WHERE board = $1 AND person = $2 AND is_ended = 0 ORDER BY id",
             [.id(board), .id(person)]
-        ) { RecordID(bytes: try $0.bytes(0)) }
+        ) { try $0.key(0) }
         var changes: [RecordID: [LedgerChange]] = [:]
-        for case let id? in held {
+        for id in held {
             guard let before = try StoredRecord.find(.membership, board: board, id: id, session),
                 let change = try before.ending(session)
             else { continue }

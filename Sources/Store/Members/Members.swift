@@ -52,6 +52,12 @@ extension HeldRole {
 }
 
 extension DatabaseRow {
+    /// A key; throws for null and for anything else.
+    func key(_ column: Int) throws -> RecordID {
+        guard let id = try id(column) else { throw DatabaseError.unexpectedValue(column: column) }
+        return id
+    }
+
     /// A key; nil for null.
     func id(_ column: Int) throws -> RecordID? {
         guard case .bytes(let bytes) = try value(column) else { return nil }

@@ -11,8 +11,8 @@ extension Store {
     public func boards() async throws -> [(id: RecordID, name: String)] {
         try await database.read { session in
             try session.rows("SELECT id, name FROM boards ORDER BY name") {
-                (RecordID(bytes: try $0.bytes(0)), try $0.text(1))
-            }.compactMap { id, name in id.map { ($0, name) } }
+                (try $0.key(0), try $0.text(1))
+            }
         }
     }
 

@@ -19,7 +19,7 @@ extension ReadableSubmissions {
         let found = try session.rows(
             "SELECT id FROM submissions WHERE board = $1\(condition) AND is_current = 1",
             [.id(board)] + (review.map { [.id($0)] } ?? [])
-        ) { RecordID(bytes: try $0.bytes(0)) }
-        self.init(Set(found.compactMap { $0 }))
+        ) { try $0.key(0) }
+        self.init(Set(found))
     }
 }

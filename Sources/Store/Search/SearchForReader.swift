@@ -33,8 +33,8 @@ extension Store {
                 reviews = [review]
             } else {
                 reviews = try session.rows("SELECT id FROM reviews WHERE board = $1 ORDER BY id", [.id(board)]) {
-                    RecordID(bytes: try $0.bytes(0))
-                }.compactMap { $0 }
+                    try $0.key(0)
+                }
             }
             let readings = try reviews.map { review in
                 let matter = AccessMatter.review(isClosed: try session.isClosed(review, board: board))

@@ -11,9 +11,9 @@ struct SearchVerifier {
             SELECT s.id, COALESCE(g.rules, 0) FROM submissions s
             LEFT JOIN search_segments g ON g.board = s.board AND g.submission = s.id WHERE s.board = $1 ORDER BY s.id
             """, [.id(board)]
-        ) { (RecordID(bytes: try $0.bytes(0)), Int(try $0.integer(1))) }
+        ) { (try $0.key(0), Int(try $0.integer(1))) }
         var missing = 0
-        for case (let id?, let rules) in submissions {
+        for (id, rules) in submissions {
             if rules != SearchKey.rules {
                 missing += 1
             } else if try SearchIndex.stored(board: board, submission: id, session)

@@ -14,7 +14,7 @@ extension Store {
         try await database.write { session in
             let outer: ChainKeys.Key
             do {
-                outer = try keys.key(board: board, chain: review, session)
+                outer = try keys.newest(board: board, chain: review, session)
             } catch SealError.noKey {
                 throw CommandRefusal.noSuchReview
             }

@@ -134,4 +134,53 @@ struct CircumstanceTests {
         #expect(found.contains(.grandmother))
         #expect(found.contains(.named(WordCutter.key("Col Marsh"))))
     }
+
+    @Test("Which side, by its letter and by the limb")
+    func findsSidesByLetter() {
+        let hospitalSays = "Tilda brought by ambulance, fracture of R wrist, backslab."
+        let careSays = "Hospital rang: Tilda has a broken left arm, by ambulance."
+        #expect(
+            details((hospital, hospitalSays), (care, careSays)).contains(
+                "The accounts disagree about which side was hurt."))
+    }
+
+    @Test("Who was hurt, and by whom, known or not")
+    func findsWhoWasHurt() {
+        let policeSays = "Domestic incident. Uncle Col punched Nan in the kitchen. Tilda spoken to."
+        let careSays =
+            "Notification from police of a domestic incident: Nan was punched by an unknown male, Tilda was there."
+        #expect(
+            details((police, policeSays), (care, careSays)).contains("The accounts disagree about who did it."))
+        let other = "Notification from police of a domestic incident: Col punched Mum in the kitchen, Tilda was there."
+        #expect(
+            details((police, policeSays), (care, other)).contains("The accounts disagree about who was hurt."))
+        let same = "Notification from police of a domestic incident: Nan was punched by Col, Tilda was there."
+        #expect(!details((police, policeSays), (care, same)).contains { $0.contains("disagree about who") })
+    }
+
+    @Test("Somebody there in one account and elsewhere in the other")
+    func findsWhereabouts() {
+        let policeSays = "Domestic incident reported by neighbour. Mum was at work, spoken to by phone. Tilda seen."
+        let careSays = "Notification of domestic incident. Mum was present and separated them. Tilda seen by police."
+        #expect(
+            details((police, policeSays), (care, careSays)).contains(
+                "One account has the mother there, another elsewhere."))
+        let alone = "Domestic incident reported by neighbour. No adult in the house. Tilda seen."
+        #expect(
+            details((police, alone), (care, careSays)).contains("One account has the mother there, another elsewhere."))
+        let agrees = "Notification of domestic incident. Mum not at home. Tilda seen by police."
+        #expect(!details((police, policeSays), (care, agrees)).contains { $0.contains("elsewhere") })
+        let later =
+            "Notification of domestic incident. Mum came home later and was present when police left. Tilda seen."
+        #expect(!details((police, policeSays), (care, later)).contains { $0.contains("elsewhere") })
+    }
+
+    @Test("A meeting that one was not asked to, and those a list has there")
+    func findsUninvited() {
+        let careSays = "Review meeting at home with Ms Marsh and the school. Plan to go on."
+        let schoolSays = "Review meeting at home for Tilda. First we heard of it was afterwards."
+        #expect(
+            details((care, careSays), (school, schoolSays)).contains(
+                "One account has \(school) there, another not."))
+    }
 }

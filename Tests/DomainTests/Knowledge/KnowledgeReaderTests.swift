@@ -95,4 +95,21 @@ import Testing
         #expect(joint.mostHeldByOne == 1)
         #expect(joint.oneAgency == 2 && joint.oneAgencyDay == day(6, 1))
     }
+
+    @Test("before a crisis: the newest of each kind in the year before it, and who held what")
+    func beforeCrisis() throws {
+        let c = chronology([
+            entry(1, 1, day(1, 10), "Tamsin was crying and withdrawn."),
+            entry(2, 2, day(2, 10), "Mother: depression, started sertraline."),
+            entry(3, 2, day(3, 10), "Mother: depression, low mood."),
+            entry(4, 0, day(6, 1), "Tamsin was not brought for her review."),
+        ])
+        let gaps = KnowledgeReader(c, tellings: []).concerns(
+            IndicatorReader().read(c), before: [day(6, 1), day(2, 1).adding(days: 730)])
+        let gap = try #require(gaps.first)
+        #expect(gap.concerns.map(\.theme) == ["child_distress", "parental_mental_health"])
+        #expect(gap.concerns.map(\.entry) == [0, 2])
+        #expect(gap.mostHeldByOne == 1)
+        #expect(gaps[1].concerns.isEmpty)
+    }
 }

@@ -78,14 +78,21 @@ import Testing
         #expect(SilenceReader().read(c, contacts: seen(0, 1, 2)).map(\.days) == [57])
     }
 
-    @Test("once a school has seen the child, a silence is of the record")
+    @Test("a school that wrote of the child until then may have a register; one that named the child once may not")
     func roll() {
-        let c = chronology([
-            entry(1, day(2011, 1, 3)), entry(2, day(2011, 3, 1), agency: 1), entry(3, day(2011, 7, 1)),
-        ])
-        let found = SilenceReader().read(c, contacts: seen(0, 1, 2)).filter { $0.subject == .child(0) }
-        #expect(found.map(\.schoolRoll) == [.notKnown, .seenBefore(by: 1)])
-        #expect(found.last.map { $0.holidayDays > 15 } == true)
+        let entries = [
+            entry(1, day(2011, 1, 3)), entry(2, day(2011, 3, 1), agency: 1), entry(3, day(2011, 3, 8), agency: 1),
+            entry(4, day(2011, 7, 1)), entry(5, day(2011, 11, 1)),
+        ]
+        func rolls(_ contacts: [ChildContact], born: CivilDate? = nil) -> [Silence.SchoolRoll] {
+            SilenceReader().read(chronology(entries, born: born), contacts: contacts)
+                .filter { $0.subject == .child(0) }.map(\.schoolRoll)
+        }
+        // The second silence begins more than a term after the school last wrote of the child.
+        #expect(rolls(seen(0, 1, 2, 3, 4)) == [.notKnown, .seenBefore(by: 1), .notKnown])
+        #expect(rolls(seen(0, 1, 3, 4)) == [.notKnown, .notKnown, .notKnown])
+        // A child of two is at no school.
+        #expect(rolls(seen(0, 1, 2, 3, 4), born: day(2009, 1, 1)) == [.notKnown, .notKnown, .notKnown])
     }
 
     @Test("an agency that usually writes weekly is silent over a busy quarter, one that writes quarterly is not")
@@ -101,6 +108,20 @@ import Testing
         #expect(silent.count == 1)
         #expect(try #require(silent.first).days == 98)
         #expect(!found.contains { $0.subject == .agency(1) })
+    }
+
+    @Test("an agency whose last words close the case is not silent")
+    func closedCase() {
+        var entries: [ChronologyEntry] = []
+        for week in 0..<60 where !(20..<33).contains(week) {
+            var own = entry(week + 1, day(2011, 1, 3).adding(days: 7 * week))
+            if week == 19 { own.fields = [EntryField(kind: .event, heading: "Event", text: "Case closed to us.")] }
+            entries.append(own)
+        }
+        for week in 0..<60 { entries.append(entry(100 + week, day(2011, 1, 5).adding(days: 7 * week), agency: 1)) }
+        entries.sort { ChronologyOrder.precedes($0, $1) }
+        let found = SilenceReader().read(chronology(entries), contacts: [])
+        #expect(!found.contains { $0.subject == .agency(0) })
     }
 
     @Test("summer is a school holiday and May is mostly not")

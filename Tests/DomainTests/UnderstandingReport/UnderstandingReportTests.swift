@@ -88,7 +88,7 @@ import Testing
         ])
         let row = try #require(cells(try section(.child, of: understanding, child: 0).tables[1]).first)
         #expect(row[0...4] == [.day(from), .day(to), .number(90), .entries([0]), .entries([3])])
-        #expect(row[5] == .words("Tarn Police had the child before it: read “no entry”, not “not seen”."))
+        #expect(row[5] == .words("Tarn Police had written of the child until then: its register may show more."))
         let silent = cells(try section(.silences, of: understanding).tables[0])
         #expect(silent.count == 1)
         #expect(silent[0][0] == .words("Tarn Police") && silent[0].last == .words("It was asked twice."))

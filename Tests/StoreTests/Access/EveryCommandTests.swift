@@ -125,6 +125,11 @@ import Testing
                 .nameTheme(NameTheme(board: board, review: review, id: store.newID(), name: "Another")), .nameTheme),
             trial(
                 .erasePayload(ErasePayload(board: board, chain: review, sequence: 1, reason: "r")), .eraseOfReview),
+            trial(.rotateKey(RotateKey(board: board, chain: review)), .rotateKeyOfReview),
+            trial(
+                .destroyReviewKey(
+                    DestroyReviewKey(board: board, review: review, reference: "CR-2026-014", reason: "r")),
+                .destroyKeyOfReview),
         ]
         for agency in [world.own, world.other] {
             trials.append(
@@ -163,6 +168,7 @@ import Testing
                 .openReview(OpenReview(board: board, id: store.newID(), reference: "CR-2", title: "t")), .openReview),
             trial(
                 .erasePayload(ErasePayload(board: board, chain: board, sequence: 1, reason: "r")), .eraseOfBoard),
+            trial(.rotateKey(RotateKey(board: board, chain: board)), .rotateKeyOfBoard),
         ]
     }
 

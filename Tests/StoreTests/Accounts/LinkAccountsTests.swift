@@ -45,6 +45,24 @@ import Testing
         }
     }
 
+    @Test("entries of two agencies that sent the same bytes are told apart", arguments: DatabaseEngine.allCases)
+    func sameBytes(_ engine: DatabaseEngine) async throws {
+        try await StoreFixture.run(engine) { fixture in
+            let review = try await fixture.review()
+            let other = try await review.addAgency("Health")
+            try await review.receive(["one", "two"])
+            try await review.of(other).receive(["one", "two"])
+            let threads = try await fixture.store.threads(board: review.board, review: review.review)
+            #expect(threads.count == 4 && Set(threads.values).count == 4)
+            for (entry, thread) in threads {
+                let agency = try await fixture.store.database.read { session in
+                    try session.first("SELECT agency FROM entries WHERE id = $1", [.id(thread)]) { try $0.value(0) }
+                }
+                #expect(agency == .id(entry.agency))
+            }
+        }
+    }
+
     @Test("two at once with the same link: one counts", arguments: DatabaseEngine.allCases)
     func race(_ engine: DatabaseEngine) async throws {
         try await StoreFixture.run(engine) { fixture in

@@ -32,8 +32,18 @@ import Testing
             _ = try await review.stage(large)
             try await fixture.store.checkpoint()
             let path = fixture.folder + "/backup"
-            let summary = try await fixture.store.backup(to: path)
+            let before = try await Self.dump(fixture.store)
+            let entries = try await review.count("ledger_entries")
+            let summary = try await fixture.store.backup(to: path, by: StoreFixture.account)
             #expect(summary.rows > 20)
+            // Who took it is on record, and not in it.
+            let taken = try await fixture.store.database.read { session in
+                try session.rows(
+                    "SELECT action FROM ledger_entries WHERE chain = $1 ORDER BY sequence", [.id(review.board)]
+                ) { try $0.text(0) }
+            }
+            #expect(taken.last == "board.backed-up")
+            #expect(try await review.count("ledger_entries") == entries + 1)
 
             let other = fixture.folder + "/other"
             try FileManager.default.createDirectory(atPath: other, withIntermediateDirectories: false)
@@ -41,7 +51,7 @@ import Testing
                 location: try await StoreFixture.location(to, other), keyFile: fixture.settings.keyFile,
                 checkpointFile: other + "/checkpoints")
             let restored = try await Store.restore(path, to: settings)
-            let (before, after) = (try await Self.dump(fixture.store), try await Self.dump(restored))
+            let after = try await Self.dump(restored)
             #expect(before == after)
             let verification = try await restored.verify()
             #expect(verification.findings == [])
@@ -59,8 +69,10 @@ import Testing
             let review = try await fixture.review()
             try await review.receive(["one"])
             let path = fixture.folder + "/backup"
-            _ = try await fixture.store.backup(to: path)
-            await #expect(throws: BackupFailure.cannotWrite(path: path)) { try await fixture.store.backup(to: path) }
+            _ = try await fixture.store.backup(to: path, by: StoreFixture.account)
+            await #expect(throws: BackupFailure.cannotWrite(path: path)) {
+                try await fixture.store.backup(to: path, by: StoreFixture.account)
+            }
             let whole = try #require(FileManager.default.contents(atPath: path))
             let bad = fixture.folder + "/bad"
             func restored(_ bytes: Data) async throws -> BackupFailure? {

@@ -1,7 +1,9 @@
+import Domain
 import Foundation
-import Store
 import TestSupport
 import Testing
+
+@testable import Store
 
 /// What both engines promise.
 @Suite("Database contract", .timeLimit(.minutes(5))) struct DatabaseContractTests {
@@ -35,6 +37,27 @@ import Testing
             }
             #expect(found.count == Self.awkward.count)
             #expect(found.last == .text("a\u{2400}b"))
+        }
+    }
+
+    @Test("a key that is missing, or is none, is an error and not passed over", arguments: DatabaseEngine.allCases)
+    func keys(_ engine: DatabaseEngine) async throws {
+        try await StoreFixture.run(engine) { fixture in
+            let id = fixture.store.newID()
+            for (value, wanted) in [(DatabaseValue.id(id), id), (.null, nil), (.bytes([1, 2]), nil)] as [(_, RecordID?)]
+            {
+                do {
+                    let found = try await fixture.store.database.write { session in
+                        try session.script("CREATE TABLE IF NOT EXISTS odd (n BIGINT NOT NULL PRIMARY KEY, b BYTEA)")
+                        try session.run("DELETE FROM odd")
+                        try session.run("INSERT INTO odd (n, b) VALUES (1, $1)", [value])
+                        return try session.rows("SELECT n, b FROM odd") { try $0.key(1) }
+                    }
+                    #expect(found == [wanted])
+                } catch {
+                    #expect(wanted == nil && error as? DatabaseError == .unexpectedValue(column: 1))
+                }
+            }
         }
     }
 

@@ -24,7 +24,7 @@ import Testing
         return review
     }
 
-    private static func settings(_ engine: DatabaseEngine, _ folder: String) async throws -> StoreSettings {
+    static func settings(_ engine: DatabaseEngine, _ folder: String) async throws -> StoreSettings {
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         return try StoreSettings(
             location: try await StoreFixture.location(engine, folder), keyFile: folder + "/keys",
@@ -32,12 +32,13 @@ import Testing
     }
 
     /// Every file of an export by its path, but what belongs to the store and not to what it keeps.
-    private static func contents(_ folder: String) throws -> [String: Data] {
+    static func contents(_ folder: String) throws -> [String: Data] {
         var found: [String: Data] = [:]
         for path in try FileManager.default.subpathsOfDirectory(atPath: folder) {
-            if ["manifest.json", "checkpoints.txt", "tables/stores.jsonl", "tables/ledger_checkpoints.jsonl"].contains(
-                path)
-            {
+            if [
+                "manifest.json", "checkpoints.txt", "tables/stores.jsonl", "tables/ledger_checkpoints.jsonl",
+                "csv/stores.csv", "csv/ledger_checkpoints.csv",
+            ].contains(path) {
                 continue
             }
             if let data = FileManager.default.contents(atPath: folder + "/" + path) { found[path] = data }
@@ -52,10 +53,10 @@ import Testing
         try await StoreFixture.run(from) { fixture in
             let review = try await Self.fill(fixture)
             let first = fixture.folder + "/first"
-            _ = try await fixture.store.export(review: nil, to: first)
+            _ = try await fixture.store.export(review: nil, to: first, by: StoreFixture.account)
             #expect(Store.isExport(first))
             let settings = try await Self.settings(to, fixture.folder + "/second")
-            let (store, summary) = try await Store.importExport(first, to: settings)
+            let (store, summary) = try await Store.importExport(first, to: settings, by: StoreFixture.account)
             #expect(summary.files == 3)
             #expect(summary.ledgerEntries == 9)
             #expect(summary.checkpoints == 2)
@@ -66,7 +67,7 @@ import Testing
             #expect(!verification.unknown.contains { $0.contains("search index") })
             #expect(verification.checkpoints == 2)
             let again = fixture.folder + "/again"
-            _ = try await store.export(review: nil, to: again)
+            _ = try await store.export(review: nil, to: again, by: StoreFixture.account)
             let (before, after) = (try Self.contents(first), try Self.contents(again))
             #expect(Set(before.keys) == Set(after.keys))
             #expect(before.keys.contains("tables/ledger_payloads.jsonl"))
@@ -104,43 +105,57 @@ import Testing
             try await review.receive(["one", "two", "three"])
             try await fixture.store.checkpoint()
             let folder = fixture.folder + "/out"
-            _ = try await fixture.store.export(review: nil, to: folder)
+            _ = try await fixture.store.export(review: nil, to: folder, by: StoreFixture.account)
             let text = try String(contentsOfFile: folder + "/" + file, encoding: .utf8)
             let changed = text.replacing(from, with: to, maxReplacements: 1)
             #expect(changed != text)
             try changed.write(toFile: folder + "/" + file, atomically: true, encoding: .utf8)
             let settings = try await Self.settings(.sqlite, fixture.folder + "/second")
-            await #expect(throws: ExportReadFailure.self) { _ = try await Store.importExport(folder, to: settings) }
+            await #expect(throws: ExportReadFailure.self) {
+                _ = try await Store.importExport(folder, to: settings, by: StoreFixture.account)
+            }
             #expect(try FileManager.default.contentsOfDirectory(atPath: fixture.folder + "/second") == [])
         }
     }
 
-    @Test("a missing or altered file, an export of one review, a store that is there: refused")
+    @Test("a missing or altered file, a part of an export, a store that is there: refused")
     func refused() async throws {
         try await StoreFixture.run(.sqlite) { fixture in
             let review = try await fixture.review()
             let submission = try await review.receive(["one"])
             let folder = fixture.folder + "/out"
-            _ = try await fixture.store.export(review: nil, to: folder)
+            _ = try await fixture.store.export(review: nil, to: folder, by: StoreFixture.account)
             let settings = try await Self.settings(.sqlite, fixture.folder + "/second")
             await #expect(throws: StoreFailure.storeThere) {
-                _ = try await Store.importExport(folder, to: fixture.settings)
+                _ = try await Store.importExport(folder, to: fixture.settings, by: StoreFixture.account)
             }
             #expect(try await fixture.store.verify().findings == [])
             let file = folder + "/files/\(submission)/school.csv"
             try Data("other".utf8).write(to: URL(fileURLWithPath: file))
             await #expect(throws: ExportReadFailure.fileChanged(submission: submission)) {
-                _ = try await Store.importExport(folder, to: settings)
+                _ = try await Store.importExport(folder, to: settings, by: StoreFixture.account)
             }
             try FileManager.default.removeItem(atPath: file)
             await #expect(throws: ExportReadFailure.fileMissing(submission: submission)) {
-                _ = try await Store.importExport(folder, to: settings)
+                _ = try await Store.importExport(folder, to: settings, by: StoreFixture.account)
             }
+            // A second review's chain without the board's own is neither everything nor one review.
+            let opened = OpenReview(board: review.board, id: fixture.store.newID(), reference: "CR-2", title: "")
+            try await fixture.store.run(.openReview(opened), by: review.actor)
             let part = fixture.folder + "/part"
-            _ = try await fixture.store.export(review: (review.board, review.review), to: part)
-            await #expect(throws: ExportReadFailure.partOnly) { _ = try await Store.importExport(part, to: settings) }
+            _ = try await fixture.store.export(review: nil, to: part, by: StoreFixture.account)
+            let chains = part + "/tables/ledger_chains.jsonl"
+            let lines = try String(contentsOfFile: chains, encoding: .utf8).split(separator: "\n")
+            let kept = lines.filter { !$0.contains("\"kind\":\"board\"") }
+            try (kept.joined(separator: "\n") + "\n").write(toFile: chains, atomically: true, encoding: .utf8)
+            let manifest = try String(contentsOfFile: part + "/manifest.json", encoding: .utf8)
+            try manifest.replacing("\"ledger_chains\",\"rows\":3", with: "\"ledger_chains\",\"rows\":2").write(
+                toFile: part + "/manifest.json", atomically: true, encoding: .utf8)
+            await #expect(throws: ExportReadFailure.neither) {
+                _ = try await Store.importExport(part, to: settings, by: StoreFixture.account)
+            }
             await #expect(throws: ExportReadFailure.notAnExport(path: fixture.folder)) {
-                _ = try await Store.importExport(fixture.folder, to: settings)
+                _ = try await Store.importExport(fixture.folder, to: settings, by: StoreFixture.account)
             }
             #expect(!Store.isExport(fixture.folder))
         }

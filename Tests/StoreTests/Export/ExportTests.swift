@@ -9,7 +9,7 @@ import Testing
     static let checker = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Scripts/check_ledger.py").path
 
-    private static func check(_ folder: String) async throws -> TestProgram.Result {
+    static func check(_ folder: String) async throws -> TestProgram.Result {
         let python = try #require(TestProgram.find(["python3"]))
         return try await TestProgram.run(python, [checker, folder])
     }
@@ -31,7 +31,7 @@ import Testing
                 as [(String, (RecordID, RecordID)?)]
             {
                 let folder = fixture.folder + "/" + name
-                let summary = try await fixture.store.export(review: wanted, to: folder)
+                let summary = try await fixture.store.export(review: wanted, to: folder, by: StoreFixture.account)
                 #expect(summary.files == 2)
                 let file = FileManager.default.contents(atPath: folder + "/files/\(first)/.._up and away.csv")
                 #expect(file == Data("one\n“two”\t\u{1}\n".utf8))
@@ -60,7 +60,7 @@ import Testing
             try await review.receive(["one", "two"])
             try await fixture.store.checkpoint()
             let folder = fixture.folder + "/out"
-            _ = try await fixture.store.export(review: nil, to: folder)
+            _ = try await fixture.store.export(review: nil, to: folder, by: StoreFixture.account)
             let text = try String(contentsOfFile: folder + "/" + file, encoding: .utf8)
             let changed = text.replacing(from, with: to, maxReplacements: 1)
             #expect(changed != text)

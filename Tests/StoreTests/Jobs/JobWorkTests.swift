@@ -13,16 +13,17 @@ import Testing
     }
 
     @Test(
-        "search.rebuild makes the index of every submission anew, all its versions",
+        "search.rebuild makes the index of every submission anew, all its versions, and the names entries are found by",
         arguments: DatabaseEngine.allCases)
     func rebuild(_ engine: DatabaseEngine) async throws {
         try await StoreFixture.run(engine) { fixture in
             let review = try await fixture.review()
             try await review.receive(["one"], name: "a.csv")
             try await review.receive(["two"], name: "a.csv")
-            try await review.receive(["three"], name: "b.csv")
+            try await review.receive(["three"], name: "b.csv", worker: "A. Quill")
             try await review.tamper("UPDATE search_segments SET items = $1", [.bytes([1])])
-            let wanted = [Verification.Finding.Kind](repeating: .indexDiffers, count: 3)
+            try await review.tamper("UPDATE entry_people SET name_key = 'b quill'")
+            let wanted = [Verification.Finding.Kind](repeating: .indexDiffers, count: 3) + [.peopleDiffer]
             #expect(try await fixture.store.verify().findings.map(\.kind) == wanted)
             try await fixture.store.addJob(.rebuildSearch, board: review.board, subject: review.review)
             let jobs = try await Self.run(fixture.store)
@@ -96,7 +97,7 @@ import Testing
         try await StoreFixture.run(engine) { fixture in
             let (board, _) = try await fixture.board()
             try await fixture.store.addJob(.sweepVault, board: board)
-            _ = try await fixture.store.backup(to: fixture.folder + "/backup")
+            _ = try await fixture.store.backup(to: fixture.folder + "/backup", by: StoreFixture.account)
             var settings = fixture.settings
             settings.location = .file(fixture.folder + "/restored.db")
             let restored = try await Store.restore(fixture.folder + "/backup", to: settings)

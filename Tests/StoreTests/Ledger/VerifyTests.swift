@@ -31,9 +31,16 @@ import Testing
             }, expected: [.recordChanged]),
         .init(
             name: "an entry taken out",
-            statements: ["entry_fields", "entry_notes", "entry_problems", "entry_remarks"].map {
+            statements: ["entry_people", "entry_fields", "entry_notes", "entry_problems", "entry_remarks"].map {
                 "DELETE FROM \($0) WHERE entry IN (SELECT id FROM entries WHERE row_number = 3)"
             } + ["DELETE FROM entries WHERE row_number = 3"], expected: [.recordRemoved]),
+        .init(
+            name: "a name an entry is found by",
+            statements: ["UPDATE entry_people SET name_key = 'somebody else' WHERE place = 0"],
+            expected: [.peopleDiffer]),
+        .init(
+            name: "the names an entry is found by taken out", statements: ["DELETE FROM entry_people"],
+            expected: [.peopleDiffer]),
         .init(
             name: "a person put in",
             statements: [
@@ -110,8 +117,8 @@ import Testing
     /// Review chain: 1 opened, 2 first version, 3 second version. Board chain: 1 opened, 2 review opened, 3 agency added.
     private static func prepared(_ fixture: StoreFixture) async throws -> ReviewFixture {
         let review = try await fixture.review()
-        try await review.receive(["one", "two", "three"])
-        try await review.receive(["one", "two", "four"])
+        try await review.receive(["one", "two", "three"], worker: "A. Quill")
+        try await review.receive(["one", "two", "four"], worker: "A. Quill")
         return review
     }
 

@@ -46,7 +46,8 @@ import Testing
             try await review.give(.coordinator, to: bea)
             #expect(await Self.refusal(fixture.store, Self.retitle(review, 1), bea) == nil)
             let folder = fixture.folder + "/out"
-            _ = try await fixture.store.export(review: (review.board, review.review), to: folder)
+            _ = try await fixture.store.export(
+                review: (review.board, review.review), to: folder, by: StoreFixture.account)
             let said = try String(contentsOfFile: folder + "/tables/ledger_payloads.jsonl", encoding: .utf8)
             #expect(said.contains(Hexadecimal.text(Array("coordinator".utf8))))
             #expect(try await fixture.store.verify().findings == [])
