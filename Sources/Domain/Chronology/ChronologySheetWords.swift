@@ -117,7 +117,9 @@ public enum SheetWords {
     public static func sentence(_ words: String) -> String {
         guard let first = words.first, let last = words.last else { return words }
         let start = first.isLowercase ? first.uppercased() + words.dropFirst() : words
-        return last == "." || last == "?" || last == "!" ? start : start + "."
+        // "… alone.”" ends with the stop inside its marks.
+        let end = last == "”" ? words.dropLast().last ?? last : last
+        return end == "." || end == "?" || end == "!" ? start : start + "."
     }
 
     /// "1 row", "1,204 rows".

@@ -5,10 +5,16 @@ extension ColumnWork {
         var above: DateReading?
         var below: DateReading?
 
-        /// The days a row between them should lie in; nil unless both are known.
+        /// The days a row between them should lie in; nil unless both are one certain day.
         var days: ClosedRange<CivilDate>? {
-            guard let a = above?.earliest ?? above?.latest, let b = below?.latest ?? below?.earliest else { return nil }
+            guard let above, let below, Self.isDay(above), Self.isDay(below), let a = above.earliest,
+                let b = below.earliest
+            else { return nil }
             return min(a, b)...max(a, b)
+        }
+
+        private static func isDay(_ reading: DateReading) -> Bool {
+            reading.earliest == reading.latest && !reading.isUncertain
         }
 
         /// "The row above has 30 March 2017, the row below 31 March 2017."; nil where neither has a date.

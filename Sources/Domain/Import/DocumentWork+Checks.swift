@@ -90,10 +90,15 @@ extension DocumentWork {
         RowNames(report) { take in for index in entries.indices { take(entries[index]) } }
     }
 
-    /// A row is in order where only a repeated row, which is asked about itself, seems to put it out of order.
+    /// A row is in order where only a repeated row, which is asked about itself, seems to put it out of order; and a
+    /// repeated row is out of place because it is a copy.
     private mutating func dropOrder(brokenBy repeated: Set<Int>) {
         func day(of index: Int) -> CivilDate? { entries[index].date.earliest ?? entries[index].date.latest }
         for index in entries.indices where entries[index].date.problems.contains(where: { $0.kind == .outOfOrder }) {
+            if repeated.contains(index) {
+                entries[index].date.problems.removeAll { $0.kind == .outOfOrder }
+                continue
+            }
             guard let date = day(of: index) else { continue }
             var skipped = false
             func nearest(_ step: Int) -> CivilDate? {

@@ -21,7 +21,7 @@ extension DocumentWork {
         for (words, place) in missing {
             let row = place.flatMap { place in entries.first { $0.id.table == place.table && $0.id.row == place.row } }
             let at = row.map { " (at \(name($0, names)))" } ?? ""
-            report.problems.append(Problem(.saidMissing, "“\(PlainWords.excerpt(words, limit: 400))”\(at)."))
+            report.problems.append(Problem(.saidMissing, "“\(PlainWords.excerpt(words, limit: 400))”\(at)"))
         }
     }
 

@@ -15,8 +15,13 @@ extension ImportReport {
         public var file: Int
         public var ask: Ask
 
-        /// "2. 1 row repeats another row. Please say whether …"
-        public var words: String { "\(number). \(ask.heading) \(ask.request)" }
+        /// "2. One row repeats another row. Please say whether …"
+        public var words: String { "\(title) \(ask.request)" }
+
+        /// "2. One row repeats another row."
+        public var title: String {
+            "\(number). " + (ask.heading.hasPrefix("1 ") ? "One" + ask.heading.dropFirst() : ask.heading)
+        }
     }
 
     /// What the agency is asked, in the order of its files.
@@ -64,7 +69,7 @@ extension ImportReport {
         let sorted = order.enumerated().sorted { a, b in
             (-(counts[a.element] ?? 0), a.offset) < (-(counts[b.element] ?? 0), b.offset)
         }
-        let said = sorted.prefix(6).map { "\(counts[$0.element] ?? 0): \(Self.unstopped($0.element))" }
+        let said = sorted.prefix(6).map { "in \(counts[$0.element] ?? 0) \(Self.unstopped($0.element))" }
         let more = sorted.count > said.count ? "; and others" : ""
         let one = dates.count == 1
         return SheetWords.count(dates.count, "date was", "dates were")

@@ -2,7 +2,7 @@
 extension ImportReportBuilder {
     /// Letters of an event shown where its words may tell the date, and elsewhere.
     private static let tellingWords = 300
-    private static let findingWords = 90
+    private static let findingWords = 200
 
     func asks(_ report: FileReport) -> [ImportReport.Ask] {
         var items: [Problem.Kind: [ImportReport.Ask.Item]] = [:]
@@ -81,7 +81,8 @@ extension ImportReportBuilder {
     /// What somebody wrote beside the rows and what is not asked about already.
     func remarks(_ report: FileReport) -> [ImportReport.Remark] {
         var found: [ImportReport.Remark] = []
-        for remark in report.remarks where remark.kind.isSaid && Self.isSentence(remark) {
+        for remark in report.remarks
+        where remark.kind.isSaid && Self.isSentence(remark) && !MissingRecords.isTold(remark.text) {
             let place = remark.place.map { $0.row > 0 ? names.position($0) : "" } ?? ""
             found.append(
                 ImportReport.Remark(
@@ -91,13 +92,13 @@ extension ImportReportBuilder {
         for row in report.setAside where row.reason == .notChronology { lines[row.place.table, default: 0] += 1 }
         for row in report.setAside where [.title, .notChronology, .closing].contains(row.reason) {
             if row.reason == .notChronology, lines[row.place.table] ?? 0 > Self.fewLines { continue }
-            guard Self.isSentence(row.text) else { continue }
+            guard Self.isSentence(row.text), !MissingRecords.isTold(row.text) else { continue }
             let kind = row.reason == .notChronology ? "beside the chronology" : "above or below the rows"
             found.append(ImportReport.Remark(place: names.position(row.place), words: row.text, kind: kind))
         }
         for index in entries where !chronology.entries[index].remarks.isEmpty {
             let entry = chronology.entries[index]
-            for remark in entry.remarks where remark.kind.isSaid {
+            for remark in entry.remarks where remark.kind.isSaid && !MissingRecords.isTold(remark.text) {
                 let place = self.place(of: entry, index: index, limit: Self.findingWords)
                 let date = ImportReportWords.short(place.date, limit: 60)
                 found.append(

@@ -5,8 +5,20 @@ extension ImportReportWords {
         switch problem.kind {
         case .duplicateRow, .recordedBeforeEvent, .repeatedFile, .noEntries, .textOutsideTable, .impossibleTime:
             SheetWords.sentence(problem.message)
+        case .undated, .notADate:
+            // The request asks for the date; what is left says what may help to find it.
+            SheetWords.problem(
+                Problem(problem.kind, problem.message, suggestion: withoutAsking(problem.suggestion ?? "")))
         default: SheetWords.problem(problem)
         }
+    }
+
+    private static func withoutAsking(_ suggestion: String) -> String {
+        for asked in ["Give a date, or the earliest and latest it may have been.", "Write the date.", "Give a date."]
+        where suggestion.hasPrefix(asked) {
+            return PlainWords.trimmed(String(suggestion.dropFirst(asked.count)))
+        }
+        return suggestion
     }
 
     /// How it is known whose file it is, for whoever did not write the case file.

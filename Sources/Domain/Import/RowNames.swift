@@ -82,8 +82,10 @@ struct RowNames {
     /// " under “2017”", " of table 3", or nothing.
     private func under(_ place: SourcePlace) -> String {
         if let divider = divider(above: place) { return " under “\(PlainWords.excerpt(divider.words, limit: 60))”" }
+        // Of several tables the heading tells them apart; over a single one it is the title of the file.
+        if onlyTable { return "" }
         if let heading = tables[place.table]?.heading { return " under “\(PlainWords.excerpt(heading, limit: 60))”" }
-        return onlyTable ? "" : " of table \(place.table)"
+        return " of table \(place.table)"
     }
 
     /// The line across the table above a row.

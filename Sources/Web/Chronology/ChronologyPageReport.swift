@@ -50,7 +50,7 @@ struct ChronologyPageReport {
             html.element(.p, text: report.about(agency))
         }
         for question in asks {
-            html.element(.h4, text: "\(question.number). \(question.ask.heading)")
+            html.element(.h4, text: question.title)
             let several = agency.files.count > 1 ? " (In “\(report.files[question.file].name)”.)" : ""
             html.element(.p, text: question.ask.request + several)
             let places = question.ask.items.map { ReportPoint(words: $0.sentence, entry: $0.place.entry) }

@@ -19,6 +19,13 @@ import Testing
                 == "The row above has 3 August 2017, the row below 5 August 2017.")
     }
 
+    @Test("a month next to it leaves the days open")
+    func besideMonth() {
+        #expect(
+            suggestion("2/3/2015", "July 2015", "31/06/2015", "1/10/2015", at: 2)
+                == "The row above has July 2015, the row below 1 October 2015. 30 June or 1 July 2015?")
+    }
+
     @Test("a weekday that does not fit: the date with its own weekday comes first, and no far year is offered")
     func weekday() {
         #expect(

@@ -98,7 +98,7 @@ import Testing
             ])
         #expect(
             report.confirmRequest(report.agencies[0]).hasPrefix(
-                "2 dates were not written in full; we completed them (1: the year is that of the row above; 1:"))
+                "2 dates were not written in full; we completed them (in 1 the year is that of the row above; in 1"))
     }
 
     @Test("comments and footnotes are remarks to be followed up, with their row")
@@ -125,5 +125,12 @@ import Testing
         ]
         let entries = Fixture.merge(Self.document("a.docx", rows)).entries
         #expect(entries.flatMap(\.allProblems).map(\.kind) == [.duplicateRow])
+        // The copy itself is asked about once, however far out of its order it stands.
+        let far = [
+            rows[0], rows[1], rows[4], rows[5], ["20 June 2011", "Seen at school with her brother", ""], rows[1],
+        ]
+        let copies = Fixture.merge(Self.document("a.docx", far + [["27 June 2011", "Rang; no reply at all", ""]]))
+            .entries
+        #expect(copies.flatMap(\.allProblems).map(\.kind) == [.duplicateRow])
     }
 }

@@ -92,7 +92,7 @@ import Testing
         let chronology = SampleChronology.chronology()
         #expect(try sheet(2, chronology).contains("Keep one."))
         let report = try sheet(3, chronology)
-        #expect(report.contains("1. 1 row repeats another row. Please say whether"))
+        #expect(report.contains("1. One row repeats another row. Please say whether"))
         // A sentence runs across, and the number beside it leads to the entry.
         #expect(report.contains("<mergeCell ref=\"A2:E2\"/>"))
         #expect(report.contains("location=\"Chronology!A"))

@@ -65,7 +65,7 @@ import Testing
     func problemsAndNotes() {
         #expect(page.contains("<strong>To settle: </strong>There is no 31 February. Perhaps 28 February or 3 March."))
         #expect(page.contains("Assumed: The year was carried down from the row above."))
-        #expect(page.contains("<a href=\"#r4\">table 1, row 5 (No. 4)</a>"))
+        #expect(page.contains("<a class=\"entry\" href=\"#r4\">No. 4</a>"))
     }
 
     @Test("the policy in the page allows the page's own style and script by their hashes, and nothing else")
