@@ -12,7 +12,7 @@ run: ## Build a release, join the two example cases into ./out, and say where th
 test: ## Everything CI checks (at most 45 minutes on two cores from a clean clone)
 	@Scripts/test
 
-soak: ## Long runs: a million fuzz runs for each target, 300 killed imports
+soak: ## Long runs: a million fuzz runs a target, 300 killed imports, faults, 200 MB files
 	@Scripts/soak
 
 bench: ## Print times and memory beside the named baseline
