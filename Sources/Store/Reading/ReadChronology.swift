@@ -53,14 +53,6 @@ struct EntryQuery {
     private var source = "entries e"
     private var leader = "e"
 
-    /// The columns of ``PageReader``.
-    static let columns = """
-        e.id, e.thread, e.submission, e.agency, e.table_number, e.row_number, e.row_part, e.order_day, e.order_width,
-        e.order_time, e.date_words, e.earliest, e.latest, e.date_precision, e.is_uncertain, e.time_from, e.time_to,
-        e.recorded_words, e.recorded_earliest, e.recorded_latest, e.recorded_precision, e.recorded_is_uncertain,
-        e.recorded_time_from, e.recorded_time_to, e.child_seen
-        """
-
     init(_ sight: Sight, _ filter: ChronologyFilter) {
         self.sight = sight
         parameters = SQLParameters([.id(sight.reader.board), .id(sight.reader.review)])
@@ -89,9 +81,9 @@ struct EntryQuery {
     }
 
     /// One more row than asked for tells whether there is a next page.
-    func page(after: ChronologyPlace?, limit: Int, _ session: any DatabaseSession) throws -> [[DatabaseValue]] {
+    func page(after: ChronologyPlace?, limit: Int, _ session: any DatabaseSession) throws -> [EntryRow] {
         let (sql, values) = statement(after: after, limit: limit)
-        return try session.rows(sql, values) { try $0.values() }
+        return try session.rows(sql, values) { try EntryRow($0) }
     }
 
     /// The page's statement and its values.
@@ -105,7 +97,7 @@ struct EntryQuery {
         }
         return (
             """
-            SELECT \(Self.columns) FROM \(source) WHERE \(query.conditions.joined(separator: " AND "))
+            SELECT \(EntryRow.columns) FROM \(source) WHERE \(query.conditions.joined(separator: " AND "))
             ORDER BY \(order) LIMIT \(limit + 1)
             """, query.parameters.values
         )
@@ -116,11 +108,17 @@ struct EntryQuery {
         "\(leader).order_day, \(leader).order_width, \(leader).order_time, \(leader == "p" ? "p.entry" : "e.id")"
     }
 
+    /// By agency. Counted by submission first, whose index has all that takes.
     func counts(_ session: any DatabaseSession) throws -> [RecordID: Int] {
         let found = try session.rows(
-            "SELECT e.agency, count(*) FROM \(source) WHERE \(conditions.joined(separator: " AND ")) GROUP BY e.agency",
-            parameters.values
-        ) { (try $0.id(0), Int(try $0.integer(1))) }
-        return Dictionary(uniqueKeysWithValues: found.compactMap { id, count in id.map { ($0, count) } })
+            """
+            SELECT e.submission, count(*) FROM \(source) WHERE \(conditions.joined(separator: " AND "))
+            GROUP BY e.submission
+            """, parameters.values
+        ) { (try $0.key(0), Int(try $0.integer(1))) }
+        let counted = Dictionary(uniqueKeysWithValues: found)
+        var byAgency: [RecordID: Int] = [:]
+        for seen in sight.submissions { byAgency[seen.agency, default: 0] += counted[seen.submission] ?? 0 }
+        return byAgency.filter { $0.value > 0 }
     }
 }
