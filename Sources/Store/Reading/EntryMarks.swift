@@ -7,11 +7,9 @@ struct EntryMarks {
     private(set) var questions: [RecordID: Int] = [:]
     private(set) var themes: [RecordID: [RecordID]] = [:]
 
-    /// - Parameter threads: each with the submission of the entry shown.
-    init(of threads: [(thread: RecordID, submission: RecordID)], _ context: ReadingContext) throws {
-        if threads.isEmpty { return }
-        let (sql, values) = Self.statement(threads, context.sight)
-        try context.session.each(sql, values) { row in
+    init(_ shown: ShownEntries, _ session: any DatabaseSession) throws {
+        let (sql, values) = Self.statement(shown)
+        try session.each(sql, values) { row in
             let thread = try row.key(1)
             switch try row.integer(0) {
             case 1: links[thread, default: 0] += 1
@@ -22,47 +20,37 @@ struct EntryMarks {
         }
     }
 
-    static func statement(
-        _ threads: [(thread: RecordID, submission: RecordID)], _ sight: Sight
-    ) -> (String, [DatabaseValue]) {
-        var parameters = SQLParameters([.id(sight.reader.board), .id(sight.reader.review)])
-        let seen = parameters.add(sight.ids)
-        let all = parameters.add(threads.map(\.thread))
-        let mayNotes = Set(sight.submissions.filter(\.notes).map(\.submission))
-        let mayQuestions = Set(sight.submissions.filter(\.questions).map(\.submission))
+    static func statement(_ shown: ShownEntries) -> (String, [DatabaseValue]) {
+        var parameters = shown.parameters
+        let submissions = shown.sight.submissions
         var branches = [("first_thread", "second_thread"), ("second_thread", "first_thread")].map { own, other in
             """
-            SELECT 1 AS part, l.\(own) AS thread, l.id AS what FROM account_links l
+            SELECT 1, g.thread, l.id FROM page g CROSS JOIN account_links l
             LEFT JOIN link_decisions d ON d.board = l.board AND d.id = l.id
-            WHERE l.board = $1 AND l.review = $2 AND l.\(own) IN \(all)
+            WHERE l.board = $1 AND l.review = $2 AND l.\(own) = g.thread
             AND COALESCE(d.state, 'proposed') IN ('proposed', 'confirmed') AND EXISTS (SELECT 1 FROM entries e
-            WHERE e.board = $1 AND e.thread = l.\(other) AND e.submission IN \(seen))
+            WHERE e.board = $1 AND e.thread = l.\(other) AND e.submission IN \(shown.seen))
             """
         }
-        let noted = threads.filter { mayNotes.contains($0.submission) }.map(\.thread)
+        func hanging(_ number: Int, _ what: String, _ table: String, on submissions: String) -> String {
+            """
+            SELECT \(number), g.thread, h.\(what) FROM page g CROSS JOIN \(table) h
+            WHERE h.board = $1 AND h.review = $2 AND h.thread = g.thread AND g.submission IN \(submissions)
+            """
+        }
+        let noted = submissions.filter(\.notes).map(\.submission)
         if !noted.isEmpty {
             let marks = parameters.add(noted)
-            branches.append(
-                """
-                SELECT 2, n.thread, n.id FROM panel_notes n
-                WHERE n.board = $1 AND n.review = $2 AND n.thread IN \(marks) AND n.is_withdrawn = 0
-                """)
-            branches.append(
-                """
-                SELECT 4, t.thread, t.theme FROM entry_themes t
-                WHERE t.board = $1 AND t.review = $2 AND t.thread IN \(marks)
-                """
-            )
+            branches.append(hanging(2, "id", "panel_notes", on: marks) + " AND h.is_withdrawn = 0")
+            branches.append(hanging(4, "theme", "entry_themes", on: marks))
         }
-        let asked = threads.filter { mayQuestions.contains($0.submission) }.map(\.thread)
+        let asked = submissions.filter(\.questions).map(\.submission)
         if !asked.isEmpty {
             let marks = parameters.add(asked)
-            branches.append(
-                """
-                SELECT 3, q.thread, q.id FROM questions q
-                WHERE q.board = $1 AND q.review = $2 AND q.thread IN \(marks) AND q.state <> 'closed'
-                """)
+            branches.append(hanging(3, "id", "questions", on: marks) + " AND h.state <> 'closed'")
         }
-        return (branches.joined(separator: " UNION ALL ") + " ORDER BY 1, 2, 3", parameters.values)
+        return (
+            shown.table + "\n" + branches.joined(separator: "\nUNION ALL ") + " ORDER BY 1, 2, 3", parameters.values
+        )
     }
 }

@@ -13,15 +13,14 @@ struct EntryParts {
 
     private(set) var byEntry: [RecordID: Parts] = [:]
 
-    init(of entries: [RecordID], _ context: ReadingContext) throws {
-        if entries.isEmpty { return }
-        let (sql, values) = Self.statement(entries, board: context.reader.board)
+    /// - Parameter entries: those shown.
+    init(of entries: [RecordID], _ shown: ShownEntries, _ session: any DatabaseSession) throws {
         var places: [RecordID: Int] = [:]
         var found = [PlacedParts](repeating: PlacedParts(), count: entries.count)
         for (place, id) in entries.enumerated() { places[id] = place }
         // The rows of one entry mostly follow each other.
         var last: (id: RecordID, place: Int)?
-        try context.session.each(sql, values) { row in
+        try session.each(Self.statement(shown), shown.parameters.values) { row in
             let id = try row.key(1)
             if last?.id != id {
                 guard let place = places[id] else { throw DatabaseError.unexpectedValue(column: 1) }
@@ -35,22 +34,23 @@ struct EntryParts {
 
     /// Which part, entry, place, kind, two texts, author or suggestion, and a remark's place, in no order. Each branch
     /// is a walk along the part's key.
-    static func statement(_ entries: [RecordID], board: RecordID) -> (String, [DatabaseValue]) {
-        var parameters = SQLParameters([.id(board)])
-        let marks = parameters.add(entries)
+    static func statement(_ shown: ShownEntries) -> String {
         let none = "CAST(NULL AS BIGINT)"
-        return (
+        func of(_ table: String) -> String {
+            "FROM page g CROSS JOIN \(table) p WHERE p.board = $1 AND p.entry = g.entry"
+        }
+        return """
+            \(shown.table)
+            SELECT 1, p.entry, p.place, p.kind, p.heading, p.words, NULL, \(none), \(none), \(none) \(of("entry_fields"))
+            UNION ALL
+            SELECT 2, p.entry, p.place, p.kind, p.about, p.message, NULL, \(none), \(none), \(none) \(of("entry_notes"))
+            UNION ALL
+            SELECT 3, p.entry, p.place, p.kind, p.about, p.message, p.suggestion, \(none), \(none), \(none)
+            \(of("entry_problems"))
+            UNION ALL
+            SELECT 4, p.entry, p.place, p.kind, '', p.words, p.author, p.table_number, p.row_number, p.column_number
+            \(of("entry_remarks"))
             """
-            SELECT 1 AS part, entry, place, kind, heading, words, NULL, \(none), \(none), \(none) FROM entry_fields
-            WHERE board = $1 AND entry IN \(marks)
-            UNION ALL SELECT 2, entry, place, kind, about, message, NULL, \(none), \(none), \(none) FROM entry_notes
-            WHERE board = $1 AND entry IN \(marks)
-            UNION ALL SELECT 3, entry, place, kind, about, message, suggestion, \(none), \(none), \(none)
-            FROM entry_problems WHERE board = $1 AND entry IN \(marks)
-            UNION ALL SELECT 4, entry, place, kind, '', words, author, table_number, row_number, column_number
-            FROM entry_remarks WHERE board = $1 AND entry IN \(marks)
-            """, parameters.values
-        )
     }
 }
 
@@ -74,7 +74,7 @@ private struct PlacedParts {
         return parts
     }
 
-    /// - Parameter row: of ``EntryParts/statement(_:board:)``.
+    /// - Parameter row: of ``EntryParts/statement(_:)``.
     mutating func add(_ row: any DatabaseRow) throws {
         func kind<Kind: RawRepresentable>(_: Kind.Type) throws -> Kind where Kind.RawValue == String {
             guard let kind = Kind(rawValue: try row.text(3)) else { throw DatabaseError.unexpectedValue(column: 3) }
