@@ -24,6 +24,8 @@ public struct StoreSettings: Sendable {
     /// Where signed checkpoints are added, best on another machine.
     public var checkpointFile: String
     public var limits = DatabaseLimits()
+    /// How signing in is set.
+    public var signIn = SignInSettings()
 
     /// Key and checkpoint files not named stand beside a SQLite file.
     public init(location: StoreLocation, keyFile: String? = nil, checkpointFile: String? = nil) throws(StoreFailure) {

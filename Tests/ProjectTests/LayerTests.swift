@@ -12,7 +12,7 @@ import Testing
         "Domain": ["Foundation"],
         "Drawing": ["Domain"],
         "OfficeFiles": system.union(["Domain", "CLibzip", "CExpat"]),
-        "Store": system.union(["Domain", "CLibpq", "GRDB", "GRDBSQLite", "Crypto"]),
+        "Store": system.union(["Domain", "CLibpq", "GRDB", "GRDBSQLite", "Crypto", "CryptoExtras"]),
         "Web": system.union([
             "Domain", "Drawing", "Hummingbird", "HTTPTypes", "Crypto", "NIOCore", "Logging", "Metrics",
             "ServiceLifecycle",
