@@ -9,6 +9,7 @@ public enum AccessAction: String, Sendable, CaseIterable {
     case recordLeaver = "record-leaver"
     case inviteToBoard = "invite-to-board"
     case revokeInvitationToBoard = "revoke-invitation-to-board"
+    case mendAccount = "mend-account"
     case openReview = "open-review"
     case eraseOfBoard = "erase-of-board"
     case rotateKeyOfBoard = "rotate-key-of-board"
@@ -54,7 +55,7 @@ public enum AccessAction: String, Sendable, CaseIterable {
         switch self {
         case .openBoard, .registerOperator: .store
         case .addPerson, .addAgency, .giveBoardRole, .endBoardRole, .recordLeaver, .inviteToBoard,
-            .revokeInvitationToBoard, .openReview, .eraseOfBoard, .rotateKeyOfBoard, .renewMasterKey, .backUp,
+            .revokeInvitationToBoard, .mendAccount, .openReview, .eraseOfBoard, .rotateKeyOfBoard, .renewMasterKey, .backUp,
             .exportBoard, .importReview:
             .board
         case .seeReview, .giveReviewRole, .endReviewRole, .inviteToReview, .revokeInvitationToReview, .retitleReview,
@@ -77,6 +78,7 @@ public enum AccessAction: String, Sendable, CaseIterable {
         case .recordLeaver: "end all roles of somebody who leaves"
         case .inviteToBoard: "invite people into the board"
         case .revokeInvitationToBoard: "take invitations into the board back"
+        case .mendAccount: "disable an account, or give its owner a new way in"
         case .openReview: "open a review"
         case .eraseOfBoard: "erase what the board's ledger says"
         case .rotateKeyOfBoard: "give the board's ledger a new key"

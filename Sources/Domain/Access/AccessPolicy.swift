@@ -38,7 +38,7 @@ public enum AccessPolicy {
         Grant([.addAgency], [.machineOperator, .administrator, .businessManager], [.board]),
         Grant([.openReview], [.machineOperator, .businessManager], [.board]),
         Grant([.eraseOfBoard, .rotateKeyOfBoard], [.machineOperator, .businessManager], [.board]),
-        Grant([.renewMasterKey, .backUp, .exportBoard, .importReview], [.machineOperator], [.board]),
+        Grant([.renewMasterKey, .backUp, .exportBoard, .importReview, .mendAccount], [.machineOperator], [.board]),
 
         // A review as a whole.
         Grant([.seeReview], [.machineOperator, .businessManager, .chair], [.reviewOpen, .reviewClosed]),

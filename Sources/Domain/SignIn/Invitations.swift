@@ -75,6 +75,32 @@ public struct AcceptInvitation: Sendable {
     }
 }
 
+/// An invitation as somebody fills it in.
+public struct NewInvitation: Sendable, Hashable {
+    public var board: RecordID
+    /// As it was typed.
+    public var address: String
+    public var name: String
+    public var role: AccessRole
+    public var review: RecordID?
+    public var agency: RecordID?
+    /// How many days the link can be used: 1 to 90.
+    public var days: Int
+
+    public init(
+        board: RecordID, address: String, name: String, role: AccessRole, review: RecordID? = nil,
+        agency: RecordID? = nil, days: Int = 14
+    ) {
+        self.board = board
+        self.address = address
+        self.name = name
+        self.role = role
+        self.review = review
+        self.agency = agency
+        self.days = days
+    }
+}
+
 /// What an invitation offers, for whoever holds its link.
 public struct InvitationOffer: Sendable, Hashable {
     public var boardName: String

@@ -35,6 +35,17 @@ public protocol SigningIn: Sendable {
     /// Ends one of the own sessions.
     func endSession(_ id: RecordID, by token: SignInToken) async throws
 
+    /// Invites somebody, as a person of the board who may. The policy is asked.
+    /// - Returns: for the link, shown once.
+    /// - Throws: ``CommandRefusal``.
+    func invite(_ invitation: NewInvitation, by person: RecordID) async throws -> SignInToken
+
+    /// Invitations into the board, or a review of it, that can still be used, for somebody who may invite there.
+    /// - Throws: ``CommandRefusal`` when the one asking may not.
+    func openInvitations(
+        board: RecordID, review: RecordID?, asking person: RecordID
+    ) async throws -> [OpenInvitation]
+
     /// What an invitation offers; nil where it is not there, over, used or revoked.
     func invitation(_ token: SignInToken) async throws -> InvitationOffer?
 
