@@ -86,13 +86,16 @@ public final class Store: Sendable {
     let clock: StoreClock
     let settings: StoreSettings
     let reads: ReadLedger
+    let desk: SignInDesk
 
     private init(database: any Database, keys: KeyFile, clock: StoreClock, settings: StoreSettings) {
         self.database = database
         self.keys = keys
         self.clock = clock
         self.settings = settings
-        reads = ReadLedger(database: database, keys: ChainKeys(master: keys.master))
+        let chainKeys = ChainKeys(master: keys.master)
+        reads = ReadLedger(database: database, keys: chainKeys)
+        desk = SignInDesk(settings: settings.signIn, database: database, keys: chainKeys)
     }
 
     /// Opens a store and brings its schema up to date.
@@ -146,11 +149,19 @@ public final class Store: Sendable {
         }
         let store = Store(database: database, keys: keys, clock: clock, settings: settings)
         try await store.addIndexJobs()
+        // What a stop left unwritten.
+        if try await database.read({ try SignInRecord.hasFailures($0) }) {
+            await store.desk.failures.start(now: clock.now())
+        }
         return store
     }
 
     /// Closes the database; nothing may be done with the store afterwards.
-    public func close() async { await database.close() }
+    public func close() async {
+        await desk.failures.finish()
+        desk.hasher.close()
+        await database.close()
+    }
 
     /// A new key.
     public func newID() -> RecordID { clock.id() }

@@ -108,13 +108,13 @@ final class PasswordHasher: Sendable {
             // The threads hold the queue, not the hasher, which ends them when it goes.
             let (arrivals, next) = (arrivals, { @Sendable [weak self] in self?.next() ?? (nil, true) })
             let thread = Thread {
+                Thread.current.name = "passwords.\(number)"
                 while true {
                     arrivals.wait()
                     let (work, isClosed) = next()
                     if let work { work() } else if isClosed { return }
                 }
             }
-            thread.name = "casement.passwords.\(number)"
             thread.stackSize = 1 << 20
             thread.start()
         }

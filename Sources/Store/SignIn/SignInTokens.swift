@@ -73,6 +73,23 @@ struct SignInTokenRow: Sendable {
         if count == 0 { throw DatabaseError.conflict }
     }
 
+    /// A wrong code; after so many the step is over.
+    func countTry(atMost limit: Int64, _ session: any DatabaseSession) throws {
+        if tries + 1 >= limit { return try remove(session) }
+        try session.run("UPDATE sign_in_tokens SET tries = tries + 1 WHERE hash = $1", [.bytes(hash)])
+    }
+
+    /// Gives the account a link to set its password, in the place of an earlier one.
+    static func replaceReset(
+        _ token: SignInToken, of account: AccountRow, now: Int64, _ session: any DatabaseSession
+    ) throws {
+        try session.run(
+            "DELETE FROM sign_in_tokens WHERE account = $1 AND kind = 'reset'", [.id(account.id)])
+        try SignInTokenRow(
+            hash: token.hash, kind: .reset, account: account.id, madeAt: now, endsAt: now + SignInTimes.reset
+        ).insert(session)
+    }
+
     static func remove(invitation: RecordID, board: RecordID, _ session: any DatabaseSession) throws {
         try session.run(
             "DELETE FROM sign_in_tokens WHERE board = $1 AND invitation = $2", [.id(board), .id(invitation)])
