@@ -55,7 +55,8 @@ public enum AccessAction: String, Sendable, CaseIterable {
         switch self {
         case .openBoard, .registerOperator: .store
         case .addPerson, .addAgency, .giveBoardRole, .endBoardRole, .recordLeaver, .inviteToBoard,
-            .revokeInvitationToBoard, .mendAccount, .openReview, .eraseOfBoard, .rotateKeyOfBoard, .renewMasterKey, .backUp,
+            .revokeInvitationToBoard, .mendAccount, .openReview, .eraseOfBoard, .rotateKeyOfBoard, .renewMasterKey,
+            .backUp,
             .exportBoard, .importReview:
             .board
         case .seeReview, .giveReviewRole, .endReviewRole, .inviteToReview, .revokeInvitationToReview, .retitleReview,

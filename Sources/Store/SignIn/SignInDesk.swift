@@ -18,7 +18,8 @@ struct SignInDesk: Sendable {
         throttle = SignInThrottle(master: keys.master)
         hasher = PasswordHasher(places: settings.places)
         failures = FailureRecorder(database: database, keys: keys)
-        nobody = PasswordHash(hash: PasswordHash.salt() + PasswordHash.salt(), salt: PasswordHash.salt(), work: settings.work)
+        nobody = PasswordHash(
+            hash: PasswordHash.salt() + PasswordHash.salt(), salt: PasswordHash.salt(), work: settings.work)
     }
 
     /// The hash of a new password, after all that is asked of it.
