@@ -49,11 +49,12 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CLibzip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+        .systemLibrary(name: "CQrencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .systemLibrary(name: "CLibpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CMalloc"),
 
         .target(name: "Domain", swiftSettings: house),
-        .target(name: "Drawing", dependencies: ["Domain"], swiftSettings: house),
+        .target(name: "Drawing", dependencies: ["Domain", "CQrencode"], swiftSettings: house),
         .target(
             name: "OfficeFiles", dependencies: ["Domain", "CLibzip", "CExpat"], swiftSettings: house),
         .target(
@@ -75,7 +76,8 @@ let package = Package(
             linkerSettings: small),
         .target(name: "TestSupport", dependencies: ["Domain"], swiftSettings: house),
 
-        .testTarget(name: "DrawingTests", dependencies: ["Drawing", "Domain"], swiftSettings: house),
+        .testTarget(
+            name: "DrawingTests", dependencies: ["Drawing", "Domain", "TestSupport"], swiftSettings: house),
         .testTarget(
             name: "DomainTests", dependencies: ["Domain", "TestSupport"], exclude: ["Fixtures"], swiftSettings: house),
         .testTarget(
