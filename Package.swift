@@ -24,6 +24,7 @@ let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "sw
 let configuration: Target.Dependency = .product(name: "Configuration", package: "swift-configuration")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let sqlite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
@@ -48,14 +49,16 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CLibzip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+        .systemLibrary(name: "CQrencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .systemLibrary(name: "CLibpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CMalloc"),
 
         .target(name: "Domain", swiftSettings: house),
-        .target(name: "Drawing", dependencies: ["Domain"], swiftSettings: house),
+        .target(name: "Drawing", dependencies: ["Domain", "CQrencode"], swiftSettings: house),
         .target(
             name: "OfficeFiles", dependencies: ["Domain", "CLibzip", "CExpat"], swiftSettings: house),
-        .target(name: "Store", dependencies: ["Domain", "CLibpq", grdb, sqlite, crypto], swiftSettings: house),
+        .target(
+            name: "Store", dependencies: ["Domain", "CLibpq", grdb, sqlite, crypto, cryptoExtras], swiftSettings: house),
         .target(name: "Web", dependencies: ["Domain", "Drawing", hummingbird, logging, crypto], swiftSettings: house),
         .target(
             name: "CLI",
@@ -73,7 +76,8 @@ let package = Package(
             linkerSettings: small),
         .target(name: "TestSupport", dependencies: ["Domain"], swiftSettings: house),
 
-        .testTarget(name: "DrawingTests", dependencies: ["Drawing", "Domain"], swiftSettings: house),
+        .testTarget(
+            name: "DrawingTests", dependencies: ["Drawing", "Domain", "TestSupport"], swiftSettings: house),
         .testTarget(
             name: "DomainTests", dependencies: ["Domain", "TestSupport"], exclude: ["Fixtures"], swiftSettings: house),
         .testTarget(

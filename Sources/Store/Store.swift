@@ -24,6 +24,8 @@ public struct StoreSettings: Sendable {
     /// Where signed checkpoints are added, best on another machine.
     public var checkpointFile: String
     public var limits = DatabaseLimits()
+    /// How signing in is set.
+    public var signIn = SignInSettings()
 
     /// Key and checkpoint files not named stand beside a SQLite file.
     public init(location: StoreLocation, keyFile: String? = nil, checkpointFile: String? = nil) throws(StoreFailure) {
@@ -84,13 +86,16 @@ public final class Store: Sendable {
     let clock: StoreClock
     let settings: StoreSettings
     let reads: ReadLedger
+    let desk: SignInDesk
 
     private init(database: any Database, keys: KeyFile, clock: StoreClock, settings: StoreSettings) {
         self.database = database
         self.keys = keys
         self.clock = clock
         self.settings = settings
-        reads = ReadLedger(database: database, keys: ChainKeys(master: keys.master))
+        let chainKeys = ChainKeys(master: keys.master)
+        reads = ReadLedger(database: database, keys: chainKeys)
+        desk = SignInDesk(settings: settings.signIn, database: database, keys: chainKeys)
     }
 
     /// Opens a store and brings its schema up to date.
@@ -144,11 +149,19 @@ public final class Store: Sendable {
         }
         let store = Store(database: database, keys: keys, clock: clock, settings: settings)
         try await store.addIndexJobs()
+        // What a stop left unwritten.
+        if try await database.read({ try SignInRecord.hasFailures($0) }) {
+            await store.desk.failures.start(now: clock.now())
+        }
         return store
     }
 
     /// Closes the database; nothing may be done with the store afterwards.
-    public func close() async { await database.close() }
+    public func close() async {
+        await desk.failures.finish()
+        desk.hasher.close()
+        await database.close()
+    }
 
     /// A new key.
     public func newID() -> RecordID { clock.id() }

@@ -10,9 +10,9 @@ import Testing
     /// What a layer's files may import.
     static let allowed: [String: Set<String>] = [
         "Domain": ["Foundation"],
-        "Drawing": ["Domain"],
+        "Drawing": ["Domain", "CQrencode"],
         "OfficeFiles": system.union(["Domain", "CLibzip", "CExpat"]),
-        "Store": system.union(["Domain", "CLibpq", "GRDB", "GRDBSQLite", "Crypto"]),
+        "Store": system.union(["Domain", "CLibpq", "GRDB", "GRDBSQLite", "Crypto", "CryptoExtras"]),
         "Web": system.union([
             "Domain", "Drawing", "Hummingbird", "HTTPTypes", "Crypto", "NIOCore", "Logging", "Metrics",
             "ServiceLifecycle",

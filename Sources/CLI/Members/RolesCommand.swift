@@ -137,7 +137,7 @@ extension CivilDate {
     fileprivate static let dayOfMicroseconds: Int64 = 86_400_000_000
 
     /// The day of a time, microseconds since 1970, UTC.
-    fileprivate init(time: Int64) {
+    init(time: Int64) {
         let day = time / Self.dayOfMicroseconds - (time % Self.dayOfMicroseconds < 0 ? 1 : 0)
         self.init(dayNumber: Int32(clamping: day))
     }

@@ -68,6 +68,7 @@ enum StoreTrouble {
         case let error as DatabaseError: error.message
         case let error as KeyFile.Failure: error.message
         case let error as CommandRefusal: error.message
+        case let error as SignInRefusal: error.message
         case let error as BackupFailure: error.message
         case let error as ExportFailure: error.message
         case let error as ExportReadFailure: error.message

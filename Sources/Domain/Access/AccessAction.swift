@@ -7,6 +7,9 @@ public enum AccessAction: String, Sendable, CaseIterable {
     case giveBoardRole = "give-board-role"
     case endBoardRole = "end-board-role"
     case recordLeaver = "record-leaver"
+    case inviteToBoard = "invite-to-board"
+    case revokeInvitationToBoard = "revoke-invitation-to-board"
+    case mendAccount = "mend-account"
     case openReview = "open-review"
     case eraseOfBoard = "erase-of-board"
     case rotateKeyOfBoard = "rotate-key-of-board"
@@ -17,6 +20,8 @@ public enum AccessAction: String, Sendable, CaseIterable {
     case seeReview = "see-review"
     case giveReviewRole = "give-review-role"
     case endReviewRole = "end-review-role"
+    case inviteToReview = "invite-to-review"
+    case revokeInvitationToReview = "revoke-invitation-to-review"
     case retitleReview = "retitle-review"
     case closeReview = "close-review"
     case reopenReview = "reopen-review"
@@ -49,10 +54,13 @@ public enum AccessAction: String, Sendable, CaseIterable {
     public var scope: Scope {
         switch self {
         case .openBoard, .registerOperator: .store
-        case .addPerson, .addAgency, .giveBoardRole, .endBoardRole, .recordLeaver, .openReview, .eraseOfBoard,
-            .rotateKeyOfBoard, .renewMasterKey, .backUp, .exportBoard, .importReview:
+        case .addPerson, .addAgency, .giveBoardRole, .endBoardRole, .recordLeaver, .inviteToBoard,
+            .revokeInvitationToBoard, .mendAccount, .openReview, .eraseOfBoard, .rotateKeyOfBoard, .renewMasterKey,
+            .backUp,
+            .exportBoard, .importReview:
             .board
-        case .seeReview, .giveReviewRole, .endReviewRole, .retitleReview, .closeReview, .reopenReview, .proposeLinks,
+        case .seeReview, .giveReviewRole, .endReviewRole, .inviteToReview, .revokeInvitationToReview, .retitleReview,
+            .closeReview, .reopenReview, .proposeLinks,
             .nameTheme, .eraseOfReview, .searchReview, .exportReview, .rotateKeyOfReview, .destroyKeyOfReview:
             .review
         default: .material
@@ -69,6 +77,9 @@ public enum AccessAction: String, Sendable, CaseIterable {
         case .giveBoardRole: "give roles in the board"
         case .endBoardRole: "end roles in the board"
         case .recordLeaver: "end all roles of somebody who leaves"
+        case .inviteToBoard: "invite people into the board"
+        case .revokeInvitationToBoard: "take invitations into the board back"
+        case .mendAccount: "disable an account, or give its owner a new way in"
         case .openReview: "open a review"
         case .eraseOfBoard: "erase what the board's ledger says"
         case .rotateKeyOfBoard: "give the board's ledger a new key"
@@ -79,6 +90,8 @@ public enum AccessAction: String, Sendable, CaseIterable {
         case .seeReview: "see that the review is there, its title and who is in it"
         case .giveReviewRole: "give roles in the review"
         case .endReviewRole: "end roles in the review"
+        case .inviteToReview: "invite people into the review"
+        case .revokeInvitationToReview: "take invitations into the review back"
         case .retitleReview: "change the review's title"
         case .closeReview: "close the review"
         case .reopenReview: "open the review again"

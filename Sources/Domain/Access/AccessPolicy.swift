@@ -32,21 +32,25 @@ public enum AccessPolicy {
 
         // The board.
         Grant(
-            [.addPerson, .giveBoardRole, .endBoardRole, .recordLeaver], [.machineOperator, .administrator], [.board]),
+            [
+                .addPerson, .giveBoardRole, .endBoardRole, .recordLeaver, .inviteToBoard, .revokeInvitationToBoard,
+            ], [.machineOperator, .administrator], [.board]),
         Grant([.addAgency], [.machineOperator, .administrator, .businessManager], [.board]),
         Grant([.openReview], [.machineOperator, .businessManager], [.board]),
         Grant([.eraseOfBoard, .rotateKeyOfBoard], [.machineOperator, .businessManager], [.board]),
-        Grant([.renewMasterKey, .backUp, .exportBoard, .importReview], [.machineOperator], [.board]),
+        Grant([.renewMasterKey, .backUp, .exportBoard, .importReview, .mendAccount], [.machineOperator], [.board]),
 
         // A review as a whole.
         Grant([.seeReview], [.machineOperator, .businessManager, .chair], [.reviewOpen, .reviewClosed]),
         Grant([.seeReview], reviewRoles, [.reviewOpen, .reviewClosed]),
         Grant(
-            [.giveReviewRole, .retitleReview, .closeReview], [.machineOperator, .businessManager, .coordinator],
+            [.giveReviewRole, .inviteToReview, .retitleReview, .closeReview],
+            [.machineOperator, .businessManager, .coordinator],
             [.reviewOpen]),
         Grant([.reopenReview], [.machineOperator, .businessManager], [.reviewClosed]),
         Grant(
-            [.endReviewRole], [.machineOperator, .administrator, .businessManager, .coordinator],
+            [.endReviewRole, .revokeInvitationToReview],
+            [.machineOperator, .administrator, .businessManager, .coordinator],
             [.reviewOpen, .reviewClosed]),
         Grant([.proposeLinks], [.machineOperator, .coordinator], [.reviewOpen]),
         Grant([.nameTheme], panel, [.reviewOpen]),

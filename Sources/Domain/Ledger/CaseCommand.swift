@@ -29,6 +29,9 @@ public enum CaseCommand: Sendable {
     case decideLink(DecideLink)
     case rotateKey(RotateKey)
     case destroyReviewKey(DestroyReviewKey)
+    case invitePerson(InvitePerson)
+    case revokeInvitation(RevokeInvitation)
+    case acceptInvitation(AcceptInvitation)
 }
 
 /// Somebody who acts in a board; `account` is how they are known to the machine or sign-in, once in a board.

@@ -38,6 +38,10 @@ public enum CommandRefusal: Error, Sendable, Hashable {
     case noSuchTheme
     case noSuchQuestion
     case noSuchLink
+    /// There is no such invitation, or it is over, used or revoked.
+    case noSuchInvitation
+    /// No e-mail address.
+    case badAddress
     /// There is no such step from where it stands; where it stands, in a word.
     case wrongState(String)
 
@@ -75,6 +79,8 @@ public enum CommandRefusal: Error, Sendable, Hashable {
         case .noSuchTheme: "There is no such theme in this review."
         case .noSuchQuestion: "There is no such question in this review."
         case .noSuchLink: "There is no such link in this review."
+        case .noSuchInvitation: "There is no such invitation that could still be used."
+        case .badAddress: SignInRefusal.badAddress.message
         case .wrongState(let state): "It is “\(state)” already, and from there this step does not lead on."
         }
     }

@@ -45,6 +45,8 @@ struct AccessDemand {
     /// What else it is about: a link has two ends. All have to be allowed, and all in sight.
     var also: [AccessMatter] = []
     var review: RecordID?
+    /// Who is asked about; nil for the one acting.
+    var asker: RecordID?
     /// What makes the thing visible at all; where that is denied too, the answer is `absence`, as if there were none:
     /// that it is there is not told.
     var sight: AccessAction?
@@ -67,12 +69,13 @@ struct AccessDemand {
 
     /// Checks, and tells the role it is allowed by.
     func check(_ context: CommandContext, board: RecordID) throws -> AccessRole {
-        let asker = Asker(board: board, person: context.actor, now: context.now, session: context.session)
+        let person = asker ?? context.actor
+        let asker = Asker(board: board, person: person, now: context.now, session: context.session)
         let standings: [AccessStanding]
         if action.scope == .store {
             standings = [AccessStanding(.machineOperator)]
         } else {
-            guard try context.session.has("people", board: board, id: context.actor) else {
+            guard try context.session.has("people", board: board, id: person) else {
                 throw CommandRefusal.noSuchPerson
             }
             standings = try asker.standings(review: review)

@@ -26,9 +26,11 @@ struct ExportImporter {
     }
 
     /// Belong to the store that was, not to what it kept.
-    private static let left = [Tables.stores, Tables.ledgerCheckpoints]
+    private static let left = [Tables.stores, Tables.ledgerCheckpoints] + Tables.ofAccounts
     /// Of a review's export: what its board answers for.
-    private static let ofBoard = [Tables.boards, Tables.people, Tables.agencies, Tables.agencyNames]
+    private static let ofBoard = [
+        Tables.boards, Tables.people, Tables.agencies, Tables.agencyNames, Tables.signInPeople,
+    ]
 
     init(
         _ folder: ExportFolder, account: String, clock: StoreClock, ledger: Ledger, session: any DatabaseSession

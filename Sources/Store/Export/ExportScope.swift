@@ -30,12 +30,14 @@ extension Exporter {
         + [
             ("person", "memberships"), ("giver", "releases"), ("decider", "link_decisions"), ("author", "panel_notes"),
             ("marker", "entry_themes"), ("asker", "questions"), ("answerer", "questions"), ("person", "reads"),
+            ("inviter", "invitations"),
+            ("person", "invitations"),
         ].map { " UNION SELECT \($0) FROM \($1) WHERE board = $1 AND review = $2" }.joined()
 
     /// Whose files, entries, roles and questions are in the review, and the agencies they are parts of.
     private static let agencies =
         "WITH RECURSIVE used (id) AS ("
-        + ["submissions", "entries", "memberships", "questions"].map {
+        + ["submissions", "entries", "memberships", "questions", "invitations"].map {
             "SELECT agency FROM \($0) WHERE board = $1 AND review = $2"
         }.joined(separator: " UNION ")
             + """

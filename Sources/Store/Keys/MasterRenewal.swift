@@ -40,6 +40,7 @@ extension Store {
         return try await database.write { session in
             guard try old.fits(session) else { throw StoreFailure.masterRenewed }
             let count = try old.rewrap(under: new, session)
+            try FactorRow.reseal(old, under: new, session)
             if count == 0 { throw CommandRefusal.noSuchBoard }
             let boards = try session.rows("SELECT id FROM boards ORDER BY id") { try $0.key(0) }
             for board in boards {

@@ -52,6 +52,9 @@ extension CaseCommand {
         case .decideLink(let command): command
         case .rotateKey(let command): command
         case .destroyReviewKey(let command): command
+        case .invitePerson(let command): command
+        case .revokeInvitation(let command): command
+        case .acceptInvitation(let command): command
         }
     }
 }

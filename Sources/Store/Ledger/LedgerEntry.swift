@@ -106,6 +106,14 @@ enum LedgerAction: String, Sendable, CaseIterable {
     case boardExported = "board.exported"
     case reviewExported = "review.exported"
     case reviewImported = "review.imported"
+    case invitationMade = "invitation.made"
+    case invitationRevoked = "invitation.revoked"
+    case invitationAccepted = "invitation.accepted"
+    case signedIn = "sign-in.done"
+    case signInFailed = "sign-in.failed"
+    case passwordChanged = "password.changed"
+    case secondFactorChanged = "second-factor.changed"
+    case accountDisabled = "account.disabled"
 }
 
 /// A record before and after a change; nil where there was or is none.

@@ -4,6 +4,9 @@ import Domain
 enum SubjectKind: String, Sendable, CaseIterable {
     case board, person, agency, review, child, submission, entry, link
     case membership, phase, release, decision, note, theme, marking, question
+    /// Which account stands for a person; it has the person's key.
+    case joining
+    case invitation
 
     /// The record's own table, and the tables of its parts, whose second column names the record and which are sorted
     /// by their place.
@@ -28,6 +31,8 @@ enum SubjectKind: String, Sendable, CaseIterable {
         case .theme: [Tables.themes]
         case .marking: [Tables.entryThemes]
         case .question: [Tables.questions]
+        case .joining: [Tables.signInPeople]
+        case .invitation: [Tables.invitations]
         case .entry:
             [Tables.entries, Tables.entryFields, Tables.entryNotes, Tables.entryProblems, Tables.entryRemarks]
         }

@@ -67,7 +67,7 @@ extension GiveRole: StoredCommand {
     }
 
     /// Whether the person has this very role already, now or for later.
-    private func isHeld(_ context: CommandContext) throws -> Bool {
+    func isHeld(_ context: CommandContext) throws -> Bool {
         try context.session.rows(
             """
             SELECT review, agency FROM memberships WHERE board = $1 AND person = $2 AND role = $3 AND is_ended = 0
@@ -108,7 +108,8 @@ extension EndRole: StoredCommand {
 extension RecordLeaver: StoredCommand {
     func demand(_ context: CommandContext) -> AccessDemand { .board(.recordLeaver) }
 
-    /// Each chain answers for the roles it gave: the board's, and that of every review the person was in.
+    /// Each chain answers for the roles it gave: the board's, and that of every review the person was in. No account
+    /// stands for them in this board any more, and the sessions of the one that did are over.
     func apply(_ context: CommandContext) throws -> [LedgerDraft] {
         let session = context.session
         guard try session.has("people", board: board, id: person) else { throw CommandRefusal.noSuchPerson }
@@ -127,6 +128,7 @@ extension RecordLeaver: StoredCommand {
             }
             changes[chain, default: []].append(change)
         }
+        if let change = try Joining.end(person, board: board, session) { changes[board, default: []].append(change) }
         if changes.isEmpty { throw CommandRefusal.nothingNew }
         return changes.sorted { $0.key < $1.key }.map { chain, changes in
             LedgerDraft(

@@ -13,7 +13,7 @@ struct Migration: Sendable {
     /// SHA-256 of the SQL: a step that was applied may never change.
     var checksum: [UInt8] { [UInt8](SHA256.hash(data: Array(sql.utf8))) }
 
-    static let all: [Migration] = [.first, .members, .panel, .reading, .search, .jobs]
+    static let all: [Migration] = [.first, .members, .panel, .reading, .search, .jobs, .signIn]
 }
 
 /// Brings a database to the newest schema.

@@ -126,13 +126,44 @@ enum Tables {
         """,
         key: "board id")
 
-    /// In an order in which each stands after those it refers to: parents first, so that rows can be copied.
-    static let all: [Table] = [
-        stores, boards, people, agencies, agencyNames, reviews, indexChildren, childNames, ledgerChains, chainKeys,
-        ledgerEntries, ledgerChanges, ledgerPayloads, ledgerCheckpoints, vaultFiles, vaultChunks, submissions,
-        submissionTables, submissionColumns, setAsideRows, submissionRemarks, submissionProblems, entries, entryFields,
-        entryNotes, entryProblems, entryRemarks, accountLinks, accountLinkReasons,
-        memberships, reviewPhases, releases, linkDecisions, panelNotes, themes, entryThemes, questions, entryPeople,
-        reads, searchSegments, searchPostings, jobs,
+    static let signInAccounts = Table(
+        "sign_in_accounts",
+        """
+        id address name is_disabled password salt rounds block_size parallelism password_set_at made_at version
+        """,
+        key: "id")
+    static let signInFactors = Table("sign_in_factors", "account sealed last_step made_at", key: "account")
+    static let signInCodes = Table("sign_in_codes", "account place hash is_used", key: "account place")
+    static let signInSessions = Table(
+        "sign_in_sessions", "id hash account device made_at used_at ends_at is_ended", key: "id")
+    static let signInTokens = Table(
+        "sign_in_tokens", "hash kind account board invitation sealed tries made_at ends_at", key: "hash")
+    static let signInAttempts = Table(
+        "sign_in_attempts", "subject failures last_at waits_until account unrecorded", key: "subject")
+    static let signInPeople = Table("sign_in_people", "board id account is_ended version", key: "board id")
+    static let invitations = Table(
+        "invitations",
+        """
+        board id inviter address name role review agency made_at ends_at state person version
+        """,
+        key: "board id")
+
+    /// Of no board: what somebody signs in with.
+    static let ofAccounts: [Table] = [
+        signInAccounts, signInFactors, signInCodes, signInSessions, signInTokens, signInAttempts,
     ]
+    /// In no backup: a restore would revive sessions and links that were ended.
+    static let passing: Set<Table> = [signInSessions, signInTokens, signInAttempts]
+
+    /// In an order in which each stands after those it refers to: parents first, so that rows can be copied.
+    static let all: [Table] =
+        [
+            stores, boards, people, agencies, agencyNames, reviews, indexChildren, childNames, ledgerChains, chainKeys,
+            ledgerEntries, ledgerChanges, ledgerPayloads, ledgerCheckpoints, vaultFiles, vaultChunks, submissions,
+            submissionTables, submissionColumns, setAsideRows, submissionRemarks, submissionProblems, entries,
+            entryFields,
+            entryNotes, entryProblems, entryRemarks, accountLinks, accountLinkReasons,
+            memberships, reviewPhases, releases, linkDecisions, panelNotes, themes, entryThemes, questions, entryPeople,
+            reads, searchSegments, searchPostings, jobs,
+        ] + ofAccounts + [signInPeople, invitations]
 }

@@ -63,12 +63,16 @@ import Testing
         #expect(answer.reason.contains("Being in the board is not being in the review"))
     }
 
-    @Test("an administrator may give and end roles in the board, and none in a review but by ending them")
+    @Test("an administrator may invite, give and end roles in the board, and in a review end only")
     func administrator() {
         let may = AccessAction.allCases.filter { action in
             Self.matters.contains { Self.answer(action, $0, .administrator).isAllowed }
         }
-        #expect(may == [.addPerson, .addAgency, .giveBoardRole, .endBoardRole, .recordLeaver, .endReviewRole])
+        #expect(
+            may == [
+                .addPerson, .addAgency, .giveBoardRole, .endBoardRole, .recordLeaver, .inviteToBoard,
+                .revokeInvitationToBoard, .endReviewRole, .revokeInvitationToReview,
+            ])
     }
 
     @Test("nobody reads what is neither their own agency's nor released", arguments: AccessRole.allCases)

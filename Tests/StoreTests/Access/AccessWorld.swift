@@ -33,6 +33,8 @@ struct AccessWorld {
     /// Of the board, with no role; and one who had all roles and left.
     let bystander: RecordID
     let leaver: RecordID
+    /// Open ones.
+    let invitations: (ofBoard: RecordID, ofReview: RecordID)
 
     init(_ fixture: StoreFixture) async throws {
         let review = try await fixture.review()
@@ -52,6 +54,10 @@ struct AccessWorld {
         try await store.run(.recordLeaver(leave), by: review.actor)
         (self.people, self.membership, self.leaver) = (people, membership, leaver)
         bystander = try await review.person("bystander")
+
+        let invited = [AccessRole.learner, .reader].map { Self.invitation($0, review) }
+        for invitation in invited { try await store.run(.invitePerson(invitation), by: review.actor) }
+        invitations = (invited[0].id, invited[1].id)
 
         let theme = NameTheme(board: review.board, review: review.review, id: store.newID(), name: "Neglect")
         try await store.run(.nameTheme(theme), by: people[.coordinator] ?? leaver)
@@ -89,6 +95,16 @@ struct AccessWorld {
         try await store.run(
             .linkAccounts(LinkAccounts(board: review.board, review: review.review, links: found)), by: review.actor)
         try await hang(items)
+    }
+
+    /// For somebody new, with a token of its own.
+    func invitation(_ role: AccessRole) -> InvitePerson { Self.invitation(role, review) }
+
+    private static func invitation(_ role: AccessRole, _ review: ReviewFixture) -> InvitePerson {
+        InvitePerson(
+            board: review.board, id: review.store.newID(), tokenHash: SignInToken.make().hash,
+            address: "new@example.org", name: "N", role: role, review: role.place == .review ? review.review : nil,
+            endsAt: review.store.now() + 1_000_000_000)
     }
 
     /// Notes and the like on every item, also where no command would put them.

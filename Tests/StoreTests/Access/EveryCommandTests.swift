@@ -126,6 +126,10 @@ import Testing
             trial(
                 .erasePayload(ErasePayload(board: board, chain: review, sequence: 1, reason: "r")), .eraseOfReview),
             trial(.rotateKey(RotateKey(board: board, chain: review)), .rotateKeyOfReview),
+            trial(.invitePerson(world.invitation(.reader)), .inviteToReview),
+            trial(
+                .revokeInvitation(RevokeInvitation(board: board, id: world.invitations.ofReview, reason: "r")),
+                .revokeInvitationToReview, absence: "noSuchInvitation"),
             trial(
                 .destroyReviewKey(
                     DestroyReviewKey(board: board, review: review, reference: "CR-2026-014", reason: "r")),
@@ -169,6 +173,10 @@ import Testing
             trial(
                 .erasePayload(ErasePayload(board: board, chain: board, sequence: 1, reason: "r")), .eraseOfBoard),
             trial(.rotateKey(RotateKey(board: board, chain: board)), .rotateKeyOfBoard),
+            trial(.invitePerson(world.invitation(.learner)), .inviteToBoard),
+            trial(
+                .revokeInvitation(RevokeInvitation(board: board, id: world.invitations.ofBoard, reason: "r")),
+                .revokeInvitationToBoard),
         ]
     }
 
@@ -190,7 +198,7 @@ import Testing
 
     static let absences = [
         "denied", "noSuchReview", "noSuchSubmission", "noSuchEntry", "noSuchNote", "noSuchQuestion", "noSuchLink",
-        "noSuchMembership",
+        "noSuchMembership", "noSuchInvitation",
     ]
 
     @Test("each command asks the policy what it should, and is answered as it says", arguments: DatabaseEngine.allCases)
@@ -232,6 +240,15 @@ import Testing
                     tried.insert(Mirror(reflecting: command).children.first?.label ?? "")
                     #expect(await world.rehearse(command, by: person) == "wrongAccount")
                 }
+            }
+            // With an invitation's token alone: whatever else somebody is.
+            for (_, person) in asking {
+                let accept = AcceptInvitation(
+                    board: world.review.board, id: world.invitations.ofBoard,
+                    tokenHash: [UInt8](repeating: 9, count: 32),
+                    account: fixture.store.newID(), person: person, membership: fixture.store.newID(), name: "N")
+                tried.insert("acceptInvitation")
+                #expect(await world.rehearse(.acceptInvitation(accept), by: person) == "noSuchInvitation")
             }
             #expect(tried == (try Self.commands()), "commands that were not tried, or are no more")
         }

@@ -168,6 +168,31 @@ import Testing
         }
     }
 
+    @Test("open invitations are seen by those who may invite there", arguments: DatabaseEngine.allCases)
+    func invitations(_ engine: DatabaseEngine) async throws {
+        try await StoreFixture.run(engine) { fixture in
+            let world = try await AccessWorld(fixture)
+            let places: [(AccessAction, AccessMatter, RecordID?, RecordID)] = [
+                (.inviteToBoard, .board, nil, world.invitations.ofBoard),
+                (.inviteToReview, .review(isClosed: false), world.review.review, world.invitations.ofReview),
+            ]
+            let asking =
+                AccessRole.allCases.map { ($0 as AccessRole?, world.people[$0] ?? world.leaver) }
+                + [(nil, world.bystander), (nil, world.leaver)]
+            for (action, matter, review, id) in places {
+                for (role, person) in asking {
+                    let may = AccessPolicy.answer(action, on: matter, standings: world.standings(role)).isAllowed
+                    var found: [OpenInvitation] = []
+                    do {
+                        found = try await world.store.openInvitations(
+                            board: world.review.board, review: review, asking: person)
+                    } catch is CommandRefusal {}
+                    #expect(found.map(\.id) == (may ? [id] : []), "\(action) as \(role?.rawValue ?? "nobody")")
+                }
+            }
+        }
+    }
+
     /// Functions of the store that take a reader, out of its sources.
     private static func readings() throws -> Set<String> {
         var root = URL(fileURLWithPath: #filePath)

@@ -44,9 +44,10 @@ import Testing
         }
     }
 
-    @Test("every table but the store's own carries the board, first in its key")
+    @Test("every table but the store's own and those of accounts carries the board, first in its key")
     func board() {
-        for table in Tables.all where !["stores", "boards"].contains(table.name) {
+        let ofStore = ["stores", "boards"] + Tables.ofAccounts.map(\.name)
+        for table in Tables.all where !ofStore.contains(table.name) {
             #expect(table.columns.first == "board", "\(table.name)")
             #expect(table.key.first == "board", "\(table.name)")
         }

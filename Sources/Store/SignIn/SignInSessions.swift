@@ -1,0 +1,117 @@
+import Domain
+
+/// A session as the store has it.
+struct SessionRow: Sendable {
+    var id: RecordID
+    var account: RecordID
+    var device: String
+    /// Microseconds since 1970, UTC.
+    var madeAt: Int64
+    var usedAt: Int64
+    var endsAt: Int64
+
+    private static let columns = "id, account, device, made_at, used_at, ends_at"
+
+    private init(_ row: any DatabaseRow) throws {
+        id = try row.key(0)
+        account = try row.key(1)
+        device = try row.text(2)
+        madeAt = try row.integer(3)
+        usedAt = try row.integer(4)
+        endsAt = try row.integer(5)
+    }
+
+    /// Begins a session of its own token; what was used up before is cleared away.
+    static func begin(
+        _ id: RecordID, token: SignInToken, account: RecordID, device: String, now: Int64, settings: SignInSettings,
+        _ session: any DatabaseSession
+    ) throws -> Int64 {
+        try session.run(
+            "UPDATE sign_in_sessions SET is_ended = 1 WHERE is_ended = 0 AND (ends_at <= $1 OR used_at <= $2)",
+            [.integer(now), .integer(now - settings.idle)])
+        try session.run(
+            "DELETE FROM sign_in_sessions WHERE is_ended = 1 AND ends_at <= $1", [.integer(now - SignInTimes.day)])
+        let endsAt = now + settings.longest
+        try session.insert(
+            into: Tables.signInSessions,
+            [
+                [
+                    .id(id), .bytes(token.hash), .id(account), .words(String(device.unicodeScalars.prefix(100))),
+                    .integer(now), .integer(now), .integer(endsAt), .truth(false),
+                ]
+            ])
+        return endsAt
+    }
+
+    /// The open session of a token, whose account may sign in.
+    static func find(
+        _ token: SignInToken, now: Int64, idle: Int64, _ session: any DatabaseSession
+    ) throws -> SessionRow? {
+        try session.first(
+            """
+            SELECT \(columns) FROM sign_in_sessions s WHERE s.hash = $1 AND \(inForce)
+            AND EXISTS (SELECT 1 FROM sign_in_accounts a WHERE a.id = s.account AND a.is_disabled = 0)
+            """, [.bytes(token.hash)] + times(now, idle)
+        ) { try SessionRow($0) }
+    }
+
+    /// Those of an account that are open, the newest first.
+    static func all(
+        of account: RecordID, now: Int64, idle: Int64, _ session: any DatabaseSession
+    ) throws -> [SessionRow] {
+        try session.rows(
+            "SELECT \(columns) FROM sign_in_sessions WHERE account = $1 AND \(inForce) ORDER BY made_at DESC, id DESC",
+            [.id(account)] + times(now, idle)
+        ) { try SessionRow($0) }
+    }
+
+    /// Not ended, not over, not idle too long, and not made in a time that is yet to come.
+    private static let inForce =
+        "is_ended = 0 AND made_at <= $2 AND used_at <= $2 AND ends_at > $3 AND used_at > $4"
+
+    private static func times(_ now: Int64, _ idle: Int64) -> [DatabaseValue] {
+        [.integer(now + SignInTimes.skew), .integer(now), .integer(now - idle)]
+    }
+
+    func use(now: Int64, _ session: any DatabaseSession) throws {
+        try session.run(
+            "UPDATE sign_in_sessions SET used_at = $2 WHERE id = $1 AND used_at < $2", [.id(id), .integer(now)])
+    }
+
+    func end(_ session: any DatabaseSession) throws {
+        try session.run("UPDATE sign_in_sessions SET is_ended = 1 WHERE id = $1", [.id(id)])
+    }
+
+    static func endAll(of account: RecordID, _ session: any DatabaseSession) throws {
+        try session.run(
+            "UPDATE sign_in_sessions SET is_ended = 1 WHERE account = $1 AND is_ended = 0", [.id(account)])
+    }
+}
+
+/// How signing in is set.
+public struct SignInSettings: Sendable, Hashable {
+    /// What a password's hash costs.
+    public var work: PasswordWork
+    /// How many hashes are made at once.
+    public var places: Int
+    /// Without a second factor nobody gets in.
+    public var asksSecondFactor: Bool
+    /// A session's end however much it is used, microseconds.
+    public var longest: Int64
+    /// A session's end when it is not used, microseconds.
+    public var idle: Int64
+    /// A file of stolen passwords: their SHA-1 in hexadecimal digits, a line each, sorted.
+    public var knownPasswords: String?
+
+    public init(
+        work: PasswordWork = .usual, places: Int = 2, asksSecondFactor: Bool = true, knownPasswords: String? = nil,
+        longest: Int64 = 43_200_000_000, idle: Int64 = 1_800_000_000
+    ) {
+        self.work = work
+        self.places = places
+        self.asksSecondFactor = asksSecondFactor
+        self.knownPasswords = knownPasswords
+        self.longest = longest
+        self.idle = idle
+    }
+}
