@@ -41,7 +41,7 @@ struct TableView: Sendable {
         }
         let name = html.plain(caption)
         html.element(
-            .div, .class("scroll"), .role("region"), .ariaLabel(words: name), html.foreign(caption), .tabindex(0)
+            .div, .class("scroll"), .role("group"), .ariaLabel(words: name), html.foreign(caption), .tabindex(0)
         ) { html in
             html.element(.table) { html in
                 html.element(.caption, isCaptionHidden ? .class("quiet") : nil, say: caption)
@@ -140,7 +140,7 @@ struct TableView: Sendable {
 
 /// A word that says how something stands, with a border of its own kind so that no colour is needed to tell them apart.
 struct Tag: Sendable, Hashable {
-    enum Tone: Sendable, Hashable { case plain, done, underWay, attention }
+    enum Tone: Sendable, Hashable { case plain, quiet, done, underWay, attention }
 
     let words: Wording
     let tone: Tone
@@ -154,6 +154,7 @@ struct Tag: Sendable, Hashable {
         let look: StaticString =
             switch tone {
             case .plain: "tag"
+            case .quiet: "tag quieter"
             case .done: "tag done"
             case .underWay: "tag under-way"
             case .attention: "tag attention"

@@ -10,7 +10,7 @@ struct TaskList: Sendable {
             case .done: Tag(Wording(catalogue.tables.taskDone), .done)
             case .underWay: Tag(Wording(catalogue.tables.taskUnderWay), .underWay)
             case .toDo: Tag(Wording(catalogue.tables.taskToDo))
-            case .notYet: Tag(Wording(catalogue.tables.taskNotYet))
+            case .notYet: Tag(Wording(catalogue.tables.taskNotYet), .quiet)
             case .needsYou: Tag(Wording(catalogue.tables.taskProblem), .attention)
             }
         }
@@ -59,7 +59,7 @@ struct SummaryList: Sendable {
     init(_ rows: [Row]) { self.rows = rows }
 
     func write(_ html: inout HtmlWriter) {
-        html.element(.dl, .class("facts")) { html in
+        html.element(.dl, .class(rows.contains { $0.change != nil } ? "facts changing" : "facts")) { html in
             for row in rows {
                 html.element(.div) { html in
                     html.element(.dt, say: row.name)

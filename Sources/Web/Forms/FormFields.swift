@@ -46,6 +46,9 @@ struct FormFields: Sendable, Equatable {
     /// Every value of that name.
     func values(_ name: String) -> [String] { all.filter { $0.name == name }.map(\.value) }
 
+    /// The version of the record the form began from, where it carries one.
+    var version: Int? { one("version").flatMap { Int($0) } }
+
     /// The value, where there is exactly one.
     func one(_ name: String) -> String? {
         let values = values(name)

@@ -43,6 +43,7 @@ struct FilledForm<Field: FormField>: Sendable, Equatable {
     /// A form filled with what was sent, secrets left out.
     init(_ fields: FormFields) {
         for field in Field.allCases where !field.isSecret { typed[field] = fields.values(field.rawValue) }
+        version = fields.version
     }
 
     func value(_ field: Field) -> String { typed[field]?.first ?? "" }

@@ -32,6 +32,14 @@ struct SealedForm: Sendable, Equatable {
         return box.combined.base64EncodedString()
     }
 
+    /// The form as it is shown again after signing in: filled, and saying why.
+    func shownAgain<Field: FormField>(as: Field.Type = Field.self) -> FilledForm<Field> {
+        var form = FilledForm<Field>(fields)
+        form.notice = catalogue.forms.backAgain
+        form.version = fields.version
+        return form
+    }
+
     /// What was sealed; nil where it was altered, is of another owner, or is too old. To the reader these are one: there
     /// is nothing to show again.
     static func open(_ word: String, for owner: FormHolder, now: Int, keys: FormKeys) -> SealedForm? {

@@ -40,18 +40,15 @@ struct GalleryFormHandler: Sendable {
     func show(_ request: Request) -> Response { page(FilledForm(), request) }
 
     func take(_ request: Request) async throws -> Response {
-        guard SameOrigin.holds(request) else {
-            return .page(ErrorPage.notFromHere.render(), status: .forbidden)
-        }
-        let fields = try await FormBody.read(request)
-        let visit = cookie.value(in: request)
-        guard let visit,
-            let key = FormToken(keys: keys).check(
-                fields.one(FormToken.fieldName), from: .visit(visit), to: .galleryForm)
-        else {
-            var form = FilledForm<GalleryField>(fields)
+        let holder = cookie.value(in: request).map { FormHolder.visit($0) }
+        let (fields, key): (FormFields, SubmissionKey)
+        switch try await FormGate(keys: keys).admit(request, from: holder, to: .galleryForm) {
+        case .fromElsewhere: return .page(ErrorPage.notFromHere.render(), status: .forbidden)
+        case .stale(let sent):
+            var form = FilledForm<GalleryField>(sent)
             form.notice = catalogue.forms.tokenStale
             return page(form, request, status: .forbidden)
+        case .admitted(let sent, let its): (fields, key) = (sent, its)
         }
         switch GalleryInput.read(fields) {
         case .problems(let form): return page(form, request, status: .unprocessableContent)

@@ -14,6 +14,7 @@ struct WorkWords: Sendable {
     let noReviewsWhat = Phrase(
         "The person who invited you will add you. If you have waited longer than a day, ring the board’s office.",
         cy: nil)
+    let placeAndDue = Phrase("{1} · {2}", cy: "{1} · {2}")
     let yourPart = Phrase("Your part: {1}", cy: "Eich rhan: {1}")
 }
 
@@ -75,6 +76,8 @@ struct ReviewWords: Sendable {
     let lastSeen = Phrase("Last seen by a worker", cy: nil)
     let lastAlone = Phrase("Last seen alone", cy: nil)
     let said = Phrase("What they said", cy: nil)
+    let addChild = Phrase("Name the child", cy: "Enwi’r plentyn")
+    let askAgencies = Phrase("Ask the agencies", cy: nil)
     let stands = Phrase("Where the review stands", cy: nil)
     let steps = Phrase("Stages of the review", cy: "Camau’r adolygiad")
     let stepDone = Phrase("{1}: done", cy: "{1}: wedi’i wneud")
@@ -94,6 +97,4 @@ struct ReviewWords: Sendable {
     let framework = Phrase("Under", cy: "O dan")
     let chair = Phrase("Chair", cy: "Cadeirydd")
     let coordinator = Phrase("Coordinator", cy: "Cydlynydd")
-    let notFamiliar = Phrase("New to this review?", cy: nil)
-    let notFamiliarWhat = Phrase("Read the scope first: two pages that say what is asked and what is not.", cy: nil)
 }

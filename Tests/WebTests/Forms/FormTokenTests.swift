@@ -65,6 +65,18 @@ import Testing
         #expect(!word.contains("Robin"))
     }
 
+    @Test("the form is shown again filled, with its version, and says that nothing has been saved")
+    func shownAgain() throws {
+        var sent = form
+        sent.fields.all.append(.init(name: "version", value: "7"))
+        let word = try sent.sealed(
+            for: .session("a"), keeping: FormReaderTests.Field.kept.union(["version"]), now: 0, keys: keys)
+        let again = try #require(SealedForm.open(word, for: .session("a"), now: 1, keys: keys))
+            .shownAgain(as: FormReaderTests.Field.self)
+        #expect(again.value(.note) == "Robin & co" && again.version == 7)
+        #expect(again.notice == catalogue.forms.backAgain)
+    }
+
     @Test("it opens for nobody else, not when altered, and not for ever")
     func stays() throws {
         let word = try form.sealed(for: .session("a"), keeping: ["note"], now: 100, keys: keys)

