@@ -32,7 +32,8 @@ struct AccountMenu: Sendable {
                 .input, .type("hidden"), .name("hide"), .value(account.hidesNames ? "no" : "yes"))
             html.element(
                 .button, .type("submit"), .class(account.hidesNames ? "switch on" : "switch"),
-                say: Wording(account.hidesNames ? words.showNames : words.hideNames))
+                .ariaDescribedby("names-help"), say: Wording(account.hidesNames ? words.showNames : words.hideNames))
+            html.element(.span, .id("names-help"), .class("quiet"), say: Wording(words.hideNamesHelp))
         }
     }
 }

@@ -105,8 +105,9 @@ struct GalleryFormPage: Sendable {
                     Choice("housing", .data("Housing")),
                 ]
             ).write(&html)
-            form.area(.note, .data("Note (if you wish)"), help: .data("At most 500 characters.")).write(&html)
-            form.file(.file, .data("A file (if you wish)")).write(&html)
+            form.area(.note, Wording(catalogue.forms.optional, .data("Note")), help: .data("At most 500 characters."))
+                .write(&html)
+            form.file(.file, Wording(catalogue.forms.optional, .data("A file"))).write(&html)
             form.line(
                 .password, Wording(catalogue.invitation.password), help: Wording(catalogue.invitation.passwordHelp),
                 kind: .newPassword

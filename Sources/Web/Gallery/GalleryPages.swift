@@ -46,6 +46,8 @@ enum GalleryPages {
         ]
         var code = FilledForm<SecondFactorField>()
         code.problems = [.init(field: .code, words: Wording(catalogue.secondFactor.wrong))]
+        var recovery = FilledForm<SecondFactorField>()
+        recovery.problems = [.init(field: .recovery, words: Wording(catalogue.secondFactor.recoveryWrong))]
         return [
             Example(name: "sign-in", page: SignInPage(token: token), isInside: false),
             Example(name: "sign-in-problems", page: SignInPage(form: wrong, token: token), isInside: false),
@@ -55,6 +57,12 @@ enum GalleryPages {
                     form: FilledForm([.email: "marian@harrowmere.example"]), refusal: Wording(catalogue.signIn.wrong),
                     token: token), isInside: false),
             Example(
+                name: "sign-in-throttled",
+                page: SignInPage(
+                    form: FilledForm([.email: "marian@harrowmere.example"]),
+                    refusal: Wording(catalogue.signIn.throttled, .english("a minute")), token: token),
+                isInside: false),
+            Example(
                 name: "sign-in-while-writing",
                 page: SignInPage(arrival: .sessionEndedWriting(kept: "sealed"), token: token), isInside: false),
             Example(name: "second-step", page: SecondFactorPage(token: token), isInside: false),
@@ -62,6 +70,9 @@ enum GalleryPages {
             Example(
                 name: "second-step-recovery", page: SecondFactorPage(usesRecoveryCode: true, token: token),
                 isInside: false),
+            Example(
+                name: "second-step-recovery-wrong",
+                page: SecondFactorPage(form: recovery, usesRecoveryCode: true, token: token), isInside: false),
         ]
     }
 

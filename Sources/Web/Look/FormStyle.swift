@@ -58,8 +58,8 @@ enum FormStyle {
         .banner-title { font-weight: 700; }
         .banner.done { border-color: var(--accent); }
         .banner.important { border-color: var(--attention); background: var(--attention-panel); }
-        .qr { margin: 1rem 0; display: inline-block; background: #ffffff; padding: 1rem; border: 1px solid var(--rule); }
-        .qr svg { display: block; width: 13rem; height: 13rem; }
+        .qr { margin: 1rem 0; display: inline-block; background: #ffffff; border: 1px solid var(--rule); }
+        .qr svg { display: block; width: 15rem; height: 15rem; }
         .key { font-family: ui-monospace, "DejaVu Sans Mono", Menlo, Consolas, monospace; font-size: 1.2rem;
           letter-spacing: .06em; overflow-wrap: anywhere; }
         .codes { columns: 2; max-width: 26rem; list-style: none; padding: 1rem 1.4rem; background: var(--panel);
@@ -71,7 +71,7 @@ enum FormStyle {
           padding: 1rem 1.25rem; margin-bottom: 1.5rem; }
         .filters > a { padding: .6rem 0; }
         @media print {
-          button, .buttons, .filters, .password button { display: none; }
+          button, .button, .buttons, .filters { display: none !important; }
           input:not([type="hidden"], [type="radio"], [type="checkbox"]), textarea, select { border-width: 1px; }
         }
 

@@ -7,7 +7,7 @@ enum ListStyle {
         thead th { border-bottom: 2px solid var(--edge); vertical-align: bottom; }
         th, td { text-align: left; vertical-align: top; padding: .8rem 1.25rem .8rem 0; }
         tbody th, tbody td { border-bottom: 1px solid var(--rule); }
-        tbody th { font-weight: 600; overflow-wrap: anywhere; }
+        tbody th { font-weight: 600; min-width: 9rem; }
         th.number, td.number { text-align: right; font-variant-numeric: tabular-nums; }
         td form { margin: 0; }
         a.sort { white-space: nowrap; }
@@ -80,6 +80,7 @@ enum ListStyle {
           .stages .now { border-top: 0; border-left: .35rem double var(--accent); }
           .scroll table, .scroll tbody, .scroll tr, .scroll tbody th, .scroll td, .scroll caption { display: block; }
           .scroll thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+          .scroll tbody th, .scroll td { overflow-wrap: anywhere; min-width: 0; }
           .scroll tr { border-bottom: 2px solid var(--edge); padding: .6rem 0; }
           .scroll tbody th, .scroll td { border: 0; padding: .2rem 0; text-align: left; }
           .scroll td:empty { display: none; }
@@ -88,6 +89,8 @@ enum ListStyle {
         }
         @media print {
           .scroll { overflow: visible; }
+          .children { grid-template-columns: 1fr 1fr; }
+          tbody th { min-width: 0; }
           .exports, .pager { display: none; }
           a.sort::after { content: ""; }
           thead { display: table-header-group; }

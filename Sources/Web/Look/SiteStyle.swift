@@ -1,6 +1,9 @@
 /// The stylesheet of the site's own pages, after ``HouseStyle/base``: the frame of a page and the words in it.
 enum SiteStyle {
     static let sheet = """
+        body { min-height: 100vh; display: flex; flex-direction: column; }
+        main { flex: 1 0 auto; width: 100%; }
+        .waymarks { width: 100%; }
         .bar > div, .areas > ul, .waymarks, .hiding, main, footer > div { max-width: 62rem; margin: 0 auto;
           padding: 0 1.5rem; }
         .wide .bar > div, .wide .areas > ul, .wide .waymarks, .wide .hiding, .wide main, .wide footer > div {
@@ -61,6 +64,7 @@ enum SiteStyle {
           main { padding-top: 1.75rem; }
         }
         @media print {
+          html { font-size: 75%; } body { display: block; min-height: 0; }
           .own, .areas, .waymarks, .saying, footer p:first-child { display: none; }
           main, .bar > div, footer > div { padding-left: 0; padding-right: 0; }
           main { padding-top: 1rem; padding-bottom: 0; } main > * { max-width: none; }

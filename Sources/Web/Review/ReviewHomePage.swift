@@ -54,7 +54,7 @@ struct ReviewHomePage: PageBody {
                 ).write(&html)
             } else {
                 html.element(.ul, .class("children")) { html in
-                    for child in children { write(child, &html) }
+                    for (place, child) in children.enumerated() { write(child, place + 1, &html) }
                 }
             }
         }
@@ -76,13 +76,13 @@ struct ReviewHomePage: PageBody {
         }
     }
 
-    private func write(_ child: Child, _ html: inout HtmlWriter) {
+    private func write(_ child: Child, _ number: Int, _ html: inout HtmlWriter) {
         html.element(.li, .class("child")) { html in
             switch child.naming {
             case .shown(let name, let who, _):
                 html.element(.h3) { $0.text(name) }
                 if let who { html.element(.p, .class("who")) { $0.text(who) } }
-            case .hidden: html.element(.h3, say: Wording(words.nameHidden))
+            case .hidden: html.element(.h3, say: Wording(words.nameHidden, .number(number)))
             }
             var rows: [SummaryList.Row] = []
             if let born = child.born { rows.append(.init(name: Wording(words.born), value: born)) }

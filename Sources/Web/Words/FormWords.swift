@@ -50,5 +50,4 @@ struct FormWords: Sendable {
         "{1} saved a change {2}. Nothing of yours is lost, and nothing of yours is saved yet. Both are shown below: "
             + "bring them together in the boxes, then save.", cy: nil)
     let clashTheirs = Phrase("As it stands now", cy: nil)
-    let clashYours = Phrase("What you wrote is in the box below", cy: nil)
 }

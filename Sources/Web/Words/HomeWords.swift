@@ -52,7 +52,7 @@ struct HomeWords: Sendable {
             + "with what each agency says it sent.", cy: nil)
     let notYet = Phrase("What does not work yet", cy: nil)
     let notYetWhat = Phrase(
-        "This server shows only this page. You cannot sign in, keep a review, send a file to it, or write a report here "
+        "This server shows this page and little else. You cannot sign in, keep a review, send a file to it, or write a report here "
             + "yet. Until you can, the command above is the whole of Casement.", cy: nil)
     let server = Phrase("For whoever looks after the server: ", cy: nil)
     let isItWell = Phrase("is it well?", cy: nil)

@@ -43,13 +43,14 @@ struct SecondFactorWords: Sendable {
     let setUpLead = Phrase(
         "Besides your password you will enter a code that an app on your phone shows. It takes two minutes, once.",
         cy: nil)
-    let stepApp = Phrase("Open an authenticator app", cy: nil)
+    let stepApp = Phrase("1. Open an authenticator app", cy: nil)
     let stepAppWhat = Phrase(
         "Your employer may have put one on your phone already. Any will do; all make the same codes.", cy: nil)
-    let stepScan = Phrase("Point it at this picture", cy: nil)
+    let stepScan = Phrase("2. Point it at this picture", cy: nil)
     let pictureName = Phrase("Picture for your authenticator app; the same key stands below it in letters", cy: nil)
-    let stepKey = Phrase("If you cannot, type this key into the app instead:", cy: nil)
-    let stepEnter = Phrase("Enter the code it shows", cy: nil)
+    let stepKey = Phrase(
+        "If you cannot, or if you are reading this on the phone itself, copy this key into the app instead:", cy: nil)
+    let stepEnter = Phrase("3. Enter the code it shows", cy: nil)
     let submit = Phrase("Continue", cy: "Parhau")
 
     let codesTitle = Phrase("Keep these codes", cy: "Cadwch y codau hyn")
@@ -65,7 +66,6 @@ struct InvitationWords: Sendable {
     let title = Phrase("You have been asked to help with a review", cy: nil)
     let lead = Phrase("{1} asks you to take part. Here is what for.", cy: nil)
     let what = Phrase("What you are asked to do", cy: nil)
-    let whoAsks = Phrase("Who asks", cy: "Pwy sy’n gofyn")
     let role = Phrase("As what", cy: nil)
     let agency = Phrase("For", cy: "Ar ran")
     let by = Phrase("By when", cy: "Erbyn pryd")

@@ -1,7 +1,6 @@
 /// What tables and lists say.
 struct TableWords: Sendable {
     let sortBy = Phrase("Sort by", cy: nil)
-    let filter = Phrase("Show only", cy: "Dangos dim ond")
     let all = Phrase("All", cy: "Pob un")
     let apply = Phrase("Show", cy: "Dangos")
     let clear = Phrase("Show all again", cy: nil)
@@ -14,7 +13,6 @@ struct TableWords: Sendable {
     let exportNote = Phrase("All pages of it, as filtered and sorted here.", cy: nil)
     let workbook = Phrase("Excel workbook", cy: "Llyfr gwaith Excel")
     let csv = Phrase("CSV file", cy: "Ffeil CSV")
-    let document = Phrase("Word document", cy: "Dogfen Word")
     let nothingMatches = Phrase("Nothing here matches what you chose.", cy: nil)
     let taskDone = Phrase("Done", cy: "Wedi’i wneud")
     let taskUnderWay = Phrase("Under way", cy: "Ar waith")

@@ -55,9 +55,6 @@ struct BoardWords: Sendable {
         "{1} is signed out at once and sees nothing of the board or its reviews any more. What they wrote stays, under "
             + "their name.", cy: nil)
     let endConfirm = Phrase("End the roles today", cy: nil)
-    let reviewCount = CountedPhrase(
-        none: Phrase("No reviews", cy: "Dim adolygiadau"), one: Phrase("{n} review", cy: "{n} adolygiad"),
-        other: Phrase("{n} reviews", cy: "{n} adolygiad"))
     let peopleCount = CountedPhrase(
         none: Phrase("Nobody", cy: "Neb"), one: Phrase("{n} person", cy: "{n} person"),
         other: Phrase("{n} people", cy: "{n} o bobl"))
@@ -69,7 +66,7 @@ struct ReviewWords: Sendable {
         one: Phrase("The child", cy: "Y plentyn"), other: Phrase("The children", cy: "Y plant"))
     let noChildren = Phrase("No child has been named yet", cy: nil)
     let noChildrenWhat = Phrase("Begin with the child: who they were, and when they were born.", cy: nil)
-    let nameHidden = Phrase("Name hidden", cy: "Enw wedi’i guddio")
+    let nameHidden = Phrase("Child {1} (name hidden)", cy: "Plentyn {1} (enw wedi’i guddio)")
     let born = Phrase("Born", cy: "Ganwyd")
     let died = Phrase("Died", cy: "Bu farw")
     let age = Phrase("Age", cy: "Oed")

@@ -64,6 +64,22 @@ import Testing
         #expect(catalogue.roles[role].english.lowercased() == role.title.lowercased())
     }
 
+    @Test("every saying is said somewhere")
+    func nothingLeftOver() throws {
+        let sources = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../Sources/Web")
+            .standardizedFileURL
+        let files = try #require(FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil))
+        var code = ""
+        for case let file as URL in files where file.pathExtension == "swift" {
+            if !file.path.contains("/Words/") { code += try String(contentsOf: file, encoding: .utf8) }
+        }
+        let said = Set(code.split { !$0.isLetter && !$0.isNumber && $0 != "." }.flatMap { $0.split(separator: ".") })
+        for (key, _) in Self.all where !key.hasPrefix("roles.") {
+            let name = key.split(separator: ".")[1]
+            #expect(said.contains(name), "\(key) is said nowhere")
+        }
+    }
+
     @Test("sayings are made in the catalogue alone, and views hold no words of their own")
     func noWordsElsewhere() throws {
         let sources = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../Sources/Web")
@@ -125,8 +141,8 @@ import Testing
         #expect(written(.english) { $0.element(.p, say: words) } == "<p>Page &lt;b&gt;{2}&lt;/b&gt; of 2</p>")
     }
 
-    @Test("numbers choose their form", arguments: [(0, "No reviews"), (1, "1 review"), (2, "2 reviews")])
+    @Test("numbers choose their form", arguments: [(0, "Nobody"), (1, "1 person"), (2, "2 people")])
     func counted(count: Int, words: String) {
-        #expect(Wording(catalogue.board.reviewCount, count).plain(in: .english) == words)
+        #expect(Wording(catalogue.board.peopleCount, count).plain(in: .english) == words)
     }
 }
