@@ -9,8 +9,8 @@ struct ServeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "serve", abstract: "Start the web application.",
         discussion: """
-            Settings may also be given in the environment: CASEMENT_HOST, CASEMENT_PORT, CASEMENT_LOG_LEVEL. What is \
-            given on the command line wins.
+            Settings may also be given in the environment: CASEMENT_HOST, CASEMENT_PORT, CASEMENT_LOG_LEVEL, \
+            CASEMENT_BEHIND_TLS, CASEMENT_GALLERY. What is given on the command line wins.
             """)
 
     @Option(help: "Interface to listen on. The default can be reached from this machine alone.")
@@ -30,12 +30,14 @@ struct ServeCommand: AsyncParsableCommand {
         var logger = Logger(label: "casement.web") { StreamLogHandler.standardError(label: $0) }
         logger.logLevel = settings.logLevel
         let host = settings.host
-        let application = buildApplication(
-            WebSettings(
-                host: settings.host, port: settings.port, version: Casement.version, logger: logger,
-                onListeningAtPort: { port in
-                    Terminal(quiet: false).message("Casement is open at http://\(host):\(port) (stop it with Ctrl-C).")
-                }))
+        var web = WebSettings(
+            host: settings.host, port: settings.port, version: Casement.version, logger: logger,
+            onListeningAtPort: { port in
+                Terminal(quiet: false).message("Casement is open at http://\(host):\(port) (stop it with Ctrl-C).")
+            })
+        web.isBehindTLS = settings.isBehindTLS
+        web.showsGallery = settings.showsGallery
+        let application = buildApplication(web)
         do {
             try await application.runService()
         } catch {

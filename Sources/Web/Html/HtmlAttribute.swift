@@ -29,6 +29,8 @@ public struct HtmlAttribute: Sendable {
     static func id(_ prefix: StaticString, _ number: Int) -> HtmlAttribute {
         HtmlAttribute("id", .numbered(prefix, number))
     }
+    /// Identifiers made of a field's name: escaped, since a name is data to this file.
+    static func id(words: String) -> HtmlAttribute { HtmlAttribute("id", .text(words)) }
     static func lang(_ tag: StaticString) -> HtmlAttribute { HtmlAttribute("lang", .fixed(tag)) }
     static func role(_ role: StaticString) -> HtmlAttribute { HtmlAttribute("role", .fixed(role)) }
     static func tabindex(_ order: Int) -> HtmlAttribute { HtmlAttribute("tabindex", .number(order)) }
@@ -40,16 +42,26 @@ public struct HtmlAttribute: Sendable {
     static func ariaLabel(words: String) -> HtmlAttribute { HtmlAttribute("aria-label", .text(words)) }
     static func ariaLabelledby(_ id: StaticString) -> HtmlAttribute { HtmlAttribute("aria-labelledby", .fixed(id)) }
     static func ariaDescribedby(_ id: StaticString) -> HtmlAttribute { HtmlAttribute("aria-describedby", .fixed(id)) }
+    static func ariaDescribedby(words: String) -> HtmlAttribute { HtmlAttribute("aria-describedby", .text(words)) }
+    static func ariaLabelledby(words: String) -> HtmlAttribute { HtmlAttribute("aria-labelledby", .text(words)) }
+    static func ariaCurrent(_ kind: StaticString) -> HtmlAttribute { HtmlAttribute("aria-current", .fixed(kind)) }
+    static func ariaSort(_ order: StaticString) -> HtmlAttribute { HtmlAttribute("aria-sort", .fixed(order)) }
+    static var ariaInvalid: HtmlAttribute { HtmlAttribute("aria-invalid", .fixed("true")) }
+    static func ariaPressed(_ isPressed: Bool) -> HtmlAttribute {
+        HtmlAttribute("aria-pressed", .fixed(isPressed ? "true" : "false"))
+    }
     static func ariaLive(_ manner: StaticString) -> HtmlAttribute { HtmlAttribute("aria-live", .fixed(manner)) }
 
     // MARK: Addresses
 
-    static func href(_ path: SitePath) -> HtmlAttribute { HtmlAttribute("href", .fixed(path.address)) }
+    static func href(_ link: SiteLink) -> HtmlAttribute { HtmlAttribute("href", .text(link.address)) }
+    static func href(field identifier: String) -> HtmlAttribute { HtmlAttribute("href", .text("#" + identifier)) }
+    static func action(_ link: SiteLink) -> HtmlAttribute { HtmlAttribute("action", .text(link.address)) }
     static func href(place: StaticString) -> HtmlAttribute { HtmlAttribute("href", .fixed(place)) }
     static func href(place: StaticString, _ number: Int) -> HtmlAttribute {
         HtmlAttribute("href", .numbered(place, number))
     }
-    static func src(_ path: SitePath) -> HtmlAttribute { HtmlAttribute("src", .fixed(path.address)) }
+    static func src(_ link: SiteLink) -> HtmlAttribute { HtmlAttribute("src", .text(link.address)) }
 
     // MARK: Head
 
@@ -72,6 +84,22 @@ public struct HtmlAttribute: Sendable {
     static func `for`(_ id: StaticString) -> HtmlAttribute { HtmlAttribute("for", .fixed(id)) }
     static func value(_ words: String) -> HtmlAttribute { HtmlAttribute("value", .text(words)) }
     static func value(_ number: Int) -> HtmlAttribute { HtmlAttribute("value", .number(number)) }
+    static func `for`(words: String) -> HtmlAttribute { HtmlAttribute("for", .text(words)) }
+    static func name(words: String) -> HtmlAttribute { HtmlAttribute("name", .text(words)) }
+    static func method(_ method: StaticString) -> HtmlAttribute { HtmlAttribute("method", .fixed(method)) }
+    static func enctype(_ type: StaticString) -> HtmlAttribute { HtmlAttribute("enctype", .fixed(type)) }
+    static func inputmode(_ mode: StaticString) -> HtmlAttribute { HtmlAttribute("inputmode", .fixed(mode)) }
+    static func autocapitalize(_ manner: StaticString) -> HtmlAttribute {
+        HtmlAttribute("autocapitalize", .fixed(manner))
+    }
+    static func accept(_ types: StaticString) -> HtmlAttribute { HtmlAttribute("accept", .fixed(types)) }
+    static func rows(_ rows: Int) -> HtmlAttribute { HtmlAttribute("rows", .number(rows)) }
+    static func max(_ number: Int) -> HtmlAttribute { HtmlAttribute("max", .number(number)) }
+    /// Our own words about what is wrong, never the browser's.
+    static var novalidate: HtmlAttribute { HtmlAttribute("novalidate", .fixed("")) }
+    static var checked: HtmlAttribute { HtmlAttribute("checked", .fixed("")) }
+    static var selected: HtmlAttribute { HtmlAttribute("selected", .fixed("")) }
+    static var multiple: HtmlAttribute { HtmlAttribute("multiple", .fixed("")) }
     static func autocomplete(_ manner: StaticString) -> HtmlAttribute { HtmlAttribute("autocomplete", .fixed(manner)) }
     static func spellcheck(_ manner: StaticString) -> HtmlAttribute { HtmlAttribute("spellcheck", .fixed(manner)) }
 

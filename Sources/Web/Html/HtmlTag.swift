@@ -2,16 +2,19 @@
 public struct HtmlTag: Sendable {
     let name: StaticString
     var dropsFirstLineBreak = false
+    /// A browser reads no mark-up inside it, or none is allowed.
+    var holdsTextAlone = false
 
-    private init(_ name: StaticString, dropsFirstLineBreak: Bool = false) {
+    private init(_ name: StaticString, dropsFirstLineBreak: Bool = false, holdsTextAlone: Bool = false) {
         self.name = name
         self.dropsFirstLineBreak = dropsFirstLineBreak
+        self.holdsTextAlone = holdsTextAlone
     }
 
     // The document
     static var html: HtmlTag { HtmlTag("html") }
     static var head: HtmlTag { HtmlTag("head") }
-    static var title: HtmlTag { HtmlTag("title") }
+    static var title: HtmlTag { HtmlTag("title", holdsTextAlone: true) }
     static var style: HtmlTag { HtmlTag("style") }
     static var script: HtmlTag { HtmlTag("script") }
     static var body: HtmlTag { HtmlTag("body") }
@@ -65,9 +68,13 @@ public struct HtmlTag: Sendable {
     static var legend: HtmlTag { HtmlTag("legend") }
     static var label: HtmlTag { HtmlTag("label") }
     static var select: HtmlTag { HtmlTag("select") }
-    static var option: HtmlTag { HtmlTag("option") }
+    static var option: HtmlTag { HtmlTag("option", holdsTextAlone: true) }
     static var button: HtmlTag { HtmlTag("button") }
     static var output: HtmlTag { HtmlTag("output") }
+    static var textarea: HtmlTag {
+        HtmlTag("textarea", dropsFirstLineBreak: true, holdsTextAlone: true)
+    }
+    static var progress: HtmlTag { HtmlTag("progress") }
 }
 
 /// An element that has neither content nor end tag.

@@ -5,6 +5,8 @@
 public struct HtmlWriter: Sendable {
     /// The page so far, UTF-8.
     public private(set) var bytes: [UInt8]
+    /// The page's language; words in another are marked with `lang`.
+    var language: SiteLanguage = .english
 
     /// - Parameter capacity: bytes to set aside at first; the buffer grows by itself.
     public init(capacity: Int = 16 << 10) {
@@ -43,9 +45,9 @@ public struct HtmlWriter: Sendable {
     public mutating func void(
         _ tag: HtmlVoidTag, _ a: HtmlAttribute? = nil, _ b: HtmlAttribute? = nil, _ c: HtmlAttribute? = nil,
         _ d: HtmlAttribute? = nil, _ e: HtmlAttribute? = nil, _ f: HtmlAttribute? = nil, _ g: HtmlAttribute? = nil,
-        _ h: HtmlAttribute? = nil
+        _ h: HtmlAttribute? = nil, _ i: HtmlAttribute? = nil, _ j: HtmlAttribute? = nil
     ) {
-        start(tag.name, a, b, c, d, e, f, g, h)
+        start(tag.name, a, b, c, d, e, f, g, h, i, j)
     }
 
     /// Words, escaped.
@@ -84,7 +86,8 @@ public struct HtmlWriter: Sendable {
 
     private mutating func start(
         _ name: StaticString, _ a: HtmlAttribute?, _ b: HtmlAttribute?, _ c: HtmlAttribute?, _ d: HtmlAttribute?,
-        _ e: HtmlAttribute?, _ f: HtmlAttribute?, _ g: HtmlAttribute?, _ h: HtmlAttribute?
+        _ e: HtmlAttribute?, _ f: HtmlAttribute?, _ g: HtmlAttribute?, _ h: HtmlAttribute?,
+        _ i: HtmlAttribute? = nil, _ j: HtmlAttribute? = nil
     ) {
         bytes.append(UInt8(ascii: "<"))
         append(name)
@@ -96,6 +99,8 @@ public struct HtmlWriter: Sendable {
         if let f { attribute(f) }
         if let g { attribute(g) }
         if let h { attribute(h) }
+        if let i { attribute(i) }
+        if let j { attribute(j) }
         bytes.append(UInt8(ascii: ">"))
     }
 

@@ -1,9 +1,10 @@
 /// The few files the site's pages load: one stylesheet, one script, one icon. All of them are ours and come from this
 /// program, so that the pages need no other server.
 enum SiteAssets {
-    static let stylesheet = [UInt8]((HouseStyle.base + SiteStyle.sheet).utf8)
+    static let stylesheet = [UInt8]((HouseStyle.base + SiteStyle.sheet + FormStyle.sheet + ListStyle.sheet).utf8)
 
-    /// Adds a button that copies a command. Without scripts the commands are there to be selected.
+    /// Adds a button that copies a command and one that shows a password, and leads the focus to what is wrong with a form.
+    /// Without scripts the buttons are not there.
     static let script = [UInt8](
         """
         "use strict";
@@ -12,20 +13,42 @@ enum SiteAssets {
           const button = document.createElement("button");
           const said = document.createElement("span");
           button.type = "button";
-          button.textContent = "Copy";
-          button.setAttribute("aria-label", "Copy the command: " + box.dataset.what);
+          button.textContent = box.dataset.copy;
+          button.setAttribute("aria-label", box.dataset.what);
           said.setAttribute("role", "status");
           button.addEventListener("click", async () => {
             try {
               await navigator.clipboard.writeText(box.querySelector("code").textContent);
-              said.textContent = "Copied";
+              said.textContent = box.dataset.copied;
             } catch {
-              said.textContent = "Your browser did not allow it. Select the words and copy them.";
+              said.textContent = box.dataset.failed;
             }
             setTimeout(() => { said.textContent = ""; }, 4000);
           });
           box.append(button, said);
         }
+        for (const box of document.querySelectorAll(".password")) {
+          const field = box.querySelector("input");
+          const button = document.createElement("button");
+          const said = document.createElement("span");
+          button.type = "button";
+          button.textContent = box.dataset.show;
+          button.setAttribute("aria-controls", field.id);
+          said.className = "quiet";
+          said.setAttribute("role", "status");
+          const show = (isShown) => {
+            field.type = isShown ? "text" : "password";
+            button.textContent = isShown ? box.dataset.hide : box.dataset.show;
+          };
+          button.addEventListener("click", () => {
+            show(field.type === "password");
+            said.textContent = field.type === "text" ? box.dataset.shown : box.dataset.hidden;
+          });
+          // Never sent as a plain text field: a browser would remember what was typed.
+          if (field.form) field.form.addEventListener("submit", () => show(false));
+          box.append(button, said);
+        }
+        document.getElementById("problems")?.focus();
 
         """.utf8)
 

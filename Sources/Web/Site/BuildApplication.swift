@@ -4,7 +4,7 @@ public import Hummingbird
 public func buildApplication(_ settings: WebSettings) -> some ApplicationProtocol {
     let (onListening, port) = (settings.onListening, settings.port)
     return Application(
-        router: buildRouter(routes: siteRoutes(settings)),
+        router: buildRouter(routes: siteRoutes(settings), isBehindTLS: settings.isBehindTLS),
         server: .http1(configuration: .init(idleTimeout: .seconds(60))),
         configuration: ApplicationConfiguration(address: .hostname(settings.host, port: settings.port)),
         onServerRunning: { channel in await onListening(channel.localAddress?.port ?? port) },
@@ -13,13 +13,18 @@ public func buildApplication(_ settings: WebSettings) -> some ApplicationProtoco
 
 /// A router that serves exactly these routes. The order of the middleware matters: the log sees what the client got,
 /// and error pages carry the same headers as every other answer.
-func buildRouter(routes: [SiteRoute]) -> Router<BasicRequestContext> {
+func buildRouter(routes: [SiteRoute], isBehindTLS: Bool = false) -> Router<BasicRequestContext> {
     let router = Router(context: BasicRequestContext.self, options: [.autoGenerateHeadEndpoints])
     router.add(middleware: RequestLog())
-    router.add(middleware: SecurityHeaders())
-    router.add(middleware: ErrorPages(addresses: Set(routes.map { $0.path.address.description })))
+    router.add(middleware: SecurityHeaders(isBehindTLS: isBehindTLS))
+    router.add(middleware: ErrorPages(routes: routes))
     for route in routes {
-        router.get(RouterPath(route.path.address.description)) { request, context in
+        let method: HTTPRequest.Method =
+            switch route.method {
+            case .get: .get
+            case .post: .post
+            }
+        router.on(RouterPath(route.path.pattern.description), method: method) { request, context in
             try admit(to: route.permission)
             return try await route.respond(request, context)
         }

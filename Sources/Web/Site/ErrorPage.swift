@@ -1,36 +1,23 @@
 /// What a person reads when a page cannot be shown: what happened, that nothing is lost, and what to do next.
 struct ErrorPage: Sendable {
-    let heading: String
-    let paragraphs: [String]
+    let heading: Phrase
+    let paragraphs: [Phrase]
 
-    static let notFound = ErrorPage(
-        heading: "Page not found",
-        paragraphs: [
-            "There is no page at this address.",
-            "If you typed the address, check that it is right. If you followed a link, the page may have moved.",
-        ])
+    private static let words = catalogue.errors
 
-    static let wrongMethod = ErrorPage(
-        heading: "This page only shows things",
-        paragraphs: ["The page you sent something to does not take anything in. Nothing was changed."])
+    static let notFound = ErrorPage(heading: words.notFound, paragraphs: [words.notFoundWhat, words.notFoundNext])
+    static let wrongMethod = ErrorPage(heading: words.wrongMethod, paragraphs: [words.wrongMethodWhat])
+    static let badRequest = ErrorPage(heading: words.badRequest, paragraphs: [words.badRequestWhat])
+    static let tooLarge = ErrorPage(heading: words.tooLarge, paragraphs: [words.tooLargeWhat, words.tooLargeNext])
+    static let notFromHere = ErrorPage(heading: words.notFromHere, paragraphs: [words.notFromHereWhat])
+    static let failed = ErrorPage(heading: words.failed, paragraphs: [words.failedWhat, words.failedNext])
 
-    static let badRequest = ErrorPage(
-        heading: "The server could not understand the request",
-        paragraphs: ["Nothing was changed. Go back and try again."])
-
-    static let failed = ErrorPage(
-        heading: "Sorry, something went wrong",
-        paragraphs: [
-            "The fault is the program's, not yours. Try again in a few minutes.",
-            "If it happens again, tell whoever looks after this server what you were doing and at what time.",
-        ])
-
-    func render() -> [UInt8] {
-        SitePage(title: heading, version: nil).render { html in
-            html.element(.h1, text: heading)
-            for paragraph in paragraphs { html.element(.p, text: paragraph) }
+    func render(in language: SiteLanguage = .english) -> [UInt8] {
+        SitePage(PageFrame(title: Wording(heading), language: language)).render { html in
+            html.element(.h1, say: Wording(heading))
+            for paragraph in paragraphs { html.element(.p, say: Wording(paragraph)) }
             html.element(.p) { html in
-                html.element(.a, .href(.home), text: "Go to the first page")
+                html.element(.a, .href(.home), say: Wording(catalogue.site.goHome))
             }
         }
     }

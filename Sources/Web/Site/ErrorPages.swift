@@ -6,8 +6,8 @@ import Logging
 struct ErrorPages: RouterMiddleware {
     typealias Context = BasicRequestContext
 
-    /// Addresses that exist, so that a wrong method can be told from a wrong address.
-    let addresses: Set<String>
+    /// The routes there are, so that a wrong method can be told from a wrong address.
+    let routes: [SiteRoute]
 
     func handle(
         _ request: Request, context: Context, next: (Request, Context) async throws -> Response
@@ -22,22 +22,37 @@ struct ErrorPages: RouterMiddleware {
     }
 
     private func response(to error: any Error, request: Request, context: Context) -> Response {
+        if let refusal = error as? FormRefusal { return Self.response(to: refusal) }
         guard let known = error as? any HTTPResponseError else {
             context.logger.error("A request failed", metadata: ["error.type": "\(type(of: error))"])
             return .page(ErrorPage.failed.render(), status: .internalServerError)
         }
         switch known.status {
-        case .notFound where addresses.contains(request.uri.path):
-            var response = Response.page(ErrorPage.wrongMethod.render(), status: .methodNotAllowed)
-            response.headers[.allow] = "GET, HEAD"
-            return response
         case .notFound:
+            let methods = Set(routes.filter { $0.path.matches(request.uri.path) }.map(\.method))
+            if !methods.isEmpty {
+                var response = Response.page(ErrorPage.wrongMethod.render(), status: .methodNotAllowed)
+                response.headers[.allow] =
+                    (methods.contains(.get) ? ["GET", "HEAD"] : []).joined(separator: ", ")
+                    + (methods.count == 2 ? ", " : "") + (methods.contains(.post) ? "POST" : "")
+                return response
+            }
             return .page(ErrorPage.notFound.render(), status: .notFound)
+        case .contentTooLarge:
+            return .page(ErrorPage.tooLarge.render(), status: .contentTooLarge)
         case let status where status.kind == .clientError:
             return .page(ErrorPage.badRequest.render(), status: status)
         case let status:
             context.logger.error("A request failed", metadata: ["status": "\(status.code)"])
             return .page(ErrorPage.failed.render(), status: status)
+        }
+    }
+
+    private static func response(to refusal: FormRefusal) -> Response {
+        switch refusal {
+        case .tooLarge: .page(ErrorPage.tooLarge.render(), status: .contentTooLarge)
+        case .notAForm: .page(ErrorPage.badRequest.render(), status: .unsupportedMediaType)
+        case .malformed, .notText: .page(ErrorPage.badRequest.render(), status: .badRequest)
         }
     }
 }

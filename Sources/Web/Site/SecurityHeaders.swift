@@ -30,12 +30,14 @@ struct SecurityHeaders: RouterMiddleware {
 
     private let fields: HTTPFields
 
-    init() {
+    /// - Parameter isBehindTLS: browsers reach the site by https alone, and are told to keep to that for a year.
+    init(isBehindTLS: Bool = false) {
         var fields = HTTPFields()
         for header in Self.headers {
             guard let name = HTTPFields.Element.Name(header.name) else { continue }
             fields[name] = header.value
         }
+        if isBehindTLS { fields[.strictTransportSecurity] = "max-age=31536000" }
         self.fields = fields
     }
 

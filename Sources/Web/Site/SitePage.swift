@@ -1,19 +1,23 @@
 /// The skeleton every page of the site shares: language, title, skip link, landmarks and one `main`.
 struct SitePage: Sendable {
-    /// Words of the browser's tab, before the product's name.
-    let title: String
-    let version: String?
+    let frame: PageFrame
+
+    private var words: SiteWords { catalogue.site }
+
+    init(_ frame: PageFrame) { self.frame = frame }
 
     /// The whole page; `content` writes the main part, which begins with the page's one `h1`.
     func render(_ content: (inout HtmlWriter) -> Void) -> [UInt8] {
         var html = HtmlWriter()
+        html.language = frame.language
         html.doctype()
-        html.element(.html, .lang("en-GB")) { html in
+        html.element(.html, .lang(frame.language.tag)) { html in
             head(&html)
-            html.element(.body) { html in
-                html.element(.a, .class("skip"), .href(place: "#main"), text: "Skip to main content")
+            html.element(.body, frame.isWide ? .class("wide") : nil) { html in
+                html.element(.a, .class("skip"), .href(place: "#main"), say: Wording(words.skip))
                 banner(&html)
                 html.newline()
+                waymarks(&html)
                 html.element(.main, .id("main"), .tabindex(-1), content: content)
                 html.newline()
                 footer(&html)
@@ -26,15 +30,13 @@ struct SitePage: Sendable {
     private func head(_ html: inout HtmlWriter) {
         html.element(.head) { html in
             html.void(.meta, .charset("utf-8"))
-            html.element(.title) { html in
-                html.text(title)
-                html.text(" – Casement")
-            }
+            let title = frame.hasProblems ? words.pageTitleWithErrors : words.pageTitle
+            html.element(.title, say: Wording(title, frame.title))
             html.void(.meta, .name("viewport"), .content("width=device-width, initial-scale=1"))
             html.void(.meta, .name("color-scheme"), .content("light dark"))
             html.void(.link, .rel("stylesheet"), .href(.stylesheet))
             html.void(.link, .rel("icon"), .href(.icon), .type("image/svg+xml"))
-            html.element(.script, .src(.script), .defer, text: "")
+            html.element(.script, .src(.script), .defer) { _ in }
         }
         html.newline()
     }
@@ -44,9 +46,44 @@ struct SitePage: Sendable {
             html.element(.div) { html in
                 html.element(.a, .class("mark"), .href(.home)) { html in
                     html.markup(HouseStyle.mark)
-                    html.element(.span, .class("word"), text: "Casement")
+                    html.element(.span, .class("word"), say: Wording(words.name))
                 }
-                html.element(.span, .class("saying"), text: "a window on the system")
+                if let account = frame.account {
+                    AccountMenu(account: account).write(&html)
+                } else {
+                    html.element(.span, .class("saying"), say: Wording(words.saying))
+                }
+            }
+            if let account = frame.account { areas(account.areas, &html) }
+        }
+        if frame.account?.hidesNames == true {
+            html.element(.p, .class("hiding"), .role("status"), say: Wording(words.namesHidden))
+        }
+    }
+
+    private func areas(_ areas: [PageFrame.Area], _ html: inout HtmlWriter) {
+        guard !areas.isEmpty else { return }
+        let name = Wording(words.mainNavigation)
+        html.element(.nav, .class("areas"), .ariaLabel(words: html.plain(name)), html.foreign(name)) { html in
+            html.element(.ul) { html in
+                for area in areas {
+                    html.element(.li) { html in
+                        html.element(
+                            .a, .href(area.link), area.isCurrent ? .ariaCurrent("page") : nil, say: area.words)
+                    }
+                }
+            }
+        }
+    }
+
+    private func waymarks(_ html: inout HtmlWriter) {
+        guard !frame.waymarks.isEmpty else { return }
+        let name = Wording(words.breadcrumbs)
+        html.element(.nav, .class("waymarks"), .ariaLabel(words: html.plain(name)), html.foreign(name)) { html in
+            html.element(.ol) { html in
+                for mark in frame.waymarks {
+                    html.element(.li) { html in html.element(.a, .href(mark.link), say: mark.words) }
+                }
             }
         }
     }
@@ -55,12 +92,14 @@ struct SitePage: Sendable {
         html.element(.footer) { html in
             html.element(.div) { html in
                 html.element(.p) { html in
-                    html.text("Casement")
-                    if let version {
-                        html.text(" ")
-                        html.text(version)
+                    html.element(.a, .href(.support), say: Wording(words.support))
+                }
+                html.element(.p) { html in
+                    if let version = frame.version {
+                        html.say(Wording(words.footer, .data(version)))
+                        html.say(Wording(words.sentenceEnd))
                     }
-                    html.text(". This page loads nothing from any other server and keeps no cookies.")
+                    html.say(Wording(words.footerPromise))
                 }
             }
         }

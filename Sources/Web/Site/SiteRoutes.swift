@@ -1,33 +1,40 @@
 import Foundation
 import Hummingbird
 
-/// One route: where it is, who may use it, and what it answers to GET (and so to HEAD).
+/// One route: where it is, who may use it, and what it answers.
 struct SiteRoute: Sendable {
+    /// What a route does with what is sent to it. GET is HEAD too.
+    enum Method: Sendable { case get, post }
+
     let path: SitePath
+    let method: Method
     let permission: Permission
     let respond: @Sendable (Request, BasicRequestContext) async throws -> Response
 
     init(
-        _ path: SitePath, _ permission: Permission,
+        _ path: SitePath, _ permission: Permission, method: Method = .get,
         respond: @escaping @Sendable (Request, BasicRequestContext) async throws -> Response
     ) {
         self.path = path
+        self.method = method
         self.permission = permission
         self.respond = respond
     }
 }
 
-/// The table of routes. A test checks that it serves every ``SitePath``.
+/// The table of routes. A test checks that it serves every ``SitePath`` but those it names as still to come.
 func siteRoutes(_ settings: WebSettings) -> [SiteRoute] {
     let home = HomePage(version: settings.version).render()
     let version = settings.version
+    let support = SupportPage(version: version).render()
     return [
         SiteRoute(.home, .public) { _, _ in .page(home) },
         SiteRoute(.health, .public) { _, _ in try .json(Health(status: "ok", version: version)) },
         SiteRoute(.stylesheet, .public) { _, _ in .asset(SiteAssets.stylesheet, "text/css; charset=utf-8") },
         SiteRoute(.script, .public) { _, _ in .asset(SiteAssets.script, "text/javascript; charset=utf-8") },
         SiteRoute(.icon, .public) { _, _ in .asset(SiteAssets.icon, "image/svg+xml") },
-    ]
+        SiteRoute(.support, .public) { _, _ in .page(support) },
+    ] + (settings.showsGallery ? galleryRoutes(settings) : [])
 }
 
 /// What `/health` says: that the program answers, and which version it is. Nothing about any case.

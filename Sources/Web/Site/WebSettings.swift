@@ -10,6 +10,11 @@ public struct WebSettings: Sendable {
     public var version: String
     /// Where requests and failures are logged.
     public var logger: Logger
+    /// Browsers reach the site by https (a proxy in front of it speaks TLS): cookies are for https alone, and browsers are
+    /// told to keep to it.
+    public var isBehindTLS = false
+    /// Serve `/gallery`, the page that shows every part pages are made of, with invented words.
+    public var showsGallery = false
     /// Called once, when the server answers, with the port it answers on.
     public var onListening: @Sendable (Int) async -> Void
 

@@ -60,7 +60,7 @@ import Testing
             makers == [
                 "HouseStyle.swift", "InlineSource.swift", "ChronologyPageStyle.swift", "ChronologyPageScript.swift",
                 // Pictures of the drawing layer, which alone can make a SafeSVG.
-                "ChronologyPageTimeline.swift", "ChronologyPageAddsUp.swift",
+                "ChronologyPageTimeline.swift", "ChronologyPageAddsUp.swift", "SetUpSecondFactorPage.swift",
             ])
     }
 }

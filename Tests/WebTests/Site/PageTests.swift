@@ -5,7 +5,8 @@ import Testing
 @Suite("Pages of the site") struct PageTests {
     private static let pages: [[UInt8]] = [
         HomePage(version: "1.2.3").render(), ErrorPage.notFound.render(), ErrorPage.failed.render(),
-        ErrorPage.badRequest.render(), ErrorPage.wrongMethod.render(),
+        ErrorPage.badRequest.render(), ErrorPage.wrongMethod.render(), ErrorPage.tooLarge.render(),
+        ErrorPage.notFromHere.render(), SupportPage(version: "1.2.3").render(),
     ]
 
     @Test("each has its language, one heading of the first level, a skip link and its landmarks", arguments: pages)

@@ -15,14 +15,29 @@ import Testing
         try #require(HTTPFields.Element.Name(name))
     }
 
-    @Test("every address is in the table of routes once, with a permission, and answers")
+    /// Addresses links are made for whose pages are drawn but not yet joined to a store. This list only gets shorter.
+    static let stillToCome: Set<SitePath> = [
+        .signIn, .signOut, .secondFactor, .setUpSecondFactor, .recoveryCodes, .forgottenPassword, .invitation,
+        .sessions,
+        .endSession, .endOtherSessions, .screenSharing, .myWork, .board, .boardPeople, .invitePerson, .giveRole,
+        .endRole, .review, .reviewTask,
+    ]
+    static let ofTheGallery: Set<SitePath> = [.gallery, .galleryForm, .galleryExample]
+    static let open: [SitePath] = [.home, .health, .stylesheet, .script, .icon, .support]
+
+    @Test("every address is in the table of routes once, with a permission, or named as still to come")
     func everyAddress() async throws {
-        let routes = siteRoutes(WebSettings(version: "1"))
-        #expect(routes.map(\.path) == SitePath.allCases)
+        var settings = WebSettings(version: "1")
+        #expect(siteRoutes(settings).map(\.path) == Self.open)
+        settings.showsGallery = true
+        let routes = siteRoutes(settings)
+        #expect(Set(routes.map(\.path)) == Set(SitePath.allCases).subtracting(Self.stillToCome))
+        #expect(Set(routes.map(\.path)).subtracting(Self.open) == Self.ofTheGallery)
+        #expect(Set(routes.map { "\($0.method) \($0.path)" }).count == routes.count, "an address twice")
         #expect(routes.allSatisfy { $0.permission == .public })
         try await application.test(.router) { client in
-            for path in SitePath.allCases {
-                try await client.execute(uri: path.address.description, method: .get) { response in
+            for path in Self.open {
+                try await client.execute(uri: path.pattern.description, method: .get) { response in
                     #expect(response.status == .ok, "\(path)")
                     #expect(response.body.readableBytes > 0, "\(path)")
                 }
@@ -32,7 +47,7 @@ import Testing
 
     @Test(
         "every answer, errors included, carries the headers that keep a browser safe",
-        arguments: SitePath.allCases.map(\.address.description) + ["/no/such/page"])
+        arguments: open.map(\.pattern.description) + ["/no/such/page"])
     func headers(address: String) async throws {
         try await application.test(.router) { client in
             try await client.execute(uri: address, method: .get) { response in

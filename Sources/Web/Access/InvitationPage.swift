@@ -1,0 +1,106 @@
+/// The fields of an invitation's first page.
+enum InvitationField: String, FormField {
+    case name, password
+
+    var called: Phrase { self == .name ? catalogue.invitation.calledName : catalogue.signIn.calledPassword }
+    var isSecret: Bool { self == .password }
+}
+
+/// What accepting an invitation asks for.
+struct InvitationInput: Sendable, Equatable {
+    /// The fewest characters of a password: length counts for more than kinds of characters (NCSC and NIST SP 800-63B).
+    static let passwordLength = 12
+
+    var name: String
+    var password: String
+
+    static func read(_ fields: FormFields) -> FormOutcome<InvitationInput, InvitationField> {
+        var reader = FormReader<InvitationField>(fields)
+        let name = reader.line(.name, atMost: 120)
+        let password = reader.secret(.password, atLeast: passwordLength)
+        return reader.outcome { InvitationInput(name: name, password: password) }
+    }
+}
+
+/// Page one of an invitation: what somebody is asked to do, by whom and by when, and the account it needs. Opening it does
+/// nothing, since programs that guard mail open links too; accepting it is the form.
+struct InvitationPage: PageBody {
+    /// Pages from the link to the task.
+    static let pages = 3
+
+    var form: FilledForm<InvitationField>
+    let token: String
+    /// Where the form goes: the invitation's own address.
+    let link: SiteLink
+    let inviter: String
+    /// What is asked: "Send the records Larkfield School holds on two children".
+    let task: String
+    let role: Phrase
+    let agency: String?
+    let by: Wording?
+    /// What the person will see, and so what they will not.
+    let sees: String
+
+    private var words: InvitationWords { catalogue.invitation }
+
+    var title: Wording { Wording(words.title) }
+    var hasProblems: Bool { !form.problems.isEmpty }
+
+    static func step(_ page: Int) -> Wording {
+        Wording(catalogue.invitation.steps, .number(page), .number(pages))
+    }
+
+    func write(_ html: inout HtmlWriter) {
+        let view = FormView(form: form, link: link, token: token, submit: Wording(words.submit))
+        html.element(.p, .class("help"), say: Self.step(1))
+        view.head(&html, title)
+        html.element(.p, .class("lead"), say: Wording(words.lead, .data(inviter)))
+        var rows = [
+            SummaryList.Row(name: Wording(words.what), value: .data(task)),
+            SummaryList.Row(name: Wording(words.role), value: Wording(role)),
+        ]
+        if let agency { rows.append(.init(name: Wording(words.agency), value: .data(agency))) }
+        if let by { rows.append(.init(name: Wording(words.by), value: by)) }
+        rows.append(.init(name: Wording(words.sees), value: .data(sees)))
+        SummaryList(rows).write(&html)
+        html.element(.h2, say: Wording(words.setUp))
+        view.write(&html) { html in
+            form.line(.name, Wording(words.name), help: Wording(words.nameHelp), kind: .name).write(&html)
+            form.line(.password, Wording(words.password), help: Wording(words.passwordHelp), kind: .newPassword)
+                .write(&html)
+        }
+        html.element(.section, .class("aside"), .ariaLabelledby("not-me")) { html in
+            html.element(.h2, .id("not-me"), say: Wording(words.notMe))
+            html.element(.p, say: Wording(words.notMeWhat))
+        }
+    }
+}
+
+/// An invitation that can no longer be used, and what to do then.
+struct EndedInvitationPage: PageBody {
+    enum Reason: Sendable {
+        case used
+        case expired(on: Wording, inviter: String)
+        case withdrawn(inviter: String)
+    }
+
+    let reason: Reason
+
+    private var words: InvitationWords { catalogue.invitation }
+
+    var title: Wording { Wording(words.endedTitle) }
+
+    func write(_ html: inout HtmlWriter) {
+        html.element(.h1, say: title)
+        let what: Wording =
+            switch reason {
+            case .used: Wording(words.usedWhat)
+            case .expired(let day, let inviter): Wording(words.expiredWhat, day, .data(inviter))
+            case .withdrawn(let inviter): Wording(words.withdrawnWhat, .data(inviter))
+            }
+        html.element(.p, .class("lead"), say: what)
+        html.element(.p) { html in
+            html.element(.a, .href(.signIn), .class("button"), say: Wording(catalogue.site.signIn))
+        }
+    }
+}

@@ -1,0 +1,39 @@
+/// The person's own places in the header: hiding names, the account, signing out. Opens and closes without scripts.
+struct AccountMenu: Sendable {
+    let account: PageFrame.Account
+
+    private var words: SiteWords { catalogue.site }
+
+    func write(_ html: inout HtmlWriter) {
+        html.element(.div, .class("own")) { html in
+            screenSharing(&html)
+            html.element(.details, .class("menu")) { html in
+                html.element(.summary) { html in
+                    html.element(.span, .class("quiet"), say: Wording(words.account))
+                    html.element(.bdi) { $0.text(account.name) }
+                }
+                html.element(.ul) { html in
+                    html.element(.li) { html in
+                        html.element(.a, .href(.sessions), say: Wording(words.sessions))
+                    }
+                    html.element(.li) { html in
+                        HiddenForm(to: .signOut, token: account.signOutToken).write(&html) { html in
+                            html.element(.button, .type("submit"), .class("as-link"), say: Wording(words.signOut))
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private func screenSharing(_ html: inout HtmlWriter) {
+        HiddenForm(to: .screenSharing, token: account.screenSharingToken).write(&html) { html in
+            html.void(
+                .input, .type("hidden"), .name("hide"), .value(account.hidesNames ? "no" : "yes"))
+            html.element(
+                .button, .type("submit"), .class(account.hidesNames ? "switch on" : "switch"),
+                .ariaDescribedby("names-help"), say: Wording(account.hidesNames ? words.showNames : words.hideNames))
+            html.element(.span, .id("names-help"), .class("quiet"), say: Wording(words.hideNamesHelp))
+        }
+    }
+}

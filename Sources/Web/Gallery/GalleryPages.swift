@@ -1,0 +1,314 @@
+import Domain
+import Drawing
+
+/// Whole pages with invented data.
+enum GalleryPages {
+    struct Example: Sendable {
+        var name: String
+        var page: any PageBody
+        /// Somebody is signed in.
+        var isInside = true
+        var hidesNames = false
+
+        func frame(_ language: SiteLanguage, _ version: String) -> PageFrame {
+            var account = GalleryExamples.account
+            account.hidesNames = hidesNames
+            return PageFrame(
+                title: page.title, language: language, version: version,
+                waymarks: isInside ? [.init(words: Wording(catalogue.gallery.title), link: .gallery)] : [],
+                account: isInside ? account : nil, hasProblems: page.hasProblems, isWide: page.isWide)
+        }
+    }
+
+    static let all: [Example] =
+        signingIn + invitation + [
+            Example(name: "my-work", page: myWork),
+            Example(name: "my-work-empty", page: MyWorkPage(name: "Marian", now: [], soon: [], reviews: [])),
+            Example(name: "board", page: board()),
+            Example(name: "board-empty", page: board(isEmpty: true)),
+            Example(name: "board-people", page: people),
+            Example(name: "board-end-roles", page: endRoles),
+            Example(name: "review", page: review(hidesNames: false)),
+            Example(name: "review-names-hidden", page: review(hidesNames: true), hidesNames: true),
+            Example(name: "review-new", page: newReview),
+            Example(name: "sessions", page: sessions),
+        ]
+
+    private static let token = GalleryExamples.token
+
+    // MARK: Signing in
+
+    private static var signingIn: [Example] {
+        var wrong = FilledForm<SignInField>([.email: "marian"])
+        wrong.problems = [
+            .init(field: .email, words: Wording(catalogue.forms.notAnEmail)),
+            .init(field: .password, words: Wording(catalogue.forms.missing, Wording(SignInField.password.called))),
+        ]
+        var code = FilledForm<SecondFactorField>()
+        code.problems = [.init(field: .code, words: Wording(catalogue.secondFactor.wrong))]
+        var recovery = FilledForm<SecondFactorField>()
+        recovery.problems = [.init(field: .recovery, words: Wording(catalogue.secondFactor.recoveryWrong))]
+        return [
+            Example(name: "sign-in", page: SignInPage(token: token), isInside: false),
+            Example(name: "sign-in-problems", page: SignInPage(form: wrong, token: token), isInside: false),
+            Example(
+                name: "sign-in-refused",
+                page: SignInPage(
+                    form: FilledForm([.email: "marian@harrowmere.example"]), refusal: Wording(catalogue.signIn.wrong),
+                    token: token), isInside: false),
+            Example(
+                name: "sign-in-throttled",
+                page: SignInPage(
+                    form: FilledForm([.email: "marian@harrowmere.example"]),
+                    refusal: Wording(catalogue.signIn.throttled, .english("a minute")), token: token),
+                isInside: false),
+            Example(
+                name: "sign-in-while-writing",
+                page: SignInPage(arrival: .sessionEndedWriting(kept: "sealed"), token: token), isInside: false),
+            Example(name: "second-step", page: SecondFactorPage(token: token), isInside: false),
+            Example(name: "second-step-wrong", page: SecondFactorPage(form: code, token: token), isInside: false),
+            Example(
+                name: "second-step-recovery", page: SecondFactorPage(usesRecoveryCode: true, token: token),
+                isInside: false),
+            Example(
+                name: "second-step-recovery-wrong",
+                page: SecondFactorPage(form: recovery, usesRecoveryCode: true, token: token), isInside: false),
+        ]
+    }
+
+    // MARK: An invitation
+
+    private static var invitation: [Example] {
+        [
+            Example(
+                name: "invitation",
+                page: InvitationPage(
+                    form: FilledForm([.name: "Osian Bevan"]), token: token, link: .invitation(token: "invented"),
+                    inviter: "Marian Tregarth, Harrowmere Partnership",
+                    task: "Send the records Larkfield School holds on two children, as a chronology",
+                    role: catalogue.roles.agencyAuthor, agency: "Larkfield School", by: .english("14 March 2025"),
+                    sees: "Your school’s own files, and what you are asked about them. Nothing of any other agency."),
+                isInside: false),
+            Example(
+                name: "invitation-second-step",
+                page: SetUpSecondFactorPage(
+                    picture: QRPicture.draw(inventedModules), key: "INVENTEDKEYONLYFORTHEGALLERY2345", token: token,
+                    step: InvitationPage.step(2)), isInside: false),
+            Example(
+                name: "invitation-codes",
+                page: RecoveryCodesPage(
+                    codes: (2...9).map { "invnt-code\($0)" } + ["invnt-cod10", "invnt-cod11"], token: token,
+                    step: InvitationPage.step(3)), isInside: false),
+            Example(
+                name: "invitation-ended",
+                page: EndedInvitationPage(reason: .expired(on: .english("2 March 2025"), inviter: "Marian Tregarth")),
+                isInside: false),
+        ]
+    }
+
+    /// Looks like a code and holds nothing.
+    private static var inventedModules: [[Bool]] {
+        let side = 33
+        func finder(_ x: Int, _ y: Int) -> Bool? {
+            for (left, top) in [(0, 0), (side - 7, 0), (0, side - 7)] {
+                let (dx, dy) = (x - left, y - top)
+                guard (-1...7).contains(dx), (-1...7).contains(dy) else { continue }
+                let ring = max(abs(dx - 3), abs(dy - 3))
+                return ring != 2 && ring != 4
+            }
+            return nil
+        }
+        return (0..<side).map { y in
+            (0..<side).map { x in finder(x, y) ?? ((x * x + 3 * y * y + x * y) % 7 < 3) }
+        }
+    }
+
+    private static var sessions: SessionsPage {
+        SessionsPage(
+            sessions: [
+                .init(
+                    reference: "a", device: "Firefox on Windows", since: .english("today at 08:12"),
+                    lastUsed: .english("now"), isThis: true, endToken: token),
+                .init(
+                    reference: "b", device: "Safari on an iPhone", since: .english("18 February 2025 at 21:40"),
+                    lastUsed: .english("yesterday at 22:05"), isThis: false, endToken: token),
+            ], endOthersToken: token, ended: nil)
+    }
+
+    // MARK: Work
+
+    private static let id = GalleryExamples.id
+
+    private static var myWork: MyWorkPage {
+        func place(_ words: String) -> Wording { .data(words) }
+        return MyWorkPage(
+            name: "Marian",
+            now: [
+                .init(
+                    words: .data("Decide on a notification about a child of eight months"), link: .board(id),
+                    place: place("Harrowmere Partnership"), due: .was(.english("on Friday, 21 February 2025")),
+                    standing: .needsYou),
+                .init(
+                    words: .data("Accept the chronology of Larkfield School"),
+                    link: .reviewTask(id, task: "accept"), place: place("CR-2025-003 Rowan"),
+                    due: .by(.english("tomorrow, 25 February 2025")), standing: .toDo),
+            ],
+            soon: [
+                .init(
+                    words: .data("Read the draft of chapter 2"), link: .reviewTask(id, task: "draft"),
+                    place: place("CR-2024-011 Hazel"), due: .by(.english("14 March 2025")), standing: .underWay)
+            ],
+            reviews: [
+                .init(
+                    title: .data("Rowan"), reference: "CR-2025-003", link: .review(id),
+                    stage: .data("Chronologies"), role: catalogue.roles.coordinator),
+                .init(
+                    title: .data("Hazel"), reference: "CR-2024-011", link: .review(id), stage: .data("Report"),
+                    role: catalogue.roles.panelMember),
+            ])
+    }
+
+    private static func board(isEmpty: Bool = false) -> BoardHomePage {
+        let state = ListState<BoardHomePage.Column>(sortedBy: .reference)
+        let reviews: [BoardHomePage.Review] =
+            isEmpty
+            ? []
+            : [
+                .init(
+                    reference: "CR-2024-002", title: .data("Alder and Ash"), link: .review(id),
+                    stage: Tag(.data("Published"), .done), next: nil, coordinator: "Ifan Pryce"),
+                .init(
+                    reference: "CR-2024-011", title: .data("Hazel"), link: .review(id),
+                    stage: Tag(.data("Report"), .underWay), next: .english("2 April 2025"),
+                    coordinator: "Marian Tregarth"),
+                .init(
+                    reference: "CR-2025-001", title: .data("Linden"), link: .review(id),
+                    stage: Tag(.data("Scope"), .underWay), next: .english("3 March 2025"), coordinator: "Ifan Pryce"),
+                .init(
+                    reference: "CR-2025-003", title: .data("Rowan"), link: .review(id),
+                    stage: Tag(.data("Chronologies"), .underWay), next: .english("14 March 2025"),
+                    coordinator: "Marian Tregarth"),
+            ]
+        return BoardHomePage(
+            name: "Harrowmere Safeguarding Partnership",
+            waiting: isEmpty
+                ? []
+                : [
+                    .init(
+                        words: .data("Decide whether to review: a child of eight months"), link: .board(id),
+                        hint: .data("Notified on 10 February 2025. The decision was due on 21 February."),
+                        standing: .needsYou)
+                ],
+            reviews: BoardHomePage.table(
+                reviews, total: isEmpty ? 0 : 24, perPage: 20, state: state, link: .board(id),
+                stages: [Choice("scope", .data("Scope")), Choice("report", .data("Report"))],
+                exports: [
+                    (Wording(catalogue.tables.workbook), .board(id)), (Wording(catalogue.tables.csv), .board(id)),
+                ], start: .board(id)),
+            people: (isEmpty ? 1 : 14, .boardPeople(id)), start: .board(id))
+    }
+
+    private static var people: BoardPeoplePage {
+        BoardPeoplePage(
+            board: "Harrowmere Safeguarding Partnership",
+            people: [
+                .init(
+                    name: "Marian Tregarth", agency: "Partnership office",
+                    roles: [catalogue.roles.businessManager, catalogue.roles.administrator], isInvited: false,
+                    hasSecondFactor: true, lastSeen: .english("today"), change: .giveRole(id, person: id)),
+                .init(
+                    name: "Dr Anwen Caradog-Featherstonehaugh", agency: "Harrowmere Community Health",
+                    roles: [catalogue.roles.chair], isInvited: false, hasSecondFactor: false,
+                    lastSeen: .english("18 February 2025"), change: .giveRole(id, person: id)),
+                .init(
+                    name: "Osian Bevan", agency: nil, roles: [catalogue.roles.inspector], isInvited: true,
+                    hasSecondFactor: false, lastSeen: nil, change: .giveRole(id, person: id)),
+            ],
+            link: .boardPeople(id),
+            roles: AccessRole.allCases.filter { $0.place == .board && $0 != .machineOperator }
+                .map { Choice($0.rawValue, Wording(catalogue.roles[$0])) },
+            chosenRole: "", invite: .invitePerson(id))
+    }
+
+    private static var endRoles: EndRolesPage {
+        EndRolesPage(
+            name: "Osian Bevan", link: .endRole(id, person: id), token: token, cancel: .boardPeople(id))
+    }
+
+    // MARK: A review
+
+    private static func review(hidesNames: Bool) -> ReviewHomePage {
+        ReviewHomePage(
+            reference: "CR-2025-003", name: .data(hidesNames ? "Review of two children" : "Rowan"),
+            children: [
+                .init(
+                    naming: hidesNames
+                        ? .hidden
+                        : .shown(
+                            name: "Rowan",
+                            who: "A quiet boy who loved buses and his grandmother’s dog. He lived with his mother and "
+                                + "brother.",
+                            said: .english("“Nana’s dog sleeps on my bed.” 14 March 2024, nursery")),
+                    born: .english("3 June 2019"), died: .english("9 May 2024"), age: .english("four years old"),
+                    lastSeen: .english("2 May 2024, by the nursery"),
+                    lastAlone: .english("No record says that he was ever seen alone")),
+                .init(
+                    naming: hidesNames
+                        ? .hidden
+                        : .shown(
+                            name: "Sorrel", who: "Rowan’s older brother, at Larkfield School.",
+                            said: .english("Asked for three times in the files; never recorded")),
+                    born: .english("12 January 2014"), died: nil, age: .english("eleven years old"),
+                    lastSeen: .english("20 February 2025, by the school nurse"),
+                    lastAlone: .english("20 February 2025, by the school nurse")),
+            ], addChild: nil,
+            stages: [
+                .init(words: .data("Notification"), standing: .done), .init(words: .data("Decision"), standing: .done),
+                .init(words: .data("Scope"), standing: .done), .init(words: .data("Chronologies"), standing: .now),
+                .init(words: .data("Analysis"), standing: .later), .init(words: .data("Report"), standing: .later),
+                .init(words: .data("Publication"), standing: .later),
+            ],
+            next: [
+                .init(
+                    words: .data("Accept the chronology of Larkfield School"),
+                    link: .reviewTask(id, task: "accept"), hint: .data("Sent on 20 February 2025 by Osian Bevan"),
+                    standing: .needsYou),
+                .init(
+                    words: .data("Remind Harrowmere Housing"), link: .reviewTask(id, task: "remind"),
+                    hint: .data("Asked on 3 February 2025; nothing has come"), standing: .toDo),
+                .init(
+                    words: .data("Read all chronologies as one"),
+                    hint: .data("When the last agency has sent its own"), standing: .notYet),
+            ],
+            agencies: [
+                .init(
+                    name: "Harrowmere Community Health", chronology: Tag(.data("Accepted"), .done),
+                    report: Tag(.data("Under way"), .underWay), questions: 3, link: .review(id)),
+                .init(
+                    name: "Larkfield School", chronology: Tag(.data("Waits for you"), .attention),
+                    report: Tag(.data("Asked for")), questions: 0, link: .review(id)),
+                .init(
+                    name: "Harrowmere Housing", chronology: Tag(.data("Late"), .attention),
+                    report: Tag(.data("Asked for")), questions: 1, link: .review(id)),
+            ], askAgencies: .review(id),
+            facts: [
+                .init(name: Wording(catalogue.review.reference), value: .data("CR-2025-003")),
+                .init(
+                    name: Wording(catalogue.review.period), value: .english("1 April 2021 to 9 May 2024"),
+                    change: .review(id)),
+                .init(name: Wording(catalogue.review.framework), value: .data("England 2023")),
+                .init(name: Wording(catalogue.review.chair), value: .data("Dr Anwen Caradog-Featherstonehaugh")),
+                .init(name: Wording(catalogue.review.coordinator), value: .data("Marian Tregarth")),
+            ])
+    }
+
+    private static var newReview: ReviewHomePage {
+        ReviewHomePage(
+            reference: "CR-2025-004", name: .data("A review without a name yet"), children: [], addChild: .review(id),
+            stages: [
+                .init(words: .data("Notification"), standing: .now), .init(words: .data("Decision"), standing: .later),
+            ],
+            next: [], agencies: [], askAgencies: .review(id),
+            facts: [.init(name: Wording(catalogue.review.reference), value: .data("CR-2025-004"))])
+    }
+}

@@ -1,0 +1,23 @@
+/// What tables and lists say.
+struct TableWords: Sendable {
+    let sortBy = Phrase("Sort by", cy: nil)
+    let all = Phrase("All", cy: "Pob un")
+    let apply = Phrase("Show", cy: "Dangos")
+    let clear = Phrase("Show all again", cy: nil)
+    let pages = Phrase("Pages", cy: "Tudalennau")
+    let page = Phrase("Page {1}", cy: "Tudalen {1}")
+    let previous = Phrase("Previous page", cy: "Tudalen flaenorol")
+    let next = Phrase("Next page", cy: "Tudalen nesaf")
+    let showing = Phrase("{1} to {2} of {3}", cy: "{1} i {2} o {3}")
+    let export = Phrase("Take this list with you", cy: nil)
+    let exportNote = Phrase("All pages of it, as filtered and sorted here.", cy: nil)
+    let workbook = Phrase("Excel workbook", cy: "Llyfr gwaith Excel")
+    let csv = Phrase("CSV file", cy: "Ffeil CSV")
+    let nothingMatches = Phrase("Nothing here matches what you chose.", cy: nil)
+    let taskDone = Phrase("Done", cy: "Wedi’i wneud")
+    let taskUnderWay = Phrase("Under way", cy: "Ar waith")
+    let taskToDo = Phrase("To do", cy: "I’w wneud")
+    let taskNotYet = Phrase("Cannot start yet", cy: nil)
+    let taskProblem = Phrase("Needs you", cy: nil)
+    let progressOf = Phrase("{1} of {2}", cy: "{1} o {2}")
+}

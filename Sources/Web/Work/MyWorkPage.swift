@@ -1,0 +1,81 @@
+/// What waits for a person, over all their reviews, and the reviews they are in.
+struct MyWorkPage: PageBody {
+    struct Task: Sendable {
+        var words: Wording
+        var link: SiteLink
+        /// The review or board it belongs to.
+        var place: Wording
+        var due: Due?
+        var standing: TaskList.Standing
+    }
+
+    enum Due: Sendable {
+        case by(Wording)
+        case was(Wording)
+    }
+
+    struct Review: Sendable {
+        /// What this person may call it: never a child's name for those who may not see it.
+        var title: Wording
+        var reference: String
+        var link: SiteLink
+        var stage: Wording
+        /// The person's part in it.
+        var role: Phrase
+    }
+
+    let name: String
+    let now: [Task]
+    let soon: [Task]
+    let reviews: [Review]
+
+    private var words: WorkWords { catalogue.work }
+
+    var title: Wording { Wording(words.title) }
+
+    func write(_ html: inout HtmlWriter) {
+        html.element(.h1, say: title)
+        if now.isEmpty, soon.isEmpty {
+            EmptyState(title: Wording(words.nothing), what: Wording(words.nothingWhat)).write(&html)
+        } else {
+            html.element(.p, .class("lead"), say: Wording(words.greeting, .data(name)))
+        }
+        tasks(now, words.now, &html)
+        tasks(soon, words.soon, &html)
+        html.element(.h2, say: Wording(words.reviews))
+        if reviews.isEmpty {
+            EmptyState(title: Wording(words.noReviews), what: Wording(words.noReviewsWhat)).write(&html)
+            return
+        }
+        html.element(.ul, .class("places")) { html in
+            for review in reviews {
+                html.element(.li) { html in
+                    html.element(.a, .href(review.link), say: review.title)
+                    html.text(" ")
+                    Tag(review.stage).write(&html)
+                    html.element(.p, .class("help")) { html in
+                        html.text(review.reference)
+                        html.text(" · ")
+                        html.say(Wording(words.yourPart, Wording(review.role)))
+                    }
+                }
+            }
+        }
+    }
+
+    private func tasks(_ tasks: [Task], _ heading: Phrase, _ html: inout HtmlWriter) {
+        guard !tasks.isEmpty else { return }
+        html.element(.h2, say: Wording(heading))
+        TaskList(
+            items: tasks.map { task in
+                let hint: Wording =
+                    switch task.due {
+                    case .by(let day): Wording(words.placeAndDue, task.place, Wording(words.due, day))
+                    case .was(let day): Wording(words.placeAndDue, task.place, Wording(words.overdue, day))
+                    case nil: task.place
+                    }
+                return .init(words: task.words, link: task.link, hint: hint, standing: task.standing)
+            }
+        ).write(&html)
+    }
+}
