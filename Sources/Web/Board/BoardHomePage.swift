@@ -46,7 +46,7 @@ struct BoardHomePage: PageBody {
             rows: reviews.map { review in
                 [
                     .words(.data(review.reference)), .link(review.title, review.link), .tag(review.stage),
-                    review.next.map { .words($0) } ?? .empty, review.coordinator.map { .words(.data($0)) } ?? .empty,
+                    review.next.map { .day($0) } ?? .empty, review.coordinator.map { .words(.data($0)) } ?? .empty,
                 ]
             },
             filters: total == 0 && !isFiltered

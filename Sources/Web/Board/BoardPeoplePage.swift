@@ -69,7 +69,7 @@ struct BoardPeoplePage: PageBody {
                 : .tag(
                     person.hasSecondFactor
                         ? Tag(Wording(words.secondFactorOn), .done) : Tag(Wording(words.secondFactorOff), .attention)),
-            .words(person.lastSeen ?? Wording(words.never)),
+            .day(person.lastSeen ?? Wording(words.never)),
             person.change.map { .link(Wording(words.changeRoles, .data(person.name)), $0) } ?? .empty,
         ]
     }

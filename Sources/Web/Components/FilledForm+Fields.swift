@@ -30,10 +30,7 @@ extension FilledForm {
     }
 
     func file(_ field: Field, _ label: Wording, help: Wording? = nil) -> FileField {
-        var frame = frame(field, label, help)
-        // Something else was wrong: the browser has let go of the file.
-        if frame.problem == nil, !problems.isEmpty { frame.problem = Wording(catalogue.forms.chooseFileAgain) }
-        return FileField(name: field.rawValue, frame: frame)
+        FileField(name: field.rawValue, frame: frame(field, label, help))
     }
 
     /// A date as people write it. What was typed before is shown with what was understood.

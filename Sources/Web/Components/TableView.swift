@@ -13,6 +13,8 @@ struct TableView: Sendable {
 
     enum Cell: Sendable {
         case words(Wording)
+        /// A day, kept on one line.
+        case day(Wording)
         case link(Wording, SiteLink)
         case tag(Tag)
         /// Several things, one below the other.
@@ -109,6 +111,7 @@ struct TableView: Sendable {
     private func cell(_ cell: Cell, _ html: inout HtmlWriter) {
         switch cell {
         case .words(let words): html.say(words)
+        case .day(let words): html.element(.span, .class("day"), say: words)
         case .link(let words, let link): html.element(.a, .href(link), say: words)
         case .tag(let tag): tag.write(&html)
         case .lines(let lines):

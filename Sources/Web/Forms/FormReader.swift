@@ -44,6 +44,10 @@ struct FilledForm<Field: FormField>: Sendable, Equatable {
     init(_ fields: FormFields) {
         for field in Field.allCases where !field.isSecret { typed[field] = fields.values(field.rawValue) }
         version = fields.version
+        // A page cannot be given a file back: whoever chose one has to choose it again, and is told so.
+        for field in Field.allCases where fields.files.contains(where: { $0.name == field.rawValue }) {
+            problems.append(FieldProblem(field: field, words: Wording(catalogue.forms.chooseFileAgain)))
+        }
     }
 
     func value(_ field: Field) -> String { typed[field]?.first ?? "" }
@@ -85,7 +89,8 @@ struct FormReader<Field: FormField> {
         if problems.isEmpty, let input = make() { return .valid(input) }
         var form = FilledForm<Field>(fields)
         let order = Array(Field.allCases)
-        form.problems = problems.sorted {
+        let others = form.problems.filter { again in !problems.contains { $0.field == again.field } }
+        form.problems = (problems + others).sorted {
             (order.firstIndex(of: $0.field) ?? 0) < (order.firstIndex(of: $1.field) ?? 0)
         }
         return .problems(form)

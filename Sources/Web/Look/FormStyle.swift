@@ -36,8 +36,14 @@ enum FormStyle {
           border: 1px solid var(--accent); border-radius: .25rem; padding: .2rem .8rem; margin-right: .9rem; }
         .choice { position: relative; padding-left: 3.2rem; min-height: 2.75rem; margin-bottom: .35rem;
           padding-top: .45rem; }
-        .choice input { position: absolute; left: 0; top: 0; width: 2.6rem; height: 2.6rem; margin: 0;
-          accent-color: var(--accent); cursor: pointer; }
+        .choice input { appearance: none; position: absolute; left: 0; top: 0; width: 2.6rem; height: 2.6rem; margin: 0;
+          cursor: pointer; background: var(--paper); border: 2px solid var(--edge); border-radius: .2rem;
+          display: grid; place-content: center; }
+        .choice input[type="radio"] { border-radius: 50%; }
+        .choice input[type="radio"]:checked { border: .8rem solid var(--accent); }
+        .choice input[type="checkbox"]:checked { border-color: var(--accent); }
+        .choice input[type="checkbox"]:checked::before { content: "✓"; content: "✓" / ""; color: var(--accent);
+          font-size: 1.9rem; font-weight: 700; line-height: 1; }
         .choice label { font-weight: 400; margin: 0; cursor: pointer; }
         .choice .help { margin: 0; }
         .password { display: flex; flex-wrap: wrap; gap: .6rem; align-items: stretch; }

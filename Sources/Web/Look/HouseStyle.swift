@@ -62,12 +62,12 @@ enum HouseStyle {
 
         """
 
-    /// The wordmark's drawing: a window seen from inside, one light opened inwards. Decoration: the word stands beside it.
+    /// The wordmark's drawing: a window of three lights, the tall one standing open. Decoration: the word stands beside it.
     static let mark = TrustedMarkup(
         constant: """
             <svg viewBox="0 0 48 48" aria-hidden="true" focusable="false" fill="none" stroke="currentColor" \
-            stroke-width="3" stroke-linejoin="round"><path d="M12 6h28v34H12z"/><path d="M26 6v34M26 23h14"/>\
-            <path d="M12 6 4 11v34l8-5" fill="currentColor" fill-opacity=".18"/><path d="M4 28l8-5"/>\
-            <path d="M8 44h36" stroke-linecap="round"/></svg>
+            stroke-width="2.6" stroke-linejoin="round"><path d="M15 5h26v34H15z"/><path d="M28 5v34M28 22h13"/>\
+            <path d="M15 5 3 10v36l12-7z" fill="currentColor" fill-opacity=".16"/><path d="M3 27.5l12-5.5"/>\
+            <path d="M15 43.5h29" stroke-linecap="round"/></svg>
             """)
 }

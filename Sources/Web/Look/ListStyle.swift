@@ -10,6 +10,7 @@ enum ListStyle {
         tbody th { font-weight: 600; min-width: 9rem; }
         th.number, td.number { text-align: right; font-variant-numeric: tabular-nums; }
         td form { margin: 0; }
+        .day { white-space: nowrap; }
         a.sort { white-space: nowrap; }
         a.sort::after { content: "  ↕" / ""; color: var(--muted); }
         a.sort.up::after { content: "  ↑" / ""; color: var(--ink); }
@@ -38,7 +39,8 @@ enum ListStyle {
           color: var(--muted); font-size: 1.02rem; }
         .stages .done { border-top-color: var(--accent); }
         .stages .now { border-top: .35rem double var(--accent); color: var(--ink); font-weight: 700; }
-        .progress p { margin: 0 0 .3rem; display: flex; justify-content: space-between; gap: 1rem; }
+        .progress { max-width: 52rem; }
+        .progress p { max-width: none !important; margin: 0 0 .3rem; display: flex; justify-content: space-between; gap: 1rem; }
         progress { width: 100%; height: 1rem; accent-color: var(--accent); }
         .tabs ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 0 .4rem;
           border-bottom: 1px solid var(--edge); }

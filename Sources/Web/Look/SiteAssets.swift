@@ -55,10 +55,10 @@ enum SiteAssets {
     /// The wordmark's drawing as a picture of its own, for a browser's tab.
     static let icon = [UInt8](
         """
-        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48" fill="none" stroke="#0b5368" stroke-width="4" \
+        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48" fill="none" stroke="#0b5368" stroke-width="3.4" \
         stroke-linejoin="round"><rect width="48" height="48" rx="8" fill="#fdfdfb" stroke="none"/>\
-        <path d="M12 6h28v34H12z"/><path d="M26 6v34M26 23h14"/>\
-        <path d="M12 6 4 11v34l8-5" fill="#0b5368" fill-opacity=".25"/></svg>
+        <path d="M17 7h25v32H17z"/><path d="M30 7v32M30 23h12"/>\
+        <path d="M17 7 6 11v34l11-6z" fill="#0b5368" fill-opacity=".25"/></svg>
 
         """.utf8)
 }

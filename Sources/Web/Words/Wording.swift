@@ -42,8 +42,21 @@ struct Wording: Sendable, Hashable {
         }
     }
 
+    /// The words as one run without building a list, where nothing is to be filled in: nearly every cell of a table.
+    func whole(in language: SiteLanguage) -> Run? {
+        switch source {
+        case .data(let words, let own): return Run(words: words, language: own)
+        case .phrase(let phrase, let values) where values.isEmpty:
+            let (words, own) = phrase.said(in: language)
+            return Run(words: words, language: own)
+        default: return nil
+        }
+    }
+
     /// The words alone, for places that can hold no mark-up: a title, an option, an attribute.
-    func plain(in language: SiteLanguage) -> String { runs(in: language).map(\.words).joined() }
+    func plain(in language: SiteLanguage) -> String {
+        whole(in: language)?.words ?? runs(in: language).map(\.words).joined()
+    }
 
     private static func filled(
         _ phrase: Phrase, _ values: [Wording], _ count: Int?, _ language: SiteLanguage
@@ -86,6 +99,10 @@ extension HtmlWriter {
         _ d: HtmlAttribute? = nil, _ e: HtmlAttribute? = nil, _ f: HtmlAttribute? = nil, _ g: HtmlAttribute? = nil,
         say wording: Wording
     ) {
+        if let run = wording.whole(in: language) {
+            element(tag, a, b, c, d, e, f, g, foreign(run.language), text: run.words)
+            return
+        }
         let runs = wording.runs(in: language)
         if runs.count == 1, let run = runs.first {
             element(tag, a, b, c, d, e, f, g, foreign(run.language), text: run.words)
@@ -98,6 +115,10 @@ extension HtmlWriter {
 
     /// Words in the middle of an element that holds other things too.
     mutating func say(_ wording: Wording) {
+        if let run = wording.whole(in: language), foreign(run.language) == nil {
+            text(run.words)
+            return
+        }
         for run in wording.runs(in: language) {
             if let mark = foreign(run.language) {
                 element(.span, mark, text: run.words)

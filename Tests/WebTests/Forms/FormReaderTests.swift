@@ -102,6 +102,21 @@ import Testing
         #expect(problem([(.day, "")]) { _ = $0.date(.day, isRequired: false) } == [])
     }
 
+    @Test("a file that was chosen has to be chosen again, and only then is that said")
+    func filesAgain() {
+        var sent = fields([(.note, "kept")])
+        #expect(FilledForm<Field>(sent).problems.isEmpty)
+        sent.files = [.init(name: "file", fileName: "a.txt", bytes: [1])]
+        var reader = FormReader<Field>(sent)
+        _ = reader.line(.name)
+        guard case .problems(let form) = reader.outcome({ true }) else {
+            Issue.record("it was taken")
+            return
+        }
+        #expect(form.problems.map(\.field) == [.name, .file])
+        #expect(form.problem(.file)?.plain(in: .english).hasPrefix("Choose the file again") == true)
+    }
+
     @Test("fields that are secret are never among those kept")
     func kept() { #expect(Field.kept == ["name", "note", "email", "kind", "who", "day", "file"]) }
 }

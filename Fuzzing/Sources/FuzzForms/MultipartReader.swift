@@ -1,0 +1,1 @@
+../../../Sources/Web/Forms/MultipartReader.swift
