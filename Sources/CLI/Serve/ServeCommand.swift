@@ -1,7 +1,9 @@
 import ArgumentParser
 import Configuration
+import Domain
 import Hummingbird
 import Logging
+import Store
 import Web
 
 /// `casement serve`: the web application.
@@ -19,7 +21,33 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: "TCP port, 0 for any free one. [default: 8080]")
     var port: Int?
 
+    @Option(
+        help: ArgumentHelp(
+            "The store people sign in to: a file, or a PostgreSQL database as postgres://…; made where there is none. "
+                + "Without one the server shows its first page alone.", valueName: "place"))
+    var store: String?
+
+    @Option(
+        help: ArgumentHelp("The store’s key file. [default: beside a file, its name with .keys]", valueName: "file"))
+    var keys: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Where signed checkpoints are added, best on another machine. [default: beside the keys]",
+            valueName: "file"))
+    var checkpoints: String?
+
     func run() async throws {
+        guard let store else { return try await serve(nil) }
+        let terminal = Terminal(quiet: false)
+        try await StoreTrouble.telling(terminal) {
+            let settings = try StoreSettings(
+                location: StoreLocation(store), keyFile: keys, checkpointFile: checkpoints)
+            try await StoreOptions.closing(try await Store.open(settings, create: true)) { try await serve($0) }
+        }
+    }
+
+    private func serve(_ store: Store?) async throws {
         let settings: Settings
         do throws(Settings.Problem) {
             settings = try Settings(host: host, port: port)
@@ -30,13 +58,22 @@ struct ServeCommand: AsyncParsableCommand {
         var logger = Logger(label: "casement.web") { StreamLogHandler.standardError(label: $0) }
         logger.logLevel = settings.logLevel
         let host = settings.host
+        var begin: SignInToken?
+        if let store, try await store.needsFirstRun() { begin = try await store.beginFirstRun() }
+        let firstRun = begin
         var web = WebSettings(
             host: settings.host, port: settings.port, version: Casement.version, logger: logger,
             onListeningAtPort: { port in
-                Terminal(quiet: false).message("Casement is open at http://\(host):\(port) (stop it with Ctrl-C).")
+                let terminal = Terminal(quiet: false)
+                terminal.message("Casement is open at http://\(host):\(port) (stop it with Ctrl-C).")
+                guard let begin = firstRun else { return }
+                terminal.message(
+                    "Nothing is kept there yet. To begin, open this within an hour: "
+                        + "http://\(host):\(port)\(SignInPath.firstRun(begin))")
             })
         web.isBehindTLS = settings.isBehindTLS
         web.showsGallery = settings.showsGallery
+        web.ports = store.map { SitePorts(signingIn: $0, ownReviews: $0) }
         let application = buildApplication(web)
         do {
             try await application.runService()

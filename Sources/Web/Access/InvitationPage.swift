@@ -34,12 +34,14 @@ struct InvitationPage: PageBody {
     let link: SiteLink
     let inviter: String
     /// What is asked: "Send the records Larkfield School holds on two children".
-    let task: String
+    let task: Wording
     let role: Phrase
     let agency: String?
     let by: Wording?
     /// What the person will see, and so what they will not.
-    let sees: String
+    let sees: Wording
+    /// It is accepted with the account somebody is signed in with: nothing else is asked.
+    var isSignedIn = false
 
     private var words: InvitationWords { catalogue.invitation }
 
@@ -52,17 +54,22 @@ struct InvitationPage: PageBody {
 
     func write(_ html: inout HtmlWriter) {
         let view = FormView(form: form, link: link, token: token, submit: Wording(words.submit))
-        html.element(.p, .class("help"), say: Self.step(1))
+        if !isSignedIn { html.element(.p, .class("help"), say: Self.step(1)) }
         view.head(&html, title)
         html.element(.p, .class("lead"), say: Wording(words.lead, .data(inviter)))
         var rows = [
-            SummaryList.Row(name: Wording(words.what), value: .data(task)),
+            SummaryList.Row(name: Wording(words.what), value: task),
             SummaryList.Row(name: Wording(words.role), value: Wording(role)),
         ]
         if let agency { rows.append(.init(name: Wording(words.agency), value: .data(agency))) }
         if let by { rows.append(.init(name: Wording(words.by), value: by)) }
-        rows.append(.init(name: Wording(words.sees), value: .data(sees)))
+        rows.append(.init(name: Wording(words.sees), value: sees))
         SummaryList(rows).write(&html)
+        if isSignedIn {
+            html.element(.h2, say: Wording(words.acceptSignedIn))
+            view.write(&html) { _ in }
+            return
+        }
         html.element(.h2, say: Wording(words.setUp))
         view.write(&html) { html in
             form.line(.name, Wording(words.name), help: Wording(words.nameHelp), kind: .name).write(&html)
@@ -82,6 +89,8 @@ struct EndedInvitationPage: PageBody {
         case used
         case expired(on: Wording, inviter: String)
         case withdrawn(inviter: String)
+        /// Nobody can say which of these.
+        case over
     }
 
     let reason: Reason
@@ -97,6 +106,7 @@ struct EndedInvitationPage: PageBody {
             case .used: Wording(words.usedWhat)
             case .expired(let day, let inviter): Wording(words.expiredWhat, day, .data(inviter))
             case .withdrawn(let inviter): Wording(words.withdrawnWhat, .data(inviter))
+            case .over: Wording(words.overWhat)
             }
         html.element(.p, .class("lead"), say: what)
         html.element(.p) { html in

@@ -3,10 +3,12 @@ import Drawing
 /// Setting up the second step: an app, a picture, a code. Page two of an invitation.
 struct SetUpSecondFactorPage: PageBody {
     var form = FilledForm<SecondFactorField>()
-    /// The picture that holds the key.
-    let picture: SafeSVG
+    /// The picture that holds the key; where there can be none, the letters serve.
+    let picture: SafeSVG?
     /// The key in letters, for those who type it.
     let key: String
+    /// Where the form goes.
+    var link = SiteLink.setUpSecondFactor
     let token: String
     /// "Step 2 of 3", where it is part of an invitation.
     var step: Wording?
@@ -28,17 +30,19 @@ struct SetUpSecondFactorPage: PageBody {
     }
 
     func write(_ html: inout HtmlWriter) {
-        let view = FormView(form: form, link: .setUpSecondFactor, token: token, submit: Wording(words.submit))
+        let view = FormView(form: form, link: link, token: token, submit: Wording(words.submit))
         if let step { html.element(.p, .class("help"), say: step) }
         view.head(&html, title)
         html.element(.p, .class("lead"), say: Wording(words.setUpLead))
         html.element(.h2, say: Wording(words.stepApp))
         html.element(.p, say: Wording(words.stepAppWhat))
         html.element(.h2, say: Wording(words.stepScan))
-        let name = Wording(words.pictureName)
-        html.element(.div, .class("qr"), .role("img"), .ariaLabel(words: html.plain(name)), html.foreign(name)) {
-            html in
-            html.markup(TrustedMarkup(picture))
+        if let picture {
+            let name = Wording(words.pictureName)
+            html.element(.div, .class("qr"), .role("img"), .ariaLabel(words: html.plain(name)), html.foreign(name)) {
+                html in
+                html.markup(TrustedMarkup(picture))
+            }
         }
         html.element(.p, say: Wording(words.stepKey))
         html.element(.p, .class("key")) { $0.text(Self.inFours(key)) }

@@ -85,14 +85,16 @@ enum GalleryPages {
                 page: InvitationPage(
                     form: FilledForm([.name: "Osian Bevan"]), token: token, link: .invitation(token: "invented"),
                     inviter: "Marian Tregarth, Harrowmere Partnership",
-                    task: "Send the records Larkfield School holds on two children, as a chronology",
+                    task: .data("Send the records Larkfield School holds on two children, as a chronology"),
                     role: catalogue.roles.agencyAuthor, agency: "Larkfield School", by: .english("14 March 2025"),
-                    sees: "Your school’s own files, and what you are asked about them. Nothing of any other agency."),
+                    sees: .data(
+                        "Your school’s own files, and what you are asked about them. Nothing of any other agency.")),
                 isInside: false),
             Example(
                 name: "invitation-second-step",
                 page: SetUpSecondFactorPage(
-                    picture: QRPicture.draw(inventedModules), key: "INVENTEDKEYONLYFORTHEGALLERY2345", token: token,
+                    picture: QRCode.picture(of: "otpauth://totp/Casement:invented", title: "A code"),
+                    key: "INVENTEDKEYONLYFORTHEGALLERY2345", token: token,
                     step: InvitationPage.step(2)), isInside: false),
             Example(
                 name: "invitation-codes",
@@ -104,23 +106,6 @@ enum GalleryPages {
                 page: EndedInvitationPage(reason: .expired(on: .english("2 March 2025"), inviter: "Marian Tregarth")),
                 isInside: false),
         ]
-    }
-
-    /// Looks like a code and holds nothing.
-    private static var inventedModules: [[Bool]] {
-        let side = 33
-        func finder(_ x: Int, _ y: Int) -> Bool? {
-            for (left, top) in [(0, 0), (side - 7, 0), (0, side - 7)] {
-                let (dx, dy) = (x - left, y - top)
-                guard (-1...7).contains(dx), (-1...7).contains(dy) else { continue }
-                let ring = max(abs(dx - 3), abs(dy - 3))
-                return ring != 2 && ring != 4
-            }
-            return nil
-        }
-        return (0..<side).map { y in
-            (0..<side).map { x in finder(x, y) ?? ((x * x + 3 * y * y + x * y) % 7 < 3) }
-        }
     }
 
     private static var sessions: SessionsPage {

@@ -36,6 +36,8 @@ struct SiteLink: Sendable, Hashable {
     static let recoveryCodes = SiteLink(.recoveryCodes)
     static let forgottenPassword = SiteLink(.forgottenPassword)
     static func invitation(token: String) -> SiteLink { SiteLink(.invitation, [token]) }
+    static func resetPassword(token: String) -> SiteLink { SiteLink(.resetPassword, [token]) }
+    static func firstRun(token: String) -> SiteLink { SiteLink(.firstRun, [token]) }
     static let sessions = SiteLink(.sessions)
     static func endSession(_ session: String) -> SiteLink { SiteLink(.endSession, [session]) }
     static let endOtherSessions = SiteLink(.endOtherSessions)

@@ -17,6 +17,8 @@ enum SitePath: CaseIterable, Sendable {
     case recoveryCodes
     case forgottenPassword
     case invitation
+    case resetPassword
+    case firstRun
     case sessions
     case endSession
     case endOtherSessions
@@ -49,7 +51,9 @@ enum SitePath: CaseIterable, Sendable {
         case .setUpSecondFactor: "/account/code"
         case .recoveryCodes: "/account/recovery-codes"
         case .forgottenPassword: "/forgotten-password"
-        case .invitation: "/invitations/:token"
+        case .invitation: "/invitation/:token"
+        case .resetPassword: "/reset/:token"
+        case .firstRun: "/first-run/:token"
         case .sessions: "/account/sessions"
         case .endSession: "/account/sessions/:session/end"
         case .endOtherSessions: "/account/sessions/end-others"

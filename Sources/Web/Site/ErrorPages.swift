@@ -4,7 +4,7 @@ import Logging
 /// Turns whatever went wrong into a page of our own that says what to do next. What the program knows of the failure
 /// stays in the log, by type alone: error texts can hold words of a record.
 struct ErrorPages: RouterMiddleware {
-    typealias Context = BasicRequestContext
+    typealias Context = SiteContext
 
     /// The routes there are, so that a wrong method can be told from a wrong address.
     let routes: [SiteRoute]
@@ -23,6 +23,7 @@ struct ErrorPages: RouterMiddleware {
 
     private func response(to error: any Error, request: Request, context: Context) -> Response {
         if let refusal = error as? FormRefusal { return Self.response(to: refusal) }
+        if let refusal = error as? NotSignedIn { return .seeOther(SignInArrival.link(isOver: refusal.isOver)) }
         guard let known = error as? any HTTPResponseError else {
             context.logger.error("A request failed", metadata: ["error.type": "\(type(of: error))"])
             return .page(ErrorPage.failed.render(), status: .internalServerError)

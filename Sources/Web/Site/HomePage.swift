@@ -1,6 +1,8 @@
 /// The first page: what Casement is and for whom, what works today, how to do it, and what does not work yet.
 struct HomePage: Sendable {
     let version: String
+    /// There is something to sign in to.
+    var hasStore = false
 
     private var words: HomeWords { catalogue.home }
 
@@ -9,6 +11,13 @@ struct HomePage: Sendable {
             html.element(.h1, say: Wording(words.title))
             html.element(.p, .class("lead"), say: Wording(words.lead))
             html.element(.p, say: Wording(words.what))
+            if hasStore {
+                section("begin", words.begin, &html) { html in
+                    html.element(.p) { html in
+                        html.element(.a, .href(.signIn), .class("button"), say: Wording(catalogue.site.signIn))
+                    }
+                }
+            }
             works(&html)
             steps(&html)
             section("careful", words.careful, &html) { html in
@@ -16,7 +25,7 @@ struct HomePage: Sendable {
             }
             section("not-yet", words.notYet, &html) { html in
                 html.element(.div, .class("state not-yet")) { html in
-                    html.element(.p, say: Wording(words.notYetWhat))
+                    html.element(.p, say: Wording(hasStore ? words.notYetWhat : words.notYetNoStore))
                 }
                 html.element(.p) { html in
                     html.say(Wording(words.server))

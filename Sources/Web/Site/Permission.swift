@@ -2,4 +2,6 @@
 public enum Permission: Hashable, Sendable {
     /// Anybody who can reach the server. For pages that hold nothing of any case.
     case `public`
+    /// Whoever is signed in, for what is their own.
+    case signedIn
 }

@@ -4,7 +4,7 @@ import Logging
 /// One line for each request: method, the route's pattern, status and time. Never the address asked for or its query,
 /// which can name a case or a person, and nothing the sender chose.
 struct RequestLog: RouterMiddleware {
-    typealias Context = BasicRequestContext
+    typealias Context = SiteContext
 
     private static let methods: Set<HTTPRequest.Method> = [.get, .head, .post, .put, .patch, .delete, .options]
 

@@ -2,7 +2,7 @@ import Hummingbird
 
 /// Headers on every answer, error pages included: what a browser may do with it.
 struct SecurityHeaders: RouterMiddleware {
-    typealias Context = BasicRequestContext
+    typealias Context = SiteContext
 
     /// Everything is forbidden but our own stylesheet, script and pictures, and forms that come back to us. No inline
     /// script or style anywhere.

@@ -9,11 +9,17 @@ struct SiteCookie: Sendable {
         case visit
         /// Who is signed in.
         case session
+        /// A step of signing in that is under way: the password was right.
+        case step
+        /// There while names are hidden because others see the screen.
+        case names
 
         var name: StaticString {
             switch self {
             case .visit: "casement-visit"
             case .session: "casement-session"
+            case .step: "casement-step"
+            case .names: "casement-names"
             }
         }
     }

@@ -9,22 +9,37 @@ struct SiteRoute: Sendable {
     let path: SitePath
     let method: Method
     let permission: Permission
-    let respond: @Sendable (Request, BasicRequestContext) async throws -> Response
+    let respond: @Sendable (Request, SiteContext, Visitor?) async throws -> Response
 
+    /// A route for everybody.
     init(
         _ path: SitePath, _ permission: Permission, method: Method = .get,
-        respond: @escaping @Sendable (Request, BasicRequestContext) async throws -> Response
+        respond: @escaping @Sendable (Request, SiteContext) async throws -> Response
     ) {
         self.path = path
         self.method = method
         self.permission = permission
-        self.respond = respond
+        self.respond = { request, context, _ in try await respond(request, context) }
+    }
+
+    /// A route for whoever is signed in.
+    init(
+        own path: SitePath, method: Method = .get,
+        respond: @escaping @Sendable (Request, SiteContext, Visitor) async throws -> Response
+    ) {
+        self.path = path
+        self.method = method
+        permission = .signedIn
+        self.respond = { request, context, visitor in
+            guard let visitor else { throw NotSignedIn(isOver: false) }
+            return try await respond(request, context, visitor)
+        }
     }
 }
 
 /// The table of routes. A test checks that it serves every ``SitePath`` but those it names as still to come.
 func siteRoutes(_ settings: WebSettings) -> [SiteRoute] {
-    let home = HomePage(version: settings.version).render()
+    let home = HomePage(version: settings.version, hasStore: settings.ports != nil).render()
     let version = settings.version
     let support = SupportPage(version: version).render()
     return [
@@ -34,7 +49,7 @@ func siteRoutes(_ settings: WebSettings) -> [SiteRoute] {
         SiteRoute(.script, .public) { _, _ in .asset(SiteAssets.script, "text/javascript; charset=utf-8") },
         SiteRoute(.icon, .public) { _, _ in .asset(SiteAssets.icon, "image/svg+xml") },
         SiteRoute(.support, .public) { _, _ in .page(support) },
-    ] + (settings.showsGallery ? galleryRoutes(settings) : [])
+    ] + (settings.showsGallery ? galleryRoutes(settings) : []) + (settings.ports.map { ownRoutes(settings, $0) } ?? [])
 }
 
 /// What `/health` says: that the program answers, and which version it is. Nothing about any case.

@@ -1,4 +1,16 @@
+public import Domain
 public import Logging
+
+/// The store as the site knows it.
+public struct SitePorts: Sendable {
+    public var signingIn: any SigningIn
+    public var ownReviews: any OwnReviews
+
+    public init(signingIn: any SigningIn, ownReviews: any OwnReviews) {
+        self.signingIn = signingIn
+        self.ownReviews = ownReviews
+    }
+}
 
 /// What the site needs to know to start.
 public struct WebSettings: Sendable {
@@ -15,6 +27,8 @@ public struct WebSettings: Sendable {
     public var isBehindTLS = false
     /// Serve `/gallery`, the page that shows every part pages are made of, with invented words.
     public var showsGallery = false
+    /// What the site asks of a store; without one there is nothing to sign in to.
+    public var ports: SitePorts?
     /// Called once, when the server answers, with the port it answers on.
     public var onListening: @Sendable (Int) async -> Void
 

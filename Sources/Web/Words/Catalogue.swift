@@ -9,6 +9,8 @@ struct Catalogue: Sendable {
     let signIn = SignInWords()
     let secondFactor = SecondFactorWords()
     let invitation = InvitationWords()
+    let password = PasswordWords()
+    let firstRun = FirstRunWords()
     let sessions = SessionWords()
     let roles = RoleWords()
     let work = WorkWords()

@@ -52,8 +52,12 @@ struct HomeWords: Sendable {
             + "with what each agency says it sent.", cy: nil)
     let notYet = Phrase("What does not work yet", cy: nil)
     let notYetWhat = Phrase(
-        "This server shows this page and little else. You cannot sign in, keep a review, send a file to it, or write a report here "
-            + "yet. Until you can, the command above is the whole of Casement.", cy: nil)
+        "You can be invited here, sign in, and see which reviews you are in. You cannot yet keep a review, send a file to it or "
+            + "write a report here. Until you can, the commands above are where the work is done.", cy: nil)
+    let notYetNoStore = Phrase(
+        "This server was started without a store, so nobody can sign in and nothing is kept. “casement serve --store” "
+            + "names one.", cy: nil)
+    let begin = Phrase("If you have been invited", cy: nil)
     let server = Phrase("For whoever looks after the server: ", cy: nil)
     let isItWell = Phrase("is it well?", cy: nil)
     let inJson = Phrase(" (JSON)", cy: " (JSON)")

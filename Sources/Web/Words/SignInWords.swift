@@ -36,7 +36,7 @@ struct SecondFactorWords: Sendable {
     let recoveryTitle = Phrase("Enter a recovery code", cy: nil)
     let recovery = Phrase("Recovery code", cy: "Cod adfer")
     let calledRecovery = Phrase("a recovery code", cy: "cod adfer")
-    let recoveryHelp = Phrase("Ten letters and figures, with or without the hyphen.", cy: nil)
+    let recoveryHelp = Phrase("Sixteen letters and figures, with or without the hyphens.", cy: nil)
     let recoveryWrong = Phrase("That code did not fit, or has been used. Try another of them.", cy: nil)
 
     let setUpTitle = Phrase("Make your sign-in safe", cy: nil)
@@ -87,7 +87,55 @@ struct InvitationWords: Sendable {
     let endedTitle = Phrase("This invitation can no longer be used", cy: nil)
     let usedWhat = Phrase("It has been used. If it was you, sign in.", cy: nil)
     let expiredWhat = Phrase("It was good until {1}. Ask {2} to send you another: it takes them a moment.", cy: nil)
+    let overWhat = Phrase(
+        "It was used, taken back or is too old. If it was you who used it, sign in. If not, ask whoever invited you for "
+            + "another.", cy: nil)
+    let taskReview = Phrase("Take part in the review {1}", cy: nil)
+    let taskBoard = Phrase("Take part in the work of {1}", cy: nil)
+    let seesAgency = Phrase(
+        "Your own agency’s files in this review, what you are asked about them, and what the panel shares with you.",
+        cy: nil)
+    let seesReview = Phrase("What the agencies have released to the panel of this review.", cy: nil)
+    let seesBoard = Phrase(
+        "The board’s own pages. Being in the board shows you no case: each review says who is in it.", cy: nil)
+    let signInFirst = Phrase("There is an account for your address already", cy: nil)
+    let signInFirstWhat = Phrase("Sign in with it, then open the link of this invitation again.", cy: nil)
+    let acceptSignedIn = Phrase("Accept with the account you are signed in with", cy: nil)
     let withdrawnWhat = Phrase("{1} took it back. If you think that was a mistake, ask them.", cy: nil)
+}
+
+/// What the pages about passwords say.
+struct PasswordWords: Sendable {
+    let forgottenTitle = Phrase("If you have forgotten your password", cy: nil)
+    let forgottenWhat = Phrase(
+        "Ask whoever looks after Casement in your partnership for a link. They can make one for your address without "
+            + "learning anything of yours. Casement does not send mail yet.", cy: nil)
+    let title = Phrase("Choose a new password", cy: "Dewiswch gyfrinair newydd")
+    let submit = Phrase("Set the password", cy: nil)
+    let what = Phrase("Whoever is signed in with your account anywhere is signed out.", cy: nil)
+    let done = Phrase("Your password is set. Sign in with it.", cy: nil)
+}
+
+/// What the first run says.
+struct FirstRunWords: Sendable {
+    let title = Phrase("Begin: your partnership", cy: nil)
+    let lead = Phrase(
+        "Nothing is kept here yet. Name the partnership, the agencies that work with it, and who looks after it.",
+        cy: nil)
+    let board = Phrase("Name of the partnership", cy: "Enw’r bartneriaeth")
+    let calledBoard = Phrase("the name of the partnership", cy: "enw’r bartneriaeth")
+    let agencies = Phrase("Agencies, one on a line", cy: nil)
+    let calledAgencies = Phrase("the agencies", cy: nil)
+    let agenciesHelp = Phrase(
+        "Such as the council’s children’s services, the police, the health trusts. You can add more later.", cy: nil)
+    let name = Phrase("Name of the administrator", cy: nil)
+    let calledName = Phrase("the administrator’s name", cy: nil)
+    let email = Phrase("Email address of the administrator", cy: nil)
+    let calledEmail = Phrase("the administrator’s email address", cy: nil)
+    let emailHelp = Phrase(
+        "The administrator invites people and gives roles, and sees no case. On the next page you choose a password.",
+        cy: nil)
+    let submit = Phrase("Make the partnership", cy: nil)
 }
 
 /// What the page of a person's own sessions says.

@@ -15,6 +15,9 @@ struct WorkWords: Sendable {
         "The person who invited you will add you. If you have waited longer than a day, ring the board’s office.",
         cy: nil)
     let placeAndDue = Phrase("{1} · {2}", cy: "{1} · {2}")
+    let belongs = Phrase("You belong to: {1}.", cy: nil)
+    let open = Phrase("Under way", cy: "Ar y gweill")
+    let closed = Phrase("Closed", cy: "Wedi cau")
     let yourPart = Phrase("Your part: {1}", cy: "Eich rhan: {1}")
 }
 

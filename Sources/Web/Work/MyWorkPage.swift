@@ -18,7 +18,8 @@ struct MyWorkPage: PageBody {
         /// What this person may call it: never a child's name for those who may not see it.
         var title: Wording
         var reference: String
-        var link: SiteLink
+        /// Nil where the review has no page yet.
+        var link: SiteLink?
         var stage: Wording
         /// The person's part in it.
         var role: Phrase
@@ -28,6 +29,8 @@ struct MyWorkPage: PageBody {
     let now: [Task]
     let soon: [Task]
     let reviews: [Review]
+    /// Partnerships this person belongs to.
+    var boards: [String] = []
 
     private var words: WorkWords { catalogue.work }
 
@@ -42,6 +45,9 @@ struct MyWorkPage: PageBody {
         }
         tasks(now, words.now, &html)
         tasks(soon, words.soon, &html)
+        if !boards.isEmpty {
+            html.element(.p, say: Wording(words.belongs, .data(boards.joined(separator: ", "))))
+        }
         html.element(.h2, say: Wording(words.reviews))
         if reviews.isEmpty {
             EmptyState(title: Wording(words.noReviews), what: Wording(words.noReviewsWhat)).write(&html)
@@ -50,7 +56,11 @@ struct MyWorkPage: PageBody {
         html.element(.ul, .class("places")) { html in
             for review in reviews {
                 html.element(.li) { html in
-                    html.element(.a, .href(review.link), say: review.title)
+                    if let link = review.link {
+                        html.element(.a, .href(link), say: review.title)
+                    } else {
+                        html.element(.strong, say: review.title)
+                    }
                     html.text(" ")
                     Tag(review.stage).write(&html)
                     html.element(.p, .class("help")) { html in

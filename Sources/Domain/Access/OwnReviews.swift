@@ -1,0 +1,25 @@
+/// What somebody who is signed in is asked to help with.
+public protocol OwnReviews: Sendable {
+    /// The reviews somebody has a role in, in the boards they are known in, by their references.
+    func ownReviews(_ places: [SignedInPlace]) async throws -> [OwnReview]
+}
+
+/// A review somebody has a role in.
+public struct OwnReview: Sendable, Hashable {
+    public var board: RecordID
+    public var id: RecordID
+    public var reference: String
+    public var title: String
+    /// The first of their roles in it.
+    public var role: AccessRole
+    public var isClosed: Bool
+
+    public init(board: RecordID, id: RecordID, reference: String, title: String, role: AccessRole, isClosed: Bool) {
+        self.board = board
+        self.id = id
+        self.reference = reference
+        self.title = title
+        self.role = role
+        self.isClosed = isClosed
+    }
+}

@@ -1,0 +1,77 @@
+import Domain
+import Hummingbird
+
+/// What somebody who is signed in does with their own sessions, and hiding names.
+struct SessionsHandler: Sendable {
+    let desk: any SigningIn
+    let forms: FormDesk
+
+    func show(_ visitor: Visitor, ended: String? = nil) async throws -> Response {
+        let sessions = try await desk.ownSessions(visitor.token).map { session in
+            SessionsPage.Session(
+                reference: session.id.description, device: session.device, since: TimeWords.say(session.madeAt),
+                lastUsed: TimeWords.say(session.usedAt), isThis: session.isThis,
+                endToken: forms.token(for: visitor.holder, to: .endSession(session.id.description)))
+        }
+        return forms.page(
+            SessionsPage(
+                sessions: sessions, endOthersToken: forms.token(for: visitor.holder, to: .endOtherSessions),
+                ended: ended), for: visitor)
+    }
+
+    func end(_ request: Request, _ context: SiteContext, _ visitor: Visitor) async throws -> Response {
+        guard let id = context.parameters.get("session").flatMap({ RecordID($0) }) else { throw HTTPError(.notFound) }
+        return try await run(
+            request, visitor, .endSession(id.description), then: .sessions,
+            work: {
+                do {
+                    try await desk.endSession(id, by: visitor.token)
+                } catch SignInRefusal.noSuchSession {
+                    // It is over, as was asked.
+                }
+            })
+    }
+
+    func endOthers(_ request: Request, _ visitor: Visitor) async throws -> Response {
+        try await run(
+            request, visitor, .endOtherSessions, then: .sessions,
+            work: {
+                for session in try await desk.ownSessions(visitor.token) where !session.isThis {
+                    do {
+                        try await desk.endSession(session.id, by: visitor.token)
+                    } catch SignInRefusal.noSuchSession {
+                        // It is over, as was asked.
+                    }
+                }
+            })
+    }
+
+    func signOut(_ request: Request, _ visitor: Visitor) async throws -> Response {
+        let cookies = [forms.cookie(.session).removing, forms.cookie(.names).removing]
+        return try await run(
+            request, visitor, .signOut, then: SiteLink.signIn.with([("from", SignInArrival.out.rawValue)]),
+            setting: { _ in cookies }, work: { try await desk.signOut(visitor.token) })
+    }
+
+    func hideNames(_ request: Request, _ visitor: Visitor) async throws -> Response {
+        let cookie = forms.cookie(.names)
+        return try await run(
+            request, visitor, .screenSharing, then: .myWork,
+            setting: { [$0.one("hide") == "yes" ? cookie.setting("hidden") : cookie.removing] })
+    }
+
+    /// Does what a form of a button asks for. One that is not ours or too old does nothing: the page shows how things are.
+    func run(
+        _ request: Request, _ visitor: Visitor, _ link: SiteLink, then next: SiteLink,
+        setting cookies: @Sendable (FormFields) -> [String] = { _ in [] },
+        work: @Sendable () async throws -> Void = {}
+    ) async throws -> Response {
+        switch try await forms.admit(request, from: visitor.holder, to: link) {
+        case .fromElsewhere: return .page(ErrorPage.notFromHere.render(), status: .forbidden)
+        case .stale: return .seeOther(.sessions)
+        case .admitted(let fields, _):
+            try await work()
+            return .seeOther(next, setting: cookies(fields))
+        }
+    }
+}

@@ -1,0 +1,22 @@
+import Foundation
+
+/// A moment as people here say it: "22 November 2026, 14:05", by the clock of Europe/London.
+enum TimeWords {
+    private static let months = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "December",
+    ]
+
+    /// - Parameter moment: microseconds since 1970, UTC.
+    static func say(_ moment: Int64) -> Wording {
+        var calendar = Calendar(identifier: .gregorian)
+        if let zone = TimeZone(identifier: "Europe/London") { calendar.timeZone = zone }
+        let parts = calendar.dateComponents(
+            [.year, .month, .day, .hour, .minute], from: Date(timeIntervalSince1970: Double(moment) / 1_000_000))
+        guard let year = parts.year, let month = parts.month, let day = parts.day, let hour = parts.hour,
+            let minute = parts.minute
+        else { return .english("") }
+        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+        return .english("\(day) \(months[month - 1]) \(year), \(two(hour)):\(two(minute))")
+    }
+}
