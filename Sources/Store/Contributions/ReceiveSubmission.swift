@@ -110,7 +110,7 @@ extension ReceiveSubmission: StoredCommand {
                 ORDER BY table_number DESC, row_number DESC, row_part DESC
                 """, [.id(board), .id(previous)]
             ) { row in
-                if let thread = RecordID(bytes: try row.bytes(1)) {
+                if let thread = try row.id(1) {
                     threads[try row.bytes(0), default: []].append(thread)
                 }
             }

@@ -1,3 +1,5 @@
+public import Domain
+
 /// The two engines.
 public enum DatabaseEngine: String, Sendable, CaseIterable {
     case sqlite
@@ -113,6 +115,21 @@ extension DatabaseRow {
     public func bytes(_ column: Int) throws -> [UInt8] {
         guard case .bytes(let value) = try value(column) else { throw DatabaseError.unexpectedValue(column: column) }
         return value
+    }
+
+    /// A key; nil for null. Throws where there are not 16 bytes.
+    public func id(_ column: Int) throws -> RecordID? {
+        try withBytes(column) { bytes in
+            guard let bytes else { return nil }
+            guard let id = RecordID(bytes: bytes) else { throw DatabaseError.unexpectedValue(column: column) }
+            return id
+        }
+    }
+
+    /// A key; throws for null and for anything else.
+    public func key(_ column: Int) throws -> RecordID {
+        guard let id = try id(column) else { throw DatabaseError.unexpectedValue(column: column) }
+        return id
     }
 
     /// All columns, copied.

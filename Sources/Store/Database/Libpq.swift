@@ -3,7 +3,9 @@ import Foundation
 
 /// libpq's functions, found when a PostgreSQL store is first named. Linked in, the library and the twenty it draws after
 /// it (Kerberos, LDAP, TLS) would cost every run 8 MB and be needed by partnerships that never use them.
-struct Libpq: Sendable {
+///
+/// A class, so that what passes one on passes an address and not two dozen.
+final class Libpq: Sendable {
     typealias Text = UnsafePointer<CChar>
 
     let connectParameters: @convention(c) (UnsafePointer<Text?>?, UnsafePointer<Text?>?, CInt) -> OpaquePointer?
@@ -20,6 +22,11 @@ struct Libpq: Sendable {
         @convention(c) (
             OpaquePointer?, Text?, CInt, UnsafePointer<Oid>?, UnsafePointer<Text?>?, UnsafePointer<CInt>?,
             UnsafePointer<CInt>?, CInt
+        ) -> OpaquePointer?
+    let prepare: @convention(c) (OpaquePointer?, Text?, Text?, CInt, UnsafePointer<Oid>?) -> OpaquePointer?
+    let executePrepared:
+        @convention(c) (
+            OpaquePointer?, Text?, CInt, UnsafePointer<Text?>?, UnsafePointer<CInt>?, UnsafePointer<CInt>?, CInt
         ) -> OpaquePointer?
     let nextResult: @convention(c) (OpaquePointer?) -> OpaquePointer?
     let putCopyData: @convention(c) (OpaquePointer?, Text?, CInt) -> CInt
@@ -70,6 +77,8 @@ struct Libpq: Sendable {
         setNoticeProcessor = try function("PQsetNoticeProcessor")
         execute = try function("PQexec")
         executeParameters = try function("PQexecParams")
+        prepare = try function("PQprepare")
+        executePrepared = try function("PQexecPrepared")
         nextResult = try function("PQgetResult")
         putCopyData = try function("PQputCopyData")
         putCopyEnd = try function("PQputCopyEnd")

@@ -10,6 +10,8 @@ final class PostgresConnection {
     var handle: PostgresPool.Handle?
 
     let pq: Libpq
+    /// The statements this connection knows by name.
+    private var prepared = PreparedStatements()
 
     init(address: String, _ pq: Libpq) {
         self.address = address
@@ -50,6 +52,7 @@ final class PostgresConnection {
         // Notices go nowhere: they may quote rows.
         _ = pq.setNoticeProcessor(made, { _, _ in }, nil)
         connection = made
+        prepared.forget()
         return made
     }
 
@@ -98,13 +101,18 @@ final class PostgresConnection {
         try handle?.check()
         let connection = try current()
         let packed = PackedParameters(values)
+        let name = try named(sql, packed.types, connection)
         let result = packed.bytes.withUnsafeBytes { bytes in
             let base = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
             let places: [UnsafePointer<CChar>?] = packed.offsets.map { offset in
                 offset.flatMap { base?.advanced(by: $0) }
             }
-            return pq.executeParameters(
-                connection, sql, Int32(values.count), packed.types, places, packed.lengths, packed.formats, 1)
+            guard let name else {
+                return pq.executeParameters(
+                    connection, sql, Int32(values.count), packed.types, places, packed.lengths, packed.formats, 1)
+            }
+            return pq.executePrepared(
+                connection, name, Int32(values.count), places, packed.lengths, packed.formats, 1)
         }
         do {
             try check(result)
@@ -113,6 +121,21 @@ final class PostgresConnection {
             throw error
         }
         return result
+    }
+
+    /// The name by which the server knows a statement; nil for one that goes without.
+    private func named(_ sql: String, _ types: [Oid], _ connection: OpaquePointer) throws -> String? {
+        guard let (name, isNew) = prepared.name(of: sql, types: types) else {
+            prepared.meet(sql, types: types)
+            return nil
+        }
+        if isNew {
+            let made = pq.prepare(connection, name, sql, Int32(types.count), types)
+            defer { pq.clear(made) }
+            try check(made)
+            prepared.keep(name, for: sql, types: types)
+        }
+        return name
     }
 
     /// Sends rows through COPY in PostgreSQL's binary form.
@@ -167,6 +190,10 @@ final class PostgresConnection {
         let name = field(UInt8(ascii: "n"))
         switch code {
         case "40001", "40P01": return .conflict
+        case "26000", "42P05":
+            // A pooler gave this transaction another of the server's connections: do without names from now on.
+            prepared.giveUp()
+            return .conflict
         case "57014": return field(UInt8(ascii: "M")).contains("timeout") ? .timedOut : .cancelled
         case "55P03": return .conflict
         case "23505": return .broken(.unique, name: name)

@@ -4,8 +4,8 @@ import Foundation
 /// `PostgresConnection.swift`.
 ///
 /// A bounded number of threads, each with a connection of its own, opened when first needed and again when it broke.
-/// Transactions are serialisable. Nothing outlives a transaction on the server (no prepared statement, no setting), so
-/// that a pooler in transaction mode may stand between.
+/// Transactions are serialisable. Nothing outlives a transaction on the server but prepared statements, which are given
+/// up where a pooler in transaction mode stands between (``PreparedStatements``).
 public final class PostgresDatabase: Database {
     public let engine = DatabaseEngine.postgres
     private let pool: PostgresPool

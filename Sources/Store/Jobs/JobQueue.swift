@@ -104,17 +104,11 @@ extension Job {
 
     /// - Parameter row: ``columns``, in their order.
     init(_ row: any DatabaseRow) throws {
-        func id(_ column: Int) throws -> RecordID {
-            guard let id = RecordID(bytes: try row.bytes(column)) else {
-                throw DatabaseError.unexpectedValue(column: column)
-            }
-            return id
-        }
         guard let state = State(rawValue: try row.text(4)) else { throw DatabaseError.unexpectedValue(column: 4) }
         var leasedBy: String?
         if case .text(let name) = try row.value(11) { leasedBy = name }
         self.init(
-            board: try id(0), id: try id(1), kind: try row.text(2), subject: try id(3), state: state,
+            board: try row.key(0), id: try row.key(1), kind: try row.text(2), subject: try row.key(3), state: state,
             isCancelling: try row.integer(5) == 1, attempts: Int(try row.integer(6)),
             stepsDone: Int(try row.integer(7)), steps: Int(try row.integer(8)), message: try row.text(9),
             notBefore: try row.integer(10), leasedBy: leasedBy, madeAt: try row.integer(12),

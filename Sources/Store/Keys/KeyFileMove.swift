@@ -15,6 +15,15 @@ final class KeyFileMove {
     init(at path: String, from keys: KeyFile) throws {
         let next = keys.renewed()
         guard let file = try Self.lock(path, flags: O_CREAT) else { throw StoreFailure.renewalUnderWay }
+        do {
+            // A stopped renewal that could not be finished (a full disk) left the only copy of the keys in use there.
+            guard try KeyFile.read(path).text == keys.text else { throw KeyFile.Failure.cannotWrite(path: path) }
+        } catch {
+            var made = stat()
+            if fstat(file, &made) == 0, made.st_size == 0 { unlink(Self.place(beside: path)) }
+            close(file)
+            throw error
+        }
         guard ftruncate(file, 0) == 0, DurableFile.put(Array(next.text.utf8), to: file),
             DurableFile.flushFolder(of: path)
         else {

@@ -18,6 +18,8 @@ extension Store {
     /// - Parameter account: whoever works at the machine, registered in each board where they are not known.
     /// - Throws: ``StoreFailure``, ``KeyFile/Failure``, ``CommandRefusal`` or ``DatabaseError``.
     public func renewMaster(by account: String) async throws -> MasterRenewal {
+        let old = ChainKeys(master: keys.master)
+        guard try await database.read({ try old.fits($0) }) else { throw StoreFailure.masterRenewed }
         let move = try KeyFileMove(at: settings.keyFile, from: keys)
         let count: Int
         do {

@@ -80,11 +80,9 @@ extension Store {
                 FROM ledger_checkpoints k WHERE k.board = c.board AND k.chain = c.id), 0) ORDER BY board, id
                 """
             ) { row -> Checkpoint in
-                guard let board = RecordID(bytes: try row.bytes(0)), let chain = RecordID(bytes: try row.bytes(1))
-                else { throw DatabaseError.unexpectedValue(column: 0) }
-                return Checkpoint(
-                    store: store, board: board, chain: chain, sequence: try row.integer(2), hash: try row.bytes(3),
-                    madeAt: now)
+                Checkpoint(
+                    store: store, board: try row.key(0), chain: try row.key(1), sequence: try row.integer(2),
+                    hash: try row.bytes(3), madeAt: now)
             }
         }
         guard !heads.isEmpty else { return [] }

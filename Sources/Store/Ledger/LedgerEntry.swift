@@ -38,20 +38,14 @@ struct LedgerEntry: Sendable {
 
     /// - Parameter row: columns of the table in its order; the hash, the last, is not read.
     init(_ row: any DatabaseRow) throws {
-        func id(_ column: Int) throws -> RecordID {
-            guard let id = RecordID(bytes: try row.bytes(column)) else {
-                throw DatabaseError.unexpectedValue(column: column)
-            }
-            return id
-        }
-        board = try id(0)
-        chain = try id(1)
+        board = try row.key(0)
+        chain = try row.key(1)
         sequence = try row.integer(2)
         madeAt = try row.integer(3)
-        actor = try id(4)
+        actor = try row.key(4)
         action = try row.text(5)
         subjectKind = try row.text(6)
-        subject = try id(7)
+        subject = try row.key(7)
         previous = try row.bytes(8)
         changes = try row.bytes(9)
         payload = try row.bytes(10)

@@ -91,8 +91,7 @@ struct StoredRecord: Sendable {
             "SELECT \(columns) FROM \(root.name) WHERE \(owner) = $1 AND id > $2 ORDER BY \(owner), id LIMIT $3",
             [.id(board), .bytes(after?.bytes ?? []), .number(limit)]
         ) { row in
-            guard let id = RecordID(bytes: try row.bytes(own)) else { throw DatabaseError.unexpectedValue(column: own) }
-            return StoredRecord(kind, id, try row.values(), tables.dropFirst().map { _ in [] })
+            StoredRecord(kind, try row.key(own), try row.values(), tables.dropFirst().map { _ in [] })
         }
         guard let first = records.first?.id, let last = records.last?.id else { return [] }
         for (place, table) in tables.enumerated().dropFirst() {
@@ -104,7 +103,7 @@ struct StoredRecord: Sendable {
                 WHERE board = $1 AND \(owner) >= $2 AND \(owner) <= $3 ORDER BY board, \(owner), place
                 """, [.id(board), .id(first), .id(last)]
             ) { row in
-                let id = RecordID(bytes: try row.bytes(1))
+                let id = try row.id(1)
                 while at < records.count, records[at].id != id { at += 1 }
                 guard at < records.count else { throw DatabaseError.unexpectedValue(column: 1) }
                 records[at].parts[place].append(try row.values())

@@ -86,18 +86,3 @@ extension HeldRole {
         if case .text(let name) = try row.value(10) { agencyName = name }
     }
 }
-
-extension DatabaseRow {
-    /// A key; throws for null and for anything else.
-    func key(_ column: Int) throws -> RecordID {
-        guard let id = try id(column) else { throw DatabaseError.unexpectedValue(column: column) }
-        return id
-    }
-
-    /// A key; nil for null.
-    func id(_ column: Int) throws -> RecordID? {
-        guard case .bytes(let bytes) = try value(column) else { return nil }
-        guard let id = RecordID(bytes: bytes) else { throw DatabaseError.unexpectedValue(column: column) }
-        return id
-    }
-}

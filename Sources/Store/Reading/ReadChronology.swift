@@ -10,8 +10,9 @@ extension Store {
     ) async throws -> ChronologyPage {
         let limit = min(max(limit, 1), ChronologyPage.most)
         return try await read(reader, view: "chronology", action: .readEntries) { context in
-            let rows = try EntryQuery(context.sight, filter).page(after: after, limit: limit, context.session)
-            return try PageReader(context: context).page(rows, limit: limit)
+            let query = EntryQuery(context.sight, filter)
+            let rows = try query.page(after: after, limit: limit, context.session)
+            return try PageReader(context: context, shown: query.shown(after: after, limit: limit)).page(rows)
         }
     }
 
@@ -49,22 +50,17 @@ struct EntryQuery {
     private let sight: Sight
     private var parameters: SQLParameters
     private var conditions: [String]
+    /// Marks of the submissions in sight.
+    private let seen: String
     /// Where the rows come from, and which of the tables leads in the review's order.
     private var source = "entries e"
     private var leader = "e"
 
-    /// The columns of ``PageReader``.
-    static let columns = """
-        e.id, e.thread, e.submission, e.agency, e.table_number, e.row_number, e.row_part, e.order_day, e.order_width,
-        e.order_time, e.date_words, e.earliest, e.latest, e.date_precision, e.is_uncertain, e.time_from, e.time_to,
-        e.recorded_words, e.recorded_earliest, e.recorded_latest, e.recorded_precision, e.recorded_is_uncertain,
-        e.recorded_time_from, e.recorded_time_to, e.child_seen
-        """
-
     init(_ sight: Sight, _ filter: ChronologyFilter) {
         self.sight = sight
         parameters = SQLParameters([.id(sight.reader.board), .id(sight.reader.review)])
-        conditions = ["e.board = $1", "e.review = $2", "e.submission IN \(parameters.add(sight.ids))"]
+        seen = parameters.add(sight.ids)
+        conditions = ["e.board = $1", "e.review = $2", "e.submission IN \(seen)"]
         if let person = filter.person {
             // Names have the review's order beside them, so that a page of one is a walk along their index.
             (leader, source) = ("p", "entry_people p JOIN entries e ON e.board = p.board AND e.id = p.entry")
@@ -89,13 +85,27 @@ struct EntryQuery {
     }
 
     /// One more row than asked for tells whether there is a next page.
-    func page(after: ChronologyPlace?, limit: Int, _ session: any DatabaseSession) throws -> [[DatabaseValue]] {
+    func page(after: ChronologyPlace?, limit: Int, _ session: any DatabaseSession) throws -> [EntryRow] {
         let (sql, values) = statement(after: after, limit: limit)
-        return try session.rows(sql, values) { try $0.values() }
+        return try session.rows(sql, values) { try EntryRow($0) }
     }
 
     /// The page's statement and its values.
     func statement(after: ChronologyPlace?, limit: Int) -> (String, [DatabaseValue]) {
+        let (sql, parameters) = selection(EntryRow.columns, after: after, limit: limit + 1)
+        return (sql, parameters.values)
+    }
+
+    /// The same entries for other statements to begin with. The number of the row is in no index: with keys alone SQLite
+    /// would rather read a wide index through than walk the one that fits the filter.
+    func shown(after: ChronologyPlace?, limit: Int) -> ShownEntries {
+        let (sql, parameters) = selection(
+            "e.id AS entry, e.thread AS thread, e.submission AS submission, e.row_number", after: after, limit: limit)
+        return ShownEntries(
+            sight: sight, limit: limit, table: "WITH page AS MATERIALIZED (\(sql))", parameters: parameters, seen: seen)
+    }
+
+    private func selection(_ columns: String, after: ChronologyPlace?, limit: Int) -> (String, SQLParameters) {
         var query = self
         if let after {
             let marks = [
@@ -105,9 +115,9 @@ struct EntryQuery {
         }
         return (
             """
-            SELECT \(Self.columns) FROM \(source) WHERE \(query.conditions.joined(separator: " AND "))
-            ORDER BY \(order) LIMIT \(limit + 1)
-            """, query.parameters.values
+            SELECT \(columns) FROM \(source) WHERE \(query.conditions.joined(separator: " AND "))
+            ORDER BY \(order) LIMIT \(limit)
+            """, query.parameters
         )
     }
 
@@ -116,11 +126,30 @@ struct EntryQuery {
         "\(leader).order_day, \(leader).order_width, \(leader).order_time, \(leader == "p" ? "p.entry" : "e.id")"
     }
 
+    /// By agency. Counted by submission first, whose index has all that takes.
     func counts(_ session: any DatabaseSession) throws -> [RecordID: Int] {
         let found = try session.rows(
-            "SELECT e.agency, count(*) FROM \(source) WHERE \(conditions.joined(separator: " AND ")) GROUP BY e.agency",
-            parameters.values
-        ) { (try $0.id(0), Int(try $0.integer(1))) }
-        return Dictionary(uniqueKeysWithValues: found.compactMap { id, count in id.map { ($0, count) } })
+            """
+            SELECT e.submission, count(*) FROM \(source) WHERE \(conditions.joined(separator: " AND "))
+            GROUP BY e.submission
+            """, parameters.values
+        ) { (try $0.key(0), Int(try $0.integer(1))) }
+        let counted = Dictionary(uniqueKeysWithValues: found)
+        var byAgency: [RecordID: Int] = [:]
+        for seen in sight.submissions { byAgency[seen.agency, default: 0] += counted[seen.submission] ?? 0 }
+        return byAgency.filter { $0.value > 0 }
     }
+}
+
+/// The entries of one page as the head of a statement that reads what belongs to them: found again, which costs less
+/// than naming two hundred keys.
+struct ShownEntries {
+    let sight: Sight
+    let limit: Int
+    /// Makes `page`, with entry, thread and submission.
+    let table: String
+    /// `$1` is the board, `$2` the review.
+    let parameters: SQLParameters
+    /// Marks of the submissions in sight.
+    let seen: String
 }

@@ -73,9 +73,7 @@ struct SearchHits {
                 WHERE board = $1 AND submission IN (\(SearchLists.places(piece.count, after: 1)))
                 """, [.id(board)] + piece
             ) { row in
-                if let id = RecordID(bytes: try row.bytes(0)) {
-                    found[id] = (try row.bytes(2), Int(try row.integer(1)))
-                }
+                found[try row.key(0)] = (try row.bytes(2), Int(try row.integer(1)))
             }
         }
         return matches.map { match in
@@ -83,7 +81,7 @@ struct SearchHits {
             if match.item < entries {
                 let start = match.item * 16
                 guard start + 16 <= bytes.count else { return nil }
-                return RecordID(bytes: bytes[start..<start + 16]).map { .entry($0) }
+                return RecordID(bytes: Array(bytes[start..<start + 16])).map { .entry($0) }
             }
             let start = entries * 16 + (match.item - entries) * 4
             guard start + 4 <= bytes.count else { return nil }
@@ -103,11 +101,10 @@ struct SearchHits {
                 FROM entries WHERE board = $1 AND id IN (\(SearchLists.places(piece.count, after: 1)))
                 """, [.id(board)] + piece
             ) { row in
-                guard let id = RecordID(bytes: try row.bytes(0)), let submission = RecordID(bytes: try row.bytes(1)),
-                    let review = RecordID(bytes: try row.bytes(2)), let agency = RecordID(bytes: try row.bytes(3))
-                else { throw DatabaseError.unexpectedValue(column: 0) }
+                let id = try row.key(0)
                 found[id] = SearchHit(
-                    entry: id, submission: submission, review: review, agency: agency, agencyName: "", fileName: "",
+                    entry: id, submission: try row.key(1), review: try row.key(2), agency: try row.key(3),
+                    agencyName: "", fileName: "",
                     table: Int(try row.integer(4)), row: Int(try row.integer(5)), dateWords: try row.text(6),
                     earliest: try row.day(7), latest: try row.day(8), score: 0, excerpts: [])
             }
@@ -131,7 +128,7 @@ struct SearchHits {
                 WHERE board = $1 AND id IN (\(SearchLists.places(piece.count, after: 1)))
                 """, [.id(board)] + piece
             ) { row in
-                if let id = RecordID(bytes: try row.bytes(0)) { found[id] = try row.text(1) }
+                if let id = try row.id(0) { found[id] = try row.text(1) }
             }
         }
         return found
@@ -148,7 +145,7 @@ struct SearchHits {
                     WHERE board = $1 AND entry IN (\(SearchLists.places(piece.count, after: 1))) ORDER BY entry, place
                     """, [.id(board)] + piece
                 ) { row in
-                    if let id = RecordID(bytes: try row.bytes(0)) {
+                    if let id = try row.id(0) {
                         found[id, default: []].append((try row.text(1), try row.text(2)))
                     }
                 }
@@ -166,7 +163,7 @@ struct SearchHits {
             WHERE r.board = $1 AND r.submission = $2 AND r.place = $3
             """, [.id(board), .id(submission), .number(place)]
         ) { row -> (SearchHit, String)? in
-            guard let review = RecordID(bytes: try row.bytes(0)) else { return nil }
+            guard let review = try row.id(0) else { return nil }
             var agency: RecordID?
             if case .bytes(let bytes) = try row.value(1) { agency = RecordID(bytes: bytes) }
             let hit = SearchHit(

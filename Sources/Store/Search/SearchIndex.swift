@@ -71,7 +71,7 @@ enum SearchIndex {
             WHERE e.board = $1 AND e.submission = $2 ORDER BY e.id, r.place
             """, own
         ) { row in
-            if let id = RecordID(bytes: try row.bytes(0)) { remarks[id, default: []].append(try row.value(1)) }
+            if let id = try row.id(0) { remarks[id, default: []].append(try row.value(1)) }
         }
         var builder = SegmentBuilder()
         var current: RecordID?
@@ -84,7 +84,7 @@ enum SearchIndex {
             WHERE e.board = $1 AND e.submission = $2 ORDER BY e.table_number, e.row_number, e.row_part, f.place
             """, own
         ) { row in
-            guard let id = RecordID(bytes: try row.bytes(0)) else { throw DatabaseError.unexpectedValue(column: 0) }
+            guard let id = try row.id(0) else { throw DatabaseError.unexpectedValue(column: 0) }
             if id != current {
                 end()
                 current = id

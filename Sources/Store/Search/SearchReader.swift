@@ -96,7 +96,7 @@ struct SearchReader {
                 ORDER BY s.id
                 """, [.id(board)] + piece
             ) { row in
-                guard try row.value(1) == .number(SearchKey.rules), let id = RecordID(bytes: try row.bytes(0)) else {
+                guard try row.value(1) == .number(SearchKey.rules), let id = try row.id(0) else {
                     missing += 1
                     return
                 }
@@ -124,7 +124,7 @@ struct SearchReader {
                 SELECT \(columns) FROM search_postings WHERE board = $1 AND submission IN (\(places)) AND \(condition)
                 """, [.id(board)] + submissions + values
             ) { row in
-                guard let submission = RecordID(bytes: try row.bytes(0)) else {
+                guard let submission = try row.id(0) else {
                     throw DatabaseError.unexpectedValue(column: 0)
                 }
                 let bucket = try row.text(1)

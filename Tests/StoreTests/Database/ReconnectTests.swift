@@ -56,6 +56,44 @@ import Testing
         }
     }
 
+    @Test("behind a pooler that hands connections on, statements go without names")
+    func handedOn() async throws {
+        try await StoreFixture.run(.postgres) { fixture in
+            _ = try await fixture.board()
+            // One connection, so that all of it is met by the same.
+            var limits = DatabaseLimits()
+            limits.connections = 1
+            let database = try await PostgresDatabase(address: Self.address(fixture), limits: limits)
+            let known = "SELECT name FROM pg_prepared_statements WHERE name LIKE 'casement_%'"
+            func name() async throws -> String? {
+                try await database.read {
+                    try $0.first("SELECT name FROM boards WHERE version >= $1", [.integer(0)]) { try $0.text(0) }
+                }
+            }
+            let first = try await name()
+            for _ in 0..<2 { #expect(try await name() == first) }
+            let names = try await database.read { try $0.rows(known) { try $0.text(0) } }
+            #expect(names.count == 1)
+            // The names are another's: gone here, as on a connection that was never given them.
+            try await database.write { try $0.script("DEALLOCATE ALL") }
+            for _ in 0..<3 { #expect(try await name() == first) }
+            #expect(try await database.read { try $0.rows(known) { try $0.text(0) } } == [])
+            await database.close()
+            // There already: left by somebody before.
+            let other = try await PostgresDatabase(address: Self.address(fixture), limits: limits)
+            try await other.write { session in
+                try session.script("PREPARE \(names[0]) AS SELECT 1")
+            }
+            for _ in 0..<3 {
+                let found = try await other.read {
+                    try $0.first("SELECT name FROM boards WHERE version >= $1", [.integer(0)]) { try $0.text(0) }
+                }
+                #expect(found == first)
+            }
+            await other.close()
+        }
+    }
+
     @Test("a failed statement passed over by its body does not count as done")
     func passedOver() async throws {
         try await StoreFixture.run(.postgres) { fixture in

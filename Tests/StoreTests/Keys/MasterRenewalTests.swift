@@ -132,4 +132,18 @@ import Testing
             try await Self.check(fixture.settings, review, version: 1)
         }
     }
+
+    @Test("the only copy of the keys in use is not written over")
+    func onlyCopy() async throws {
+        try await StoreFixture.run(.sqlite) { fixture in
+            // A renewal that could not be finished: the database has the new master key, the named file the old one.
+            let path = fixture.settings.keyFile
+            let current = fixture.store.keys.renewed()
+            try Data(current.text.utf8).write(to: URL(fileURLWithPath: path + ".new"))
+            #expect(throws: KeyFile.Failure.cannotWrite(path: path)) { _ = try KeyFileMove(at: path, from: current) }
+            #expect(try KeyFile.read(path + ".new").text == current.text)
+            // Nothing holds the place: not "under way", but the same again.
+            #expect(throws: KeyFile.Failure.cannotWrite(path: path)) { _ = try KeyFileMove(at: path, from: current) }
+        }
+    }
 }
