@@ -1,3 +1,5 @@
+import Foundation
+
 /// Why a step of signing in cannot be done; nothing was changed.
 public enum SignInRefusal: Error, Sendable, Hashable {
     /// The session is over, or there was none.
@@ -99,7 +101,8 @@ public enum PasswordRules {
     }
 }
 
-/// The e-mail address somebody signs in with, in one form however it is typed: without spaces around it, small letters.
+/// The e-mail address somebody signs in with, in one form however it is typed: without spaces around it, small letters,
+/// letters with their marks as one.
 public struct SignInAddress: Sendable, Hashable {
     public let text: String
 
@@ -109,7 +112,7 @@ public struct SignInAddress: Sendable, Hashable {
         let inner = scalars.drop { $0.properties.isWhitespace }
         let end = inner.lastIndex { !$0.properties.isWhitespace }
         guard let end else { return nil }
-        let text = String(Substring.UnicodeScalarView(inner[...end])).lowercased()
+        let text = String(Substring.UnicodeScalarView(inner[...end])).lowercased().precomposedStringWithCanonicalMapping
         let parts = text.split(separator: "@", omittingEmptySubsequences: false)
         guard text.utf8.count <= 200, parts.count == 2, parts.allSatisfy({ !$0.isEmpty }),
             !text.hasPrefix(OperatorAccount.prefix),

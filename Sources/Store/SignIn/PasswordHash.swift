@@ -10,7 +10,7 @@ public struct PasswordWork: Sendable, Hashable {
     public let blockSize: Int
     public let parallelism: Int
 
-    /// 128 MiB, about a third of a second.
+    /// 128 MiB, about half a second.
     public static let usual = PasswordWork(exponent: 17)
 
     /// - Parameter exponent: of two, for the rounds; 15 to 17, others are brought within.

@@ -87,9 +87,6 @@ extension SignInThrottle.Try {
             longest = max(longest, wait)
             try save(subject, failures: failures, now: now, waitsUntil: now + wait, session)
         }
-        try session.run(
-            "DELETE FROM sign_in_attempts WHERE last_at < $1 AND (unrecorded = 0 OR account IS NULL)",
-            [.integer(now - SignInTimes.day)])
         return .go(after: Self.seconds(longest))
     }
 
@@ -103,9 +100,13 @@ extension SignInThrottle.Try {
         }
     }
 
-    /// Somebody got in: what was counted for them is forgotten. A network address has its try taken off.
+    /// Somebody got in: what was counted for them is forgotten. A network address has its try taken off. What is a day old
+    /// goes.
     func clear(now: Int64, _ session: any DatabaseSession) throws {
         try takeOff(now: now, session)
+        try session.run(
+            "DELETE FROM sign_in_attempts WHERE last_at < $1 AND (unrecorded = 0 OR account IS NULL)",
+            [.integer(now - SignInTimes.day)])
         for subject in subjects where subject.isCleared {
             try session.run(
                 "UPDATE sign_in_attempts SET failures = 0, waits_until = $2 WHERE subject = $1",

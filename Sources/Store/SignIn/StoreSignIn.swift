@@ -5,10 +5,11 @@ extension Store: SigningIn {
     /// - Throws: ``SignInRefusal/busy``, ``DatabaseError``.
     public func signIn(address typed: String, password: String, at place: SignInPlace) async throws -> SignInAnswer {
         let (desk, now) = (desk, clock.now())
-        let address = SignInAddress(typed)?.text ?? String(typed.unicodeScalars.prefix(200))
-        let attempt = desk.throttle.password(address, place.network)
+        let address = SignInAddress(typed)?.text
+        let attempt = desk.throttle.password(address ?? String(typed.unicodeScalars.prefix(200)), place.network)
         let (begun, account) = try await database.write { session in
-            (try attempt.begin(now: now, session), try AccountRow.find(address: address, session))
+            // What is no address is not looked for as it was typed: a database may read it otherwise than it is counted.
+            (try attempt.begin(now: now, session), try AccountRow.find(address: address ?? "", session))
         }
         let wait: Int
         switch begun {

@@ -69,6 +69,21 @@ import Testing
         }
     }
 
+    @Test("what is no address finds no account, however a database reads it", arguments: DatabaseEngine.allCases)
+    func noAddress(_ engine: DatabaseEngine) async throws {
+        try await SignInWorld.run(engine) { world in
+            let member = try await world.member("bea@example.org", .chair)
+            for typed in ["bea@example.org\u{0}", "bea@example.org\u{0}x", "bea@example.org\u{200B}", ""] {
+                let place = SignInPlace(network: "203.0.113.1", device: "a\u{0}b")
+                let answer = try await world.store.signIn(address: typed, password: SignInWorld.words, at: place)
+                #expect(answer == .refused(wait: 0), "\(typed.debugDescription)")
+            }
+            // In another form it is the same address, and counted as such.
+            _ = try await world.step("\tBEA@Example.ORG ")
+            _ = try await world.signIn(member, at: SignInPlace(network: "203.0.113.1", device: "a\u{0}b"))
+        }
+    }
+
     @Test("many at once are each counted before any is looked at", arguments: DatabaseEngine.allCases)
     func atOnce(_ engine: DatabaseEngine) async throws {
         try await SignInWorld.run(engine) { world in
