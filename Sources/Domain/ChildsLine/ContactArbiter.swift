@@ -5,7 +5,7 @@
 struct ContactArbiter {
     typealias Finding = TalkJudge.Finding
 
-    static let weighed = "the words weighed together"
+    static let weighed = "judged from all its words"
 
     /// Rules that were right in more than nineteen of twenty texts by writers they were not made on: never overruled.
     private static let standing: Set<String> = [
@@ -66,7 +66,15 @@ struct ContactArbiter {
     /// In a chronology of a school, nursery, surgery or ward children are there as a rule: where the rules take a child as
     /// seen, words that weigh for "not seen" must do so plainly. The texts learned from have few such entries.
     private func isBeforeWriter(_ seen: SightingJudge.Verdict, _ score: ContactScore) -> Bool {
-        guard features.role.isEmpty, seen.answer == .yes, seen.clause != nil,
+        guard features.role.isEmpty, seen.answer == .yes, let clause = seen.clause else { return false }
+        // "Baby and two kids by the tree": a child and a place, written by somebody who was there.
+        if features.scene.setting == .visiting, judge.mode == .visit || judge.mode == .unknown,
+            judge.stands(features.scene.clauses[clause])
+        {
+            let shares = score.shares(ContactWeights.Output.seen)
+            return shares.no < 0.5
+        }
+        guard
             features.scene.setting == .withChildren || features.scene.setting == .clinic
         else { return false }
         let shares = score.shares(ContactWeights.Output.seen)
@@ -99,7 +107,7 @@ struct ContactArbiter {
             ? rules.alone : Finding(answer: .no, clause: seen.clause, rule: "not seen", confidence: seen.confidence)
         return Verdicts(
             seen: seen, alone: alone, spoken: answer(ContactWeights.Output.spokenUnseen, rules.spoken, "not seen"),
-            wishes: answer(ContactWeights.Output.wishesUnseen, rules.wishes, "not reached"))
+            wishes: answer(ContactWeights.Output.wishesUnseen, rules.wishes, "the child was not seen"))
     }
 
     /// The answer with the greatest share; with the rule and its words where the rule found the same.
