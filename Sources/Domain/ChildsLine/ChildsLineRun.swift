@@ -106,7 +106,7 @@ struct ChildsLineRun: Sendable {
         var topic: ChildSet = 0
         // A "patient" column that names an adult: the entry is about the adult, unless it names a child.
         if scope == 0, !isOfAdult {
-            let ofFile = childrenOfFile[entry.file] ?? 0
+            let ofFile = (childrenOfFile[entry.file] ?? 0) | (mainChildOfFile[entry.file] ?? 0)
             let fitting = aliveChildren(entry, kind: kind)
             scope = (ofFile == 0 ? everybody : ofFile) & (fitting == 0 ? alive : fitting)
             let isOfChildren = setting == .withChildren || setting == .clinic || kind == .healthVisiting

@@ -42,7 +42,7 @@ struct ContactArbiter {
         let seenByRule = Finding(
             answer: rules.seen.answer, clause: rules.seen.clause, rule: rules.seen.rule,
             confidence: rules.seen.confidence)
-        let isStanding = stands(rules.seen, child) || isBeforeWriter(rules.seen, score)
+        let isStanding = stands(rules.seen, child) || isBeforeWriter(rules.seen, child, score)
         let seen = isStanding ? seenByRule : decided(score, ContactWeights.Output.seen, seenByRule)
         switch seen.answer {
         case .notRecorded: return Verdicts(seen: seen, alone: .nothing, spoken: .nothing, wishes: .nothing)
@@ -65,7 +65,7 @@ struct ContactArbiter {
 
     /// In a chronology of a school, nursery, surgery or ward children are there as a rule: where the rules take a child as
     /// seen, words that weigh for "not seen" must do so plainly. The texts learned from have few such entries.
-    private func isBeforeWriter(_ seen: SightingJudge.Verdict, _ score: ContactScore) -> Bool {
+    private func isBeforeWriter(_ seen: SightingJudge.Verdict, _ child: ChildSet, _ score: ContactScore) -> Bool {
         guard features.role.isEmpty, seen.answer == .yes, let clause = seen.clause else { return false }
         // "Baby and two kids by the tree": a child and a place, written by somebody who was there.
         if features.scene.setting == .visiting, judge.mode == .visit || judge.mode == .unknown,
@@ -78,6 +78,8 @@ struct ContactArbiter {
             features.scene.setting == .withChildren || features.scene.setting == .clinic
         else { return false }
         let shares = score.shares(ContactWeights.Output.seen)
+        // A file about one pupil is about that pupil where it names nobody.
+        if features.scene.topic == child { return shares.no < 0.8 }
         return shares.no > shares.yes && shares.no < 0.8
     }
 

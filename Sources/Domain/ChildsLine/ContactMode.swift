@@ -20,7 +20,7 @@ extension ContactScene {
         }
         // "HV rang: weight loss" under "Visit": how it was held is in its first words, whatever a column was left at.
         if let told = openingCall() { return (told, 0) }
-        let column = contactColumn.isEmpty ? nil : Self.columnMode(contactColumn)
+        let column = contactColumn.isEmpty ? nil : columnMode(contactColumn)
         if let column { return (column, clauses.isEmpty ? nil : 0) }
         let visit = clauses.firstIndex { isVisit($0) }
         if let meeting = clauses.firstIndex(where: { isMeeting($0) }),
@@ -66,13 +66,14 @@ extension ContactScene {
         return clause.tokens.contains { ["met", "meet"].contains(text.tokens[$0].key) && !isNegated($0, clause) }
     }
 
-    private static func columnMode(_ words: String) -> ContactMode? {
+    private func columnMode(_ words: String) -> ContactMode? {
         var cues: ContactCues = []
         for token in TextTokens(words).tokens { cues.formUnion(ContactCues.of(token.key)) }
         if cues.contains(.telephone) { return .telephone }
         if cues.contains(.visit) { return .visit }
         if cues.contains(.writing) { return .writing }
-        if cues.contains(.meeting) { return .meeting }
+        // A surgery's "Consultation" is held with the patient.
+        if cues.contains(.meeting) { return setting == .clinic ? nil : .meeting }
         return nil
     }
 

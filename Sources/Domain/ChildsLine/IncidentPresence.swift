@@ -95,6 +95,8 @@ extension ChildsLineReader {
             let keys = clause.tokens.map { scene.text.tokens[$0].key }
             let isAway =
                 keys.contains { ["not", "away", "elsewhere", "staying", "out"].contains($0) } && !keys.contains("seen")
+                // "Locked them out": they were there.
+                && !keys.contains { ["locked", "threw", "thrown", "kicked", "put"].contains($0) }
                 && keys.contains {
                     ["present", "home", "there", "in", "away", "elsewhere", "staying", "out"].contains($0)
                 }

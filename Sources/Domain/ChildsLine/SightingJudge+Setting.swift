@@ -132,6 +132,14 @@ extension SightingJudge {
                     answer: .yes, clause: named.0, rule: "the child is the patient or pupil", confidence: 0.6,
                     isStated: false)
             }
+            // "Late six times since term began" in a file about one pupil.
+            if scene.setting == .withChildren, scene.topic == child, mode == .unknown, isPlainDay,
+                let first = scene.clauses.indices.first
+            {
+                return Verdict(
+                    answer: .yes, clause: first, rule: "the child is the patient or pupil", confidence: 0.6,
+                    isStated: false)
+            }
             if let opening, isTopic, !isAdultBusiness, !isOfAdult || scene.setting != .clinic {
                 return Verdict(
                     answer: .yes, clause: opening, rule: "the child is the patient or pupil", confidence: 0.65,

@@ -81,8 +81,8 @@ import Testing
     @Test("who is spoken of as she is the girl, and never the boy")
     func sexes() {
         let before = [
-            "Senna had her coat on.", "Senna said she was hungry.", "Aled lost his shoe.", "Aled said he was cold.",
-            "Jory had his bottle.", "Jory slept in his cot.",
+            "Senna came late. She had no coat.", "Senna said she was hungry.", "Aled lost a shoe. He cried.",
+            "Aled said he was cold.", "Jory slept. He woke at two.", "Jory ate when he was fed.",
         ]
         let found = read(
             "Tenancy visit. The little girl was drawing on the window.", agency: "Larchmere Housing", before: before)
@@ -93,7 +93,8 @@ import Testing
     @Test("as many children as there are means all of them, whichever names the file holds")
     func counted() {
         let found = read(
-            "I called. All three children were at the table.", agency: "Larchmere Housing", before: ["Aled was in."])
+            "I called at the house. All three children were at the table.", agency: "Larchmere Housing",
+            before: ["Aled was in."])
         #expect(found.values.map(\.answer) == [.yes, .yes, .yes])
     }
 
@@ -116,7 +117,8 @@ import Testing
     @Test("a referral that was then followed by meeting the family is a contact in person")
     func metInPerson() {
         let found = read(
-            "Referral from the police. I met Rhona at a cafe. Senna asleep on her lap.", child: "Senna",
+            "Referral from the police. High risk. I met Rhona at her sister's. Senna asleep on her lap.",
+            child: "Senna",
             agency: "Larchmere Women's Aid")
         #expect(found["Senna Hale"]?.answer == .yes)
     }
