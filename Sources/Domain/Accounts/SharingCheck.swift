@@ -164,8 +164,12 @@ struct SharingCheck {
         return speaks(agency, of: fact.agency) || speaks(fact.agency, of: agency)
     }
 
-    /// The same child's missed appointment, noted when the letter came ("Day surgery: not brought, relisted").
+    /// The same child's missed appointment, noted by a surgery when the letter came ("Day surgery: not brought, relisted").
+    /// Others write of appointments of their own.
     private func isSameMissed(_ other: EntryFacts, _ fact: EntryFacts) -> Bool {
+        guard table.agencyKinds.indices.contains(other.agency),
+            table.agencyKinds[other.agency].contains(.generalPractice)
+        else { return false }
         let missed = AccountComparison.bits([.missedAppointment])
         return fact.kinds & other.kinds & missed != 0 && fact.children != 0 && fact.children == other.children
     }

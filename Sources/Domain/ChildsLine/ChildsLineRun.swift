@@ -129,7 +129,7 @@ struct ChildsLineRun: Sendable {
             kind: kind, contact: contactWords, isCertain: isCertain,
             isAsked: scope.nonzeroBitCount == 1 && isCertain && setting == .withChildren, topic: topic,
             boys: sexes.boys, girls: sexes.girls)
-        let stated = cells.read(entry, scope: scope)
+        let stated = cells.read(entry, scope: scope, named: text.named)
         for (child, found) in result.found {
             var contact = ChildContact(
                 entry: index, child: child, seen: found.seen, seenAlone: found.seenAlone, spokenWith: found.spokenWith,

@@ -57,6 +57,9 @@ struct ContactArbiter {
 
     /// A plain word of seeing about this child by name, and every plain "not seen", stand whatever else is written.
     private func stands(_ seen: SightingJudge.Verdict, _ child: ChildSet) -> Bool {
+        if seen.answer == .yes, let clause = seen.clause, judge.doneBy(features.scene.clauses[clause], child) {
+            return true
+        }
         guard seen.confidence >= 0.95, let clause = seen.clause else { return false }
         let found = features.scene.clauses[clause]
         // "Child seen: Tamsin" names the child in the words after.
@@ -80,7 +83,10 @@ struct ContactArbiter {
         let shares = score.shares(ContactWeights.Output.seen)
         // A file about one pupil is about that pupil where it names nobody.
         if features.scene.topic == child { return shares.no < 0.8 }
-        return shares.no > shares.yes && shares.no < 0.8
+        // "Kit at lunchtime: 'He came when I was out.'": what a pupil says of elsewhere weighs for "not seen".
+        let most =
+            features.scene.setting == .withChildren && features.scene.clauses[clause].named & child != 0 ? 0.88 : 0.8
+        return shares.no > shares.yes && shares.no < most
     }
 
     /// What the rules found, where the words are not weighed.

@@ -125,7 +125,7 @@ extension SightingJudge {
                     && !scene.clauses[$0].cues.contains(.negation) && !isPaper(scene.clauses[$0])
             }
             // A school or nursery that names the child writes of a child in its rooms, unless of paper, calls or meetings.
-            if scene.setting == .withChildren, mode == .unknown, isPlainDay,
+            if scene.setting == .withChildren, mode == .unknown, isPlainDay, scene.topic == 0 || isTopic,
                 let named = grounds.first(where: { $0.1 == .mention && scene.clauses[$0.0].named & child != 0 })
             {
                 return Verdict(

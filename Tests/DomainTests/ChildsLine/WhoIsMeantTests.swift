@@ -122,4 +122,10 @@ import Testing
             agency: "Larchmere Women's Aid")
         #expect(found["Senna Hale"]?.answer == .yes)
     }
+
+    @Test("what a child did before the writer, and who speaks at school of being elsewhere, were seen")
+    func doneBy() {
+        let found = read("Bicycle found. Claimed by Aled HALE with his aunt.", agency: "Northmoor Police")
+        #expect(found["Aled Hale"]?.answer == .yes)
+    }
 }
