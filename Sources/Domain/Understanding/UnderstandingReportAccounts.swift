@@ -157,7 +157,10 @@ struct UnderstandingAccounts: Sendable {
         let seen = points.filter { $0.kind == .childSeen && $0.child.map(children.indices.contains) ?? false }
         var out: [String] = []
         if seen.count > 1 {
-            let names = UnderstandingWords.list(seen.compactMap { $0.child.map { children[$0].name } })
+            let isAll = children.count > 2 && Set(seen.compactMap(\.child)).count == children.count
+            let names =
+                isAll
+                ? "all the children" : UnderstandingWords.list(seen.compactMap { $0.child.map { children[$0].name } })
             out.append("One account says that \(names) were seen, another that not.")
         }
         for point in points where seen.count < 2 || !seen.contains(point) {

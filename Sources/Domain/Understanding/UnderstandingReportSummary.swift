@@ -3,7 +3,7 @@
 struct UnderstandingSummary: Sendable {
     static let name = "What stands out"
     static let incidentsShown = 8
-    static let contradictionsShown = 4
+    static let contradictionsShown = 3
     static let sharingShown = 3
     static let silencesShown = 4
 
