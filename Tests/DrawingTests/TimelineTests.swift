@@ -38,6 +38,14 @@ import Testing
         return reader
     }
 
+    @Test("a picture in a file of its own fills one page when printed")
+    func printed() {
+        let picture = Fixture.picture()
+        let text = String(decoding: picture.svg.standalone, as: UTF8.self)
+        #expect(text.contains("@page{size:landscape"))
+        #expect(!picture.svg.text.contains("@page"))
+    }
+
     @Test("hostile names stay words: no element, attribute or direction mark comes from a record")
     func hostileNames() throws {
         let hostile = "\"><script>alert(1)</script><g onload='x' style=\"a\">&#0;\u{0}\u{8}\u{202E}]]>\u{FFFE}"
@@ -45,7 +53,8 @@ import Testing
         let picture = Fixture.picture(
             TimelineOptions(idPrefix: "\"><script>", heading: hostile), chronology: chronology)
         let found = try read(picture)
-        #expect(Set(found.elements.keys).isSubset(of: ["svg", "title", "desc", "g", "rect", "path", "text"]))
+        #expect(Set(found.elements.keys).isSubset(of: ["svg", "style", "title", "desc", "g", "rect", "path", "text"]))
+        #expect(found.elements["style"] == 1)
         #expect(found.attributes.isDisjoint(with: ["style", "onload", "href"]))
         #expect(found.words.contains("<script>alert(1)</script>"))
         #expect(!found.words.unicodeScalars.contains { $0.value == 0x202E || $0.value < 0x09 })

@@ -27,7 +27,7 @@ enum ExplainWords {
 
     private static func line(_ name: String, _ inference: Inference) -> String {
         if inference.answer == .notRecorded { return "  \(name): not recorded" }
-        let score = inference.isWeighed ? ", score \(Int(inference.confidence * 100)) of 100" : ""
+        let score = inference.isWeighed ? ", sure to \(Int(inference.confidence * 100)) in 100" : ""
         return "  \(name): \(inference.answer.rawValue), from “\(inference.words)” (\(inference.rule)\(score))"
     }
 

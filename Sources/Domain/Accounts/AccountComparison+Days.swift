@@ -101,6 +101,11 @@ extension AccountComparison {
                 secondWords: chronology.entries[first].event))
     }
 
+    func hasKind(_ entry: Int, _ kind: AgencyKind) -> Bool {
+        let agency = table.entries[entry].agency
+        return table.agencyKinds.indices.contains(agency) && table.agencyKinds[agency].contains(kind)
+    }
+
     private func wereTogether(_ a: Int, _ b: Int) -> Bool {
         let x = table.entries[a]
         let y = table.entries[b]
@@ -123,7 +128,9 @@ extension AccountComparison {
     /// Tells of the event itself, not of telling the other.
     private func isAccount(_ entry: Int, besides other: Int) -> Bool {
         let fact = table.entries[entry]
-        let shared = fact.kinds & table.entries[other].kinds & Self.momentary
+        var shared = fact.kinds & table.entries[other].kinds & Self.momentary
+        // What a surgery writes of a bruise has the day of the consultation, not of the blow.
+        if hasKind(entry, .generalPractice) { shared &= ~Self.bits([.domesticIncident]) }
         return shared != 0 && fact.heardFrom == 0 && !fact.isReceipt && fact.toldDays.isEmpty
     }
 

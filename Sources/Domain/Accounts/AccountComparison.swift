@@ -220,6 +220,20 @@ struct AccountComparison {
         return (x.first <= y.last && y.first <= x.last) || x.chief == y.chief || x.isReceipt || y.isReceipt
     }
 
+    /// A school's or nursery's own day is one thing, another agency's visit the same day another, unless one writes of the
+    /// other; and so with the many contacts of a day on which a family moves.
+    private func mayBeOneContact(_ a: Int, _ b: Int) -> Bool {
+        let isOfDay = { (entry: Int) in hasKind(entry, .school) || hasKind(entry, .nursery) }
+        guard isOfDay(a) != isOfDay(b) || isChiefly(a, Self.moves) && isChiefly(b, Self.moves) else { return true }
+        let x = table.entries[a]
+        let y = table.entries[b]
+        guard x.agency < 64, y.agency < 64 else { return true }
+        return x.speaksOf >> UInt64(y.agency) & 1 == 1 || y.speaksOf >> UInt64(x.agency) & 1 == 1
+            || x.kinds & y.kinds & Self.sharedEvents != 0
+    }
+
+    private static let moves = bits([.move])
+
     private func compareSightings(_ group: [Int], _ isTogether: Bool, _ found: inout [Contradiction]) {
         var children: [Int: (seen: [ChildContact], unseen: [ChildContact])] = [:]
         for entry in group {
@@ -236,6 +250,9 @@ struct AccountComparison {
         }
         for child in children.keys.sorted() {
             guard var sides = children[child], !sides.seen.isEmpty, !sides.unseen.isEmpty else { continue }
+            let (seen, unseen) = (sides.seen, sides.unseen)
+            sides.unseen.removeAll { one in !seen.contains { mayBeOneContact(one.entry, $0.entry) } }
+            sides.seen.removeAll { one in !unseen.contains { mayBeOneContact(one.entry, $0.entry) } }
             if !isTogether {
                 // Seen one day and not at another contact the next, a child was where both say.
                 sides.unseen.removeAll { unseen in

@@ -34,6 +34,9 @@ extension FactReader {
             switch found[at] {
             case .heard: if !isEvery { fact.heardFrom |= others }
             case .told(let range, let isClaim):
+                // "Told police? No.": a question.
+                let after = max(range.upperBound, mention.words.upperBound)
+                if after < cutter.words.count, cutter.words[after].raw == 0x3F { continue }
                 if !isEvery { fact.told |= others }
                 if isClaim, !(isEvery && hasColumn),
                     !directions.isUnanswered(after: max(range.upperBound, mention.words.upperBound), cutter.words)

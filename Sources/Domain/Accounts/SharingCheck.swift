@@ -164,6 +164,16 @@ struct SharingCheck {
         return speaks(agency, of: fact.agency) || speaks(fact.agency, of: agency)
     }
 
+    /// The same child's missed appointment, noted by a surgery when the letter came ("Day surgery: not brought, relisted").
+    /// Others write of appointments of their own.
+    private func isSameMissed(_ other: EntryFacts, _ fact: EntryFacts) -> Bool {
+        guard table.agencyKinds.indices.contains(other.agency),
+            table.agencyKinds[other.agency].contains(.generalPractice)
+        else { return false }
+        let missed = AccountComparison.bits([.missedAppointment])
+        return fact.kinds & other.kinds & missed != 0 && fact.children != 0 && fact.children == other.children
+    }
+
     private func firstPlace(in list: [Int], from day: Int32) -> Int {
         var low = 0
         var high = list.count
@@ -188,6 +198,7 @@ struct SharingCheck {
                 isSoon
                 ? other.heardFrom & own != 0
                 : other.isReceipt && (other.heardFrom | other.named) & own != 0 && other.kinds & fact.kinds != 0
+                    || isSameMissed(other, fact)
             if other.isPlaced, other.last >= fact.first, speaksOfUs, isFree(list[low], for: entry) { return true }
             low += 1
         }

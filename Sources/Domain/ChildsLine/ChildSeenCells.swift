@@ -38,7 +38,9 @@ struct ChildSeenCells {
     }
 
     /// Nil where the entry has no such columns.
-    func read(_ entry: ChronologyEntry, scope: ChildSet) -> Stated? {
+    ///
+    /// - Parameter named: children the prose names; a view whose column names nobody is that of the only one.
+    func read(_ entry: ChronologyEntry, scope: ChildSet, named: ChildSet = 0) -> Stated? {
         guard entry.fields.contains(where: { $0.kind == .childSeen || $0.kind == .seenAlone || $0.kind == .wishes })
         else { return nil }
         var stated = Stated()
@@ -46,7 +48,8 @@ struct ChildSeenCells {
             switch field.kind {
             case .childSeen: readSeen(field, scope, &stated)
             case .seenAlone: readAlone(field, scope, &stated)
-            case .wishes: readWishes(field, scope, &stated)
+            case .wishes:
+                readWishes(field, (named & scope).nonzeroBitCount == 1 ? named & scope : scope, &stated)
             default: break
             }
         }

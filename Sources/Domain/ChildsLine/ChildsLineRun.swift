@@ -7,13 +7,22 @@ struct ChildsLineRun: Sendable {
     private let reader: TextContactReader
     private let cells: ChildSeenCells
     /// By entry: its event cut into words, and who is named in it.
-    private let texts: [(tokens: TextTokens, mentions: [CasePeople.Mention], named: ChildSet)]
+    private let texts: [Text]
+
+    private struct Text {
+        var tokens: TextTokens
+        var mentions: [CasePeople.Mention]
+        var named: ChildSet
+        var pronouns: SpokenSexes.Pronouns
+        var words: SpokenSexes.Words
+    }
     /// By file: the children its entries name; a file that names one child is about that child.
     private let childrenOfFile: [Int: ChildSet]
     /// By file: the child most of its naming entries name, where one stands out; what is written without a name there is
     /// about that child.
     private let mainChildOfFile: [Int: ChildSet]
     private let everybody: ChildSet
+    private let sexes: SpokenSexes
 
     init(chronology: IntegratedChronology, people: CasePeople, runner: WorkRunner = .oneByOne) {
         self.chronology = chronology
@@ -32,12 +41,28 @@ struct ChildsLineRun: Sendable {
                 for mention in mentions {
                     if case .child(let child) = mention.who, child < 32 { named |= 1 << ChildSet(child) }
                 }
-                return (tokens, mentions, named)
+                return Text(
+                    tokens: tokens, mentions: mentions, named: named,
+                    pronouns: SpokenSexes.pronouns(tokens, mentions, named), words: SpokenSexes.words(tokens))
             }
         }
+        sexes = SpokenSexes(texts.map(\.pronouns), children: people.children.count)
         for (entry, text) in zip(chronology.entries, texts) { ofFile[entry.file, default: 0] |= text.named }
         childrenOfFile = ofFile
         mainChildOfFile = Self.mainChildren(chronology.entries.map(\.file), texts.map(\.named))
+            .merging(Self.namedInTitle(chronology.files.map(\.name), people)) { _, named in named }
+    }
+
+    /// "Larchmere school - Kit.odt": a file whose name names one child of the case is about that child.
+    private static func namedInTitle(_ names: [String], _ people: CasePeople) -> [Int: ChildSet] {
+        var out: [Int: ChildSet] = [:]
+        for (file, name) in names.enumerated() {
+            let title = name.split(separator: "/").last ?? ""
+            let words = title.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+            let children = people.children(in: TextTokens(words))
+            if children.count == 1, let child = children.first, child < 32 { out[file] = 1 << ChildSet(child) }
+        }
+        return out
     }
 
     /// The child named in four fifths of the entries of a file that name a child, if there are at least five.
@@ -78,9 +103,10 @@ struct ChildsLineRun: Sendable {
         }
         var scope = column
         var isCertain = column != 0
+        var topic: ChildSet = 0
         // A "patient" column that names an adult: the entry is about the adult, unless it names a child.
         if scope == 0, !isOfAdult {
-            let ofFile = childrenOfFile[entry.file] ?? 0
+            let ofFile = (childrenOfFile[entry.file] ?? 0) | (mainChildOfFile[entry.file] ?? 0)
             let fitting = aliveChildren(entry, kind: kind)
             scope = (ofFile == 0 ? everybody : ofFile) & (fitting == 0 ? alive : fitting)
             let isOfChildren = setting == .withChildren || setting == .clinic || kind == .healthVisiting
@@ -88,19 +114,22 @@ struct ChildsLineRun: Sendable {
                 text.named & ~main == 0 || text.named & main == 0 && setting == .withChildren
             {
                 scope = main
+                if text.named & main == 0, setting == .withChildren { topic = main }
             }
             isCertain =
                 scope.nonzeroBitCount == 1
                 && (setting == .withChildren || setting == .clinic || kind == .healthVisiting)
         }
         scope |= text.named & alive
+        scope |= sexes.added(by: text.words, to: scope, alive: alive)
         if scope == 0 { return }
         let result = reader.read(
             text.tokens, mentions: text.mentions, concerned: scope, youngest: people.youngest(among: scope),
             setting: setting,
             kind: kind, contact: contactWords, isCertain: isCertain,
-            isAsked: scope.nonzeroBitCount == 1 && isCertain && setting == .withChildren)
-        let stated = cells.read(entry, scope: scope)
+            isAsked: scope.nonzeroBitCount == 1 && isCertain && setting == .withChildren, topic: topic,
+            boys: sexes.boys, girls: sexes.girls)
+        let stated = cells.read(entry, scope: scope, named: text.named)
         for (child, found) in result.found {
             var contact = ChildContact(
                 entry: index, child: child, seen: found.seen, seenAlone: found.seenAlone, spokenWith: found.spokenWith,

@@ -5,7 +5,7 @@
 struct ContactArbiter {
     typealias Finding = TalkJudge.Finding
 
-    static let weighed = "the words weighed together"
+    static let weighed = "judged from all its words"
 
     /// Rules that were right in more than nineteen of twenty texts by writers they were not made on: never overruled.
     private static let standing: Set<String> = [
@@ -42,7 +42,7 @@ struct ContactArbiter {
         let seenByRule = Finding(
             answer: rules.seen.answer, clause: rules.seen.clause, rule: rules.seen.rule,
             confidence: rules.seen.confidence)
-        let isStanding = stands(rules.seen, child) || isBeforeWriter(rules.seen, score)
+        let isStanding = stands(rules.seen, child) || isBeforeWriter(rules.seen, child, score)
         let seen = isStanding ? seenByRule : decided(score, ContactWeights.Output.seen, seenByRule)
         switch seen.answer {
         case .notRecorded: return Verdicts(seen: seen, alone: .nothing, spoken: .nothing, wishes: .nothing)
@@ -57,6 +57,9 @@ struct ContactArbiter {
 
     /// A plain word of seeing about this child by name, and every plain "not seen", stand whatever else is written.
     private func stands(_ seen: SightingJudge.Verdict, _ child: ChildSet) -> Bool {
+        if seen.answer == .yes, let clause = seen.clause, judge.doneBy(features.scene.clauses[clause], child) {
+            return true
+        }
         guard seen.confidence >= 0.95, let clause = seen.clause else { return false }
         let found = features.scene.clauses[clause]
         // "Child seen: Tamsin" names the child in the words after.
@@ -65,12 +68,25 @@ struct ContactArbiter {
 
     /// In a chronology of a school, nursery, surgery or ward children are there as a rule: where the rules take a child as
     /// seen, words that weigh for "not seen" must do so plainly. The texts learned from have few such entries.
-    private func isBeforeWriter(_ seen: SightingJudge.Verdict, _ score: ContactScore) -> Bool {
-        guard features.role.isEmpty, seen.answer == .yes, seen.clause != nil,
+    private func isBeforeWriter(_ seen: SightingJudge.Verdict, _ child: ChildSet, _ score: ContactScore) -> Bool {
+        guard features.role.isEmpty, seen.answer == .yes, let clause = seen.clause else { return false }
+        // "Baby and two kids by the tree": a child and a place, written by somebody who was there.
+        if features.scene.setting == .visiting, judge.mode == .visit || judge.mode == .unknown,
+            judge.stands(features.scene.clauses[clause])
+        {
+            let shares = score.shares(ContactWeights.Output.seen)
+            return shares.no < 0.5
+        }
+        guard
             features.scene.setting == .withChildren || features.scene.setting == .clinic
         else { return false }
         let shares = score.shares(ContactWeights.Output.seen)
-        return shares.no > shares.yes && shares.no < 0.8
+        // A file about one pupil is about that pupil where it names nobody.
+        if features.scene.topic == child { return shares.no < 0.8 }
+        // "Kit at lunchtime: 'He came when I was out.'": what a pupil says of elsewhere weighs for "not seen".
+        let most =
+            features.scene.setting == .withChildren && features.scene.clauses[clause].named & child != 0 ? 0.88 : 0.8
+        return shares.no > shares.yes && shares.no < most
     }
 
     /// What the rules found, where the words are not weighed.
@@ -99,7 +115,7 @@ struct ContactArbiter {
             ? rules.alone : Finding(answer: .no, clause: seen.clause, rule: "not seen", confidence: seen.confidence)
         return Verdicts(
             seen: seen, alone: alone, spoken: answer(ContactWeights.Output.spokenUnseen, rules.spoken, "not seen"),
-            wishes: answer(ContactWeights.Output.wishesUnseen, rules.wishes, "not reached"))
+            wishes: answer(ContactWeights.Output.wishesUnseen, rules.wishes, "the child was not seen"))
     }
 
     /// The answer with the greatest share; with the rule and its words where the rule found the same.

@@ -18,7 +18,9 @@ extension ContactScene {
         }) {
             return (.video, clauses.firstIndex { $0.cues.contains(.video) })
         }
-        let column = contactColumn.isEmpty ? nil : Self.columnMode(contactColumn)
+        // "HV rang: weight loss" under "Visit": how it was held is in its first words, whatever a column was left at.
+        if let told = openingCall() { return (told, 0) }
+        let column = contactColumn.isEmpty ? nil : columnMode(contactColumn)
         if let column { return (column, clauses.isEmpty ? nil : 0) }
         let visit = clauses.firstIndex { isVisit($0) }
         if let meeting = clauses.firstIndex(where: { isMeeting($0) }),
@@ -33,19 +35,45 @@ extension ContactScene {
         }
         if let telephone, visit.map({ $0 > telephone }) ?? true { return (.telephone, telephone) }
         if let visit { return (.visit, visit) }
+        // "Referral from the police. I met her at her sister's."
+        if let met = clauses.firstIndex(where: { isMeetingInPerson($0) }) { return (.visit, met) }
         if let received = clauses.indices.first(where: { isReceived($0) }) { return (.received, received) }
         if let writing = clauses.firstIndex(where: { isWriting($0) }) { return (.writing, writing) }
         if let meeting = clauses.firstIndex(where: { $0.cues.contains(.meeting) }) { return (.meeting, meeting) }
         return (.unknown, nil)
     }
 
-    private static func columnMode(_ words: String) -> ContactMode? {
+    /// "HV rang", "Health visitor asks": another's worker tells the writer something, in the first words of an entry of a
+    /// surgery or hospital.
+    private func openingCall() -> ContactMode? {
+        guard setting == .clinic, let first = clauses.first, first.subject == .worker, !first.isFuture else {
+            return nil
+        }
+        for i in first.tokens where i < first.tokens.lowerBound + 4 {
+            switch text.tokens[i].key {
+            case "rang", "phoned", "telephoned", "rings", "phones": return .telephone
+            case "asks", "asked", "requests", "requested", "reports", "writes", "wrote", "emailed", "e-mailed":
+                return .received
+            default: continue
+            }
+        }
+        return nil
+    }
+
+    /// "I met her at her sister's", "we went to court with her": the writer was with somebody.
+    private func isMeetingInPerson(_ clause: Clause) -> Bool {
+        guard clause.subject == .author, !clause.isFuture, !clause.isReported, !clause.isQuoted else { return false }
+        return clause.tokens.contains { ["met", "meet"].contains(text.tokens[$0].key) && !isNegated($0, clause) }
+    }
+
+    private func columnMode(_ words: String) -> ContactMode? {
         var cues: ContactCues = []
         for token in TextTokens(words).tokens { cues.formUnion(ContactCues.of(token.key)) }
         if cues.contains(.telephone) { return .telephone }
         if cues.contains(.visit) { return .visit }
         if cues.contains(.writing) { return .writing }
-        if cues.contains(.meeting) { return .meeting }
+        // A surgery's "Consultation" is held with the patient.
+        if cues.contains(.meeting) { return setting == .clinic ? nil : .meeting }
         return nil
     }
 

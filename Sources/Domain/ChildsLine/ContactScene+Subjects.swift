@@ -2,7 +2,9 @@ extension ContactScene {
     /// Whom "he", "she" and "they" mean: the child spoken of, unless an adult of that sex came since.
     mutating func markPronouns() {
         var lastChild: ChildSet =
-            all.nonzeroBitCount == 1 && isCertain && (setting == .withChildren || setting == .clinic) ? all : 0
+            topic != 0
+            ? topic
+            : all.nonzeroBitCount == 1 && isCertain && (setting == .withChildren || setting == .clinic) ? all : 0
         var manAt = -1
         var womanAt = -1
         var childSeenAt = -1
@@ -31,9 +33,9 @@ extension ContactScene {
             if cue.contains(.they), text.tokens[i].key != "both" {
                 childAt[i] = lastGroup
             } else if cue.contains(.he) {
-                if manAt < 0 || childSeenAt > manAt, lastChild != 0 { childAt[i] = lastChild }
+                if manAt < 0 || childSeenAt > manAt { childAt[i] = lastChild & ~girls }
             } else if cue.contains(.she) {
-                if womanAt < 0 || childSeenAt > womanAt, lastChild != 0 { childAt[i] = lastChild }
+                if womanAt < 0 || childSeenAt > womanAt { childAt[i] = lastChild & ~boys }
             }
         }
     }

@@ -46,6 +46,12 @@ struct ContactScene {
     private(set) var named: ChildSet = 0
     /// The entry is about these children for sure: named by a column, a caller or the file, not taken for want of names.
     let isCertain: Bool
+    /// The child the file is about, where the entry names nobody or only other children: what stands without a name
+    /// ("Settling well") is about that one. 0 where there is none.
+    let topic: ChildSet
+    /// Children known to be boys, and those known to be girls.
+    let boys: ChildSet
+    let girls: ChildSet
     var clauses: [Clause] = []
     let all: ChildSet
     let setting: AuthorSetting
@@ -58,10 +64,14 @@ struct ContactScene {
     ///   - youngest: the child meant by "baby", if any.
     init(
         text: TextTokens, mentions: [CasePeople.Mention], people: CasePeople, concerned: ChildSet, youngest: ChildSet,
-        setting: AuthorSetting, kind: AgencyKind, isCertain: Bool
+        setting: AuthorSetting, kind: AgencyKind, isCertain: Bool, topic: ChildSet = 0, boys: ChildSet = 0,
+        girls: ChildSet = 0
     ) {
+        self.topic = topic
+        self.boys = boys
+        self.girls = girls
         self.text = text
-        self.setting = Self.isAdultPatient(mentions, setting) ? .adults : setting
+        self.setting = Self.isAdultPatient(text, mentions, setting) ? .adults : setting
         all = concerned
         self.kind = kind
         self.isCertain = isCertain
@@ -96,11 +106,21 @@ struct ContactScene {
         }
     }
 
-    /// "Mrs Jean Rowe, 62, admitted" in a hospital's or surgery's record, and no child named: the patient is an adult.
-    private static func isAdultPatient(_ mentions: [CasePeople.Mention], _ setting: AuthorSetting) -> Bool {
-        guard setting == .clinic, let first = mentions.first, first.tokens.lowerBound < 2, case .adult = first.who,
+    /// "Mrs Jean Rowe, 62, admitted", "Home visit to J Rowe" in a hospital's or surgery's record, and no child named: the
+    /// patient is an adult. An adult who brought somebody is not.
+    private static func isAdultPatient(
+        _ text: TextTokens, _ mentions: [CasePeople.Mention], _ setting: AuthorSetting
+    ) -> Bool {
+        guard setting == .clinic, let first = mentions.first, case .adult = first.who,
             first.form == .name || first.form == .title || first.form == .initials
         else { return false }
+        let place = first.tokens.lowerBound
+        if place >= 2 {
+            let before = text.tokens[..<place].map(\.key)
+            guard place < 5, ["to", "by"].contains(before[place - 1]),
+                !before.contains(where: ["brought", "accompanied", "seen", "attended"].contains)
+            else { return false }
+        }
         return !mentions.contains { if case .child = $0.who { true } else { false } }
     }
 
@@ -139,13 +159,17 @@ struct ContactScene {
             {
                 childAt[i] = all & ~lastNamed
             } else if cue.contains(.group) {
-                if !isCompound(i) { childAt[i] = counted(i) ?? all }
+                if !isCompound(i) { childAt[i] = counted(i) ?? ofSex(tokens[i].key) ?? all }
             } else if cue.contains(.infant) {
                 if next != "clinic", next != "group", next != "massage" { childAt[i] = youngest }
             } else if cue.contains(.oneChild), setting == .adults,
                 ["patient", "student"].contains(tokens[i].key)
                     || ["son", "daughter"].contains(tokens[i].key) && !isOwned(i)
             {
+                continue
+            } else if cue.contains(.oneChild), let one = ofSex(tokens[i].key), named & one == 0 || named == one {
+                if !isCompound(i), !ownsThing(i) { childAt[i] = one }
+            } else if cue.contains(.oneChild), ownsThing(i), all.nonzeroBitCount > 1, lastNamed == 0 {
                 continue
             } else if cue.contains(.oneChild), lastWord.nonzeroBitCount == 1, all.nonzeroBitCount == 2, lastNamed == 0,
                 tokens[i].key != "child", !isCompound(i)
@@ -161,7 +185,10 @@ struct ContactScene {
                 let isAdults =
                     next == "parents" || next == "adults" || next == "parties" || next == "of"
                     || next == "registered" && all.nonzeroBitCount < 2
-                if !isAdults, all.nonzeroBitCount > 1 { childAt[i] = all }
+                // "Two children in the car, Kasper and Lena, both awake": of more children, the two that are named.
+                let spoken = childAt[..<i].reduce(ChildSet(0)) { $1.nonzeroBitCount == 1 ? $0 | $1 : $0 }
+                let two = spoken.nonzeroBitCount == 2 && all.nonzeroBitCount > 2 ? spoken : all
+                if !isAdults, all.nonzeroBitCount > 1 { childAt[i] = two }
             } else if tokens[i].key == "all", ["three", "four", "five", "seen", "present"].contains(next),
                 all.nonzeroBitCount > 1
             {
@@ -188,6 +215,26 @@ struct ContactScene {
     /// "her son", "client's daughter"; a bare "Son says" in the notes on an adult is a grown son.
     private func isOwned(_ i: Int) -> Bool {
         i > 0 && (text.tokens[i - 1].isPossessive || ["her", "his", "their"].contains(text.tokens[i - 1].key))
+    }
+
+    /// The one child, or the children, that a word of sex can mean; nil where sexes are not known or it fits all.
+    private func ofSex(_ key: String) -> ChildSet? {
+        guard boys | girls != 0, all & ~(boys | girls) == 0 else { return nil }
+        let fitting: ChildSet
+        switch key {
+        case "girl", "daughter", "granddaughter", "stepdaughter", "lassie", "lass", "niece": fitting = girls & all
+        case "boy", "son", "grandson", "stepson", "lad", "laddie", "nephew": fitting = boys & all
+        case "girls", "lasses": return girls & all != 0 && boys & all != 0 ? girls & all : nil
+        case "boys", "lads": return girls & all != 0 && boys & all != 0 ? boys & all : nil
+        default: return nil
+        }
+        return fitting.nonzeroBitCount == 1 ? fitting : nil
+    }
+
+    /// "child's bicycle": a thing found, not a child; not "child's mother", "child's face".
+    private func ownsThing(_ i: Int) -> Bool {
+        guard text.tokens[i].isPossessive, i + 1 < cues.count else { return false }
+        return cues[i + 1].isDisjoint(with: [.kin, .worker, .sibling, .body, .speech, .view, .viewNoun, .presence])
     }
 
     /// "His sisters", "the twins", "the other two", "the little ones" where some children are named and the rest are not:

@@ -41,18 +41,24 @@ extension ChildsLineReader {
     ///
     /// - Parameter words: the words of the same chronology where they are cut already: entries without a word of violence
     ///   are then passed over.
+    /// - Parameter crises: of these too.
     /// - Returns: In order of entry, then child. Children not yet born are left out.
     public func incidents(
-        _ chronology: IntegratedChronology, people: CasePeople, words: EntryWords? = nil
+        _ chronology: IntegratedChronology, people: CasePeople, words: EntryWords? = nil, crises: [Crisis] = []
     ) -> [IncidentPresence] {
         guard !people.children.isEmpty else { return [] }
         var found: [IncidentPresence] = []
         let isCue = words.map { words in (0..<words.wordCount).map { ViolentIncident.cues.contains(words.word($0)) } }
+        let crisisAt = Dictionary(crises.map { ($0.entry, $0) }) { first, _ in first }
         for (index, entry) in chronology.entries.enumerated() {
-            if let isCue, let words, !words.ids(index).contains(where: { isCue[Int($0)] }) { continue }
+            let crisis = crisisAt[index]
+            if crisis == nil, let isCue, let words, !words.ids(index).contains(where: { isCue[Int($0)] }) { continue }
             let text = TextTokens(entry.event)
             let mentions = people.mentions(in: text)
-            guard let incident = ViolentIncident.found(in: text, mentions: mentions) else { continue }
+            guard
+                let incident = crisis.map({ (words: $0.words, rule: $0.rule) })
+                    ?? ViolentIncident.found(in: text, mentions: mentions)
+            else { continue }
             let day = entry.date.latest ?? entry.date.earliest
             var scope = ChildSet.first(min(32, people.children.count))
             for (child, person) in people.children.enumerated() where child < 32 {
@@ -89,6 +95,8 @@ extension ChildsLineReader {
             let keys = clause.tokens.map { scene.text.tokens[$0].key }
             let isAway =
                 keys.contains { ["not", "away", "elsewhere", "staying", "out"].contains($0) } && !keys.contains("seen")
+                // "Locked them out": they were there.
+                && !keys.contains { ["locked", "threw", "thrown", "kicked", "put"].contains($0) }
                 && keys.contains {
                     ["present", "home", "there", "in", "away", "elsewhere", "staying", "out"].contains($0)
                 }
@@ -105,9 +113,20 @@ extension ChildsLineReader {
                     "between", "kitchen", "seen", "throughout",
                 ].contains($0)
             }
-            if isThere { return (.there, scene.words(index)) }
+            if isThere || isSubject && isInPlace(scene, clause) { return (.there, scene.words(index)) }
         }
         if let mention { return (.unclear, scene.words(mention)) }
         return (.notRecorded, "")
+    }
+
+    /// "found in wardrobe", "under the table": a place in the words, whatever it is, unless it is one to be away at.
+    private static func isInPlace(_ scene: ContactScene, _ clause: ContactScene.Clause) -> Bool {
+        guard !clause.cues.contains(.elsewherePlace), !clause.cues.contains(.negation) else { return false }
+        return clause.tokens.dropLast().contains { i in
+            ["under", "behind", "inside"].contains(scene.text.tokens[i].key)
+                || scene.text.tokens[i].key == "in" && i > clause.tokens.lowerBound
+                    && (scene.childAt[i - 1] != 0
+                        || ["found", "hiding", "hidden"].contains(scene.text.tokens[i - 1].key))
+        }
     }
 }

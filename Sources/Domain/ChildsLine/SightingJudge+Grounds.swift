@@ -21,7 +21,7 @@ extension SightingJudge {
             return scene.setting == .withChildren && !clause.cues.contains(.negation) ? .handsOn : .heard
         }
         if handled(clause, isSubject) { return .handsOn }
-        if isHeldOrWith(clause, child) { return .present }
+        if isHeldOrWith(clause, child) || doneBy(clause, child) { return .present }
         if isSubject, describesPresence(clause) { return clause.cues.contains(.asleep) ? .asleepSeen : .present }
         return .mention
     }
@@ -69,6 +69,21 @@ extension SightingJudge {
         }
     }
 
+    /// "Claimed by Kit", "let in by Wren and her brother": what the child did before the writer.
+    func doneBy(_ clause: ContactScene.Clause, _ child: ChildSet) -> Bool {
+        guard clause.subject == .nobody, !clause.isReported else { return false }
+        return clause.tokens.dropFirst(2).contains { i in
+            scene.childAt[i] & child != 0 && scene.isNameAt[i] && scene.text.tokens[i - 1].key == "by"
+                && Self.doings.contains(scene.text.tokens[i - 2].key)
+        }
+    }
+
+    private static let doings: Set<String> = [
+        "claimed", "met", "greeted", "opened", "answered", "shown", "in", "accompanied", "joined", "welcomed",
+        "followed",
+        "approached",
+    ]
+
     func isAwake(_ clause: ContactScene.Clause) -> Bool { !clause.cues.contains(.heard) }
 
     /// Clauses that name no child: "Not seen.", "Seen with his mother.", "Did not attend."
@@ -76,7 +91,11 @@ extension SightingJudge {
         let clause = scene.clauses[index]
         guard !clause.isFuture else { return nil }
         // "Kasper, tummy ache. Seen with Nan.": what has no subject is about the one who is named.
-        if scene.named != 0, scene.named & child == 0 { return nil }
+        if scene.topic != 0 {
+            guard scene.topic == child else { return nil }
+        } else if scene.named != 0, scene.named & child == 0 {
+            return nil
+        }
         // "Ian in bed, not seen": what stands bare after somebody else belongs to that one.
         if index > 0, scene.clauses[index - 1].sentence == clause.sentence, clause.children == 0,
             scene.clauses[index - 1].children & child == 0, scene.clauses[index - 1].subjectChildren & child == 0
@@ -155,7 +174,11 @@ extension SightingJudge {
             "discussed",
         ]
         if clause.tokens.contains(where: { habitual.contains(scene.text.tokens[$0].key) }) { return false }
+        if isPaper(clause) { return false }
         switch scene.setting {
+        // Of a pupil's brother or sister a school writes what it hears.
+        case .withChildren where scene.topic != 0 && clause.subjectChildren & scene.topic == 0:
+            return stands(clause)
         case .withChildren, .clinic:
             return !clause.cues.contains(.negation) || clause.cues.isDisjoint(with: [.talk, .speech, .clinic])
         case .visiting, .adults, .unknown:

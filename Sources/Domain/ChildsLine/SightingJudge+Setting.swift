@@ -28,6 +28,28 @@ extension SightingJudge {
             && clause.tokens.contains { scene.text.tokens[$0].key.hasSuffix("kg") }
     }
 
+    /// A place, a list or an invitation is written of, not a child: "Place for Mila withdrawn", "imms due, invitation
+    /// sent", "contact numbers checked with the office", "listed for grommets".
+    func isPaper(_ clause: ContactScene.Clause) -> Bool {
+        guard scene.setting == .withChildren || scene.setting == .clinic else { return false }
+        for i in clause.tokens {
+            let key = scene.text.tokens[i].key
+            switch key {
+            case "invitation", "invitations", "invite", "recall", "reminder", "fees", "numbers": return true
+            case "listed": return scene.setting == .clinic
+            case "place":
+                if clause.tokens.contains(where: { Self.given.contains(scene.text.tokens[$0].key) }) { return true }
+            default: continue
+            }
+        }
+        return false
+    }
+
+    /// What is done with a place at a nursery or school.
+    private static let given: Set<String> = [
+        "withdrawn", "offered", "ended", "given", "kept", "held", "confirmed", "available", "accepted", "cancelled",
+    ]
+
     /// Nothing in it is paper, a call, a meeting, absence or other people's word.
     private var isPlainDay: Bool {
         let office: Set<String> = [
@@ -68,7 +90,9 @@ extension SightingJudge {
     func bySetting(_ child: ChildSet, _ grounds: [(Int, Ground)]) -> Verdict {
         let nothing = Verdict(answer: .notRecorded, clause: nil, rule: "", confidence: 0, isStated: false)
         // The entry is about this child: the only one it may mean, or the only one it names.
-        let isTopic = scene.all == child && scene.isCertain || scene.named == child
+        let isTopic =
+            scene.topic != 0
+            ? scene.topic == child : scene.all == child && scene.isCertain || scene.named == child
         guard mode == .unknown || mode == .visit, scene.isCertain || isTopic else { return nothing }
         let care = scene.clauses.first { clause in
             clause.subject == .nobody && !clause.isFuture && !clause.isReported && !clause.cues.contains(.negation)
@@ -82,7 +106,7 @@ extension SightingJudge {
         let isAdultBusiness = scene.clauses.contains { $0.subject == .adult || $0.subject == .worker }
         let body = scene.clauses.indices.first {
             scene.clauses[$0].subject != .adult && !scene.clauses[$0].isReported && !scene.clauses[$0].isFuture
-                && !scene.clauses[$0].cues.isDisjoint(with: [.body, .handsOn])
+                && !isPaper(scene.clauses[$0]) && !scene.clauses[$0].cues.isDisjoint(with: [.body, .handsOn])
         }
         switch scene.setting {
         case .clinic, .withChildren:
@@ -98,14 +122,22 @@ extension SightingJudge {
             }
             let opening = scene.clauses.indices.first {
                 scene.clauses[$0].subject == .nobody && !scene.clauses[$0].cues.isDisjoint(with: [.brought, .presence])
-                    && !scene.clauses[$0].cues.contains(.negation)
+                    && !scene.clauses[$0].cues.contains(.negation) && !isPaper(scene.clauses[$0])
             }
             // A school or nursery that names the child writes of a child in its rooms, unless of paper, calls or meetings.
-            if scene.setting == .withChildren, mode == .unknown, isPlainDay,
+            if scene.setting == .withChildren, mode == .unknown, isPlainDay, scene.topic == 0 || isTopic,
                 let named = grounds.first(where: { $0.1 == .mention && scene.clauses[$0.0].named & child != 0 })
             {
                 return Verdict(
                     answer: .yes, clause: named.0, rule: "the child is the patient or pupil", confidence: 0.6,
+                    isStated: false)
+            }
+            // "Late six times since term began" in a file about one pupil.
+            if scene.setting == .withChildren, scene.topic == child, mode == .unknown, isPlainDay,
+                let first = scene.clauses.indices.first
+            {
+                return Verdict(
+                    answer: .yes, clause: first, rule: "the child is the patient or pupil", confidence: 0.6,
                     isStated: false)
             }
             if let opening, isTopic, !isAdultBusiness, !isOfAdult || scene.setting != .clinic {

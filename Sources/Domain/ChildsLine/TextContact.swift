@@ -38,12 +38,13 @@ struct TextContactReader {
     func read(
         _ text: TextTokens, mentions: [CasePeople.Mention], concerned: ChildSet, youngest: ChildSet,
         setting: AuthorSetting,
-        kind: AgencyKind, contact: String, isCertain: Bool, isAsked: Bool = false, role: [UInt64] = []
+        kind: AgencyKind, contact: String, isCertain: Bool, isAsked: Bool = false, role: [UInt64] = [],
+        topic: ChildSet = 0, boys: ChildSet = 0, girls: ChildSet = 0
     ) -> (scene: ContactScene, found: [(child: Int, contact: Found)]) {
         let scene = ContactScene(
             text: text, mentions: mentions, people: people, concerned: concerned, youngest: youngest, setting: setting,
             kind: kind,
-            isCertain: isCertain)
+            isCertain: isCertain, topic: topic, boys: boys, girls: girls)
         let judge = SightingJudge(scene: scene, contactColumn: contact)
         let talk = TalkJudge(scene: scene, mode: judge.mode)
         var found: [(Int, Found)] = []

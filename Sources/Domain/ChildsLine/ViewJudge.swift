@@ -6,7 +6,7 @@ extension TalkJudge {
         }
         if seen.answer == .notRecorded, spoken.answer != .yes { return .nothing }
         if seen.answer == .no {
-            return Finding(answer: .no, clause: seen.clause, rule: "not reached", confidence: 0.85)
+            return Finding(answer: .no, clause: seen.clause, rule: "the child was not seen", confidence: 0.85)
         }
         if spoken.answer == .no {
             return Finding(answer: .no, clause: spoken.clause ?? seen.clause, rule: "not spoken with", confidence: 0.85)

@@ -12,8 +12,23 @@ struct ViolentIncident {
             if isHistory(words) { continue }
             if let rule = rule(words), !isDoneByChild(words, sentence, mentions) { return (text.words(sentence), rule) }
         }
-        return nil
+        return injuryAndArrest(text)
     }
+
+    /// "Bruise to jaw. … arrested.": the police write what they found and did, and need no word of attack.
+    private static func injuryAndArrest(_ text: TextTokens) -> (words: String, rule: String)? {
+        guard text.tokens.contains(where: { $0.key == "arrested" }),
+            let sentence = text.sentences.first(where: { sentence in
+                let words = text.tokens[sentence].map(\.key)
+                return !denied(words) && !isHistory(words) && !Set(words).isDisjoint(with: hurt)
+            })
+        else { return nil }
+        return (text.words(sentence), "an injury and an arrest")
+    }
+
+    private static let hurt: Set<String> = [
+        "bruise", "bruises", "bruised", "bruising", "swollen", "bleeding", "reddened", "redness", "injury", "injuries",
+    ]
 
     private static func rule(_ words: [String]) -> String? {
         let set = Set(words)
@@ -50,7 +65,7 @@ struct ViolentIncident {
     }
 
     /// Every rule needs one of these.
-    static let cues = attack.union(alarm).union(damage).union(["domestic"])
+    static let cues = attack.union(alarm).union(damage).union(["domestic", "arrested"])
 
     /// "History of violence", "previous call-outs", "denied".
     private static func isHistory(_ words: [String]) -> Bool {

@@ -93,8 +93,7 @@ public struct CasePeople: Sendable {
         let who = Mention.Who.child(index)
         var firsts: [String] = []
         for (place, name) in ([child.name] + child.otherNames).enumerated() {
-            // "the unborn baby": the article is no name.
-            let words = Array(Self.words(name).drop { ["the", "a", "an", "our"].contains($0) })
+            let words = Self.withoutArticle(name)
             guard let first = words.first else { continue }
             if ChildDescription.isDescription(words) {
                 addDescription(words, who)
@@ -129,6 +128,14 @@ public struct CasePeople: Sendable {
         }
     }
 
+    /// "the unborn baby": the article is no name; the "A" of "A Marwood" is.
+    private static func withoutArticle(_ name: String) -> [String] {
+        let tokens = TextTokens(name).tokens.filter { !$0.isMark }
+        return tokens.drop {
+            ["the", "an", "our"].contains($0.key) || $0.key == "a" && !$0.isCapitalised
+        }.map(\.key)
+    }
+
     /// A description is written with small letters too, and an age in several ways.
     private mutating func addDescription(_ words: [String], _ who: Mention.Who) {
         for way in [words] + ChildDescription.waysOfAge(in: words) {
@@ -149,11 +156,23 @@ public struct CasePeople: Sendable {
                     add([first], .adult(index), .name)
                     firstNames.insert(first)
                 }
+                addInitial(of: bare, .adult(index))
             }
             if let last = bare.last, bare.count > 1 || bare.count < words.count {
                 if !(surnames[last]?.contains(index) ?? false) { surnames[last, default: []].append(index) }
             }
         }
+    }
+
+    /// "J Marwood", "J. Marwood": as a surgery heads a note on a patient. Of two who may be meant it says nothing.
+    private mutating func addInitial(of name: ArraySlice<String>, _ who: Mention.Who) {
+        guard let letter = name.first?.first, let last = name.last else { return }
+        let isShared = children.contains { child in
+            child.first.first == letter && Self.words(child.name).last == last
+        }
+        if isShared { return }
+        add([String(letter), last], who, .initials)
+        add([String(letter), ".", last], who, .initials)
     }
 
     private mutating func add(_ words: [String], _ who: Mention.Who, _ form: Mention.Form) {

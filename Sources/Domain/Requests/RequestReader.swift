@@ -135,7 +135,9 @@ public struct RequestReader: Sendable {
                     $0.tag == Sign.received.rawValue && sentence.contains($0.range.lowerBound)
                 }
                 // Another agency before the words is the one who asks.
-                let isCalled = isCalled(nearest.range, words, from: sentence.lowerBound)
+                let isCalled =
+                    isCalled(nearest.range, words, from: sentence.lowerBound)
+                    || isReferredTo(nearest.range, hit.range, words)
                 let isByOther = nearest.range.upperBound <= hit.range.lowerBound && !isCalled
                 if isReceived && !isCalled || isByOther {
                     guard let kind = kind(hit, in: words), kind != .concern || isReceived, best == nil else { continue }
@@ -186,6 +188,13 @@ public struct RequestReader: Sendable {
             (max(start, range.lowerBound - 3)..<range.lowerBound).contains {
                 Self.calling.contains(words.tokens[$0].key)
             }
+        }
+
+        /// "Paediatric referral made": the agency named right before is the one referred to.
+        private func isReferredTo(_ agency: Range<Int>, _ hit: Range<Int>, _ words: TextTokens) -> Bool {
+            guard agency.upperBound == hit.lowerBound, hit.count > 1 else { return false }
+            return ["referral", "ref", "re-referral", "rereferral"].contains(words.tokens[hit.lowerBound].key)
+                && hit.contains { ["made", "sent", "done", "submitted", "completed"].contains(words.tokens[$0].key) }
         }
 
         private static let calling: Set<String> = [
@@ -290,7 +299,12 @@ public struct RequestReader: Sendable {
             let noted = note(asking.entry)
             for hit in noted.hits where hit.range.lowerBound >= asking.range.upperBound || asking.isReceipt {
                 guard let outcome = outcome(hit.tag) else { continue }
-                if outcome == .answered, !asking.isReceipt || hit.range.lowerBound < asking.range.upperBound {
+                // "The police asked for the file and I took it to them": done by the writer in the same breath.
+                let isOwnAct =
+                    asking.isReceipt && ["i", "we"].contains(texts[asking.entry].tokens[hit.range.lowerBound].key)
+                if outcome == .answered, !isOwnAct,
+                    !asking.isReceipt || hit.range.lowerBound < asking.range.upperBound
+                {
                     continue
                 }
                 if outcome == .refused, !asking.isReceipt, hit.range.count < 2,
@@ -301,7 +315,17 @@ public struct RequestReader: Sendable {
                 if isWaiting(noted, hit.range, texts[asking.entry]) { continue }
                 return (outcome, texts[asking.entry].sentence(around: hit.range.lowerBound))
             }
-            return nil
+            return decision(asking, noted)
+        }
+
+        /// What the asked agency's own note of being asked says, in its column for it, that it will do: an answer.
+        private func decision(_ asking: Asking, _ noted: Noted) -> (outcome: RequestAndAnswer.Outcome, words: String)? {
+            guard asking.isReceipt, !noted.has(.waiting),
+                let field = chronology.entries[asking.entry].fields.first(where: {
+                    $0.kind == .action && !PlainWords.isBlank($0.text)
+                }), TextTokens(field.text).tokens.count > 2
+            else { return nil }
+            return (.answered, field.text)
         }
 
         private func outcome(_ tag: UInt8) -> RequestAndAnswer.Outcome? {

@@ -56,7 +56,7 @@ enum RequestWords {
         .received: [
             "@referral *4 received|from|accepted", "received *4 @referral|request",
             "request|requests|call|contact|message|letter|e-mail|email *3 from|received", "@referral by|via",
-            "rang|telephoned|phoned|wrote|called *2 to ask|say|report", "asked|requested by",
+            "rang|telephoned|phoned|wrote|called *2 to ask|say|report", "asked|requested for? by",
             "was|were *1 asked|requested",
         ],
         .refused: [

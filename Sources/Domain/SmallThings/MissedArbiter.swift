@@ -4,7 +4,7 @@
 /// the greatest score is given, named as weighed, with the sentence that weighed most.
 struct MissedArbiter: Sendable {
     static let shared = MissedArbiter()
-    static let weighed = "the words weighed together"
+    static let weighed = "judged from all its words"
 
     private static let weights = ContactWeights(MissedWeightTable.lines)
     /// Labels in the order of the table's outputs; nil is "none".

@@ -176,7 +176,7 @@ public struct LastSightings: Sendable {
 
     public init(_ chronology: IntegratedChronology, _ contacts: [ChildContact]) {
         var byChild = [[(day: CivilDate, entry: Int)]](repeating: [], count: chronology.children.count)
-        for contact in contacts where contact.seen.answer == .yes && byChild.indices.contains(contact.child) {
+        for contact in contacts where SilenceReader.isSighting(contact) && byChild.indices.contains(contact.child) {
             guard chronology.entries.indices.contains(contact.entry) else { continue }
             let date = chronology.entries[contact.entry].date
             guard let first = date.earliest, let last = date.latest,

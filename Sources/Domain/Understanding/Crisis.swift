@@ -41,7 +41,26 @@ public struct CrisisReader: Sendable {
                 out.append(Crisis(entry: entry, kind: found.kind, words: found.words, rule: found.rule))
             }
         }
-        return out
+        return Self.withoutFollowing(out, chronology)
+    }
+
+    /// Days after a crisis within which a move to carers belongs to it: a child who leaves the ward for a foster home does
+    /// not do so at another crisis.
+    private static let belongs = 42
+
+    private static func withoutFollowing(_ crises: [Crisis], _ chronology: IntegratedChronology) -> [Crisis] {
+        func day(_ crisis: Crisis) -> CivilDate? {
+            let date = chronology.entries[crisis.entry].date
+            return date.earliest ?? date.latest
+        }
+        return crises.filter { crisis in
+            guard crisis.rule == CrisisWords.toCarers, let moved = day(crisis) else { return true }
+            return !crises.contains { other in
+                guard other.rule != CrisisWords.toCarers, let before = day(other) else { return false }
+                let days = moved.days(since: before)
+                return days > CaseIncidents.daysTogether && days <= belongs
+            }
+        }
     }
 
     typealias Found = (kind: Crisis.Kind, words: String, rule: String)
@@ -102,6 +121,8 @@ enum CrisisWords {
         var rule: String
     }
 
+    static let toCarers = "taken to foster carers"
+
     static let childWords: Set<String> = ["child", "baby", "toddler", "infant", "boy", "girl", "newborn"]
 
     private static let death: Set<String> = ["died", "dead", "deceased"]
@@ -109,6 +130,7 @@ enum CrisisWords {
         "unresponsive", "unconscious", "resuscitation", "resuscitated", "resus", "naloxone", "picu", "hdu", "icu",
         "overdose", "fracture", "fractures", "fractured", "subdural", "scald", "scalds", "scalded", "burns",
         "non-accidental", "nai", "strangled", "drowned", "seizure", "limp", "septic", "hypothermia", "malnourished",
+        "collapsed",
     ]
     /// Words that name the harm together, in this order, next to each other.
     private static let harmPairs: [[String]] = [
@@ -165,7 +187,7 @@ enum CrisisWords {
             } else if key == "foster", place + 1 < keys.count, care.contains(keys[place + 1]),
                 keys.contains(where: taking.contains)
             {
-                out.append(Hit(kind: .protection, place: place, rule: "taken to foster carers"))
+                out.append(Hit(kind: .protection, place: place, rule: toCarers))
             }
         }
         return out

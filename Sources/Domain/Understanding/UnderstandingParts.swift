@@ -89,9 +89,9 @@ struct UnderstandingParts {
             },
             { .indicators(IndicatorReader(themes: themes).read(chronology)) },
             {
-                .grave(
-                    ChildsLineReader().incidents(chronology, people: people, words: words),
-                    CrisisReader().read(chronology, words: words, people: people))
+                let crises = CrisisReader().read(chronology, words: words, people: people)
+                return .grave(
+                    ChildsLineReader().incidents(chronology, people: people, words: words, crises: crises), crises)
             },
             { .said(TellingReader().said(chronology, agencyKinds: kinds)) },
             {

@@ -38,8 +38,8 @@ public struct UnderstandingReport: Sendable {
         let themes = UnderstandingThemes(chronology, understanding, words, joint: summary.joint)
         sections =
             [summary.section, children.summary, grave.section] + children.sections + [
-                accounts.accounts, accounts.contradictions, accounts.sharing, work.requests, work.silences,
-                small.section, work.claims, themes.section,
+                accounts.contradictions, accounts.sharing, work.silences, work.requests, small.section, work.claims,
+                themes.section, accounts.accounts,
             ]
         sheets = [
             summary.sheet, children.summarySheet, grave.sheet, children.sheet, accounts.accountsTable,

@@ -1,9 +1,10 @@
 /// What several agencies say of the same occurrence: accounts side by side, where they contradict each other, and what
 /// one says it told another that the other does not show.
 struct UnderstandingAccounts: Sendable {
-    static let accountsName = "Accounts"
+    // A part has one name in every output: as a heading and, in at most 31 characters, as a sheet.
+    static let accountsName = "One event, several accounts"
     static let contradictionsName = "Contradictions"
-    static let sharingName = "Sharing"
+    static let sharingName = "Told, but not shown as received"
     /// Rows shown for reading.
     static let accountsShown = 90
     static let shown = 60
@@ -22,11 +23,11 @@ struct UnderstandingAccounts: Sendable {
 
     var accounts: UnderstandingSection {
         UnderstandingSection(
-            kind: .accounts, title: "One occurrence, several accounts",
+            kind: .accounts, title: Self.accountsName,
             introduction: [
                 UnderstandingLine(
-                    SheetWords.count(understanding.occurrences.count, "occurrence")
-                        + " told by two or more agencies. That entries tell of the same occurrence is inferred, for the reasons beside "
+                    SheetWords.count(understanding.occurrences.count, "event")
+                        + " told by two or more agencies. That entries tell of the same event is inferred, for the reasons beside "
                         + "them; every account is kept, and none is preferred.")
             ], tables: [accountsTable])
     }
@@ -45,11 +46,11 @@ struct UnderstandingAccounts: Sendable {
         return UnderstandingTable(
             Self.accountsName,
             [
-                .init("Occurrence", .number, width: 9), .init("Account", .entries(withExcerpt: false), width: 18),
+                .init("Event", .number, width: 9), .init("Account", .entries(withExcerpt: false), width: 18),
                 .init("In the agency’s words", .quote, width: 40),
                 .init("Why taken together (inferred)", .words, width: 33),
             ], count: rows.count, reading: 0..<cut, sheet: Self.accountsName,
-            empty: "No occurrence was found that two agencies tell of."
+            empty: "No event was found that two agencies tell of."
         ) { row in
             let (group, entry) = rows[row]
             let text = entries.indices.contains(entry) ? entries[entry].event : ""
@@ -61,7 +62,7 @@ struct UnderstandingAccounts: Sendable {
     }
 
     /// The reasons of an entry's strongest link, with one further up where there is one, so that no link is told twice:
-    /// "No. 12: same day; both tell of a strategy discussion (score 93 of 100)". Nothing for the first of an occurrence.
+    /// "No. 12: same day; both tell of a strategy discussion (very likely the same)". Nothing for the first of an occurrence.
     private static func reasons(_ occurrence: Occurrence, _ entry: Int) -> String {
         guard let place = occurrence.entries.firstIndex(of: entry), place > 0 else { return "" }
         let above = occurrence.entries[..<place]
@@ -73,8 +74,13 @@ struct UnderstandingAccounts: Sendable {
             best = (link, other, isAbove)
         }
         guard let best else { return "" }
-        let score = Int((best.link.score * 100).rounded())
-        return "with No. \(best.other + 1): " + best.link.reasons.joined(separator: "; ") + " (score \(score) of 100)"
+        return "with No. \(best.other + 1): " + best.link.reasons.joined(separator: "; ")
+            + " (\(Self.likelihood(best.link.score)))"
+    }
+
+    /// A score from 0 to 1 in plain words; the number stands in the JSON.
+    static func likelihood(_ score: Double) -> String {
+        score >= 0.85 ? "very likely the same" : score >= 0.6 ? "likely the same" : "may be the same"
     }
 
     // MARK: - Contradictions
@@ -96,12 +102,78 @@ struct UnderstandingAccounts: Sendable {
             introduction.append(UnderstandingLine(counts.joined(separator: "; ") + ".", label: "About"))
         }
         return UnderstandingSection(
-            kind: .contradictions, title: "Where accounts contradict each other", introduction: introduction,
+            kind: .contradictions, title: Self.contradictionsName, introduction: introduction,
             tables: [contradictionsTable])
     }
 
+    /// Two accounts that contradict each other, with all the points they differ in.
+    struct Pair {
+        /// Places in ``Understanding/contradictions``, the gravest first.
+        var points: [Int]
+        var first: [Int]
+        var second: [Int]
+        /// For each point, whether its sides stand the other way round.
+        var isTurned: [Bool]
+
+        func firstWords(_ items: [Contradiction]) -> String { words(items) { $1 ? $0.secondWords : $0.firstWords } }
+
+        func secondWords(_ items: [Contradiction]) -> String { words(items) { $1 ? $0.firstWords : $0.secondWords } }
+
+        /// Each wording once, and none that another holds already.
+        private func words(_ items: [Contradiction], _ side: (Contradiction, Bool) -> String) -> String {
+            let all = UnderstandingSummary.once(zip(points, isTurned).map { side(items[$0], $1) })
+            return all.filter { one in !all.contains { $0 != one && $0.contains(one) } }.joined(separator: " … ")
+        }
+    }
+
+    /// The contradictions by the two accounts they stand between, whether a child was seen first; each pair once.
+    static func pairs(_ items: [Contradiction]) -> [Pair] {
+        let kinds: [Contradiction.Kind] = [.childSeen, .outcome, .attendance, .date]
+        let order = items.indices.sorted {
+            let ranks = (kinds.firstIndex(of: items[$0].kind) ?? 0, kinds.firstIndex(of: items[$1].kind) ?? 0)
+            return ranks.0 == ranks.1 ? $0 < $1 : ranks.0 < ranks.1
+        }
+        var places: [[Int]: Int] = [:]
+        var pairs: [Pair] = []
+        for place in order {
+            let item = items[place]
+            let key = [item.first.first ?? -1, item.second.first ?? -1]
+            if let at = places[key] {
+                pairs[at].add(place, item.first, item.second, isTurned: false)
+            } else if let at = places[[key[1], key[0]]] {
+                pairs[at].add(place, item.second, item.first, isTurned: true)
+            } else {
+                places[key] = pairs.count
+                pairs.append(Pair(points: [place], first: item.first, second: item.second, isTurned: [false]))
+            }
+        }
+        return pairs
+    }
+
+    /// What the accounts of a pair differ in, a sentence for each point; children of whom the same is said are told
+    /// together.
+    static func details(_ pair: Pair, _ items: [Contradiction], _ children: [ChildOfCase]) -> [String] {
+        let points = pair.points.map { items[$0] }
+        let seen = points.filter { $0.kind == .childSeen && $0.child.map(children.indices.contains) ?? false }
+        var out: [String] = []
+        if seen.count > 1 {
+            let isAll = children.count > 2 && Set(seen.compactMap(\.child)).count == children.count
+            let names =
+                isAll
+                ? "all the children" : UnderstandingWords.list(seen.compactMap { $0.child.map { children[$0].name } })
+            out.append("One account says that \(names) were seen, another that not.")
+        }
+        for point in points where seen.count < 2 || !seen.contains(point) {
+            out.append(point.detail.isEmpty ? UnderstandingWords.name(point.kind) : point.detail)
+        }
+        return UnderstandingSummary.once(out)
+    }
+
     var contradictionsTable: UnderstandingTable {
-        let rows = understanding.contradictions
+        let items = understanding.contradictions
+        // In the order in which the chronology tells of them.
+        let rows = Self.pairs(items).sorted { ($0.points.min() ?? 0) < ($1.points.min() ?? 0) }
+        let children = chronology.children
         return UnderstandingTable(
             Self.contradictionsName,
             [
@@ -112,10 +184,12 @@ struct UnderstandingAccounts: Sendable {
             ], count: rows.count, reading: 0..<min(rows.count, Self.shown), sheet: Self.contradictionsName,
             empty: "None was found."
         ) { row in
-            let item = rows[row]
+            let pair = rows[row]
+            let kinds = UnderstandingSummary.once(pair.points.map { UnderstandingWords.name(items[$0].kind) })
             return [
-                .words(UnderstandingWords.name(item.kind)), .text(item.detail), .entries(item.first),
-                .quoted(item.firstWords), .entries(item.second), .quoted(item.secondWords),
+                .words(kinds.joined(separator: "; ")),
+                .text(Self.details(pair, items, children).joined(separator: " ")), .entries(pair.first),
+                .quoted(pair.firstWords(items)), .entries(pair.second), .quoted(pair.secondWords(items)),
             ]
         }
     }
@@ -124,7 +198,7 @@ struct UnderstandingAccounts: Sendable {
 
     var sharing: UnderstandingSection {
         UnderstandingSection(
-            kind: .sharing, title: "Told, but not shown as received",
+            kind: .sharing, title: Self.sharingName,
             introduction: [
                 UnderstandingLine(
                     "Entries that say another agency was told, where nothing in that agency’s own chronology shows it. It may have "
@@ -146,5 +220,14 @@ struct UnderstandingAccounts: Sendable {
         ) { row in
             [.entries([rows[row].entry]), .text(words.agency(rows[row].agency)), .quoted(rows[row].words)]
         }
+    }
+}
+
+extension UnderstandingAccounts.Pair {
+    mutating fileprivate func add(_ point: Int, _ first: [Int], _ second: [Int], isTurned: Bool) {
+        points.append(point)
+        self.first = Set(self.first + first).sorted()
+        self.second = Set(self.second + second).subtracting(self.first).sorted()
+        self.isTurned.append(isTurned)
     }
 }

@@ -1,6 +1,6 @@
 /// Violent incidents and crises: where each child was, and when each child had last been seen before it and by whom.
 struct UnderstandingIncidents: Sendable {
-    static let name = "Incidents"
+    static let name = "Before and at each incident"
     /// Rows shown for reading, at most; cut between incidents, never within one.
     static let shown = 60
 
@@ -24,7 +24,7 @@ struct UnderstandingIncidents: Sendable {
         var table = table(rows, isForReading: true)
         table.readingRows = 0..<cut
         return UnderstandingSection(
-            kind: .incidents, title: "Before and at each incident",
+            kind: .incidents, title: Self.name,
             introduction: [
                 UnderstandingLine(
                     "Entries that tell of violence, of a child gravely hurt or ill, of a death, or of a child taken to safety: found by "

@@ -1,6 +1,6 @@
 /// Small things that add up: counted by agency and kind, running by quarter of a year, and those nothing followed.
 struct UnderstandingSmallThings: Sendable {
-    static let name = "Small things"
+    static let name = "Small things that add up"
     /// Rows shown for reading.
     static let shown = 40
 
@@ -22,7 +22,7 @@ struct UnderstandingSmallThings: Sendable {
     var section: UnderstandingSection {
         let open = things.filter(Self.isOpen)
         return UnderstandingSection(
-            kind: .smallThings, title: "Small things that add up",
+            kind: .smallThings, title: Self.name,
             introduction: [
                 UnderstandingLine(
                     "\(SheetWords.count(things.count, "appointment, visit or meeting missed or put off, or duty not done", "appointments, visits and meetings missed or put off, and duties not done")), "
@@ -144,7 +144,7 @@ struct UnderstandingSmallThings: Sendable {
 
 /// Concerns by theme: when each first stood in the record, and in how many agencies' chronologies.
 struct UnderstandingThemes: Sendable {
-    static let name = "Themes"
+    static let name = "Concerns by theme"
 
     private let understanding: Understanding
     private let words: UnderstandingWords
@@ -163,7 +163,7 @@ struct UnderstandingThemes: Sendable {
 
     var section: UnderstandingSection {
         UnderstandingSection(
-            kind: .themes, title: "Concerns by theme",
+            kind: .themes, title: Self.name,
             introduction: joint + [
                 UnderstandingLine(
                     "Words in the entries that speak of a theme, by an editable list. A word alone proves nothing: read the entry."

@@ -1,11 +1,11 @@
 /// What stands out, on one page: last seen before each incident, what no one had put together, contradictions, what was
 /// told and not shown as received, and silences. Most important first, each with the entries it rests on.
 struct UnderstandingSummary: Sendable {
-    static let name = "Stands out"
+    static let name = "What stands out"
     static let incidentsShown = 8
-    static let contradictionsShown = 4
+    static let contradictionsShown = 3
     static let sharingShown = 3
-    static let silencesShown = 3
+    static let silencesShown = 4
 
     let chronology: IntegratedChronology
     let understanding: Understanding
@@ -24,7 +24,7 @@ struct UnderstandingSummary: Sendable {
 
     var section: UnderstandingSection {
         UnderstandingSection(
-            kind: .standsOut, title: "What stands out",
+            kind: .standsOut, title: Self.name,
             introduction: [
                 UnderstandingLine(
                     "Read out of the entries by the program, to show where to look. Nothing here says that anyone did wrong, and "
@@ -70,7 +70,7 @@ struct UnderstandingSummary: Sendable {
             return [first, .noted(lines.joined(separator: "\n"), seen.flatMap(\.entries))]
         }
         table.remark =
-            left > 0 ? "\(SheetWords.count(left, "more incident")) under “Before and at each incident”." : nil
+            left > 0 ? "\(SheetWords.count(left, "more incident")) under “\(UnderstandingIncidents.name)”." : nil
         return table
     }
 
@@ -86,41 +86,21 @@ struct UnderstandingSummary: Sendable {
 
     // MARK: - Contradictions and sharing
 
-    /// Whether a child was seen counts for most, a date for least. What two entries say of several children is one row.
+    /// Whether a child was seen counts for most, a date for least. What two accounts say against each other is one row.
     private var disagreements: UnderstandingTable {
-        let kinds: [Contradiction.Kind] = [.childSeen, .outcome, .attendance, .date]
         let items = understanding.contradictions
-        let order = items.indices.sorted {
-            let ranks = (kinds.firstIndex(of: items[$0].kind) ?? 0, kinds.firstIndex(of: items[$1].kind) ?? 0)
-            return ranks.0 == ranks.1 ? $0 < $1 : ranks.0 < ranks.1
-        }
-        var together: [[Int]] = []
-        for place in order {
-            let item = items[place]
-            let same = together.firstIndex {
-                let other = items[$0[0]]
-                return item.child != nil && other.child != nil && item.kind == other.kind
-                    && item.first.first == other.first.first && item.second.first == other.second.first
-            }
-            if let same { together[same].append(place) } else { together.append([place]) }
-        }
-        let rows = Array(together.prefix(Self.contradictionsShown))
+        let pairs = UnderstandingAccounts.pairs(items)
+        let rows = Array(pairs.prefix(Self.contradictionsShown))
         let children = chronology.children
         let words = words
         var table = UnderstandingTable(
             "Where accounts contradict each other",
             [
-                .init("About", .words, width: 24), .init("One account", .noted, width: 38),
-                .init("The other account", .noted, width: 38),
+                .init("About", .words, width: 34), .init("One account", .noted, width: 33),
+                .init("The other account", .noted, width: 33),
             ], count: rows.count, sheet: UnderstandingAccounts.contradictionsName
         ) { row in
-            let item = items[rows[row][0]]
-            let named = rows[row].compactMap { items[$0].child }.filter(children.indices.contains)
-            var detail = item.detail.isEmpty ? UnderstandingWords.name(item.kind) : item.detail
-            if named.count > 1, item.kind == .childSeen {
-                let names = UnderstandingWords.list(named.map { children[$0].name })
-                detail = "One account says that \(names) were seen, another that not."
-            }
+            let pair = rows[row]
             func account(_ entries: [Int], _ quote: String) -> UnderstandingCell {
                 let agencies = UnderstandingWords.list(Self.once(entries.map { words.agency(of: $0) }))
                 let day = entries.first.map { words.when($0) } ?? ""
@@ -130,12 +110,12 @@ struct UnderstandingSummary: Sendable {
                 return .noted("\(said)\(column) – \(agencies), \(day)", entries)
             }
             return [
-                .words(detail), account(item.first, item.firstWords),
-                account(item.second, item.secondWords),
+                .words(UnderstandingAccounts.details(pair, items, children).joined(separator: " ")),
+                account(pair.first, pair.firstWords(items)), account(pair.second, pair.secondWords(items)),
             ]
         }
-        let left = items.count - rows.reduce(0) { $0 + $1.count }
-        table.remark = left > 0 ? "\(left) more under “Where accounts contradict each other”." : nil
+        let left = pairs.count - rows.count
+        table.remark = left > 0 ? "\(left) more under “\(UnderstandingAccounts.contradictionsName)”." : nil
         return table
     }
 
@@ -159,41 +139,48 @@ struct UnderstandingSummary: Sendable {
         let left = rows.count - table.rowCount
         table.remark =
             left > 0
-            ? "\(SheetWords.count(left, "more agency", "more agencies")) under “Told, but not shown as received”." : nil
+            ? "\(SheetWords.count(left, "more agency", "more agencies")) under “\(UnderstandingAccounts.sharingName)”."
+            : nil
         return table
     }
 
     // MARK: - Silences
 
-    /// The longest stretches in which no one wrote of seeing a child.
+    /// The longest stretch in which no one wrote of seeing each child, in the order of the case file: whoever the review
+    /// is about stands first, and a child who went to live elsewhere does not hide the others.
     private var silences: UnderstandingTable {
-        let all = understanding.silences.filter { if case .child = $0.subject { true } else { false } }
-        let longest = all.indices.sorted { (all[$1].days, $0) < (all[$0].days, $1) }.prefix(Self.silencesShown)
-        let places = Array(longest)
-        let words = words
+        let all = understanding.silences
         let children = chronology.children
+        var longest = [Int?](repeating: nil, count: children.count)
+        var counts = [Int](repeating: 0, count: children.count)
+        for (place, silence) in all.enumerated() {
+            guard case .child(let child) = silence.subject, children.indices.contains(child) else { continue }
+            counts[child] += 1
+            if longest[child].map({ all[$0].days < silence.days }) ?? true { longest[child] = place }
+        }
+        let with = children.indices.filter { longest[$0] != nil }
+        let shown = Array(with.prefix(Self.silencesShown))
+        let places = shown.compactMap { longest[$0] }
+        let words = words
         var table = UnderstandingTable(
-            "Longest times in which no one wrote of seeing a child",
+            "Longest time in which no one wrote of seeing each child",
             [
                 .init("Child", .short, width: 18), .init("Days", .number, width: 6),
                 .init("Seen before by", .noted, width: 38), .init("Seen next by", .noted, width: 38),
             ], count: places.count, sheet: UnderstandingWork.silencesName
         ) { row in
             let silence = all[places[row]]
-            var name = ""
-            if case .child(let child) = silence.subject, children.indices.contains(child) {
-                name = children[child].name
-            }
             func side(_ entry: Int?, _ day: CivilDate, _ none: String) -> UnderstandingCell {
                 guard let entry else { return .words("\(none) (\(SheetWords.day(day)))") }
                 return .noted("\(words.agency(of: entry)), \(words.when(entry))", [entry])
             }
             return [
-                .text(name), .number(silence.days), side(silence.before, silence.from, "start of the record"),
+                .text(children[shown[row]].name), .number(silence.days),
+                side(silence.before, silence.from, "start of the record"),
                 side(silence.after, silence.to, "end of the record"),
             ]
         }
-        let left = all.count - places.count
+        let left = counts.reduce(0, +) - places.count
         table.remark = left > 0 ? "\(left) more under the children’s names." : nil
         return table
     }

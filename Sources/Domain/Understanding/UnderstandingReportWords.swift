@@ -138,7 +138,7 @@ struct UnderstandingWords: Sendable {
         switch outcome {
         case .answered: "Answered"
         case .refused: "Refused"
-        case .disputed: "Disputed first"
+        case .disputed: "Not agreed at first"
         case .unanswered: "No answer found"
         }
     }

@@ -1,8 +1,8 @@
 /// The agencies' work with each other: requests and their answers, silences, and what was told and never checked.
 struct UnderstandingWork: Sendable {
-    static let requestsName = "Requests"
+    static let requestsName = "Requests and answers"
     static let silencesName = "Silences"
-    static let claimsName = "Claims"
+    static let claimsName = "What was told and never checked"
     /// Rows shown for reading.
     static let shown = 60
 
@@ -21,7 +21,7 @@ struct UnderstandingWork: Sendable {
     var requests: UnderstandingSection {
         let open = understanding.requests.filter { $0.outcome != .answered }
         return UnderstandingSection(
-            kind: .requests, title: "Requests and answers",
+            kind: .requests, title: Self.requestsName,
             introduction: [
                 UnderstandingLine(
                     "Referrals, requests, concerns and escalations from one agency to another, each with the answer found in either "
@@ -83,9 +83,9 @@ struct UnderstandingWork: Sendable {
             [
                 .init("Asked by", .short, width: 20), .init("Asked of", .short, width: 20),
                 .init("Asked", .number, width: 8), .init("Answered", .number, width: 9),
-                .init("Refused", .number, width: 8), .init("Disputed first", .number, width: 8),
-                .init("No answer found", .number, width: 8), .init("Days, middle", .number, width: 8),
-                .init("Days, longest", .number, width: 8),
+                .init("Refused", .number, width: 8), .init("Not agreed at first", .number, width: 8),
+                .init("No answer found", .number, width: 8), .init("Days it usually took", .number, width: 8),
+                .init("Days at most", .number, width: 8),
             ], count: rows.count, reading: 0..<min(rows.count, Self.shown), sheet: Self.requestsName,
             empty: "No request from one agency to another was found."
         ) { rows[$0] }
@@ -203,7 +203,7 @@ struct UnderstandingWork: Sendable {
         let rested = open.filter { !$0.reliedOnBy.isEmpty }
         let other = open.filter { $0.reliedOnBy.isEmpty }
         return UnderstandingSection(
-            kind: .claims, title: "What was told and never checked",
+            kind: .claims, title: Self.claimsName,
             introduction: [
                 UnderstandingLine(
                     "Of \(SheetWords.count(understanding.claims.count, "statement")) read, "

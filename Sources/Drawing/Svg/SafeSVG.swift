@@ -12,8 +12,14 @@ public struct SafeSVG: Sendable, Hashable {
     /// The element as text.
     public var text: String { String(decoding: bytes, as: UTF8.self) }
 
-    /// The picture as a file of its own: an XML declaration, the element and a line break.
+    /// The picture as a file of its own: an XML declaration, the element and a line break. Printed, it fills one page that
+    /// lies on its side, whatever the paper; as drawn it would be cut off at the edge.
     public var standalone: [UInt8] {
-        Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8) + bytes + [0x0A]
+        let head = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8)
+        guard let end = bytes.firstIndex(of: UInt8(ascii: ">")) else { return head + bytes + [0x0A] }
+        return head + bytes[...end] + Array(Self.printing.utf8) + bytes[(end + 1)...] + [0x0A]
     }
+
+    private static let printing =
+        "<style>@page{size:landscape;margin:8mm}@media print{svg:root{width:100%;height:100%}}</style>"
 }

@@ -1,7 +1,12 @@
 import Domain
 
-/// The first page of a Word chronology: whom it is about, how to read it, and the key to agencies and files.
+/// What stands before the table of a Word chronology: what stands out, what else there is and where, how to read it, the key
+/// to agencies and files, and what was understood.
 enum WordFront {
+    static let about = "About this chronology"
+    static let aboutMark = "part-about"
+    static let chronologyMark = "part-chronology"
+
     static func write(
         _ chronology: IntegratedChronology, report: ImportReport, title: String, understood: WordUnderstanding?,
         to out: inout OutputBytes
@@ -18,9 +23,10 @@ enum WordFront {
         }
         if let understood {
             understood.writeStandsOut(to: &out)
-            out.raw("<w:p><w:pPr><w:pStyle w:val=\"Heading1\"/><w:pageBreakBefore/></w:pPr>")
-            out.run("About this chronology")
-            out.raw("</w:p>")
+            WordUnderstanding.heading("In this document", mark: "part-contents", number: 2_000_000, to: &out)
+            understood.writeContents(to: &out)
+            WordUnderstanding.heading(
+                Self.about, mark: Self.aboutMark, number: 2_000_001, isOnNewPage: false, to: &out)
             if !children.isEmpty {
                 let label = children.count == 1 ? "Child" : "Children"
                 out.paragraph(label: label, children.joined(separator: "; "), style: "Body")
@@ -38,9 +44,8 @@ enum WordFront {
         writeKey(chronology, to: &out)
         if let understood {
             understood.writeChildren(to: &out)
-            out.raw("<w:p><w:pPr><w:pStyle w:val=\"Heading1\"/><w:pageBreakBefore/></w:pPr>")
-            out.run("Chronology")
-            out.raw("</w:p>")
+            understood.writeSections(to: &out)
+            WordUnderstanding.heading("Chronology", mark: Self.chronologyMark, number: 2_000_002, to: &out)
         } else {
             out.paragraph("Chronology", style: "Heading1")
         }

@@ -19,7 +19,7 @@ enum WordParts {
             """
             <w:sectPr><w:headerReference w:type="default" r:id="rId3"/><w:footerReference w:type="default" r:id="rId4"/>\
             <w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>\
-            <w:pgMar w:top="1020" w:right="850" w:bottom="907" w:left="850" w:header="510" w:footer="454" w:gutter="0"/>\
+            <w:pgMar w:top="840" w:right="850" w:bottom="700" w:left="850" w:header="510" w:footer="454" w:gutter="0"/>\
             </w:sectPr></w:body></w:document>
             """)
     }

@@ -1,9 +1,10 @@
 import Domain
 
-/// What was understood, in a Word document: the children on a page before the chronology, all else after it. Entries are
-/// links to their rows in the chronology.
+/// What was understood, in a Word document, all of it before the chronology, which is long. Entries are links to their
+/// rows in the chronology.
 struct WordUnderstanding: Sendable {
     private let report: UnderstandingReport
+    private let months: MonthByMonth
     /// Rows shown, table by table, in each section.
     private let rows: [[[[UnderstandingCell]]]]
     /// For each entry that something here leads to, the sections that name it: only their rows get a mark, and they lead
@@ -17,6 +18,7 @@ struct WordUnderstanding: Sendable {
     init?(_ chronology: IntegratedChronology) {
         guard chronology.understanding != nil else { return nil }
         report = UnderstandingReport(chronology)
+        months = MonthByMonth(chronology, incidents: report.incidents)
         var named: [Int: [Int]] = [:]
         func name(_ entries: some Sequence<Int>, in section: Int) {
             for entry in entries where named[entry]?.last != section { named[entry, default: []].append(section) }
@@ -56,7 +58,7 @@ struct WordUnderstanding: Sendable {
 
     // MARK: - Parts
 
-    /// Sections that stand before the chronology: what stands out, and the children.
+    /// Sections that have a heading of the first order: what stands out, and the children.
     private static let before = 2
 
     /// The first page: what stands out, and what else there is.
@@ -66,29 +68,64 @@ struct WordUnderstanding: Sendable {
         write(section, rows: rows[0], to: &out)
     }
 
-    /// The page before the chronology.
+    /// What there is and on which page, each a link.
+    func writeContents(to out: inout OutputBytes) {
+        var lines = [(words: WordFront.about, mark: WordFront.aboutMark, found: String?.none)]
+        if report.sections.count >= Self.before {
+            let children = report.sections[1]
+            lines.append((children.title, "part-" + children.anchor, nil))
+            if !months.years.isEmpty { lines.append((WordMonths.title, Self.monthsMark, nil)) }
+            for section in report.sections.dropFirst(Self.before) {
+                lines.append(
+                    (section.title, "part-" + section.anchor, section.kind == .child ? nil : Self.found(section)))
+            }
+        }
+        lines.append(("Chronology", WordFront.chronologyMark, nil))
+        for line in lines {
+            out.beginParagraph(style: "Bullet")
+            out.link(line.words, to: line.mark)
+            if let found = line.found { out.run(" (" + found + ")") }
+            out.run(", page ")
+            out.pageNumber(of: line.mark)
+            out.raw("</w:p>")
+        }
+        out.paragraph(
+            "The import report, with what to ask each agency, stands at the end. On a screen each line above leads to its part.",
+            style: "Body")
+    }
+
+    private static let monthsMark = "part-months"
+
+    /// The children, and the months.
     func writeChildren(to out: inout OutputBytes) {
         guard report.sections.count >= Self.before else { return }
         let section = report.sections[1]
-        out.paragraph(section.title, style: "Heading1")
+        Self.heading(section.title, mark: "part-" + section.anchor, number: 1_000_001, isOnNewPage: false, to: &out)
         write(section, rows: rows[1], to: &out)
-        out.paragraph("Further on, after the chronology", style: "Heading3")
-        for section in report.sections.dropFirst(Self.before) {
-            out.beginParagraph(style: "Bullet")
-            out.link(section.title, to: "part-" + section.anchor)
-            let found = section.kind == .child ? nil : Self.found(section)
-            if let found { out.run(" (" + found + ")") }
-            out.raw("</w:p>")
-        }
+        guard !months.years.isEmpty else { return }
+        Self.heading(WordMonths.title, mark: Self.monthsMark, number: 2_000_003, to: &out)
+        WordMonths.write(months, children: report.chronology.children, to: &out)
     }
 
-    /// "12", "none": how many rows the last table of a section has.
+    /// A heading of the first order with a mark that links lead to.
+    static func heading(
+        _ words: String, mark: String, number: Int, isOnNewPage: Bool = true, to out: inout OutputBytes
+    ) {
+        out.raw("<w:p><w:pPr><w:pStyle w:val=\"Heading1\"/>")
+        if isOnNewPage { out.raw("<w:pageBreakBefore/>") }
+        out.raw("</w:pPr>")
+        out.bookmark(mark, number: number)
+        out.run(words)
+        out.raw("</w:p>")
+    }
+
+    /// "none found", where a section has no row.
     private static func found(_ section: UnderstandingSection) -> String? {
         let count = section.tables.reduce(0) { max($0, $1.rowCount) }
         return count == 0 ? "none found" : nil
     }
 
-    /// Everything else, after the chronology.
+    /// Everything else.
     func writeSections(to out: inout OutputBytes) {
         out.raw("<w:p><w:pPr><w:pStyle w:val=\"Heading1\"/><w:pageBreakBefore/></w:pPr>")
         out.run("What the chronology shows")
@@ -239,6 +276,16 @@ extension OutputBytes {
         raw("<w:r><w:rPr><w:color w:val=\"1F3A5F\"/><w:u w:val=\"single\"/></w:rPr><w:t xml:space=\"preserve\">")
         XmlText.plain(words, to: &self)
         raw("</w:t></w:r></w:hyperlink>")
+    }
+
+    /// The number of the page on which a mark stands. Word and its kin fill it in when they lay out the document.
+    mutating func pageNumber(of mark: String) {
+        raw(
+            "<w:r><w:fldChar w:fldCharType=\"begin\" w:dirty=\"true\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> PAGEREF "
+        )
+        raw(mark)
+        raw(" \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>–</w:t></w:r>")
+        raw("<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>")
     }
 
     /// A mark that links lead to; numbers are unique in a document.

@@ -1,7 +1,7 @@
 public import Domain
 
-/// Writes a Word document to read and to print: the agencies with their colours, the children, the chronology year by
-/// year, what was understood of it, and the import report. Landscape A4; the heading row of every table repeats on each page.
+/// Writes a Word document to read and to print: what stands out, the agencies with their colours, the children, what was
+/// understood, the chronology year by year, and the import report. Landscape A4; the heading row of every table repeats on each page.
 public struct WordWriter: ChronologyWriter {
     /// Rows made at a time on one thread. Fixed, so that the bytes do not depend on the number of cores.
     static let rowsAtATime = 512
@@ -20,7 +20,6 @@ public struct WordWriter: ChronologyWriter {
                 WordParts.writeStart(to: &out)
                 WordFront.write(chronology, report: report, title: title, understood: understood, to: &out)
             case pieces + 1:
-                understood?.writeSections(to: &out)
                 WordReport.write(report, to: &out)
                 WordParts.writeEnd(to: &out)
             default:

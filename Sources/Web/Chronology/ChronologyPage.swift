@@ -126,28 +126,37 @@ public struct ChronologyPage: Sendable {
 
     private func contents(_ view: ChronologyView, _ html: inout HtmlWriter) {
         html.element(.nav, .class("contents"), .ariaLabel("On this page")) { html in
-            html.element(.ul) { html in
-                if let first = view.understood?.report.sections.first, first.kind == .standsOut {
-                    html.element(.li) { html in
-                        let place = ChronologyPageUnderstanding.place(first)
-                        html.element(.a, .href(place: "#s", place), text: first.title)
-                    }
-                    html.element(.li) { $0.element(.a, .href(place: "#time"), text: "Timeline") }
+            if view.isPaper { return links(view, &html) }
+            // Open where there is room; the script folds it on a telephone.
+            html.element(.details, .id("contents"), .open) { html in
+                html.element(.summary, text: "On this page")
+                links(view, &html)
+            }
+        }
+    }
+
+    private func links(_ view: ChronologyView, _ html: inout HtmlWriter) {
+        html.element(.ul) { html in
+            if let first = view.understood?.report.sections.first, first.kind == .standsOut {
+                html.element(.li) { html in
+                    let place = ChronologyPageUnderstanding.place(first)
+                    html.element(.a, .href(place: "#s", place), text: first.title)
                 }
-                html.element(.li) { $0.element(.a, .href(place: "#children"), text: "The children") }
-                for section in view.understood?.report.sections ?? []
-                where section.kind != .children && section.kind != .standsOut {
-                    html.element(.li) { html in
-                        let place = ChronologyPageUnderstanding.place(section)
-                        html.element(.a, .href(place: "#s", place), text: section.title)
-                    }
+                html.element(.li) { $0.element(.a, .href(place: "#time"), text: "Timeline") }
+            }
+            html.element(.li) { $0.element(.a, .href(place: "#children"), text: "The children") }
+            for section in view.understood?.report.sections ?? []
+            where section.kind != .children && section.kind != .standsOut {
+                html.element(.li) { html in
+                    let place = ChronologyPageUnderstanding.place(section)
+                    html.element(.a, .href(place: "#s", place), text: section.title)
                 }
-                html.element(.li) { $0.element(.a, .href(place: "#summary"), text: "Summary") }
-                html.element(.li) { $0.element(.a, .href(place: "#ask"), text: "To ask each agency") }
-                html.element(.li) { $0.element(.a, .href(place: "#chronology"), text: "Chronology") }
-                if !view.report.files.isEmpty {
-                    html.element(.li) { $0.element(.a, .href(place: "#read"), text: "How each file was read") }
-                }
+            }
+            html.element(.li) { $0.element(.a, .href(place: "#summary"), text: "Summary") }
+            html.element(.li) { $0.element(.a, .href(place: "#ask"), text: "To ask each agency") }
+            html.element(.li) { $0.element(.a, .href(place: "#chronology"), text: "Chronology") }
+            if !view.report.files.isEmpty {
+                html.element(.li) { $0.element(.a, .href(place: "#read"), text: "How each file was read") }
             }
         }
     }

@@ -10,6 +10,7 @@ enum ChronologyPageScript {
 
     private static let filters = """
         "use strict";
+        if (matchMedia("(max-width: 48rem)").matches) document.getElementById("contents").open = false;
         (() => {
           const form = document.getElementById("filters");
           const count = document.getElementById("count");

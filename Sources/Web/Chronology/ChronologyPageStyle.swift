@@ -18,7 +18,7 @@ enum ChronologyPageStyle {
         main { padding: 2rem 0 3rem; }
         main > section:not(.rows) > :is(p, ul, h3, h4, details) { max-width: 54rem; }
         .contents ul, .years ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; }
-        .contents li, .years li { margin: 0; }
+        .contents li, .years li { margin: 0; } .contents summary { width: fit-content; }
         .contents a, .years a { display: inline-block; padding: .3rem 0; }
         .children { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr)); gap: 1.25rem; }
         .child { border: 1px solid var(--rule); border-top: .4rem solid var(--accent); padding: 1.1rem 1.25rem; }

@@ -34,6 +34,8 @@ public struct HtmlAttribute: Sendable {
     static func lang(_ tag: StaticString) -> HtmlAttribute { HtmlAttribute("lang", .fixed(tag)) }
     static func role(_ role: StaticString) -> HtmlAttribute { HtmlAttribute("role", .fixed(role)) }
     static func tabindex(_ order: Int) -> HtmlAttribute { HtmlAttribute("tabindex", .number(order)) }
+    /// Of what can be folded: unfolded.
+    static var open: HtmlAttribute { HtmlAttribute("open", .fixed("")) }
     static var hidden: HtmlAttribute { HtmlAttribute("hidden", .fixed("")) }
 
     // MARK: ARIA

@@ -99,4 +99,17 @@ import Testing
         #expect(found.map(\.whereabouts) == [.there, .notRecorded])
         #expect(found[0].words == "Tamsin was asleep upstairs")
     }
+
+    @Test("a view in a column that names nobody is that of the one child the entry names")
+    func wishesOfOne() {
+        let found = read(
+            [
+                [
+                    field(.child, "Tamsin / Idris"), field(.event, "Tamsin at lunch was quiet."),
+                    field(.wishes, "I was upstairs with the door shut."),
+                ]
+            ], agency: "Northmoor Primary School")
+        #expect(found.map(\.wishes.answer).first == .yes)
+        #expect(found.dropFirst().allSatisfy { $0.wishes.answer != .yes })
+    }
 }

@@ -45,4 +45,28 @@ struct RequestReaderTests {
             agencies, [(0, 0, "", "If things do not change, refer to social services.")])
         #expect(RequestReader().read(chronology).isEmpty)
     }
+
+    @Test("What the asked agency did or decided, in its own note of being asked, is the answer")
+    func ownNote() {
+        var chronology = smallCase(
+            agencies,
+            [
+                (1, 0, "", "The police asked for the case file and I took it to them."),
+                (1, 100, "", "Call from the health visitor, worried about a bruise."),
+            ])
+        chronology.entries[1].fields.append(
+            EntryField(kind: .action, heading: "Action", text: "Convene a meeting on Friday."))
+        let pairs = RequestReader().read(chronology)
+        #expect(pairs.map(\.outcome) == [.answered, .answered])
+        #expect(pairs.map(\.days) == [0, 0])
+        #expect(pairs.last?.answerWords == "Convene a meeting on Friday.")
+    }
+
+    @Test("The agency named right before a referral made is the one referred to")
+    func referredTo() {
+        let chronology = smallCase(agencies, [(0, 0, "", "Social services referral made without seeing the child.")])
+        let pairs = RequestReader().read(chronology)
+        #expect(pairs.first?.asker == 0)
+        #expect(pairs.first?.agency == 1)
+    }
 }

@@ -44,10 +44,82 @@ import Testing
         let report = UnderstandingReport(Self.chronology(Understanding()))
         #expect(
             report.sections.map(\.anchor) == [
-                "stands-out", "children", "incidents", "child-1", "child-2", "accounts", "contradictions", "sharing",
-                "requests", "silences",
-                "small-things", "claims", "themes",
+                "stands-out", "children", "incidents", "child-1", "child-2", "contradictions", "sharing", "silences",
+                "requests", "small-things", "claims", "themes", "accounts",
             ])
+    }
+
+    @Test("a part has one name, as a heading and as a sheet, and a sheet’s name is short enough for a workbook")
+    func names() {
+        let report = UnderstandingReport(Self.chronology(Understanding()))
+        let sheets = Set(report.sheets.map(\.title))
+        for section in report.sections where ![.silences, .child, .children].contains(section.kind) {
+            #expect(sheets.contains(section.title), "\(section.title)")
+        }
+        for sheet in sheets { #expect(sheet.unicodeScalars.count <= 31, "\(sheet)") }
+        for section in report.sections {
+            for table in section.tables where !table.sheet.isEmpty {
+                #expect(sheets.contains(table.sheet), "\(table.sheet)")
+            }
+        }
+    }
+
+    @Test("two accounts that contradict each other stand once, with every point they differ in")
+    func pairs() throws {
+        func point(_ kind: Contradiction.Kind, _ first: Int, _ second: Int, _ words: String, child: Int? = nil)
+            -> Contradiction
+        {
+            Contradiction(
+                kind: kind, first: [first], second: [second], detail: "They differ in \(words).",
+                firstWords: "\(words) one", secondWords: "\(words) two", child: child)
+        }
+        let understanding = Understanding(contradictions: [
+            point(.date, 0, 1, "day"), point(.childSeen, 0, 1, "Rowan", child: 0),
+            point(.childSeen, 1, 0, "Ivy", child: 1), point(.outcome, 1, 2, "end"),
+        ])
+        let report = UnderstandingReport(Self.chronology(understanding))
+        let rows = cells(try section(.contradictions, of: understanding).tables[0])
+        #expect(rows.count == 2)
+        #expect(rows[0][0] == .words("Whether the child was seen; When it happened"))
+        #expect(rows[0][2] == .entries([0]) && rows[0][4] == .entries([1]))
+        #expect(rows[0][3] == .quote("Rowan one … Ivy two … day one"))
+        let names = report.chronology.children.map(\.name)
+        #expect(
+            rows[0][1]
+                == .words(
+                    "One account says that \(names[0]) and \(names[1]) were seen, another that not. They differ in day."
+                ))
+    }
+
+    @Test("of silences the longest of each child is shown, in the order of the case file")
+    func silencesByChild() throws {
+        func silence(_ child: Int, _ from: Int, _ to: Int) throws -> Silence {
+            Silence(
+                subject: .child(child), from: try #require(Self.day(from)), to: try #require(Self.day(to)),
+                before: nil, after: nil)
+        }
+        let understanding = Understanding(silences: [
+            try silence(0, 0, 60), try silence(0, 70, 150), try silence(1, 0, 300),
+        ])
+        let report = UnderstandingReport(Self.chronology(understanding))
+        let table = try #require(
+            try section(.standsOut, of: understanding).tables.first { $0.title.hasPrefix("Longest time") })
+        #expect(cells(table).map { $0[1] } == [.number(80), .number(300)])
+        #expect(cells(table).map { $0[0] } == report.chronology.children.map { .words($0.name) })
+    }
+
+    @Test("month by month: sightings, none before birth or outside the record, and days of incidents")
+    func months() throws {
+        let contact = ChildContact(
+            entry: 0, child: 0, seen: Inference(.yes, basis: .stated, words: "yes", rule: "the agency's own column"))
+        let chronology = Self.chronology(Understanding(contacts: [contact]))
+        let day = try #require(chronology.entries[0].date.earliest)
+        let months = MonthByMonth(chronology, incidents: [])
+        let year = try #require(months.years.first { $0.year == day.year })
+        #expect(year.seen[0][day.month - 1] == 1)
+        #expect(year.seen[1][day.month - 1] == 0)
+        #expect(year.entries.reduce(0, +) > 0)
+        #expect(MonthByMonth(Self.chronology(nil), incidents: []).years.isEmpty)
     }
 
     @Test("a child was last seen in the latest entry that says so, and counts tell stated from inferred")
@@ -169,11 +241,11 @@ import Testing
             unreciprocated: (0..<1_070).map { _ in UnreciprocatedSharing(entry: 0, agency: 1, words: "told") })
         let sharing = try section(.sharing, of: understanding).tables[0]
         #expect(sharing.readingRows == 0..<60 && sharing.rowCount == 1_070)
-        #expect(sharing.cutWords == "and 1,010 more in the workbook, sheet “Sharing”")
+        #expect(sharing.cutWords == "and 1,010 more in the workbook, sheet “Told, but not shown as received”")
         let accounts = try section(.accounts, of: understanding).tables[0]
         #expect(accounts.readingRows.count % 4 == 0 && accounts.readingRows.count < accounts.rowCount)
         #expect(accounts.row(0).last == .empty)
-        #expect(accounts.row(1).last == .words("with No. 1: same day (score 93 of 100)"))
+        #expect(accounts.row(1).last == .words("with No. 1: same day (very likely the same)"))
     }
 
     @Test("themes go by their titles, and by their identifiers in words where the list has none")

@@ -43,13 +43,13 @@ import Testing
     @Test("a workbook begins with what stands out, has a sheet for each kind, and none where nothing was asked")
     func sheets() throws {
         let names = [
-            "Children", "Incidents", "Child’s line", "Accounts", "Contradictions", "Sharing", "Requests",
-            "Silences",
-            "Small things", "Claims", "Themes",
+            "Children", "Before and at each incident", "Child’s line", "One event, several accounts", "Contradictions",
+            "Told, but not shown as received", "Requests and answers", "Silences", "Small things that add up",
+            "What was told and never checked", "Concerns by theme",
         ]
         let workbook = try SampleChronology.part("xl/workbook.xml", of: try WorkbookWriter().bytes(Self.chronology()))
         var rest = Substring(workbook)
-        for name in ["Stands out", "Chronology", "To settle"] + names + ["Import report"] {
+        for name in ["What stands out", "Chronology", "To settle"] + names + ["Import report"] {
             let found = try #require(rest.firstRange(of: "name=\"\(name)\""), "\(name) is missing or out of place")
             rest = rest[found.upperBound...]
         }
@@ -100,5 +100,20 @@ import Testing
         let gap = try #require((form["gaps"] as? [[String: Any]])?.first)
         #expect(gap["child"] as? String == "Rowan Ashdown" && gap["type"] as? String == "child_not_seen")
         #expect(gap["from"] as? String == "2001-03-19" && gap["to"] as? String == "2001-05-24")
+    }
+
+    @Test("a Word document lists its parts with their pages, and what was understood stands before the chronology")
+    func wordOrder() throws {
+        let xml = try SampleChronology.part("word/document.xml", of: try WordWriter().bytes(Self.chronology()))
+        var rest = Substring(xml)
+        for mark in [
+            "part-contents", "part-about", "part-children", "part-months", "part-contradictions", "part-chronology",
+        ] {
+            let found = try #require(rest.firstRange(of: "w:name=\"\(mark)\""), "\(mark) is missing or out of place")
+            rest = rest[found.upperBound...]
+            if mark != "part-contents" { #expect(xml.contains("PAGEREF \(mark) "), "\(mark) is not in the contents") }
+        }
+        #expect(rest.contains(">Seen at home.<"))
+        #expect(xml.contains(">Month by month<") && xml.contains(">Entries of all agencies<"))
     }
 }

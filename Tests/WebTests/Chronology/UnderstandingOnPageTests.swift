@@ -74,10 +74,14 @@ import Testing
     }
 
     @Test("long tables stand behind one click, with their number in the words of it")
-    func long() {
+    func long() throws {
         var chronology = InventedChronology.understood
-        let one = chronology.understanding?.contradictions ?? []
-        chronology.understanding?.contradictions = Array(repeating: one, count: 40).flatMap { $0 }
+        let one = try #require(chronology.understanding?.contradictions.first)
+        // Of two accounts there is one row, however many the points: forty pairs of accounts.
+        chronology.understanding?.contradictions = (0..<40).map {
+            Contradiction(
+                kind: one.kind, first: [$0], second: [$0 + 50], detail: "d", firstWords: "a", secondWords: "b")
+        }
         let words = String(decoding: ChronologyPage().render(chronology), as: UTF8.self)
         #expect(words.contains("Show 15 more<span class=\"quiet\">: Contradictions</span>"))
     }

@@ -1,0 +1,64 @@
+import Testing
+
+@testable import Domain
+
+@Suite("Incidents and crises of a case") struct CaseIncidentTests {
+    private static let police = "Northmoor Police"
+    private static let care = "Northmoor Children's Social Care"
+
+    private func incidents(_ rows: [(agency: String, day: String, words: String)]) -> [CaseIncident] {
+        var names: [String] = []
+        let entries = rows.enumerated().map { index, row in
+            if !names.contains(row.agency) { names.append(row.agency) }
+            let parts = row.day.split(separator: "-").compactMap { Int($0) }
+            let day = CivilDate(year: parts[0], month: parts[1], day: parts[2])
+            return ChronologyEntry(
+                id: EntryID(file: "f", table: 1, row: index + 2), file: 0,
+                agency: names.firstIndex(of: row.agency) ?? 0,
+                date: DateReading(verbatim: row.day, earliest: day, latest: day, precision: .day),
+                fields: [EntryField(kind: .event, heading: "", text: row.words)])
+        }
+        let chronology = IntegratedChronology(
+            children: [ChildOfCase(name: "Senna Hale"), ChildOfCase(name: "Aled Hale")],
+            agencies: names.map { CaseAgency(name: $0) }, entries: entries)
+        return CaseIncidents(UnderstandingReader().read(chronology)).all
+    }
+
+    @Test("an injury and an arrest are an incident without a word of attack, and stand with what others write of it")
+    func injuryAndArrest() {
+        let found = incidents([
+            (
+                Self.police, "2014-06-18",
+                "Sister came barefoot with two children, locked out. All seen, in pyjamas. Bruise to cheek. HALE arrested."
+            ),
+            (Self.care, "2014-06-19", "Call from the refuge worker: at her sister's after an assault on 17/6."),
+        ])
+        #expect(found.map(\.entries) == [[0, 1]])
+        #expect(found.first?.children.compactMap(\.presence?.whereabouts) == [.there, .there])
+    }
+
+    @Test("a bruise without an arrest, or one denied, is no incident")
+    func noArrest() {
+        #expect(incidents([(Self.police, "2014-06-18", "Bruise to knee from football.")]).isEmpty)
+        #expect(incidents([(Self.police, "2014-06-18", "No injuries. Brother arrested for theft.")]).isEmpty)
+    }
+
+    @Test("leaving the ward for foster carers after a crisis is no crisis of its own; taken there at once is")
+    func followingMove() {
+        let crisis = (Self.police, "2015-03-02", "Senna collapsed at home and was unresponsive.")
+        let move = (Self.care, "2015-03-20", "I took Senna from the ward to her foster carers.")
+        #expect(incidents([crisis, move]).map(\.entries) == [[0]])
+        #expect(incidents([move]).map(\.kind) == [.protection])
+    }
+
+    @Test("where each child was is asked at a crisis too")
+    func whereAtCrisis() {
+        let found = incidents([
+            (Self.police, "2015-03-02", "Senna collapsed, by ambulance. Aled found in cupboard with a torch, unhurt.")
+        ])
+        let children = found.first?.children ?? []
+        #expect(children.count == 2)
+        #expect(children.last?.presence?.whereabouts == .there)
+        #expect(children.last?.presence?.words == "Aled found in cupboard with a torch")
+    }
+}
