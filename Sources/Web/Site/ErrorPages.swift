@@ -31,7 +31,9 @@ struct ErrorPages: RouterMiddleware {
         switch known.status {
         case .notFound:
             let methods = Set(routes.filter { $0.path.matches(request.uri.path) }.map(\.method))
-            if !methods.isEmpty {
+            // A page that takes the method said itself that there is nothing here.
+            let isTaken = methods.contains(request.method == .post ? .post : .get)
+            if !methods.isEmpty, !isTaken || ![.get, .head, .post].contains(request.method) {
                 var response = Response.page(ErrorPage.wrongMethod.render(), status: .methodNotAllowed)
                 response.headers[.allow] =
                     (methods.contains(.get) ? ["GET", "HEAD"] : []).joined(separator: ", ")

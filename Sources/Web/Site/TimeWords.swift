@@ -17,6 +17,7 @@ enum TimeWords {
             let minute = parts.minute
         else { return .english("") }
         func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-        return .english("\(day) \(months[month - 1]) \(year), \(two(hour)):\(two(minute))")
+        let words = "\(day) \(months[month - 1]) \(year), \(two(hour)):\(two(minute))"
+        return .english(words)
     }
 }

@@ -128,6 +128,37 @@ import Testing
         }
     }
 
+    @Test(
+        "somebody's own reviews are those they have a role in and may know of", arguments: DatabaseEngine.allCases)
+    func ownReviews(_ engine: DatabaseEngine) async throws {
+        try await StoreFixture.run(engine) { fixture in
+            let world = try await AccessWorld(fixture)
+            let board = world.review.board
+            func own(_ person: RecordID, in board: RecordID) async throws -> [String] {
+                let place = SignedInPlace(board: board, boardName: "", person: person, personName: "")
+                return try await world.store.ownReviews([place]).map { "\($0.reference): \($0.role.rawValue)" }
+            }
+            for role in AccessRole.allCases {
+                let person = try #require(world.people[role])
+                let roles = try await world.store.database.read { session in
+                    try session.rows(
+                        "SELECT role FROM memberships WHERE board = $1 AND person = $2 AND review IS NOT NULL",
+                        [.id(board), .id(person)]
+                    ) { try $0.text(0) }
+                }
+                let may = AccessPolicy.answer(
+                    .seeReview, on: .review(isClosed: false), standings: world.standings(role)
+                ).isAllowed
+                let wanted = may && !roles.isEmpty ? ["CR-2026-014: \(role.rawValue)"] : []
+                #expect(try await own(person, in: board) == wanted, "\(role)")
+                #expect(try await own(person, in: world.store.newID()) == [])
+            }
+            #expect(try await own(world.leaver, in: board) == [])
+            #expect(try await own(world.bystander, in: board) == [])
+            #expect(try await world.store.ownReviews([]) == [])
+        }
+    }
+
     @Test("the roles of a review are seen by those who may see the review", arguments: DatabaseEngine.allCases)
     func roles(_ engine: DatabaseEngine) async throws {
         try await StoreFixture.run(engine) { fixture in
