@@ -70,7 +70,8 @@ struct InvitationHandler: Sendable {
         let body = InvitationPage(
             form: form, token: forms.token(for: holder, to: link), link: link, inviter: offer.boardName,
             task: Self.task(offer), role: catalogue.roles[offer.role], agency: offer.agencyName, by: nil,
-            sees: Self.sees(offer), isSignedIn: offer.hasAccount)
+            sees: Self.sees(offer), isSignedIn: offer.hasAccount,
+            isOfBoard: offer.reviewReference == nil)
         return forms.page(body, for: visitor, status: status, setting: setting)
     }
 

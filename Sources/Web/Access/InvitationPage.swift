@@ -1,3 +1,5 @@
+import Domain
+
 /// The fields of an invitation's first page.
 enum InvitationField: String, FormField {
     case name, password
@@ -8,16 +10,13 @@ enum InvitationField: String, FormField {
 
 /// What accepting an invitation asks for.
 struct InvitationInput: Sendable, Equatable {
-    /// The fewest characters of a password: length counts for more than kinds of characters (NCSC and NIST SP 800-63B).
-    static let passwordLength = 12
-
     var name: String
     var password: String
 
     static func read(_ fields: FormFields) -> FormOutcome<InvitationInput, InvitationField> {
         var reader = FormReader<InvitationField>(fields)
         let name = reader.line(.name, atMost: 120)
-        let password = reader.secret(.password, atLeast: passwordLength)
+        let password = reader.secret(.password, atLeast: PasswordRules.minimum)
         return reader.outcome { InvitationInput(name: name, password: password) }
     }
 }
@@ -42,10 +41,12 @@ struct InvitationPage: PageBody {
     let sees: Wording
     /// It is accepted with the account somebody is signed in with: nothing else is asked.
     var isSignedIn = false
+    /// Into the board, and no review.
+    var isOfBoard = false
 
     private var words: InvitationWords { catalogue.invitation }
 
-    var title: Wording { Wording(words.title) }
+    var title: Wording { Wording(isOfBoard ? words.titleBoard : words.title) }
     var hasProblems: Bool { !form.problems.isEmpty }
 
     static func step(_ page: Int) -> Wording {

@@ -64,6 +64,7 @@ struct SecondFactorWords: Sendable {
 /// What the pages of an invitation say.
 struct InvitationWords: Sendable {
     let title = Phrase("You have been asked to help with a review", cy: nil)
+    let titleBoard = Phrase("You have been invited", cy: "Rydych wedi cael gwahoddiad")
     let lead = Phrase("{1} asks you to take part. Here is what for.", cy: nil)
     let what = Phrase("What you are asked to do", cy: nil)
     let role = Phrase("As what", cy: nil)

@@ -9,7 +9,7 @@ struct WorkWords: Sendable {
     let overdue = Phrase("Was due {1}", cy: nil)
     let nothing = Phrase("Nothing waits for you", cy: nil)
     let nothingWhat = Phrase(
-        "When somebody asks you for something it appears here, and you get a mail. You can close this page.", cy: nil)
+        "When somebody asks you for something it appears here. You can close this page.", cy: nil)
     let noReviews = Phrase("You are not in a review yet", cy: nil)
     let noReviewsWhat = Phrase(
         "The person who invited you will add you. If you have waited longer than a day, ring the board’s office.",
