@@ -96,34 +96,22 @@ public protocol DatabaseRow {
 
     /// The UTF-8 bytes of a text or the bytes of a byte column, without a copy; nil for null.
     func withBytes<Value>(_ column: Int, _ body: (UnsafeRawBufferPointer?) throws -> Value) throws -> Value
+
+    /// A number; throws for anything else.
+    func integer(_ column: Int) throws -> Int64
+
+    /// A text; throws for anything else.
+    func text(_ column: Int) throws -> String
+
+    /// A key; nil for null. Throws where there are not 16 bytes.
+    func id(_ column: Int) throws -> RecordID?
 }
 
 extension DatabaseRow {
-    /// A number; throws for anything else.
-    public func integer(_ column: Int) throws -> Int64 {
-        guard case .integer(let value) = try value(column) else { throw DatabaseError.unexpectedValue(column: column) }
-        return value
-    }
-
-    /// A text; throws for anything else.
-    public func text(_ column: Int) throws -> String {
-        guard case .text(let value) = try value(column) else { throw DatabaseError.unexpectedValue(column: column) }
-        return value
-    }
-
     /// Bytes; throws for anything else.
     public func bytes(_ column: Int) throws -> [UInt8] {
         guard case .bytes(let value) = try value(column) else { throw DatabaseError.unexpectedValue(column: column) }
         return value
-    }
-
-    /// A key; nil for null. Throws where there are not 16 bytes.
-    public func id(_ column: Int) throws -> RecordID? {
-        try withBytes(column) { bytes in
-            guard let bytes else { return nil }
-            guard let id = RecordID(bytes: bytes) else { throw DatabaseError.unexpectedValue(column: column) }
-            return id
-        }
     }
 
     /// A key; throws for null and for anything else.

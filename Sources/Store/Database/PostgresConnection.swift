@@ -189,6 +189,8 @@ final class PostgresConnection {
         let code = field(UInt8(ascii: "C"))
         let name = field(UInt8(ascii: "n"))
         switch code {
+        // The server names its reasons; one without a name is libpq's own, about the connection.
+        case "": return .connectionLost
         case "40001", "40P01": return .conflict
         case "26000", "42P05":
             // A pooler gave this transaction another of the server's connections: do without names from now on.

@@ -1,4 +1,5 @@
 import CLibpq
+import Domain
 import Foundation
 
 /// One transaction on PostgreSQL.
@@ -85,16 +86,44 @@ private struct PostgresRow: DatabaseRow {
                 return .integer(number)
             case 16: return .integer(Int64(bytes.first ?? 0))
             case 17: return .bytes([UInt8](bytes))
-            case 18, 19, 25, 1043: return .text(String(decoding: bytes, as: UTF8.self))
+            case let type where Self.isText(type): return .text(String(decoding: bytes, as: UTF8.self))
             default: throw DatabaseError.unexpectedValue(column: column)
             }
         }
     }
 
+    // A page asks these a few thousand times.
+
+    func integer(_ column: Int) throws -> Int64 {
+        guard case .integer(let number) = try value(column) else { throw DatabaseError.unexpectedValue(column: column) }
+        return number
+    }
+
+    func text(_ column: Int) throws -> String {
+        guard pq.isNull(result, row, Int32(column)) == 0, Self.isText(pq.fieldType(result, Int32(column))) else {
+            throw DatabaseError.unexpectedValue(column: column)
+        }
+        return String(decoding: bytes(at: Int32(column)), as: UTF8.self)
+    }
+
+    func id(_ column: Int) throws -> RecordID? {
+        if pq.isNull(result, row, Int32(column)) == 1 { return nil }
+        guard let id = RecordID(bytes: bytes(at: Int32(column))) else {
+            throw DatabaseError.unexpectedValue(column: column)
+        }
+        return id
+    }
+
+    private static func isText(_ type: Oid) -> Bool { type == 18 || type == 19 || type == 25 || type == 1043 }
+
+    private func bytes(at index: Int32) -> UnsafeRawBufferPointer {
+        UnsafeRawBufferPointer(
+            start: pq.value(result, row, index), count: Int(pq.length(result, row, index)))
+    }
+
     func withBytes<Value>(_ column: Int, _ body: (UnsafeRawBufferPointer?) throws -> Value) throws -> Value {
         let index = Int32(column)
         if pq.isNull(result, row, index) == 1 { return try body(nil) }
-        let count = Int(pq.length(result, row, index))
-        return try body(UnsafeRawBufferPointer(start: pq.value(result, row, index), count: count))
+        return try body(bytes(at: index))
     }
 }

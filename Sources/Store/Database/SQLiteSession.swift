@@ -1,3 +1,4 @@
+import Domain
 import Foundation
 import GRDB
 import GRDBSQLite
@@ -204,18 +205,46 @@ private struct SQLiteRow: DatabaseRow {
         switch sqlite3_column_type(statement, Int32(column)) {
         case SQLITE_INTEGER: return .integer(sqlite3_column_int64(statement, Int32(column)))
         case SQLITE_TEXT:
-            return try withBytes(column) { .text($0.map { String(decoding: $0, as: UTF8.self) } ?? "") }
-        case SQLITE_BLOB: return try withBytes(column) { .bytes($0.map { [UInt8]($0) } ?? []) }
+            return .text(String(decoding: bytes(at: Int32(column)), as: UTF8.self))
+        case SQLITE_BLOB: return .bytes([UInt8](bytes(at: Int32(column))))
         case SQLITE_NULL: return .null
         default: throw DatabaseError.unexpectedValue(column: column)
         }
     }
 
+    // A page asks these a few thousand times.
+
+    func integer(_ column: Int) throws -> Int64 {
+        guard sqlite3_column_type(statement, Int32(column)) == SQLITE_INTEGER else {
+            throw DatabaseError.unexpectedValue(column: column)
+        }
+        return sqlite3_column_int64(statement, Int32(column))
+    }
+
+    func text(_ column: Int) throws -> String {
+        guard sqlite3_column_type(statement, Int32(column)) == SQLITE_TEXT else {
+            throw DatabaseError.unexpectedValue(column: column)
+        }
+        return String(decoding: bytes(at: Int32(column)), as: UTF8.self)
+    }
+
+    func id(_ column: Int) throws -> RecordID? {
+        if sqlite3_column_type(statement, Int32(column)) == SQLITE_NULL { return nil }
+        guard let id = RecordID(bytes: bytes(at: Int32(column))) else {
+            throw DatabaseError.unexpectedValue(column: column)
+        }
+        return id
+    }
+
+    private func bytes(at index: Int32) -> UnsafeRawBufferPointer {
+        let place = sqlite3_column_blob(statement, index)
+        let count = Int(sqlite3_column_bytes(statement, index))
+        return UnsafeRawBufferPointer(start: place, count: place == nil ? 0 : count)
+    }
+
     func withBytes<Value>(_ column: Int, _ body: (UnsafeRawBufferPointer?) throws -> Value) throws -> Value {
         let index = Int32(column)
         if sqlite3_column_type(statement, index) == SQLITE_NULL { return try body(nil) }
-        let place = sqlite3_column_blob(statement, index)
-        let count = Int(sqlite3_column_bytes(statement, index))
-        return try body(UnsafeRawBufferPointer(start: place, count: place == nil ? 0 : count))
+        return try body(bytes(at: index))
     }
 }

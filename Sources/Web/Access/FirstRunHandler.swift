@@ -15,28 +15,28 @@ struct FirstRunHandler: Sendable {
 
     func take(_ request: Request, _ context: SiteContext) async throws -> Response {
         let (link, token) = try Self.link(context)
-        let fields: FormFields
-        switch try await forms.admit(request, from: forms.visit(request).holder, to: link) {
-        case .fromElsewhere: return .page(ErrorPage.notFromHere.render(), status: .forbidden)
-        case .stale(let sent):
-            var form = FilledForm<FirstRunField>(sent)
-            form.notice = catalogue.forms.tokenStale
-            return page(request, link, form, status: .forbidden)
-        case .admitted(let sent, _): fields = sent
-        }
-        switch FirstRun.read(fields) {
-        case .problems(let form): return page(request, link, form, status: .unprocessableContent)
-        case .valid(let plan):
-            do {
-                return .seeOther(.invitation(token: try await steps.desk.firstRun(plan, token: token).text))
-            } catch let refusal as SignInRefusal {
-                var form = FilledForm<FirstRunField>(fields)
-                form.problems = [
-                    .init(field: refusal == .badAddress ? .email : .board, words: .english(refusal.message))
-                ]
-                return page(request, link, form, status: .unprocessableContent)
-            }
-        }
+        return try await forms.take(
+            request, from: forms.visit(request).holder, to: link,
+            again: { sent in
+                var form = FilledForm<FirstRunField>(sent)
+                form.notice = catalogue.forms.tokenStale
+                return page(request, link, form, status: .forbidden)
+            },
+            { fields in
+                switch FirstRun.read(fields) {
+                case .problems(let form): return page(request, link, form, status: .unprocessableContent)
+                case .valid(let plan):
+                    do {
+                        let invitation = try await steps.desk.firstRun(plan, token: token)
+                        return .seeOther(.invitation(token: invitation.text))
+                    } catch let refusal as SignInRefusal {
+                        var form = FilledForm<FirstRunField>(fields)
+                        let field: FirstRunField = refusal == .badAddress ? .email : .board
+                        form.problems = [.init(field: field, words: .english(refusal.message))]
+                        return page(request, link, form, status: .unprocessableContent)
+                    }
+                }
+            })
     }
 
     private func page(

@@ -18,42 +18,51 @@ struct InvitationHandler: Sendable {
         let token = try Self.token(context)
         guard let offer = try await desk.invitation(token) else { return ended() }
         let visitor = try await visitor(request)
-        let holder = visitor?.holder ?? forms.visit(request).holder
-        let fields: FormFields
-        switch try await forms.admit(request, from: holder, to: Self.link(token)) {
-        case .fromElsewhere: return .page(ErrorPage.notFromHere.render(), status: .forbidden)
-        case .stale(let sent):
-            var form = FilledForm<InvitationField>(sent)
-            form.notice = catalogue.forms.tokenStale
-            return try await page(request, token, offer, form, status: .forbidden)
-        case .admitted(let sent, _): fields = sent
+        return try await forms.take(
+            request, from: visitor?.holder ?? forms.visit(request).holder, to: Self.link(token),
+            again: { sent in
+                var form = FilledForm<InvitationField>(sent)
+                form.notice = catalogue.forms.tokenStale
+                return try await page(request, token, offer, form, status: .forbidden)
+            },
+            { fields in
+                do {
+                    if let visitor, visitor.signedIn.address == offer.address {
+                        try await desk.acceptInvitation(token, session: visitor.token)
+                        return .seeOther(.myWork)
+                    }
+                    return try await accept(fields, token, offer, request, context)
+                } catch SignInRefusal.invitationOver {
+                    return ended()
+                } catch let refusal as SignInRefusal {
+                    return steps.page(request, refusal: .english(refusal.message), status: .unprocessableContent)
+                }
+            })
+    }
+
+    /// Accepts for an address that has no account yet.
+    private func accept(
+        _ fields: FormFields, _ token: SignInToken, _ offer: InvitationOffer, _ request: Request,
+        _ context: SiteContext
+    ) async throws -> Response {
+        func again(_ field: InvitationField, _ message: String) async throws -> Response {
+            var form = FilledForm<InvitationField>(fields)
+            form.problems = [.init(field: field, words: .english(message))]
+            return try await page(request, token, offer, form, status: .unprocessableContent)
         }
-        do {
-            if let visitor, visitor.signedIn.address == offer.address {
-                try await desk.acceptInvitation(token, session: visitor.token)
-                return .seeOther(.myWork)
-            }
-            switch InvitationInput.read(fields) {
-            case .problems(let form):
-                return try await page(request, token, offer, form, status: .unprocessableContent)
-            case .valid(let input):
+        switch InvitationInput.read(fields) {
+        case .problems(let form): return try await page(request, token, offer, form, status: .unprocessableContent)
+        case .valid(let input):
+            do {
                 return steps.next(
                     try await desk.acceptInvitation(
                         token, name: input.name, password: input.password, at: steps.place(request, context)),
                     ofInvitation: true)
+            } catch SignInRefusal.password(let problem) {
+                return try await again(.password, problem.message)
+            } catch SignInRefusal.nameNeeded {
+                return try await again(.name, SignInRefusal.nameNeeded.message)
             }
-        } catch SignInRefusal.password(let problem) {
-            var form = FilledForm<InvitationField>(fields)
-            form.problems = [.init(field: .password, words: .english(problem.message))]
-            return try await page(request, token, offer, form, status: .unprocessableContent)
-        } catch SignInRefusal.nameNeeded {
-            var form = FilledForm<InvitationField>(fields)
-            form.problems = [.init(field: .name, words: .english(SignInRefusal.nameNeeded.message))]
-            return try await page(request, token, offer, form, status: .unprocessableContent)
-        } catch SignInRefusal.invitationOver {
-            return ended()
-        } catch let refusal as SignInRefusal {
-            return steps.page(request, refusal: .english(refusal.message), status: .unprocessableContent)
         }
     }
 

@@ -16,30 +16,35 @@ struct PasswordHandler: Sendable {
 
     func take(_ request: Request, _ context: SiteContext) async throws -> Response {
         let (link, token) = try Self.link(context)
-        let fields: FormFields
-        switch try await forms.admit(request, from: forms.visit(request).holder, to: link) {
-        case .fromElsewhere: return .page(ErrorPage.notFromHere.render(), status: .forbidden)
-        case .stale:
-            var form = FilledForm<ResetPasswordField>()
-            form.notice = catalogue.forms.tokenStale
-            return page(request, link, form, status: .forbidden)
-        case .admitted(let sent, _): fields = sent
-        }
-        var reader = FormReader<ResetPasswordField>(fields)
-        let password = reader.secret(.password, atLeast: PasswordRules.minimum)
-        switch reader.outcome({ password }) {
-        case .problems(let form): return page(request, link, form, status: .unprocessableContent)
-        case .valid(let password):
-            do {
-                try await steps.desk.useReset(token, password: password)
-                var form = FilledForm<SignInField>()
-                form.notice = catalogue.password.done
-                return steps.page(request, form, setting: [forms.cookie(.session).removing])
-            } catch let refusal as SignInRefusal {
+        return try await forms.take(
+            request, from: forms.visit(request).holder, to: link,
+            again: { _ in
                 var form = FilledForm<ResetPasswordField>()
-                form.problems = [.init(field: .password, words: .english(refusal.message))]
-                return page(request, link, form, status: .unprocessableContent)
-            }
+                form.notice = catalogue.forms.tokenStale
+                return page(request, link, form, status: .forbidden)
+            },
+            { fields in
+                var reader = FormReader<ResetPasswordField>(fields)
+                let password = reader.secret(.password, atLeast: PasswordRules.minimum)
+                switch reader.outcome({ password }) {
+                case .problems(let form): return page(request, link, form, status: .unprocessableContent)
+                case .valid(let password): return try await set(password, token, link, request)
+                }
+            })
+    }
+
+    private func set(
+        _ password: String, _ token: SignInToken, _ link: SiteLink, _ request: Request
+    ) async throws -> Response {
+        do {
+            try await steps.desk.useReset(token, password: password)
+            var form = FilledForm<SignInField>()
+            form.notice = catalogue.password.done
+            return steps.page(request, form, setting: [forms.cookie(.session).removing])
+        } catch let refusal as SignInRefusal {
+            var form = FilledForm<ResetPasswordField>()
+            form.problems = [.init(field: .password, words: .english(refusal.message))]
+            return page(request, link, form, status: .unprocessableContent)
         }
     }
 

@@ -16,35 +16,37 @@ struct SecondFactorHandler: Sendable {
 
     func take(_ request: Request, _ context: SiteContext) async throws -> Response {
         guard let step = step(request) else { return .seeOther(.signIn) }
-        let fields: FormFields
-        switch try await forms.admit(request, from: forms.visit(request).holder, to: .secondFactor) {
-        case .fromElsewhere: return .page(ErrorPage.notFromHere.render(), status: .forbidden)
-        case .stale(let sent):
-            return page(
-                request, notice: catalogue.forms.tokenStale, usesRecoveryCode: Self.isRecovery(sent),
-                status: .forbidden)
-        case .admitted(let sent, _): fields = sent
-        }
-        switch SecondFactorInput.read(fields) {
-        case .problems(let form):
-            return page(request, form, usesRecoveryCode: Self.isRecovery(fields), status: .unprocessableContent)
-        case .valid(let input):
-            let (code, field): (String, SecondFactorField) =
-                switch input {
-                case .code(let code): (code, .code)
-                case .recovery(let code): (code, .recovery)
+        return try await forms.take(
+            request, from: forms.visit(request).holder, to: .secondFactor,
+            again: { sent in
+                page(
+                    request, notice: catalogue.forms.tokenStale, usesRecoveryCode: Self.isRecovery(sent),
+                    status: .forbidden)
+            },
+            { fields in
+                switch SecondFactorInput.read(fields) {
+                case .problems(let form):
+                    return page(
+                        request, form, usesRecoveryCode: Self.isRecovery(fields), status: .unprocessableContent)
+                case .valid(.code(let code)): return try await give(code, .code, step, request, context)
+                case .valid(.recovery(let code)): return try await give(code, .recovery, step, request, context)
                 }
-            do {
-                let answer = try await desk.giveCode(code, step: step, at: steps.place(request, context))
-                guard case .refused(let wait) = answer else { return steps.next(answer) }
-                let words = catalogue.secondFactor
-                let wrong = Wording(field == .code ? words.wrong : words.recoveryWrong)
-                var form = FilledForm<SecondFactorField>()
-                form.problems = [.init(field: field, words: wait == 0 ? wrong : SignInHandler.refusal(wait))]
-                return page(request, form, usesRecoveryCode: field == .recovery, status: .unprocessableContent)
-            } catch let refusal as SignInRefusal {
-                return over(refusal, request)
-            }
+            })
+    }
+
+    private func give(
+        _ code: String, _ field: SecondFactorField, _ step: SignInToken, _ request: Request, _ context: SiteContext
+    ) async throws -> Response {
+        do {
+            let answer = try await desk.giveCode(code, step: step, at: steps.place(request, context))
+            guard case .refused(let wait) = answer else { return steps.next(answer) }
+            let words = catalogue.secondFactor
+            let wrong = Wording(field == .code ? words.wrong : words.recoveryWrong)
+            var form = FilledForm<SecondFactorField>()
+            form.problems = [.init(field: field, words: wait == 0 ? wrong : SignInHandler.refusal(wait))]
+            return page(request, form, usesRecoveryCode: field == .recovery, status: .unprocessableContent)
+        } catch let refusal as SignInRefusal {
+            return over(refusal, request)
         }
     }
 
@@ -54,39 +56,42 @@ struct SecondFactorHandler: Sendable {
 
     func takeSetUp(_ request: Request, _ context: SiteContext) async throws -> Response {
         guard let step = step(request) else { return .seeOther(.signIn) }
-        let link = Self.setUpLink(request)
-        let fields: FormFields
-        switch try await forms.admit(request, from: forms.visit(request).holder, to: link) {
-        case .fromElsewhere: return .page(ErrorPage.notFromHere.render(), status: .forbidden)
-        case .stale:
-            var form = FilledForm<SecondFactorField>()
-            form.notice = catalogue.forms.tokenStale
-            return try await setUpPage(request, form, status: .forbidden)
-        case .admitted(let sent, _): fields = sent
-        }
-        switch SecondFactorInput.read(fields) {
-        case .problems(let form): return try await setUpPage(request, form, status: .unprocessableContent)
-        case .valid(.recovery): return try await setUpPage(request, FilledForm(), status: .unprocessableContent)
-        case .valid(.code(let code)):
-            do {
-                guard
-                    let done = try await desk.confirmSecondFactor(
-                        code, step: step, at: steps.place(request, context))
-                else {
-                    var form = FilledForm<SecondFactorField>()
-                    form.problems = [.init(field: .code, words: Wording(catalogue.secondFactor.wrong))]
-                    return try await setUpPage(request, form, status: .unprocessableContent)
+        return try await forms.take(
+            request, from: forms.visit(request).holder, to: Self.setUpLink(request),
+            again: { _ in
+                var form = FilledForm<SecondFactorField>()
+                form.notice = catalogue.forms.tokenStale
+                return try await setUpPage(request, form, status: .forbidden)
+            },
+            { fields in
+                switch SecondFactorInput.read(fields) {
+                case .problems(let form): return try await setUpPage(request, form, status: .unprocessableContent)
+                case .valid(.recovery):
+                    return try await setUpPage(request, FilledForm(), status: .unprocessableContent)
+                case .valid(.code(let code)): return try await confirm(code, step, request, context)
                 }
-                // Shown in the answer itself: there is no address to ask for them again.
-                let token = forms.token(for: .session(done.token.text), to: .recoveryCodes)
-                return forms.page(
-                    RecoveryCodesPage(
-                        codes: done.recoveryCodes, token: token,
-                        step: Self.isOfInvitation(request) ? InvitationPage.step(3) : nil),
-                    setting: steps.signedIn(done.token))
-            } catch let refusal as SignInRefusal {
-                return over(refusal, request)
+            })
+    }
+
+    private func confirm(
+        _ code: String, _ step: SignInToken, _ request: Request, _ context: SiteContext
+    ) async throws -> Response {
+        do {
+            let place = steps.place(request, context)
+            guard let done = try await desk.confirmSecondFactor(code, step: step, at: place) else {
+                var form = FilledForm<SecondFactorField>()
+                form.problems = [.init(field: .code, words: Wording(catalogue.secondFactor.wrong))]
+                return try await setUpPage(request, form, status: .unprocessableContent)
             }
+            // Shown in the answer itself: there is no address to ask for them again.
+            let token = forms.token(for: .session(done.token.text), to: .recoveryCodes)
+            return forms.page(
+                RecoveryCodesPage(
+                    codes: done.recoveryCodes, token: token,
+                    step: Self.isOfInvitation(request) ? InvitationPage.step(3) : nil),
+                setting: steps.signedIn(done.token))
+        } catch let refusal as SignInRefusal {
+            return over(refusal, request)
         }
     }
 

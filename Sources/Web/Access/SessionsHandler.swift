@@ -66,12 +66,11 @@ struct SessionsHandler: Sendable {
         setting cookies: @Sendable (FormFields) -> [String] = { _ in [] },
         work: @Sendable () async throws -> Void = {}
     ) async throws -> Response {
-        switch try await forms.admit(request, from: visitor.holder, to: link) {
-        case .fromElsewhere: return .page(ErrorPage.notFromHere.render(), status: .forbidden)
-        case .stale: return .seeOther(.sessions)
-        case .admitted(let fields, _):
-            try await work()
-            return .seeOther(next, setting: cookies(fields))
-        }
+        try await forms.take(
+            request, from: visitor.holder, to: link, again: { _ in .seeOther(.sessions) },
+            { fields in
+                try await work()
+                return .seeOther(next, setting: cookies(fields))
+            })
     }
 }

@@ -27,31 +27,31 @@ struct SignInHandler: Sendable {
     }
 
     func take(_ request: Request, _ context: SiteContext) async throws -> Response {
-        let (holder, _) = forms.visit(request)
-        let fields: FormFields
-        switch try await forms.admit(request, from: holder, to: .signIn) {
-        case .fromElsewhere: return .page(ErrorPage.notFromHere.render(), status: .forbidden)
-        case .stale(let sent):
-            var form = FilledForm<SignInField>(sent)
-            form.notice = catalogue.forms.tokenStale
-            return page(request, form, status: .forbidden)
-        case .admitted(let sent, _): fields = sent
-        }
-        switch SignInInput.read(fields) {
-        case .problems(let form): return page(request, form, status: .unprocessableContent)
-        case .valid(let input):
-            do {
-                let answer = try await desk.signIn(
-                    address: input.email, password: input.password, at: place(request, context))
-                if case .refused(let wait) = answer {
-                    return page(
-                        request, FilledForm(fields), refusal: Self.refusal(wait), status: .unprocessableContent)
+        try await forms.take(
+            request, from: forms.visit(request).holder, to: .signIn,
+            again: { sent in
+                var form = FilledForm<SignInField>(sent)
+                form.notice = catalogue.forms.tokenStale
+                return page(request, form, status: .forbidden)
+            },
+            { fields in
+                switch SignInInput.read(fields) {
+                case .problems(let form): return page(request, form, status: .unprocessableContent)
+                case .valid(let input): return try await signIn(input, FilledForm(fields), request, context)
                 }
-                return next(answer)
-            } catch let refusal as SignInRefusal {
-                return page(
-                    request, FilledForm(fields), refusal: .english(refusal.message), status: .unprocessableContent)
-            }
+            })
+    }
+
+    private func signIn(
+        _ input: SignInInput, _ form: FilledForm<SignInField>, _ request: Request, _ context: SiteContext
+    ) async throws -> Response {
+        do {
+            let answer = try await desk.signIn(
+                address: input.email, password: input.password, at: place(request, context))
+            guard case .refused(let wait) = answer else { return next(answer) }
+            return page(request, form, refusal: Self.refusal(wait), status: .unprocessableContent)
+        } catch let refusal as SignInRefusal {
+            return page(request, form, refusal: .english(refusal.message), status: .unprocessableContent)
         }
     }
 

@@ -21,9 +21,17 @@ struct FormDesk: Sendable {
         FormToken(keys: keys).make(for: holder, to: link)
     }
 
-    /// What was sent by a form of ours.
-    func admit(_ request: Request, from holder: FormHolder, to link: SiteLink) async throws -> FormGate.Admission {
-        try await FormGate(keys: keys).admit(request, from: holder, to: link)
+    /// Works on what was sent by a form of ours. What another site made a browser send is refused; a form that is too old,
+    /// or was given to somebody else, changes nothing: `again` shows it once more.
+    func take(
+        _ request: Request, from holder: FormHolder, to link: SiteLink,
+        again: (FormFields) async throws -> Response, _ work: (FormFields) async throws -> Response
+    ) async throws -> Response {
+        switch try await FormGate(keys: keys).admit(request, from: holder, to: link) {
+        case .fromElsewhere: .page(ErrorPage.notFromHere.render(), status: .forbidden)
+        case .stale(let sent): try await again(sent)
+        case .admitted(let fields, _): try await work(fields)
+        }
     }
 
     /// A page for whoever has not signed in, or with the header of whoever has.
