@@ -6,13 +6,13 @@ help: ## Say what each target does
 	@echo "Casement: make TARGET"
 	@sed -n 's/^\([a-z]*\): ## \(.*\)/  \1\t\2/p' Makefile | expand -t 12
 
-run: ## Build a release, join the two example cases into ./out, and say where the results are
+run: ## Build a release, and serve an invented partnership with the two example cases until Ctrl-C
 	@Scripts/run
 
 test: ## Everything CI checks (at most 45 minutes on two cores from a clean clone)
 	@Scripts/test
 
-soak: ## Long runs: a million fuzz runs a target, 300 killed imports, faults, 200 MB files
+soak: ## Long runs: a million fuzz runs a target, 300 killed imports, faults, 200 MB files, sanitisers
 	@Scripts/soak
 
 bench: ## Print times and memory beside the named baseline

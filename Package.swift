@@ -20,6 +20,10 @@ let small: [LinkerSetting] = [
 
 let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
 let hummingbirdTesting: Target.Dependency = .product(name: "HummingbirdTesting", package: "hummingbird")
+let hummingbirdTLS: Target.Dependency = .product(name: "HummingbirdTLS", package: "hummingbird")
+let nioSSL: Target.Dependency = .product(name: "NIOSSL", package: "swift-nio-ssl")
+let httpClient: Target.Dependency = .product(name: "AsyncHTTPClient", package: "async-http-client")
+let jwt: Target.Dependency = .product(name: "JWTKit", package: "jwt-kit")
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let configuration: Target.Dependency = .product(name: "Configuration", package: "swift-configuration")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
@@ -43,6 +47,9 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-configuration", exact: "1.4.0"),
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", exact: "2.37.6"),
+        .package(url: "https://github.com/swift-server/async-http-client", exact: "1.37.0"),
+        .package(url: "https://github.com/vapor/jwt-kit", exact: "5.7.1"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     ],
@@ -60,12 +67,13 @@ let package = Package(
         .target(
             name: "Store", dependencies: ["Domain", "CLibpq", grdb, sqlite, crypto, cryptoExtras], swiftSettings: house),
         .target(name: "Web", dependencies: ["Domain", "Drawing", hummingbird, logging, crypto], swiftSettings: house),
+        .target(name: "Mail", dependencies: ["Domain"], swiftSettings: house),
+        .target(name: "OpenID", dependencies: ["Domain", httpClient, jwt], swiftSettings: house),
         .target(
             name: "CLI",
             dependencies: [
-                "Domain", "Drawing", "OfficeFiles", "Store", "Web", "CMalloc", arguments, configuration, logging,
-                crypto, yams,
-                hummingbird,
+                "Domain", "Drawing", "Mail", "OfficeFiles", "OpenID", "Store", "Web", "CMalloc", arguments,
+                configuration, logging, crypto, yams, hummingbird, hummingbirdTLS, nioSSL,
             ],
             swiftSettings: house),
         .executableTarget(name: "casement", dependencies: ["CLI"], swiftSettings: house, linkerSettings: small),
@@ -89,8 +97,18 @@ let package = Package(
             name: "WebTests",
             dependencies: ["Web", "Drawing", "Domain", "TestSupport", hummingbird, hummingbirdTesting],
             swiftSettings: house),
+        .testTarget(name: "MailTests", dependencies: ["Mail", "Domain"], swiftSettings: house),
         .testTarget(
-            name: "CLITests", dependencies: ["CLI", "Domain", "OfficeFiles", "Store", "TestSupport", arguments],
+            name: "OpenIDTests",
+            dependencies: ["OpenID", "Domain", hummingbird, hummingbirdTesting, crypto, cryptoExtras],
+            swiftSettings: house),
+        .testTarget(
+            name: "SiteTests",
+            dependencies: ["Web", "Store", "Domain", "TestSupport", hummingbird, hummingbirdTesting, logging],
+            swiftSettings: house),
+        .testTarget(
+            name: "CLITests",
+            dependencies: ["CLI", "Domain", "OfficeFiles", "OpenID", "Store", "TestSupport", arguments],
             swiftSettings: house),
         .testTarget(name: "ProjectTests", dependencies: ["Domain", "CLI", "TestSupport"], swiftSettings: house),
     ],

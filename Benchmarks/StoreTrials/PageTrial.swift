@@ -61,6 +61,12 @@ struct PageTrial {
             ("child seen", ChronologyFilter(childSeen: .yes), panel, nil),
             ("child not seen (none)", ChronologyFilter(childSeen: .no), panel, nil),
         ]
+        var after: ChronologyPlace?
+        try await time("each page once", warming: 0, times: rows / ChronologyPage.most) {
+            let page = try await store.chronology(for: panel, after: after)
+            after = page.next
+            return page.entries.count
+        }
         for (name, filter, reader, after) in pages {
             try await time(name) { try await store.chronology(for: reader, filter, after: after).entries.count }
         }
@@ -70,14 +76,16 @@ struct PageTrial {
     }
 
     /// A line for the script: name, p50 and p99 in milliseconds, how many were given.
-    private func time(_ name: String, _ body: () async throws -> Int) async throws {
+    private func time(
+        _ name: String, warming: Int = Self.warming, times: Int = Self.times, _ body: () async throws -> Int
+    ) async throws {
         var (all, count): ([Double], Int) = ([], 0)
-        for _ in 0..<Self.times + Self.warming {
+        for _ in 0..<times + warming {
             let taken = try await ContinuousClock().measure { count = try await body() }
             all.append(Double(taken.components.attoseconds) / 1e15 + Double(taken.components.seconds) * 1e3)
         }
-        all = all.dropFirst(Self.warming).sorted()
-        print("\(name)\t\(all[Self.times / 2])\t\(all[Self.times * 99 / 100])\t\(count)")
+        all = all.dropFirst(warming).sorted()
+        print("\(name)\t\(all[times / 2])\t\(all[times * 99 / 100])\t\(count)")
     }
 
     private static func entry(_ digest: String, _ file: Int, _ place: Int) -> ChronologyEntry {

@@ -5,6 +5,7 @@ import Store
 /// Parts of a store measured by themselves, each in a process of its own:
 ///
 ///     StoreTrials pages STORE KEYS ROWS       makes a case, prints how long each reading takes
+///     StoreTrials board STORE KEYS 0          fills the example's board with the reviews on standard input
 ///     StoreTrials receive STORE KEYS BYTES    takes a file of so many bytes in
 ///     StoreTrials give STORE KEYS BYTES       reads it out and checks each byte
 @main
@@ -13,9 +14,10 @@ enum StoreTrials {
         let words = CommandLine.arguments
         guard words.count == 5, let number = Int(words[4]) else { return leave("StoreTrials WHAT STORE KEYS NUMBER") }
         let settings = try StoreSettings(location: StoreLocation(words[2]), keyFile: words[3])
-        let store = try await Store.open(settings, create: words[1] != "give")
+        let store = try await Store.open(settings, create: !["give", "board"].contains(words[1]))
         switch words[1] {
         case "pages": try await PageTrial(store: store, rows: number).run()
+        case "board": try await BoardTrial(store: store).fill()
         case "receive": try await FileTrial(store: store, bytes: number).receive()
         case "give": try await FileTrial(store: store, bytes: number).give()
         default: leave("There is no trial “\(words[1])”.")

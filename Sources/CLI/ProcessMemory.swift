@@ -12,6 +12,15 @@ enum ProcessMemory {
         #endif
     }
 
+    /// For a server: a page takes a block of a tenth of a megabyte and gives it back thousands of times a second, and
+    /// asking the system each time would cost more than writing the page.
+    static func keepBlocksOfPages() {
+        #if canImport(Glibc)
+            _ = mallopt(M_MMAP_THRESHOLD, 1 << 20)
+            _ = mallopt(M_TRIM_THRESHOLD, 8 << 20)
+        #endif
+    }
+
     /// Keeps a large value until the process ends, when the system takes all memory back at once: freeing a hundred
     /// thousand small blocks just before takes longer.
     static func leaveToTheSystem(_ value: some Sendable) {

@@ -17,7 +17,7 @@ struct CasementCommand: AsyncParsableCommand {
             MergeCommand.self, CheckCommand.self, ReadCommand.self, ExplainCommand.self, IndicatorsCommand.self,
             ImportCommand.self, VerifyCommand.self, BackupCommand.self, RestoreCommand.self, ExportCommand.self,
             KeysCommand.self, SearchCommand.self, JobsCommand.self, PeopleCommand.self, RolesCommand.self,
-            InviteCommand.self, AccountsCommand.self, ServeCommand.self,
+            InviteCommand.self, AccountsCommand.self, ExampleCommand.self, ServeCommand.self,
         ])
 }
 

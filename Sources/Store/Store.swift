@@ -26,6 +26,8 @@ public struct StoreSettings: Sendable {
     public var limits = DatabaseLimits()
     /// How signing in is set.
     public var signIn = SignInSettings()
+    /// Bytes of memory, about, for what belongs to entries read not long ago: some 40,000 entries.
+    public var partsMemory = 48 << 20
 
     /// Key and checkpoint files not named stand beside a SQLite file.
     public init(location: StoreLocation, keyFile: String? = nil, checkpointFile: String? = nil) throws(StoreFailure) {
@@ -86,6 +88,8 @@ public final class Store: Sendable {
     let clock: StoreClock
     let settings: StoreSettings
     let reads: ReadLedger
+    let parts: PartsMemory
+    let boards = BoardMemory()
     let desk: SignInDesk
 
     private init(database: any Database, keys: KeyFile, clock: StoreClock, settings: StoreSettings) {
@@ -95,6 +99,7 @@ public final class Store: Sendable {
         self.settings = settings
         let chainKeys = ChainKeys(master: keys.master)
         reads = ReadLedger(database: database, keys: chainKeys)
+        parts = PartsMemory(bytes: settings.partsMemory)
         desk = SignInDesk(settings: settings.signIn, database: database, keys: chainKeys)
     }
 

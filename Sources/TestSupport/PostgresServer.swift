@@ -117,7 +117,9 @@ extension PostgresServer {
     }
 
     private func start() async throws {
-        let options = "-k \(folder) -c listen_addresses='' -c fsync=off -c full_page_writes=off"
+        // Many tests run at once, each with stores of several connections: the hundred of the default can run out.
+        let options =
+            "-k \(folder) -c listen_addresses='' -c fsync=off -c full_page_writes=off -c max_connections=400"
         try await control(["-w", "-t", "60", "-l", folder + "/log", "-o", options, "start"])
     }
 

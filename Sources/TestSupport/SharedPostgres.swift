@@ -4,6 +4,10 @@ public actor SharedPostgres {
     /// The one of this process.
     public static let shared = SharedPostgres()
 
+    /// Tests that may use it at once: more of them only wait for each other's locks and turns of a processor, and a
+    /// wait has a limit.
+    private var places = 8
+    private var waiting: [CheckedContinuation<Void, Never>] = []
     private var starting: Task<PostgresServer, any Error>?
     private var count = 0
 
@@ -28,6 +32,20 @@ public actor SharedPostgres {
         }
         starting = task
         return try await task.value
+    }
+
+    /// Waits for a turn; ``leave()`` gives it back.
+    public func enter() async {
+        if places > 0 {
+            places -= 1
+        } else {
+            await withCheckedContinuation { waiting.append($0) }
+        }
+    }
+
+    /// Ends a turn taken with ``enter()``.
+    public func leave() {
+        if waiting.isEmpty { places += 1 } else { waiting.removeFirst().resume() }
     }
 
     /// Makes an empty database and returns its address, `postgres://…`.

@@ -39,7 +39,8 @@ def begun(tmp_path):
 def heading(driver, words):
     """Waits for a page by its heading."""
     WebDriverWait(driver, 20, ignored_exceptions=[WebDriverException]).until(
-        lambda _: driver.find_element(By.TAG_NAME, "h1").text == words, f"no page “{words}”")
+        lambda _: driver.find_element(By.TAG_NAME, "h1").text == words,
+        f"no page “{words}” at {driver.current_url}: {driver.title}")
 
 
 def send(driver, selector):

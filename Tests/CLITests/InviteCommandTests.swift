@@ -108,6 +108,7 @@ import Testing
         Wrong(words: "accounts --reset nobody@example.org", status: 70),
         Wrong(words: "accounts --disable nobody@example.org", status: 64),
         Wrong(words: "accounts --reset a@b --disable a@b --reason r", status: 64),
+        Wrong(words: "invite --to c@d --role chair --site reviews", status: 64),
         Wrong(words: "accounts --site https://reviews.example.org", status: 64),
     ]
 
@@ -128,8 +129,15 @@ import Testing
 
     @Test("a link is whole where the site is known")
     func links() {
-        #expect(SiteLink.whole("/reset/a", site: nil) == "/reset/a")
-        #expect(
-            SiteLink.whole("/reset/a", site: "https://reviews.example.org//") == "https://reviews.example.org/reset/a")
+        #expect(SiteAddress.whole("/reset/a", nil) == "/reset/a")
+        let site = SiteAddress("https://Reviews.example.org//")
+        #expect(SiteAddress.whole("/reset/a", site) == "https://reviews.example.org/reset/a")
+        #expect(SiteAddress("http://127.0.0.1:8081")?.text == "http://127.0.0.1:8081")
+        for wrong in [
+            "", "reviews.example.org", "ftp://reviews.example.org", "https://", "https://a/b", "https://a?b",
+            "https://ada:secret@a", "https://a b", "javascript:alert(1)",
+        ] {
+            #expect(SiteAddress(wrong) == nil, "\(wrong)")
+        }
     }
 }

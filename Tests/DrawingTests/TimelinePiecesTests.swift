@@ -77,6 +77,8 @@ import Testing
         #expect(lines[1].hasSuffix("…"))
         #expect(lines.allSatisfy { SvgText.width($0, size: 12) <= 120 })
         #expect(SvgText.wrap("Oak School", to: 120, size: 12, lines: 2) == ["Oak School"])
+        #expect(SvgText.brief("Cold, damp or crowded rooms", to: 80, size: 12) == "Cold, damp")
+        #expect(SvgText.brief("Cold", to: 80, size: 12) == "Cold")
         #expect(SvgText.wrap(String(repeating: "W", count: 300), to: 60, size: 12, lines: 2).count == 1)
     }
 

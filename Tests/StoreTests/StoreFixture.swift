@@ -17,8 +17,8 @@ struct StoreFixture {
         _ engine: DatabaseEngine, limits: DatabaseLimits = DatabaseLimits(),
         _ body: (StoreFixture) async throws -> Void
     ) async throws {
-        if engine == .postgres { await Gate.postgres.enter() }
-        defer { if engine == .postgres { Task { await Gate.postgres.leave() } } }
+        if engine == .postgres { await SharedPostgres.shared.enter() }
+        defer { if engine == .postgres { Task { await SharedPostgres.shared.leave() } } }
         let folder = NSTemporaryDirectory() + "casement-store-" + UUID().uuidString
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
         defer { try? FileManager.default.removeItem(atPath: folder) }
@@ -72,27 +72,6 @@ struct StoreFixture {
             board: board, id: agency, agency: CaseAgency(name: "Larkfield School", otherNames: ["LS"]))
         try await store.run(.addAgency(added), by: actor)
         return ReviewFixture(store: store, board: board, review: review, agency: agency, actor: actor)
-    }
-}
-
-/// Lets a few in at a time: each store has several connections, and a server only so many.
-private actor Gate {
-    static let postgres = Gate(places: 6)
-    private var places: Int
-    private var waiting: [CheckedContinuation<Void, Never>] = []
-
-    init(places: Int) { self.places = places }
-
-    func enter() async {
-        if places > 0 {
-            places -= 1
-        } else {
-            await withCheckedContinuation { waiting.append($0) }
-        }
-    }
-
-    func leave() {
-        if waiting.isEmpty { places += 1 } else { waiting.removeFirst().resume() }
     }
 }
 

@@ -36,6 +36,12 @@ struct AccountsCommand: AsyncParsableCommand {
                 + "ones.", valueName: "address"))
     var removeSecondFactor: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Takes the sign-ins at a provider from an account; its owner links one anew with their password. Its sessions end.",
+            valueName: "address"))
+    var unlinkProvider: String?
+
     @Option(help: ArgumentHelp("Keeps an account out, at once. Needs --reason.", valueName: "address"))
     var disable: String?
 
@@ -47,7 +53,8 @@ struct AccountsCommand: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Where the site is, such as https://reviews.example.org: prints whole links.", valueName: "site"))
+            "Where the site is, such as https://reviews.example.org: prints whole links. [default: CASEMENT_ADDRESS]",
+            valueName: "site"))
     var site: String?
 
     @Flag(help: "Print the accounts as JSON.")
@@ -56,17 +63,22 @@ struct AccountsCommand: AsyncParsableCommand {
     func run() async throws {
         let terminal = Terminal(quiet: false)
         if let wrong { throw terminal.usage(wrong) }
+        let site = try SiteAddress.given(site, terminal)
         let me = OperatorAccount.named(account ?? NSUserName())
         try await place.use(terminal) { store in
             if let reset {
                 let token = try await store.giveReset(address: reset, by: me)
                 terminal.message("A link for \(reset), for an hour and for nobody else:")
-                terminal.result(SiteLink.whole(SignInPath.reset(token), site: site))
+                terminal.result(SiteAddress.whole(SignInPath.reset(token), site))
                 return
             }
             if let removeSecondFactor {
                 try await store.removeSecondFactor(address: removeSecondFactor, by: me)
                 terminal.message("\(removeSecondFactor) sets up a new second factor at the next sign-in.")
+            }
+            if let unlinkProvider {
+                try await store.unlinkProvider(address: unlinkProvider, by: me)
+                terminal.message("\(unlinkProvider) no longer signs in at a provider.")
             }
             if let reason, let address = disable ?? enable {
                 try await store.disableAccount(
@@ -80,8 +92,10 @@ struct AccountsCommand: AsyncParsableCommand {
 
     /// What is wrong with the options, if anything.
     private var wrong: String? {
-        let asked = [reset, removeSecondFactor, disable, enable].compactMap(\.self)
-        if asked.count > 1 { return "--reset, --remove-second-factor, --disable and --enable are each a command." }
+        let asked = [reset, removeSecondFactor, unlinkProvider, disable, enable].compactMap(\.self)
+        if asked.count > 1 {
+            return "--reset, --remove-second-factor, --unlink-provider, --disable and --enable are each a command."
+        }
         if (disable ?? enable == nil) != (reason == nil) { return "--reason goes with --disable or --enable." }
         if site != nil, reset == nil { return "--site goes with --reset." }
         return nil
@@ -93,6 +107,9 @@ struct AccountsCommand: AsyncParsableCommand {
             var parts = [account.address, account.name]
             parts.append(
                 account.places.isEmpty ? "in no board" : account.places.map(\.boardName).joined(separator: ", "))
+            if account.hasProvider {
+                parts.append(account.hasPassword ? "also by the provider" : "by the provider alone")
+            }
             if !account.hasSecondFactor { parts.append("no second factor yet") }
             if account.isDisabled { parts.append("kept out") }
             return parts.joined(separator: " · ")
@@ -104,7 +121,8 @@ struct AccountsCommand: AsyncParsableCommand {
         let lines = found.map { account in
             let boards = account.places.map { q($0.boardName) }.joined(separator: ",")
             return "{\"address\":\(q(account.address)),\"name\":\(q(account.name)),\"boards\":[\(boards)],"
-                + "\"secondFactor\":\(account.hasSecondFactor),\"disabled\":\(account.isDisabled)}"
+                + "\"secondFactor\":\(account.hasSecondFactor),\"password\":\(account.hasPassword),"
+                + "\"provider\":\(account.hasProvider),\"disabled\":\(account.isDisabled)}"
         }
         return "[\(lines.joined(separator: ",\n"))]"
     }

@@ -47,7 +47,8 @@ struct InviteCommand: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Where the site is, such as https://reviews.example.org: prints whole links.", valueName: "site"))
+            "Where the site is, such as https://reviews.example.org: prints whole links. [default: CASEMENT_ADDRESS]",
+            valueName: "site"))
     var site: String?
 
     @Option(help: ArgumentHelp("Takes the invitation of this key back. Needs --reason.", valueName: "key"))
@@ -62,6 +63,7 @@ struct InviteCommand: AsyncParsableCommand {
     func run() async throws {
         let terminal = Terminal(quiet: false)
         if let wrong { throw terminal.usage(wrong) }
+        let site = try SiteAddress.given(site, terminal)
         try await place.use(terminal, create: openBoard != nil) { store in
             if let openBoard { try await open(openBoard, store, terminal) }
             var work = work
@@ -70,7 +72,7 @@ struct InviteCommand: AsyncParsableCommand {
             if let to, let role {
                 let token = try await store.invite(try await invitation(to, role, place, store), by: person)
                 terminal.message("A link for \(to), for \(days == 1 ? "1 day" : "\(days) days") and for nobody else:")
-                terminal.result(SiteLink.whole(SignInPath.invitation(token), site: site))
+                terminal.result(SiteAddress.whole(SignInPath.invitation(token), site))
                 return
             }
             if let revoke, let reason {
@@ -144,15 +146,5 @@ struct InviteCommand: AsyncParsableCommand {
                 + "\"role\":\(q($0.role.rawValue)),\"agency\":\($0.agencyName.map(q) ?? "null"),\"endsAt\":\($0.endsAt)}"
         }
         return "[\(lines.joined(separator: ",\n"))]"
-    }
-}
-
-/// Links as they are handed on.
-enum SiteLink {
-    /// The path behind the site's address, where that is known.
-    static func whole(_ path: String, site: String?) -> String {
-        guard var site else { return path }
-        while site.hasSuffix("/") { site.removeLast() }
-        return site + path
     }
 }

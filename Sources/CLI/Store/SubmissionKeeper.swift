@@ -135,7 +135,8 @@ struct SubmissionKeeper {
     private func findOrAddAgencies(_ place: Place) async throws -> [RecordID] {
         var keys: [RecordID] = []
         for agency in chronology.agencies {
-            if let known = try await store.findAgency(agency.name, board: place.board) {
+            // A name that was somebody's may be another's now, whose file must not come to stand with theirs.
+            if let known = try await store.findAgency(agency.name, board: place.board, orFormerly: false) {
                 keys.append(known)
                 continue
             }

@@ -2,8 +2,16 @@
 public enum AccessAction: String, Sendable, CaseIterable {
     case openBoard = "open-board"
     case registerOperator = "register-operator"
+    case seeBoard = "see-board"
+    case seePeopleOfBoard = "see-people-of-board"
+    case readLedgerOfBoard = "read-ledger-of-board"
     case addPerson = "add-person"
     case addAgency = "add-agency"
+    case renameBoard = "rename-board"
+    case mergeBoard = "merge-board"
+    case renameAgency = "rename-agency"
+    case mergeAgency = "merge-agency"
+    case readHandOver = "read-hand-over"
     case giveBoardRole = "give-board-role"
     case endBoardRole = "end-board-role"
     case recordLeaver = "record-leaver"
@@ -18,6 +26,7 @@ public enum AccessAction: String, Sendable, CaseIterable {
     case exportBoard = "export-board"
     case importReview = "import-review"
     case seeReview = "see-review"
+    case readLedgerOfReview = "read-ledger-of-review"
     case giveReviewRole = "give-review-role"
     case endReviewRole = "end-review-role"
     case inviteToReview = "invite-to-review"
@@ -54,14 +63,14 @@ public enum AccessAction: String, Sendable, CaseIterable {
     public var scope: Scope {
         switch self {
         case .openBoard, .registerOperator: .store
-        case .addPerson, .addAgency, .giveBoardRole, .endBoardRole, .recordLeaver, .inviteToBoard,
-            .revokeInvitationToBoard, .mendAccount, .openReview, .eraseOfBoard, .rotateKeyOfBoard, .renewMasterKey,
-            .backUp,
-            .exportBoard, .importReview:
+        case .seeBoard, .seePeopleOfBoard, .readLedgerOfBoard, .addPerson, .addAgency, .renameBoard,
+            .mergeBoard, .renameAgency, .mergeAgency, .readHandOver, .giveBoardRole, .endBoardRole,
+            .recordLeaver, .inviteToBoard, .revokeInvitationToBoard, .mendAccount, .openReview, .eraseOfBoard,
+            .rotateKeyOfBoard, .renewMasterKey, .backUp, .exportBoard, .importReview:
             .board
-        case .seeReview, .giveReviewRole, .endReviewRole, .inviteToReview, .revokeInvitationToReview, .retitleReview,
-            .closeReview, .reopenReview, .proposeLinks,
-            .nameTheme, .eraseOfReview, .searchReview, .exportReview, .rotateKeyOfReview, .destroyKeyOfReview:
+        case .seeReview, .readLedgerOfReview, .giveReviewRole, .endReviewRole, .inviteToReview,
+            .revokeInvitationToReview, .retitleReview, .closeReview, .reopenReview, .proposeLinks, .nameTheme,
+            .eraseOfReview, .searchReview, .exportReview, .rotateKeyOfReview, .destroyKeyOfReview:
             .review
         default: .material
         }
@@ -72,8 +81,16 @@ public enum AccessAction: String, Sendable, CaseIterable {
         switch self {
         case .openBoard: "open a board"
         case .registerOperator: "be registered as operator"
+        case .seeBoard: "see the board's own page, with the reviews they may know of"
+        case .seePeopleOfBoard: "see who has which role in the board"
+        case .readLedgerOfBoard: "read the board's ledger"
         case .addPerson: "add people to the board"
         case .addAgency: "add agencies to the board"
+        case .renameBoard: "rename the board"
+        case .mergeBoard: "record that the board's work went over to another"
+        case .renameAgency: "rename agencies"
+        case .mergeAgency: "record that an agency became part of another, and see who acts for it"
+        case .readHandOver: "read what somebody hands over"
         case .giveBoardRole: "give roles in the board"
         case .endBoardRole: "end roles in the board"
         case .recordLeaver: "end all roles of somebody who leaves"
@@ -88,6 +105,7 @@ public enum AccessAction: String, Sendable, CaseIterable {
         case .exportBoard: "export everything"
         case .importReview: "take an exported review back"
         case .seeReview: "see that the review is there, its title and who is in it"
+        case .readLedgerOfReview: "read the review's ledger"
         case .giveReviewRole: "give roles in the review"
         case .endReviewRole: "end roles in the review"
         case .inviteToReview: "invite people into the review"

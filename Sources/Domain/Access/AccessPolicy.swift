@@ -31,11 +31,17 @@ public enum AccessPolicy {
         Grant([.openBoard, .registerOperator], [.machineOperator], [.store]),
 
         // The board.
+        Grant([.seeBoard], AccessRole.allCases.filter { $0.place == .board }, [.board]),
+        Grant([.seePeopleOfBoard], [.machineOperator, .administrator, .businessManager, .chair], [.board]),
+        Grant(
+            [.readLedgerOfBoard], [.machineOperator, .administrator, .businessManager, .chair, .inspector], [.board]),
         Grant(
             [
                 .addPerson, .giveBoardRole, .endBoardRole, .recordLeaver, .inviteToBoard, .revokeInvitationToBoard,
             ], [.machineOperator, .administrator], [.board]),
-        Grant([.addAgency], [.machineOperator, .administrator, .businessManager], [.board]),
+        Grant(
+            [.addAgency, .renameBoard, .mergeBoard, .renameAgency, .mergeAgency, .readHandOver],
+            [.machineOperator, .administrator, .businessManager], [.board]),
         Grant([.openReview], [.machineOperator, .businessManager], [.board]),
         Grant([.eraseOfBoard, .rotateKeyOfBoard], [.machineOperator, .businessManager], [.board]),
         Grant([.renewMasterKey, .backUp, .exportBoard, .importReview, .mendAccount], [.machineOperator], [.board]),
@@ -43,6 +49,9 @@ public enum AccessPolicy {
         // A review as a whole.
         Grant([.seeReview], [.machineOperator, .businessManager, .chair], [.reviewOpen, .reviewClosed]),
         Grant([.seeReview], reviewRoles, [.reviewOpen, .reviewClosed]),
+        Grant(
+            [.readLedgerOfReview], [.machineOperator, .businessManager, .coordinator, .independentChair],
+            [.reviewOpen, .reviewClosed]),
         Grant(
             [.giveReviewRole, .inviteToReview, .retitleReview, .closeReview],
             [.machineOperator, .businessManager, .coordinator],
@@ -122,6 +131,26 @@ public enum AccessPolicy {
             }
         }
         return AccessAnswer(isAllowed: false, reason: refusal(action, matter, standings))
+    }
+
+    /// Whether there may be something in a review that somebody with these roles may do this with: the review as a whole,
+    /// or material of their own agency, released or not released. What of it they may is asked again for each thing.
+    public static func answerAnywhere(
+        _ action: AccessAction, isClosed: Bool, standings: [AccessStanding]
+    ) -> AccessAnswer {
+        if action.scope != .material {
+            return Self.answer(action, on: .review(isClosed: isClosed), standings: standings)
+        }
+        func answer(agency: RecordID?, isReleased: Bool) -> AccessAnswer {
+            let matter = AccessMatter.material(agency: agency, isReleased: isReleased, isClosed: isClosed)
+            return Self.answer(action, on: matter, standings: standings)
+        }
+        let own = answer(agency: standings.flatMap(\.agencies).first, isReleased: false)
+        if own.isAllowed { return own }
+        let released = answer(agency: nil, isReleased: true)
+        if released.isAllowed { return released }
+        let others = answer(agency: nil, isReleased: false)
+        return others.isAllowed ? others : released
     }
 
     /// Why not, in one or two plain sentences: what stands in the way of the role that comes nearest, or who may.

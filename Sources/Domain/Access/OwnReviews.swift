@@ -13,13 +13,30 @@ public struct OwnReview: Sendable, Hashable {
     /// The first of their roles in it.
     public var role: AccessRole
     public var isClosed: Bool
+    /// Agencies they act for in it that became a part of another.
+    public var merged: [MergedAgency]
 
-    public init(board: RecordID, id: RecordID, reference: String, title: String, role: AccessRole, isClosed: Bool) {
+    /// An agency that became a part of another.
+    public struct MergedAgency: Sendable, Hashable {
+        public var name: String
+        public var merger: Merger
+
+        public init(name: String, merger: Merger) {
+            self.name = name
+            self.merger = merger
+        }
+    }
+
+    public init(
+        board: RecordID, id: RecordID, reference: String, title: String, role: AccessRole, isClosed: Bool,
+        merged: [MergedAgency] = []
+    ) {
         self.board = board
         self.id = id
         self.reference = reference
         self.title = title
         self.role = role
         self.isClosed = isClosed
+        self.merged = merged
     }
 }

@@ -61,10 +61,11 @@ public struct Contradiction: Sendable, Hashable {
     }
 }
 
-/// An entry that says another agency was told, where that agency's chronology shows nothing of it.
+/// An entry that says another agency was told, where that agency's chronology shows nothing of it; or that something was
+/// passed on to a worker of the own agency, who shows nothing of having taken it up.
 public struct UnreciprocatedSharing: Sendable, Hashable {
     public var entry: Int
-    /// The agency said to have been told; place in ``IntegratedChronology/agencies``.
+    /// The agency said to have been told, the entry's own for one of its workers; place in ``IntegratedChronology/agencies``.
     public var agency: Int
     public var words: String
 

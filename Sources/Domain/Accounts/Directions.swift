@@ -231,6 +231,8 @@ struct Directions {
     private static let dispatched = Set(
         ["sent", "emailed", "mailed", "faxed", "passed", "forwarded", "posted", "copied", "reported"].map(
             WordCutter.key))
+    /// Those of them by which something goes to a colleague to be dealt with.
+    static let passedOn = Set(["sent", "passed", "forwarded", "emailed", "mailed", "handed"].map(WordCutter.key))
     private static let purposes = Set(
         """
         ask say tell report inform request discuss advise let check chase confirm enquire share warn explain express raise \

@@ -119,6 +119,8 @@ struct SharingClaim {
     var isEvery: Bool
     /// Those agencies are meant that came with a concern ("referrers informed").
     var isReferrers = false
+    /// The worker of the entry's own agency to whom it was passed on; a bit by place in ``WorkerNames``, 0 for none.
+    var worker: UInt64 = 0
     var words: String
 }
 

@@ -14,6 +14,7 @@ extension FactReader {
             let others = mention.agencies & ~own
             let isReferrer = mention.agencies & CaseAgencies.referrers != 0 && everybody & CaseAgencies.referrers == 0
             let isEvery = isReferrer || mention.agencies == everybody
+            if mention.agencies == own { passOn(mention, found[at], entry, place, &facts) }
             if others == 0 || (mention.agencies & own != 0 && !isEvery) { continue }
             if isEvery, directions.namesMeeting(after: mention.words.upperBound, cutter.words) { continue }
             if !isEvery { fact.named |= others }
@@ -49,6 +50,23 @@ extension FactReader {
             case .none: break
             }
         }
+    }
+
+    /// "Forwarded to Miss Quill": something handed to a worker of the own agency who did not write the entry. Talk among
+    /// colleagues is none.
+    private func passOn(
+        _ mention: Mention, _ direction: Directions.Direction, _ entry: ChronologyEntry, _ place: Int,
+        _ facts: inout FactTable
+    ) {
+        guard case .told(let range, isClaim: true) = direction,
+            cutter.words[range].contains(where: { Directions.passedOn.contains($0.raw) })
+        else { return }
+        let worker = mention.words.reduce(0) { $0 | workers.bit(cutter.words[$1]) }
+        guard worker != 0, workers.signers(entry) & worker == 0 else { return }
+        facts.claims.append(
+            SharingClaim(
+                entry: place, agencies: mention.agencies, isEvery: false, worker: worker,
+                words: cutter.verbatim(range, entry.fields)))
     }
 
     private mutating func readDirections(_ entry: ChronologyEntry) {

@@ -8,7 +8,7 @@ struct FactReader {
     private var kindWeights: [Float]
     var mentions: [Mention] = []
     private var stems: [UInt64] = []
-    private let workers: WorkerNames
+    let workers: WorkerNames
     let directions: Directions
     var found: [Directions.Direction] = []
     let everybody: UInt64

@@ -54,6 +54,12 @@ struct SharingCheck {
         var said = Set<UInt64>()
         for claim in table.claims where table.entries[claim.entry].isPlaced {
             let own = table.entries[claim.entry].agency
+            if claim.worker != 0 {
+                if !isTakenUp(claim), said.insert(UInt64(claim.entry) << 8 | UInt64(own)).inserted {
+                    found.append(UnreciprocatedSharing(entry: claim.entry, agency: own, words: claim.words))
+                }
+                continue
+            }
             var missing: [Int] = []
             var isAnswered = false
             for agency in byAgency.indices
@@ -71,6 +77,25 @@ struct SharingCheck {
         }
         return found.sorted { ($0.entry, $0.agency) < ($1.entry, $1.agency) }
     }
+
+    /// Whether the worker to whom something was passed on wrote anything in the weeks after but that they handed the case
+    /// over; where they wrote nothing at all after that, they may not write in this chronology.
+    private func isTakenUp(_ claim: SharingClaim) -> Bool {
+        let fact = table.entries[claim.entry]
+        guard byAgency.indices.contains(fact.agency) else { return true }
+        let list = byAgency[fact.agency]
+        var writes = false
+        for place in list[firstPlace(in: list, from: fact.first)...] where place != claim.entry {
+            let other = table.entries[place]
+            guard other.isPlaced, other.signers & claim.worker != 0 else { continue }
+            if other.first > fact.last + Self.daysOfPost { return false }
+            if other.chief != Self.handover { return true }
+            writes = true
+        }
+        return !writes
+    }
+
+    private static let handover = Int8(EventKind.handover.rawValue)
 
     /// Whether the agency's chronology runs at that time at all: nothing is missing from years it does not cover.
     private func covers(_ agency: Int, _ entry: Int) -> Bool {

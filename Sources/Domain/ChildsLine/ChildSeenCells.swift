@@ -9,6 +9,32 @@ struct ChildSeenCells {
         var alone: [Int: Inference] = [:]
         var spoken: [Int: Inference] = [:]
         var wishes: [Int: Inference] = [:]
+        /// The wishes column names no child, and was taken to be of every child concerned.
+        var isOfNobody = false
+
+        /// Wishes of nobody by name are those of whoever was seen alone, else spoken with, else seen; of them a child
+        /// too young for words wrote none.
+        mutating func settleWishes(
+            of found: [(child: Int, alone: Inference, spoken: Inference, seen: Inference)], infants: Set<Int>
+        ) {
+            guard isOfNobody, found.count > 1 else { return }
+            func children(_ stated: [Int: Inference], _ read: (Int) -> Inference) -> Set<Int> {
+                Set(
+                    found.indices.filter { (stated[found[$0].child] ?? read($0)).answer == .yes }.map {
+                        found[$0].child
+                    }
+                )
+            }
+            let heard = [
+                children(alone) { found[$0].alone }, children(spoken) { found[$0].spoken },
+                children(seen) { found[$0].seen },
+            ].map { $0.subtracting(infants) }.first { !$0.isEmpty }
+            let whose = heard ?? Set(found.map(\.child)).subtracting(infants)
+            guard !whose.isEmpty else { return }
+            for child in wishes.keys where wishes[child]?.answer == .yes && !whose.contains(child) {
+                wishes[child] = nil
+            }
+        }
 
         /// Puts what is stated in place of what was inferred.
         func apply(to contact: inout ChildContact) {
@@ -78,13 +104,19 @@ struct ChildSeenCells {
         var whole: [(answer: Inference.Answer, range: Range<Int>)] = []
         var named: ChildSet = 0
         var only = false
+        /// The children named last: "Kit yes, alone" says in a part of its own that Kit was alone.
+        var last: ChildSet = 0
         for part in parts {
             var who: ChildSet = 0
             for mention in people.mentions(in: text) where part.overlaps(mention.tokens) {
                 if case .child(let child) = mention.who, child < 32 { who |= 1 << ChildSet(child) }
             }
             let words = text.tokens[part].map(\.key)
-            guard let answer = Self.answer(words, namesChild: who != 0) else { continue }
+            if who != 0 { last = who }
+            guard let answer = Self.answer(words, namesChild: who != 0) else {
+                readManner(words, of: last == 0 ? scope : last, text.words(part), &stated)
+                continue
+            }
             if words.contains("only") { only = true }
             if who == 0 {
                 whole.append((answer, part))
@@ -111,6 +143,15 @@ struct ChildSeenCells {
             }
         }
         if only, named != 0 { set(&stated.seen, rest, .no, field.text) }
+    }
+
+    /// "alone", "on own", "not alone": how those named before were seen.
+    private func readManner(_ words: [String], of children: ChildSet, _ quote: String, _ stated: inout Stated) {
+        let isSeen = stated.seen.contains { children & (1 << ChildSet($0.key)) != 0 && $0.value.answer == .yes }
+        guard isSeen || stated.seen.isEmpty, words.count <= 4, words.contains("alone") || Self.onOwn(words) else {
+            return
+        }
+        set(&stated.alone, children, words.contains("not") ? .no : .yes, quote)
     }
 
     private func set(_ table: inout [Int: Inference], _ children: ChildSet, _ answer: Inference.Answer, _ words: String)
@@ -226,6 +267,7 @@ struct ChildSeenCells {
         }
         var who: ChildSet = 0
         for child in people.children(in: text) where child < 32 { who |= 1 << ChildSet(child) }
+        stated.isOfNobody = who & scope == 0
         set(&stated.wishes, who & scope == 0 ? scope : who & scope, .yes, field.text)
     }
 }

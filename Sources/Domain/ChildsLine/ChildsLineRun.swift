@@ -129,7 +129,10 @@ struct ChildsLineRun: Sendable {
             kind: kind, contact: contactWords, isCertain: isCertain,
             isAsked: scope.nonzeroBitCount == 1 && isCertain && setting == .withChildren, topic: topic,
             boys: sexes.boys, girls: sexes.girls)
-        let stated = cells.read(entry, scope: scope, named: text.named)
+        var stated = cells.read(entry, scope: scope, named: text.named)
+        stated?.settleWishes(
+            of: result.found.map { ($0.child, $0.contact.seenAlone, $0.contact.spokenWith, $0.contact.seen) },
+            infants: infants(on: entry.date.latest ?? entry.date.earliest))
         for (child, found) in result.found {
             var contact = ChildContact(
                 entry: index, child: child, seen: found.seen, seenAlone: found.seenAlone, spokenWith: found.spokenWith,
@@ -141,6 +144,17 @@ struct ChildsLineRun: Sendable {
                 && contact.spokenWith.answer == .notRecorded && contact.wishes.answer == .notRecorded
             if !isEmpty || (text.named | column) & bit != 0 { contacts.append(contact) }
         }
+    }
+
+    /// Days of age before which a child has no words to be written down.
+    private static let speech: Int32 = 548
+
+    private func infants(on day: CivilDate?) -> Set<Int> {
+        guard let day else { return [] }
+        return Set(
+            people.children.indices.filter { child in
+                people.children[child].born.map { day.dayNumber - $0.dayNumber < Self.speech } ?? false
+            })
     }
 
     /// Children born by the day of an entry, and of an age that brings them before that kind of agency; an undated entry

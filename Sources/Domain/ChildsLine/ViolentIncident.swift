@@ -45,6 +45,13 @@ struct ViolentIncident {
         if set.contains("999") || set.contains("disturbance"), !set.isDisjoint(with: alarm) {
             return "a call for help with shouting or screaming"
         }
+        if !set.isDisjoint(with: forcing), !set.isDisjoint(with: ["door", "doors", "window", "windows"]), !denied(words)
+        {
+            return atDoor
+        }
+        if !set.isDisjoint(with: ["reports", "reported"]), !set.isDisjoint(with: ["banging", "hammering"]) {
+            return banging
+        }
         if !set.isDisjoint(with: quarrel), !set.isDisjoint(with: alarm.union(damage)) {
             return "a quarrel with shouting or damage"
         }
@@ -64,8 +71,17 @@ struct ViolentIncident {
         }
     }
 
+    private static let atDoor = "force at a door"
+    private static let banging = "a report of banging"
+    /// Rules of disturbances in which the words say of nobody that somebody was attacked or hurt.
+    static let lighter: Set<String> = [atDoor, banging]
+
+    private static let forcing: Set<String> = [
+        "kicking", "kicked", "banging", "hammering", "hammered", "smashing", "forcing", "forced", "booting", "punching",
+    ]
+
     /// Every rule needs one of these.
-    static let cues = attack.union(alarm).union(damage).union(["domestic", "arrested"])
+    static let cues = attack.union(alarm).union(damage).union(forcing).union(["domestic", "arrested"])
 
     /// "History of violence", "previous call-outs", "denied".
     private static func isHistory(_ words: [String]) -> Bool {

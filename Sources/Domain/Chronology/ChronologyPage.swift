@@ -23,10 +23,14 @@ public struct ChronologyFilter: Sendable, Hashable {
     public var childSeen: ChildSeen?
     /// A theme of the panel: finds nothing for those who may not see its notes.
     public var theme: RecordID?
+    /// Entries with a question that is not closed: finds nothing for those who may not see questions.
+    public var isAsked = false
+    /// What one question, note or theme hangs on.
+    public var thread: RecordID?
 
     public init(
         from: CivilDate? = nil, to: CivilDate? = nil, agency: RecordID? = nil, person: String? = nil,
-        childSeen: ChildSeen? = nil, theme: RecordID? = nil
+        childSeen: ChildSeen? = nil, theme: RecordID? = nil, isAsked: Bool = false, thread: RecordID? = nil
     ) {
         self.from = from
         self.to = to
@@ -34,6 +38,8 @@ public struct ChronologyFilter: Sendable, Hashable {
         self.person = person
         self.childSeen = childSeen
         self.theme = theme
+        self.isAsked = isAsked
+        self.thread = thread
     }
 }
 
@@ -67,10 +73,19 @@ public struct ChronologyPlace: Sendable, Hashable, CustomStringConvertible {
 public struct NamedAgency: Sendable, Hashable {
     public var id: RecordID
     public var name: String
+    /// Names it had before.
+    public var formerNames: [FormerName]
 
-    public init(id: RecordID, name: String) {
+    public init(id: RecordID, name: String, formerNames: [FormerName] = []) {
         self.id = id
         self.name = name
+        self.formerNames = formerNames
+    }
+
+    /// The name that was true when something happened: that of the last day it may have been.
+    public func name(at date: DateReading) -> String {
+        guard let day = date.latest ?? date.earliest else { return name }
+        return formerNames.name(on: day, now: name)
     }
 }
 
@@ -100,14 +115,21 @@ public struct PageEntry: Sendable {
 
 /// Up to 200 entries of a review, in the order of its chronology, as one reader sees them.
 public struct ChronologyPage: Sendable {
+    /// Of the entries of this page.
     public var agencies: [NamedAgency]
+    /// Of all entries this reader sees: those there are to choose from.
+    public var choices: [NamedAgency]
     public var submissions: [RecordID]
     public var entries: [PageEntry]
     /// After what the next page begins; nil at the end.
     public var next: ChronologyPlace?
 
-    public init(agencies: [NamedAgency], submissions: [RecordID], entries: [PageEntry], next: ChronologyPlace?) {
+    public init(
+        agencies: [NamedAgency], choices: [NamedAgency] = [], submissions: [RecordID], entries: [PageEntry],
+        next: ChronologyPlace?
+    ) {
         self.agencies = agencies
+        self.choices = choices
         self.submissions = submissions
         self.entries = entries
         self.next = next
@@ -136,6 +158,7 @@ public struct ChronologyCounts: Sendable, Hashable {
 public struct SubmissionSummary: Sendable, Hashable {
     public var id: RecordID
     public var agency: RecordID?
+    public var agencyName: String?
     public var fileName: String
     public var version: Int
     public var isCurrent: Bool
@@ -150,11 +173,12 @@ public struct SubmissionSummary: Sendable, Hashable {
     public var receivedAt: Int64
 
     public init(
-        id: RecordID, agency: RecordID?, fileName: String, version: Int, isCurrent: Bool, release: ReleaseState?,
-        releaseVersion: Int, entries: Int, lines: Int, refusal: String?, receivedAt: Int64
+        id: RecordID, agency: RecordID?, agencyName: String?, fileName: String, version: Int, isCurrent: Bool,
+        release: ReleaseState?, releaseVersion: Int, entries: Int, lines: Int, refusal: String?, receivedAt: Int64
     ) {
         self.id = id
         self.agency = agency
+        self.agencyName = agencyName
         self.fileName = fileName
         self.version = version
         self.isCurrent = isCurrent

@@ -31,13 +31,21 @@ public struct ChildOfCase: Sendable, Hashable {
     public var name: String
     public var otherNames: [String]
     public var born: CivilDate?
+    public var died: CivilDate?
+    /// What the child is called where names are not shown.
+    public var pseudonym: String?
     /// Not in the case file: taken from the documents.
     public var isInferred: Bool
 
-    public init(name: String, otherNames: [String] = [], born: CivilDate? = nil, isInferred: Bool = false) {
+    public init(
+        name: String, otherNames: [String] = [], born: CivilDate? = nil, died: CivilDate? = nil,
+        pseudonym: String? = nil, isInferred: Bool = false
+    ) {
         self.name = name
         self.otherNames = otherNames
         self.born = born
+        self.died = died
+        self.pseudonym = pseudonym
         self.isInferred = isInferred
     }
 }

@@ -43,8 +43,8 @@ extension IndicatorList {
             groups: [
                 .init(
                     phrases(
-                        "cried, cries, crying, tearful, in tears, upset, distressed, sobbing, withdrawn, clingy, flinch, flinched, flinches, cower, anxious, fearful, covers his head, covers her head, rocking, head banging, soiling, bed wetting, wetting the bed, wetting himself, wetting herself",
-                        "nightmare, very quiet, would not let go, over friendly, aggressive to, hurting other, self harm, self harmed, cutting himself, cutting herself, running away, ran away, excluded, unsettled, low mood"
+                        "cried, cries, crying, tearful, in tears, upset, distressed, sobbing, quiet and withdrawn, very withdrawn, seemed withdrawn, appeared withdrawn, looked withdrawn, became withdrawn, more withdrawn, withdrawn and, withdrawn at, withdrawn in, clingy, flinch, flinched, flinches, cower, anxious, fearful, covers his head, covers her head, rocking, head banging, soiling, bed wetting, wetting the bed, wetting himself, wetting herself",
+                        "nightmare, very quiet, would not let go of, over friendly, aggressive to, hurting other, self harm, self harmed, cutting himself, cutting herself, running away, ran away, excluded, unsettled, low mood"
                     ),
                     subject: .child,
                     agencies: [

@@ -19,7 +19,7 @@ extension IndicatorList {
             groups: [
                 .init(
                     phrases(
-                        "alcohol, drunk, drinking, intoxicated, drinks, smelled of drink, smelt of drink, smells of drink, smelled of alcohol, smelling of alcohol, smells of alcohol, smell of alcohol, smelt of alcohol, under the influence, slurred, speech slurred, unsteady on her feet, unsteady on his feet, unsteady, cans on, cans a, cans per, bottle of vodka, bottles of wine, bottle of wine, vodka, cider, binge, detox, drink drive, drink driving, opl, breath test, units a week, units per week, hungover, empty bottles, empty cans, audit score"
+                        "alcohol, drunk, drinking, intoxicated, drinks, smelled of drink, smelt of drink, smells of drink, smelled of alcohol, smelling of alcohol, smells of alcohol, smell of alcohol, smelt of alcohol, under the influence, slurred, speech slurred, unsteady on her feet, unsteady on his feet, unsteady, cans on, cans a, cans per, bottle of vodka, bottles of wine, bottle of wine, wine most nights, wine every night, wine most days, smelt of wine, smelled of wine, smells of wine, vodka, cider, binge, detox, drink drive, drink driving, opl, breath test, units a week, units per week, hungover, empty bottles, empty cans, audit score"
                     ), subject: .adult)
             ]),
         IndicatorTheme(

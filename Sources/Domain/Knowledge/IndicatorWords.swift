@@ -73,24 +73,24 @@ struct IndicatorWords {
         of subject: IndicatorTheme.Subject, at range: Range<Int>, in words: [WordKey], _ context: Context
     ) -> Bool {
         if subject == .anyone { return true }
+        if subject == .child { return speaksOfChild(at: range, in: words, context) }
         let sentence = words[range.lowerBound].sentence
         var child = false
         var adult = false
         // A grown-up's matter is that of the person named last before the phrase or, failing that, first after it.
-        // A child's is so wherever the sentence names a child ("Jamie was brought by his mother with a broken arm").
         var i = range.lowerBound - 1
         while i >= 0, words[i].sentence == sentence {
-            if !adult, !child { adult = isAdult(i, in: words) }
-            if !adult || subject == .child {
-                child = child || childWords.contains(words[i].raw) && !isAdult(i, in: words)
+            if !adult, !child {
+                adult = isAdult(i, in: words)
+                if !adult { child = childWords.contains(words[i].raw) }
             }
             i -= 1
         }
         i = range.upperBound
         while i < words.count, words[i].sentence == sentence {
-            if !adult, !child { adult = isAdult(i, in: words) }
-            if !adult || subject == .child {
-                child = child || childWords.contains(words[i].raw) && !isAdult(i, in: words)
+            if !adult, !child {
+                adult = isAdult(i, in: words)
+                if !adult { child = childWords.contains(words[i].raw) }
             }
             i += 1
         }
@@ -100,7 +100,38 @@ struct IndicatorWords {
             // Nothing tells: taken either way, and shown with its words.
             if !child && !adult { return true }
         }
-        return subject == .child ? child : adult
+        return adult
+    }
+
+    /// A child's matter is so wherever a child is named before the phrase ("Jamie was brought by his mother with a
+    /// broken arm"), and after it where nobody is named before. Where the sentence names nobody, the one named last
+    /// before it is meant.
+    private func speaksOfChild(at range: Range<Int>, in words: [WordKey], _ context: Context) -> Bool {
+        let sentence = words[range.lowerBound].sentence
+        func isChild(_ i: Int) -> Bool { childWords.contains(words[i].raw) && !isAdult(i, in: words) }
+        var adult = false
+        var i = range.lowerBound - 1
+        while i >= 0, words[i].sentence == sentence {
+            if isChild(i) { return true }
+            adult = adult || isAdult(i, in: words)
+            i -= 1
+        }
+        if adult { return false }
+        var j = range.upperBound
+        while j < words.count, words[j].sentence == sentence {
+            if isChild(j) { return true }
+            adult = adult || isAdult(j, in: words)
+            j += 1
+        }
+        if adult { return false }
+        while i >= 0 {
+            if isChild(i) { return true }
+            if isAdult(i, in: words) { return false }
+            i -= 1
+        }
+        if context.childColumn || context.worksWithChildren { return true }
+        // Nothing tells: taken either way, and shown with its words.
+        return !context.worksWithAdults
     }
 
     /// A word for a grown-up, or a grown-up of the family by initial or name ("I Tennant", "Ian Tennant").

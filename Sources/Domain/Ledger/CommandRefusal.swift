@@ -42,6 +42,16 @@ public enum CommandRefusal: Error, Sendable, Hashable {
     case noSuchInvitation
     /// No e-mail address.
     case badAddress
+    /// The day something is true from lies after today.
+    case dayToCome
+    /// Another name is true from this day on already.
+    case dayBefore(CivilDate)
+    /// A board or an agency cannot become a part of itself.
+    case intoItself
+    /// This agency became a part of another, of this name.
+    case agencyMerged(String, into: String)
+    /// The work of the board went over to another, of this name.
+    case boardMerged(into: String)
     /// There is no such step from where it stands; where it stands, in a word.
     case wrongState(String)
 
@@ -81,6 +91,15 @@ public enum CommandRefusal: Error, Sendable, Hashable {
         case .noSuchLink: "There is no such link in this review."
         case .noSuchInvitation: "There is no such invitation that could still be used."
         case .badAddress: SignInRefusal.badAddress.message
+        case .dayToCome: "That day is still to come. Record it on the day itself, or after."
+        case .dayBefore(let day):
+            "The last change of name counts from \(day.british). Choose a later day."
+        case .intoItself: "Nothing becomes a part of itself. Choose another."
+        case .agencyMerged(let name, let into):
+            "\(name) is part of \(into) now. Choose \(into). Whoever acts for \(into) in the review may then be given a role "
+                + "for \(name), too, to look after what it sent."
+        case .boardMerged(let into):
+            "The work of this board went over to \(into): new reviews are opened there."
         case .wrongState(let state): "It is “\(state)” already, and from there this step does not lead on."
         }
     }

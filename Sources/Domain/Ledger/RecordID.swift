@@ -61,13 +61,20 @@ public struct RecordID: Hashable, Comparable, Sendable, CustomStringConvertible 
 
     /// The usual form, in lower case.
     public var description: String {
-        let digits = Hexadecimal.text(bytes)
-        var text = ""
-        for (place, digit) in digits.enumerated() {
-            if [8, 12, 16, 20].contains(place) { text.append("-") }
-            text.append(digit)
+        // A list of two hundred links writes as many.
+        String(unsafeUninitializedCapacity: 36) { text in
+            var place = 0
+            for digit in 0..<32 {
+                if digit == 8 || digit == 12 || digit == 16 || digit == 20 {
+                    text[place] = UInt8(ascii: "-")
+                    place += 1
+                }
+                let half = (digit < 16 ? high : low) >> UInt64(60 - 4 * (digit % 16)) & 15
+                text[place] = UInt8(half) + (half < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10)
+                place += 1
+            }
+            return place
         }
-        return text
     }
 
     public static func < (a: RecordID, b: RecordID) -> Bool { (a.high, a.low) < (b.high, b.low) }

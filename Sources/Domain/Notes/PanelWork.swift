@@ -40,6 +40,7 @@ public struct PanelQuestion: Sendable, Hashable {
     public var id: RecordID
     public var thread: RecordID
     public var agency: RecordID
+    public var agencyName: String
     /// Within the agency asked, from 1.
     public var number: Int
     public var words: String
@@ -50,12 +51,13 @@ public struct PanelQuestion: Sendable, Hashable {
     public var isOnEntry: Bool
 
     public init(
-        id: RecordID, thread: RecordID, agency: RecordID, number: Int, words: String, state: QuestionState,
-        answer: String?, version: Int, isOnEntry: Bool
+        id: RecordID, thread: RecordID, agency: RecordID, agencyName: String, number: Int, words: String,
+        state: QuestionState, answer: String?, version: Int, isOnEntry: Bool
     ) {
         self.id = id
         self.thread = thread
         self.agency = agency
+        self.agencyName = agencyName
         self.number = number
         self.words = words
         self.state = state

@@ -200,7 +200,7 @@ public struct RequestReader: Sendable {
         private static let calling: Set<String> = [
             "rang", "phoned", "telephoned", "emailed", "e-mailed", "contacted", "informed", "asked", "told", "chased",
             "ring",
-            "telephone", "email", "notified", "texted", "messaged",
+            "telephone", "email", "notified", "texted", "messaged", "wrote", "writes", "written",
         ]
 
         private func isWorried(_ words: TextTokens) -> Bool { words.tokens.contains { Self.worries.contains($0.key) } }
@@ -357,6 +357,8 @@ public struct RequestReader: Sendable {
             for hit in noted.hits {
                 guard let outcome = outcome(hit.tag), !isWaiting(noted, hit.range, words) else { continue }
                 let sentence = words.sentences[Int(words.tokens[hit.range.lowerBound].sentence)]
+                // "Two previous assessments closed" is no answer to this one.
+                if words.tokens[sentence].contains(where: { Self.earlier.contains($0.key) }) { continue }
                 let isNear = noted.agencies.contains { $0.agency == other && sentence.contains($0.range.lowerBound) }
                 // The asker's own entry answers only where it speaks of the asked agency in that sentence.
                 guard isAsked ? (isNear || shared >= 1 || namesOther && outcome != .answered) : isNear && !asksAgain
@@ -365,6 +367,8 @@ public struct RequestReader: Sendable {
             }
             return nil
         }
+
+        private static let earlier: Set<String> = ["previous", "previously", "earlier", "history", "historical"]
 
         private static let common: Set<String> = [
             "about", "after", "again", "asked", "called", "child", "children", "could", "family", "father", "health",

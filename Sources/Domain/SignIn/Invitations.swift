@@ -32,6 +32,24 @@ public struct InvitePerson: Sendable {
     }
 }
 
+/// Gives an invitation that was not used a new link: the one it had no longer counts. Whoever does so stands for it from
+/// then on, in the place of whoever invited first.
+public struct RenewInvitation: Sendable {
+    public var board: RecordID
+    public var id: RecordID
+    /// SHA-256 of the new link's token.
+    public var tokenHash: [UInt8]
+    /// Until when the new link can be used, microseconds since 1970, UTC.
+    public var endsAt: Int64
+
+    public init(board: RecordID, id: RecordID, tokenHash: [UInt8], endsAt: Int64) {
+        self.board = board
+        self.id = id
+        self.tokenHash = tokenHash
+        self.endsAt = endsAt
+    }
+}
+
 /// Takes an invitation back that was not used.
 public struct RevokeInvitation: Sendable {
     public var board: RecordID

@@ -26,6 +26,14 @@ public enum SignInRefusal: Error, Sendable, Hashable {
     case noSuchAccount
     /// Too many are signing in at this moment.
     case busy
+    /// Too many tries from there.
+    case waitFirst(seconds: Int)
+    /// Whoever that is at the provider belongs to another account here.
+    case identityTaken
+    /// The account has an identity of this provider already.
+    case linkedAlready
+    /// The account has no identity of this provider.
+    case notLinked
 
     /// What is wrong and what to do, in plain words.
     public var message: String {
@@ -51,6 +59,13 @@ public enum SignInRefusal: Error, Sendable, Hashable {
         case .nameNeeded: "A name is needed, of at most 200 characters."
         case .firstRunOver: "The first run was done, or its link is too old. Start the server again for a new link."
         case .noSuchAccount: "There is no account of this address in this store."
+        case .waitFirst(let seconds):
+            "There have been several tries. Wait \(Self.words(seconds: seconds)), then try again. Nobody has been locked out."
+        case .identityTaken:
+            "That sign-in belongs to another account here. Sign in with it, or ask whoever looks after Casement in your "
+                + "partnership."
+        case .linkedAlready: "Your account has a sign-in of that provider already. Take that away first."
+        case .notLinked: "Your account has no sign-in of that provider."
         case .busy: "Many people are signing in at this moment. Try again in a few seconds."
         }
     }

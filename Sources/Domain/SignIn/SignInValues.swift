@@ -65,12 +65,17 @@ public struct SignedInPlace: Sendable, Hashable {
     public var person: RecordID
     /// As the board knows them.
     public var personName: String
+    /// They have a role in the board itself, and so may see its pages.
+    public var isOfBoard: Bool
 
-    public init(board: RecordID, boardName: String, person: RecordID, personName: String) {
+    public init(
+        board: RecordID, boardName: String, person: RecordID, personName: String, isOfBoard: Bool = false
+    ) {
         self.board = board
         self.boardName = boardName
         self.person = person
         self.personName = personName
+        self.isOfBoard = isOfBoard
     }
 }
 
@@ -84,9 +89,15 @@ public struct OpenSession: Sendable, Hashable {
     public var endsAt: Int64
     /// The one that asks.
     public var isThis: Bool
+    /// It began at the provider.
+    public var isByProvider: Bool
 
-    public init(id: RecordID, device: String, madeAt: Int64, usedAt: Int64, endsAt: Int64, isThis: Bool) {
+    public init(
+        id: RecordID, device: String, madeAt: Int64, usedAt: Int64, endsAt: Int64, isThis: Bool,
+        isByProvider: Bool = false
+    ) {
         self.id = id
+        self.isByProvider = isByProvider
         self.device = device
         self.madeAt = madeAt
         self.usedAt = usedAt
@@ -142,6 +153,9 @@ public enum SignInPath {
 
     /// The page that sets a password anew.
     public static func reset(_ token: SignInToken) -> String { "/reset/\(token.text)" }
+
+    /// Where a provider sends people back to; registered there.
+    public static let providerReturn = "/sign-in/provider/return"
 
     /// The page of the first run.
     public static func firstRun(_ token: SignInToken) -> String { "/first-run/\(token.text)" }

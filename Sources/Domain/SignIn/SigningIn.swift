@@ -26,6 +26,10 @@ public protocol SigningIn: Sendable {
     /// Who this is; nil where the token is no session's, or the session is over.
     func session(_ token: SignInToken) async throws -> SignedIn?
 
+    /// Whose session this token was, where that is still known, also after its end. It lets nobody in: what was typed into
+    /// a form whose session had ended is kept for that account.
+    func owner(of token: SignInToken) async throws -> RecordID?
+
     /// Ends the session of this token; nothing where there is none.
     func signOut(_ token: SignInToken) async throws
 
@@ -39,6 +43,14 @@ public protocol SigningIn: Sendable {
     /// - Returns: for the link, shown once.
     /// - Throws: ``CommandRefusal``.
     func invite(_ invitation: NewInvitation, by person: RecordID) async throws -> SignInToken
+
+    /// Gives an invitation that was not used a new link, and ends the one it had. The policy is asked as for inviting.
+    /// - Parameter days: how many days the new link can be used: 1 to 90.
+    /// - Returns: for the link, shown once.
+    /// - Throws: ``CommandRefusal``.
+    func inviteAgain(
+        _ invitation: RecordID, board: RecordID, days: Int, by person: RecordID
+    ) async throws -> SignInToken
 
     /// Invitations into the board, or a review of it, that can still be used, for somebody who may invite there.
     /// - Throws: ``CommandRefusal`` when the one asking may not.

@@ -67,12 +67,14 @@ struct AgencySilences {
             }.map(\.entry)
             guard expected >= 2.5 || (expected >= 1.5 && !by.isEmpty) else { continue }
             // Its work was at an end by its own words: silence is what one expects.
-            if by.isEmpty, closes(before.entry) { continue }
+            let isClosed = closes(before.entry)
+            if by.isEmpty, isClosed { continue }
             out.append(
                 Silence(
                     subject: .agency(agency), from: from, to: to, before: before.entry, after: after.entry,
                     holidayDays: holidays, namedBy: by,
-                    reason: Self.reason(usual: usual, written: written, named: by.count)))
+                    reason: Self.reason(usual: usual, written: written, named: by.count)
+                        + (isClosed ? "; its last entry before ends its work" : "")))
         }
         return out
     }
@@ -92,7 +94,8 @@ struct AgencySilences {
         var table = PhraseTable(capacity: 256)
         let phrases =
             "case closed,closed case,case now closed,closed to,file closed,closure,case to close,closing,discharged from,"
-            + "discharged to,discharged back,discharge letter,end of involvement,ended involvement,no further role,"
+            + "discharged to,discharged back,discharged non attendance,discharged not engaging,licence expires,"
+            + "discharge letter,end of involvement,ended involvement,no further role,"
             + "no further involvement,removed from caseload,order ended,order completed,tenancy ended,left the service,"
             + "moved out of area,transferred out,closed due to,closed after,nfa closed,contact closed"
         for phrase in phrases.split(separator: ",") { table.add(phrase, 1) }

@@ -9,10 +9,18 @@ extension SmallThingReader {
         var readings = [Bool](repeating: false, count: texts.count)
         for (place, text) in texts.enumerated() {
             let reading = MissedReading(text, ids: numbered.ids(place))
-            let failings = reading.failingsOfRecords()
-            let answer = failings.isEmpty ? reading.answer() : reading.byRules().contact
-            if let kind = answer.kind {
+            let failings = reading.failingsOfRecords().filter { $0.0 != .fileLost || !Self.isOfBelongings($0.1) }
+            let read = failings.isEmpty ? reading.answer() : reading.byRules().contact
+            // What a sentence says of a file is not said of an appointment too.
+            let isOfFile = failings.contains { $0.0 == .fileLost && $0.1 == read.words }
+            if !isOfFile, let answer = Self.checked(read, in: chronology.entries[place], text), let kind = answer.kind {
                 readings[place] = true
+                // A row sent twice is one.
+                if let last = found.last, last.words == answer.words, last.kind == kind,
+                    repeats(chronology.entries[place], chronology.entries[last.entry])
+                {
+                    continue
+                }
                 found.append(
                     SmallThing(
                         entry: place, kind: kind, who: answer.who, words: answer.words, rule: answer.rule,
@@ -27,6 +35,10 @@ extension SmallThingReader {
             found[at].followedBy = follower.follower(of: found[at].entry)
         }
         return found
+    }
+
+    private func repeats(_ entry: ChronologyEntry, _ other: ChronologyEntry) -> Bool {
+        entry.agency == other.agency && entry.reckonedDay == other.reckonedDay && entry.event == other.event
     }
 }
 

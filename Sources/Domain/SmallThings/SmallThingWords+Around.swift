@@ -136,7 +136,7 @@ extension SmallThingWords {
         ],
         .fileLost: [
             "file|files|record|records|notes|papers|folder|book|recording|form|forms|chronology|minutes|paperwork|diary|report|referral|letter|log|card ~4 lost|mislaid|missing|misplaced|misfiled|astray|destroyed|untraceable|untraced|shredded|unaccounted",
-            "file|files|record|records|notes|papers|folder|forms?|paperwork|minutes ~5 not|never|cannot|n't *3 found|located|traced|find|trace|locate",
+            "file|files|record|records|notes|papers|volume|volumes|folder|forms?|paperwork|minutes ~8 not|never|cannot|n't *3 found|located|traced|find|trace|locate",
             "lost|mislaid|misplaced|misfiled|missing|shredded *4 file|files|record|records|notes|papers|folder|paperwork|minutes|form|red",
             "unable|not|cannot|can't|couldn't|failed to? *2 locate|find|trace *4 file|files|record|records|notes|papers|folder|paperwork|minutes|form",
             "no trace of *4 file|files|record|records|notes|referral|form|report",

@@ -18,6 +18,18 @@ public struct CaseIncident: Sendable, Hashable {
         public var lastSeen: Int?
         /// Days from then to the incident.
         public var daysSince: Int?
+        /// Whether that entry says the child was seen alone, and was spoken with.
+        public var alone = Inference.notRecorded
+        public var spoken = Inference.notRecorded
+        /// What speaks against that sighting; empty for nothing.
+        public var doubts: [SightingDoubt] = []
+        /// The last sighting against which nothing speaks, where ``lastSeen`` has ``doubts``.
+        public var undoubted: Int?
+        public var daysSinceUndoubted: Int?
+        /// A change of words between that sighting and the incident whose words, old or new, tell of a child seen.
+        public var rewordedSince: Rewording?
+        /// An entry from that sighting on which says that the child went to live elsewhere.
+        public var movedSince: ChildMove?
     }
 
     public var kind: Kind
@@ -53,6 +65,7 @@ public struct CaseIncidents: Sendable {
             return
         }
         let sightings = LastSightings(chronology, understanding.contacts)
+        let grounds = SightingGrounds(chronology, understanding, sightings)
         var told: [Int: [Int]] = [:]
         for occurrence in understanding.occurrences {
             for entry in occurrence.entries { told[entry] = occurrence.entries }
@@ -60,7 +73,7 @@ public struct CaseIncidents: Sendable {
         all = Self.groups(chronology, understanding).map { group in
             // Other accounts of the same occurrence, which may not use the words it is known by.
             let entries = Set(group.flatMap { [$0.entry] + (told[$0.entry] ?? []) }).sorted()
-            return Self.incident(group, entries, chronology, sightings)
+            return Self.incident(group, entries, chronology, grounds)
         }.sorted { Self.place($0) < Self.place($1) }
     }
 
@@ -135,7 +148,7 @@ public struct CaseIncidents: Sendable {
     }
 
     private static func incident(
-        _ group: [Item], _ entries: [Int], _ chronology: IntegratedChronology, _ sightings: LastSightings
+        _ group: [Item], _ entries: [Int], _ chronology: IntegratedChronology, _ grounds: SightingGrounds
     ) -> CaseIncident {
         let order = CaseIncident.Kind.allCases
         let rank = { (kind: CaseIncident.Kind) in order.firstIndex(of: kind) ?? 0 }
@@ -147,11 +160,10 @@ public struct CaseIncidents: Sendable {
         let children = chronology.children.indices.map { child -> CaseIncident.Child in
             let isBorn = chronology.children[child].born.map { born in from.map { born <= $0 } ?? true } ?? true
             guard isBorn else { return CaseIncident.Child(child: child, isBorn: false) }
-            let last = from.flatMap { sightings.last(child, before: $0, notIn: entries) }
-            return CaseIncident.Child(
-                child: child, isBorn: true,
-                presence: hasViolence ? presence(child, group, lead) : nil, lastSeen: last?.entry,
-                daysSince: last.flatMap { last in from?.days(since: last.day) })
+            var found = CaseIncident.Child(
+                child: child, isBorn: true, presence: hasViolence ? presence(child, group, lead) : nil)
+            if let from { grounds.fill(&found, before: from, notIn: entries) }
+            return found
         }
         return CaseIncident(
             kind: lead.kind, entries: entries, from: from,
@@ -167,30 +179,5 @@ public struct CaseIncidents: Sendable {
         return IncidentPresence(
             entry: lead.entry, child: child, whereabouts: .notRecorded, words: "", incident: lead.words,
             incidentRule: lead.rule)
-    }
-}
-
-/// Every sighting of each child known to within a week, in order of day: to say when a child had last been seen.
-public struct LastSightings: Sendable {
-    private let byChild: [[(day: CivilDate, entry: Int)]]
-
-    public init(_ chronology: IntegratedChronology, _ contacts: [ChildContact]) {
-        var byChild = [[(day: CivilDate, entry: Int)]](repeating: [], count: chronology.children.count)
-        for contact in contacts where SilenceReader.isSighting(contact) && byChild.indices.contains(contact.child) {
-            guard chronology.entries.indices.contains(contact.entry) else { continue }
-            let date = chronology.entries[contact.entry].date
-            guard let first = date.earliest, let last = date.latest,
-                last.days(since: first) <= CaseIncidents.sightingWidth
-            else { continue }
-            byChild[contact.child].append((last, contact.entry))
-        }
-        for child in byChild.indices { byChild[child].sort { ($0.day, $0.entry) < ($1.day, $1.entry) } }
-        self.byChild = byChild
-    }
-
-    /// The last sighting of a child before a day, some entries left out; nil where there is none.
-    public func last(_ child: Int, before day: CivilDate, notIn entries: [Int] = []) -> (day: CivilDate, entry: Int)? {
-        guard byChild.indices.contains(child) else { return nil }
-        return byChild[child].last { $0.day < day && !entries.contains($0.entry) }
     }
 }

@@ -19,6 +19,8 @@ public struct Understanding: Sendable {
     public var crises: [Crisis]
     /// The first day on which concerns of several kinds stood in the joint record; nil where that never was.
     public var jointConcerns: JointConcerns?
+    /// Who and what stood in several agencies' records, and what was not passed on.
+    public var records: CaseRecords
     /// The list by which the indicators were found.
     public var themes: [IndicatorTheme]
 
@@ -27,7 +29,7 @@ public struct Understanding: Sendable {
         unreciprocated: [UnreciprocatedSharing] = [], requests: [RequestAndAnswer] = [], claims: [Claim] = [],
         silences: [Silence] = [], smallThings: [SmallThing] = [], indicators: [Indicator] = [],
         incidents: [IncidentPresence] = [], crises: [Crisis] = [], jointConcerns: JointConcerns? = nil,
-        themes: [IndicatorTheme] = IndicatorList.builtIn
+        records: CaseRecords = CaseRecords(), themes: [IndicatorTheme] = IndicatorList.builtIn
     ) {
         self.contacts = contacts
         self.occurrences = occurrences
@@ -41,6 +43,7 @@ public struct Understanding: Sendable {
         self.incidents = incidents
         self.crises = crises
         self.jointConcerns = jointConcerns
+        self.records = records
         self.themes = themes
     }
 

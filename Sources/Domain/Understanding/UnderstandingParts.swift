@@ -16,6 +16,7 @@ struct UnderstandingParts {
         case said(TellingReader.Said)
         case indicators([Indicator])
         case grave([IncidentPresence], [Crisis])
+        case records(CaseRecords)
     }
 
     init(
@@ -93,6 +94,7 @@ struct UnderstandingParts {
                 return .grave(
                     ChildsLineReader().incidents(chronology, people: people, words: words, crises: crises), crises)
             },
+            { .records(CaseRecordsReader(people: people, known: workers).read(chronology, words)) },
             { .said(TellingReader().said(chronology, agencyKinds: kinds)) },
             {
                 var reader = RequestReader()
@@ -127,6 +129,7 @@ struct UnderstandingParts {
         case .claims(let claims): understanding.claims = claims
         case .said(let said): self.said = said
         case .indicators(let indicators): understanding.indicators = indicators
+        case .records(let records): understanding.records = records
         case .grave(let incidents, let crises):
             understanding.incidents = incidents
             understanding.crises = crises

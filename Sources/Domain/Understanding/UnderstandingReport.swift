@@ -36,16 +36,25 @@ public struct UnderstandingReport: Sendable {
         let small = UnderstandingSmallThings(chronology, understanding, words)
         smallThings = SmallThingTally(small.things, chronology: chronology)
         let themes = UnderstandingThemes(chronology, understanding, words, joint: summary.joint)
+        let records = UnderstandingRecords(chronology, understanding, words)
+        let names = UnderstandingNames(chronology, understanding, words)
+        let rewordings = ReportRewordings(chronology)
         sections =
-            [summary.section, children.summary, grave.section] + children.sections + [
+            ([summary.section, children.summary, names.section, grave.section, records.section] + children.sections + [
                 accounts.contradictions, accounts.sharing, work.silences, work.requests, small.section, work.claims,
                 themes.section, accounts.accounts,
-            ]
+            ]).map(rewordings.shown)
         sheets = [
-            summary.sheet, children.summarySheet, grave.sheet, children.sheet, accounts.accountsTable,
+            summary.sheet, children.summarySheet, names.sheet, grave.sheet, records.sheet, children.sheet,
+            accounts.accountsTable,
             accounts.contradictionsTable,
             accounts.sharingTable, work.requestsTable, work.silencesSheet, small.sheet, work.claimsSheet, themes.sheet,
-        ]
+        ].map(rewordings.shown)
+    }
+
+    /// Contradictions by the number they have in the list of them, for drawings to use the same: one for each two accounts.
+    public static func numbered(_ contradictions: [Contradiction]) -> [(number: Int, contradiction: Contradiction)] {
+        UnderstandingAccounts.numbered(contradictions)
     }
 
     /// How an entry is named in rows; nil for a place that is not in the chronology. Without its first words, which take
@@ -60,7 +69,7 @@ public struct UnderstandingSection: Sendable {
     /// Raw values may serve as anchors in pages.
     public enum Kind: String, Sendable, CaseIterable {
         case standsOut = "stands-out"
-        case children, incidents, child, accounts, contradictions, sharing, requests, silences
+        case children, names, incidents, records, child, accounts, contradictions, sharing, requests, silences
         case smallThings = "small-things"
         case claims, themes
 
@@ -70,6 +79,8 @@ public struct UnderstandingSection: Sendable {
             case .standsOut: "what stands out"
             case .children, .child: "child"
             case .incidents: "incident"
+            case .names: "who is who"
+            case .records: "several agencies"
             case .accounts: "several accounts"
             case .contradictions: "contradiction"
             case .sharing: "telling"
@@ -223,14 +234,32 @@ public struct UnderstandingTable: Sendable {
         self.make = make
     }
 
+    /// The same table with something changed in its rows.
+    func changing(
+        _ change: @escaping @Sendable ([UnderstandingCell]) -> [UnderstandingCell]
+    ) -> UnderstandingTable {
+        let make = make
+        var table = UnderstandingTable(
+            title, columns, count: rowCount, reading: readingRows, sheet: sheet, empty: emptyWords
+        ) { change(make($0)) }
+        table.standsBehindPicture = standsBehindPicture
+        table.remark = remark
+        return table
+    }
+
     /// The cells of a row (from 0), one for each of ``columns``.
     public func row(_ row: Int) -> [UnderstandingCell] { make(row) }
+
+    /// The rows for reading of a list in order of day that is too long: the last of it, since what came last before a
+    /// crisis must not be what is left out.
+    static func last(_ shown: Int, of count: Int) -> Range<Int> { max(0, count - shown)..<count }
 
     /// "and 120 more in the workbook, sheet “Small things”"; nil where all rows are shown for reading.
     public var cutWords: String? {
         let more = rowCount - readingRows.count
         guard more > 0 else { return nil }
         let place = sheet.isEmpty ? "in the workbook" : "in the workbook, sheet “\(sheet)”"
+        if readingRows.lowerBound > 0 { return "and \(SheetWords.grouped(more)) before these \(place)" }
         return "and \(SheetWords.grouped(more)) more \(place)"
     }
 }

@@ -150,6 +150,11 @@ struct UnderstandingAccounts: Sendable {
         return pairs
     }
 
+    /// The contradictions as tables and pictures number them: one for each two accounts, its gravest point standing for it.
+    static func numbered(_ items: [Contradiction]) -> [(number: Int, contradiction: Contradiction)] {
+        pairs(items).enumerated().compactMap { place, pair in pair.points.first.map { (place + 1, items[$0]) } }
+    }
+
     /// What the accounts of a pair differ in, a sentence for each point; children of whom the same is said are told
     /// together.
     static func details(_ pair: Pair, _ items: [Contradiction], _ children: [ChildOfCase]) -> [String] {
@@ -171,8 +176,8 @@ struct UnderstandingAccounts: Sendable {
 
     var contradictionsTable: UnderstandingTable {
         let items = understanding.contradictions
-        // In the order in which the chronology tells of them.
-        let rows = Self.pairs(items).sorted { ($0.points.min() ?? 0) < ($1.points.min() ?? 0) }
+        // What weighs most first: a day's difference in the date is the least of it.
+        let rows = Self.pairs(items)
         let children = chronology.children
         return UnderstandingTable(
             Self.contradictionsName,
@@ -201,25 +206,35 @@ struct UnderstandingAccounts: Sendable {
             kind: .sharing, title: Self.sharingName,
             introduction: [
                 UnderstandingLine(
-                    "Entries that say another agency was told, where nothing in that agency’s own chronology shows it. It may have "
-                        + "been received and not written down: the agency can be asked.")
+                    "Entries that say another agency was told, where nothing in that agency’s own chronology shows it, or that "
+                        + "something was passed on to a worker of the same agency, who wrote nothing in the four weeks after. It "
+                        + "may have been received and not written down: the agency can be asked.")
             ], tables: [sharingTable])
     }
 
     var sharingTable: UnderstandingTable {
         let rows = understanding.unreciprocated
-        let words = words
         return UnderstandingTable(
             Self.sharingName,
             [
                 .init("Entry", .entries(withExcerpt: false), width: 26),
                 .init("Agency said to have been told", .short, width: 22),
                 .init("The words", .quote, width: 52),
-            ], count: rows.count, reading: 0..<min(rows.count, Self.shown), sheet: Self.sharingName,
+            ], count: rows.count, reading: UnderstandingTable.last(Self.shown, of: rows.count), sheet: Self.sharingName,
             empty: "None was found."
         ) { row in
-            [.entries([rows[row].entry]), .text(words.agency(rows[row].agency)), .quoted(rows[row].words)]
+            [.entries([rows[row].entry]), .text(toldAgency(rows[row])), .quoted(rows[row].words)]
         }
+    }
+}
+
+extension UnderstandingAccounts {
+    private func toldAgency(_ sharing: UnreciprocatedSharing) -> String {
+        let name = words.agency(sharing.agency)
+        let isOwn =
+            chronology.entries.indices.contains(sharing.entry)
+            && chronology.entries[sharing.entry].agency == sharing.agency
+        return isOwn ? "\(name): its own worker" : name
     }
 }
 

@@ -37,11 +37,13 @@ struct UnderstandingChildren: Sendable {
     private let understanding: Understanding
     private let words: UnderstandingWords
     private let lines: [Line]
+    private let sure: SureSilenceReader
 
     init(_ chronology: IntegratedChronology, _ understanding: Understanding, _ words: UnderstandingWords) {
         self.chronology = chronology
         self.understanding = understanding
         self.words = words
+        sure = SureSilenceReader(chronology, understanding)
         var lines = [Line](repeating: Line(), count: chronology.children.count)
         for (index, contact) in understanding.contacts.enumerated() {
             guard lines.indices.contains(contact.child), chronology.entries.indices.contains(contact.entry),
@@ -99,8 +101,8 @@ struct UnderstandingChildren: Sendable {
 
     private func summaryTable(_ title: String) -> UnderstandingTable {
         let chronology = chronology
-        let understanding = understanding
         let lines = lines
+        let report = self
         return UnderstandingTable(
             title,
             [
@@ -111,13 +113,22 @@ struct UnderstandingChildren: Sendable {
             ], count: lines.count, sheet: "Children"
         ) { row in
             let line = lines[row]
-            let longest = line.silences.map { understanding.silences[$0] }.max { $0.days < $1.days }
             return [
                 .words(chronology.children[row].name), .entry(line.lastSeen), .number(line.seen.sum),
                 .number(line.notSeen.sum), .number(line.alone.sum), .number(line.spoken.sum),
-                .number(line.wishes.sum), .text(longest.map { Self.stretch($0) } ?? ""),
+                .number(line.wishes.sum), .text(report.longest(row)),
             ]
         }
+    }
+
+    /// The longest silence; and, where it is longer, that in which no sighting stands against which nothing speaks.
+    private func longest(_ child: Int) -> String {
+        guard let longest = lines[child].silences.map({ understanding.silences[$0] }).max(by: { $0.days < $1.days })
+        else { return "" }
+        let words = Self.stretch(longest)
+        guard let sure = sure.longest(child), sure.days > longest.days else { return words }
+        let days = UnderstandingWords.days(sure.days)
+        return words + "; \(days) without sightings in doubt: " + SheetWords.period(from: sure.from, to: sure.to)
     }
 
     /// "66 days: 3 May 2001 to 8 Jul 2001".
@@ -153,7 +164,7 @@ struct UnderstandingChildren: Sendable {
         if let longest = line.silences.map({ understanding.silences[$0] }).max(by: { $0.days < $1.days }) {
             out.append(
                 UnderstandingLine(
-                    Self.stretch(longest) + ".", label: "Longest time without being seen",
+                    self.longest(child) + ".", label: "Longest time without being seen",
                     entries: [longest.before, longest.after].compactMap { $0 }))
         }
         return out

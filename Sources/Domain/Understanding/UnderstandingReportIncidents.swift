@@ -62,7 +62,8 @@ struct UnderstandingIncidents: Sendable {
                 .init("The words (inferred)", .quote, width: 24), .init("Child", .short, width: 11),
                 .init("Where the child was", .words, width: 18),
                 .init("Last seen before it", .entries(withExcerpt: false), width: 17),
-                .init("Days before", .number, width: 7),
+                .init("Days before", .number, width: 6), .init("Seen alone", .short, width: 8),
+                .init("Spoken with", .short, width: 8), .init("Doubts, or a note in the file", .noted, width: 18),
             ], count: rows.count, sheet: Self.name, empty: "No entry was found that tells of one."
         ) { place in
             let row = rows[place]
@@ -75,18 +76,59 @@ struct UnderstandingIncidents: Sendable {
                     .words(UnderstandingWords.name(incident.kind)), .entries(incident.entries),
                     .quoted(ImportReportWords.short(incident.words, limit: 240)),
                 ] : [.empty, .empty, .empty]
-            guard let place = row.child else { return cells + [.empty, .empty, .empty, .empty] }
+            guard let place = row.child else { return cells + [UnderstandingCell](repeating: .empty, count: 7) }
             let child = incident.children[place]
             cells.append(.words(children[child.child].name))
-            guard child.isBorn else { return cells + [.words("not yet born"), .empty, .empty] }
+            guard child.isBorn else {
+                return cells + [.words("not yet born")] + [UnderstandingCell](repeating: .empty, count: 5)
+            }
             cells.append(.text(child.presence.map { Self.whereabouts($0, words) } ?? ""))
             if let last = child.lastSeen {
-                cells += [.entries([last]), child.daysSince.map { .number($0) } ?? .empty]
+                cells += [
+                    .entries([last]), child.daysSince.map { .number($0) } ?? .empty,
+                    .words(UnderstandingWords.plain(child.alone)), .words(UnderstandingWords.plain(child.spoken)),
+                ]
+                let (against, entries) = Self.against(child, words)
+                cells.append(against.isEmpty ? .empty : .noted(against, entries))
             } else {
-                cells += [.words(incident.from == nil ? "the incident has no date" : "no earlier sighting"), .empty]
+                cells.append(.words(incident.from == nil ? "the incident has no date" : "no earlier sighting"))
+                cells += [UnderstandingCell](repeating: .empty, count: 4)
             }
             return cells
         }
+    }
+
+    /// What speaks against the last sighting, the one before it against which nothing does, and words changed since.
+    static func against(
+        _ child: CaseIncident.Child, _ words: UnderstandingWords
+    ) -> (words: String, entries: [Int]) {
+        var lines: [String] = []
+        var entries: [Int] = []
+        for doubt in child.doubts {
+            lines.append(SheetWords.sentence(doubt.words))
+            if case .contradicted(let other) = doubt { entries.append(other) }
+        }
+        if !child.doubts.isEmpty {
+            if let before = child.undoubted {
+                let days = child.daysSinceUndoubted.map { UnderstandingWords.days($0) + " before" } ?? ""
+                lines.append("Seen before that: \(words.by(before)), \(days).")
+                entries.append(before)
+            } else {
+                lines.append("No earlier sighting stands in the record.")
+            }
+        }
+        if let move = child.movedSince {
+            let quote = SheetWords.quoted(ImportReportWords.short(move.words, limit: 110))
+            lines.append(
+                "Lived elsewhere, as it seems: \(quote) (\(words.when(move.entry)), No. \(move.entry + 1)). Agencies of that "
+                    + "place may have seen the child.")
+            entries.append(move.entry)
+        }
+        if let change = child.rewordedSince {
+            lines.append(SheetWords.sentence("Later, \(words.by(change.entry)): \(change.words)"))
+            entries.append(change.entry)
+        }
+        return (lines.joined(separator: "\n"), entries)
     }
 
     /// "There: “on stairs” (No. 12)"; "Nobody wrote it".

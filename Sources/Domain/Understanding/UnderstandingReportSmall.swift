@@ -131,7 +131,8 @@ struct UnderstandingSmallThings: Sendable {
                 .init("Whose", .short, width: 11), .init("The words", .quote, width: 28),
                 .init("Rule (inferred)", .short, width: 14), .init("What followed, as written", .quote, width: 18),
                 .init("Followed by", .entries(withExcerpt: false), width: 14),
-            ], count: rows.count, reading: 0..<min(rows.count, Self.shown), sheet: Self.name, empty: "None was found."
+            ], count: rows.count, reading: UnderstandingTable.last(Self.shown, of: rows.count), sheet: Self.name,
+            empty: "None was found."
         ) { row in
             let thing = rows[row]
             return [

@@ -11,6 +11,18 @@ extension UnderstandingSummary {
 
     private static let crisesShown = 2
 
+    /// One line on the last crisis for the first page; all of it stands with the concerns by theme.
+    var brief: [UnderstandingLine] {
+        guard let joint = understanding.jointConcerns,
+            let gap = joint.beforeCrises.last(where: { $0.concerns.count > 1 && $0.mostHeldByOne < $0.concerns.count })
+        else { return Array(self.joint.suffix(1)) }
+        let text =
+            "In the year before \(SheetWords.day(gap.day)) the records together came to hold signs of "
+            + "\(SheetWords.count(gap.concerns.count, "kind")) of concern; the most any one agency held or is shown to have "
+            + "been told was \(gap.mostHeldByOne) (\(holders(gap.heldBy))). They stand under “\(UnderstandingThemes.name)”."
+        return [UnderstandingLine(text, label: "No one held it all")]
+    }
+
     /// What came into the records in the year before a crisis, newest of each kind, and how it was spread.
     private func beforeCrisis(_ gap: JointConcerns.Gap) -> UnderstandingLine {
         let most = gap.mostHeldByOne

@@ -3,14 +3,17 @@
 struct UnderstandingSummary: Sendable {
     static let name = "What stands out"
     static let incidentsShown = 8
-    static let contradictionsShown = 3
+    static let contradictionsShown = 8
+    static let rewordingsShown = 8
     static let sharingShown = 3
     static let silencesShown = 4
 
     let chronology: IntegratedChronology
     let understanding: Understanding
     let words: UnderstandingWords
-    private let incidents: [CaseIncident]
+    let incidents: [CaseIncident]
+    private let records: UnderstandingRecords
+    private let pieces: UnderstandingPieces
 
     init(
         _ chronology: IntegratedChronology, _ understanding: Understanding, _ words: UnderstandingWords,
@@ -20,6 +23,8 @@ struct UnderstandingSummary: Sendable {
         self.understanding = understanding
         self.words = words
         self.incidents = incidents
+        records = UnderstandingRecords(chronology, understanding, words)
+        pieces = UnderstandingPieces(chronology, words, incidents)
     }
 
     var section: UnderstandingSection {
@@ -29,60 +34,14 @@ struct UnderstandingSummary: Sendable {
                 UnderstandingLine(
                     "Read out of the entries by the program, to show where to look. Nothing here says that anyone did wrong, and "
                         + "what nobody wrote may have happened. Each line names its entries.")
-            ] + joint, tables: [before, disagreements, told, silences, leftOpen].filter { $0.rowCount > 0 })
+            ] + heard + together,
+            tables: ([before] + (pieces.all.isEmpty ? [records.first] : pieces.tables) + [
+                disagreements, rewordings, told, records.firstNotPassedOn, silences, leftOpen,
+            ]).filter { $0.rowCount > 0 })
     }
 
-    // MARK: - Last seen before each incident
-
-    /// The incidents before which a child had gone unseen longest, and every crisis, in order of day.
-    private var before: UnderstandingTable {
-        let incidents = incidents
-        let grave = incidents.indices.sorted {
-            let (a, b) = (incidents[$0], incidents[$1])
-            let isGrave = (a.kind != .violence, b.kind != .violence)
-            if isGrave.0 != isGrave.1 { return isGrave.0 }
-            if a.longestDays != b.longestDays { return a.longestDays > b.longestDays }
-            return $0 < $1
-        }
-        let order = grave.prefix(Self.incidentsShown).sorted()
-        let words = words
-        let children = chronology.children
-        let isWide = children.count <= 3
-        var columns: [UnderstandingTable.Column] = [.init("Incident", .noted, width: 34)]
-        if isWide {
-            columns += children.map { .init($0.name + " last seen", .noted, width: 66 / max(1, children.count)) }
-        } else {
-            columns.append(.init("When each child was last seen", .noted, width: 66))
-        }
-        let left = incidents.count - order.count
-        var table = UnderstandingTable(
-            "Last seen before each incident, and by whom", columns, count: order.count,
-            sheet: UnderstandingIncidents.name
-        ) { row in
-            let incident = incidents[order[row]]
-            let what = UnderstandingWords.name(incident.kind)
-            let day = incident.from.map { SheetWords.day($0) } ?? "no date"
-            let quote = SheetWords.quoted(ImportReportWords.short(incident.words, limit: 90))
-            let first = UnderstandingCell.noted("\(day). \(what): \(quote)", [incident.told])
-            let seen = incident.children.map { Self.lastSeen($0, incident, words) }
-            if isWide { return [first] + seen.map { .noted($0.words, $0.entries) } }
-            let lines = zip(incident.children, seen).map { "\(children[$0.child].name): \($1.words)" }
-            return [first, .noted(lines.joined(separator: "\n"), seen.flatMap(\.entries))]
-        }
-        table.remark =
-            left > 0 ? "\(SheetWords.count(left, "more incident")) under “\(UnderstandingIncidents.name)”." : nil
-        return table
-    }
-
-    private static func lastSeen(
-        _ child: CaseIncident.Child, _ incident: CaseIncident, _ words: UnderstandingWords
-    ) -> (words: String, entries: [Int]) {
-        guard child.isBorn else { return ("not yet born", []) }
-        guard incident.from != nil else { return ("the incident has no date", []) }
-        guard let last = child.lastSeen else { return ("no earlier sighting in the record", []) }
-        let days = child.daysSince.map { UnderstandingWords.days($0) + " before: " } ?? ""
-        return ("\(days)\(words.when(last)), by \(words.agency(of: last))", [last])
-    }
+    /// What no one had put together: by its pieces where there are some, otherwise by kinds of concern.
+    private var together: [UnderstandingLine] { pieces.all.isEmpty ? brief : pieces.lines }
 
     // MARK: - Contradictions and sharing
 
@@ -104,10 +63,12 @@ struct UnderstandingSummary: Sendable {
             func account(_ entries: [Int], _ quote: String) -> UnderstandingCell {
                 let agencies = UnderstandingWords.list(Self.once(entries.map { words.agency(of: $0) }))
                 let day = entries.first.map { words.when($0) } ?? ""
-                let said = SheetWords.quoted(ImportReportWords.short(quote, limit: 100))
+                let said = SheetWords.quoted(ImportReportWords.short(quote, limit: 160))
                 // "Kit no" means little without its column's name.
-                let column = words.isOfSeenColumn(quote, entries) ? ", under “Child seen”" : ""
-                return .noted("\(said)\(column) – \(agencies), \(day)", entries)
+                let isColumn = words.isOfSeenColumn(quote, entries)
+                let column = isColumn ? ", under “Child seen”" : ""
+                let event = isColumn ? entries.first.map { "\nThe entry: \(words.excerpt($0))" } ?? "" : ""
+                return .noted("\(said)\(column) – \(agencies), \(day)\(event)", entries)
             }
             return [
                 .words(UnderstandingAccounts.details(pair, items, children).joined(separator: " ")),
@@ -149,38 +110,37 @@ struct UnderstandingSummary: Sendable {
     /// The longest stretch in which no one wrote of seeing each child, in the order of the case file: whoever the review
     /// is about stands first, and a child who went to live elsewhere does not hide the others.
     private var silences: UnderstandingTable {
-        let all = understanding.silences
         let children = chronology.children
-        var longest = [Int?](repeating: nil, count: children.count)
-        var counts = [Int](repeating: 0, count: children.count)
-        for (place, silence) in all.enumerated() {
-            guard case .child(let child) = silence.subject, children.indices.contains(child) else { continue }
-            counts[child] += 1
-            if longest[child].map({ all[$0].days < silence.days }) ?? true { longest[child] = place }
-        }
-        let with = children.indices.filter { longest[$0] != nil }
-        let shown = Array(with.prefix(Self.silencesShown))
-        let places = shown.compactMap { longest[$0] }
+        let reader = SureSilenceReader(chronology, understanding)
+        let all = children.indices.compactMap { child in reader.longest(child).map { (child: child, found: $0) } }
+        let shown = Array(all.prefix(Self.silencesShown))
         let words = words
         var table = UnderstandingTable(
             "Longest time in which no one wrote of seeing each child",
             [
-                .init("Child", .short, width: 18), .init("Days", .number, width: 6),
-                .init("Seen before by", .noted, width: 38), .init("Seen next by", .noted, width: 38),
-            ], count: places.count, sheet: UnderstandingWork.silencesName
+                .init("Child", .short, width: 14), .init("Days", .noted, width: 16),
+                .init("Seen before by", .noted, width: 22), .init("Seen next by", .noted, width: 22),
+                .init("In doubt between them", .noted, width: 26),
+            ], count: shown.count, sheet: UnderstandingWork.silencesName
         ) { row in
-            let silence = all[places[row]]
+            let (child, found) = shown[row]
             func side(_ entry: Int?, _ day: CivilDate, _ none: String) -> UnderstandingCell {
                 guard let entry else { return .words("\(none) (\(SheetWords.day(day)))") }
                 return .noted("\(words.agency(of: entry)), \(words.when(entry))", [entry])
             }
+            var days = UnderstandingWords.days(found.days)
+            if let move = found.move { days += "\nlived elsewhere, as it seems: No. \(move.entry + 1)" }
+            let doubted = found.doubted.map { item in
+                "\(words.by(item.entry)): \(item.against.joined(separator: "; "))"
+            }
             return [
-                .text(children[shown[row]].name), .number(silence.days),
-                side(silence.before, silence.from, "start of the record"),
-                side(silence.after, silence.to, "end of the record"),
+                .text(children[child].name), .noted(days, found.move.map { [$0.entry] } ?? []),
+                side(found.before, found.from, "start of the record"), side(found.after, found.to, "end of the record"),
+                doubted.isEmpty ? .empty : .noted(doubted.joined(separator: "\n"), found.doubted.map(\.entry)),
             ]
         }
-        let left = counts.reduce(0, +) - places.count
+        let count = understanding.silences.count { if case .child = $0.subject { true } else { false } }
+        let left = count - shown.count
         table.remark = left > 0 ? "\(left) more under the children’s names." : nil
         return table
     }
@@ -224,7 +184,9 @@ struct UnderstandingSummary: Sendable {
 
     /// For a workbook: what it is about, the words, and the entries.
     var sheet: UnderstandingTable {
-        var rows: [[UnderstandingCell]] = joint.map { [.words($0.label), .words($0.text), .entries($0.entries)] }
+        var rows: [[UnderstandingCell]] = (heard + pieces.lines + joint).map {
+            [.words($0.label), .words($0.text), .entries($0.entries)]
+        }
         for table in section.tables {
             for row in 0..<table.rowCount { rows.append(Self.flat(table, row)) }
             if let remark = table.remark { rows.append([.words(table.title), .words(remark), .empty]) }

@@ -21,7 +21,12 @@ struct UnderstandingWords: Sendable {
     func isOfSeenColumn(_ words: String, _ entries: [Int]) -> Bool {
         entries.contains { entry in
             self.entries.indices.contains(entry)
-                && self.entries[entry].fields.contains { $0.kind == .childSeen && $0.text.contains(words) }
+                && self.entries[entry].fields.contains { field in
+                    field.kind == .childSeen
+                        && words.split(separator: "…").allSatisfy {
+                            field.text.contains($0.trimmingPrefix(" ").description.dropLast($0.hasSuffix(" ") ? 1 : 0))
+                        }
+                }
         }
     }
 
@@ -56,6 +61,12 @@ struct UnderstandingWords: Sendable {
             excerpt: hasExcerpt ? ImportReportWords.short(entries[entry].event, limit: Self.excerptLength) : "")
     }
 
+    /// The first words of what an entry tells, between quotation marks; "" for a place that is not in the chronology.
+    func excerpt(_ entry: Int) -> String {
+        guard entries.indices.contains(entry) else { return "" }
+        return SheetWords.quoted(ImportReportWords.short(entries[entry].event, limit: Self.excerptLength))
+    }
+
     /// "3 May 2001, by Larchmere Surgery (No. 12)".
     func by(_ entry: Int) -> String { "\(when(entry)), by \(agency(of: entry)) (No. \(entry + 1))" }
 
@@ -69,6 +80,15 @@ struct UnderstandingWords: Sendable {
         case (.yes, .inferred): "Yes, inferred"
         case (.no, .stated): "No, stated"
         case (.no, .inferred): "No, inferred"
+        }
+    }
+
+    /// "yes (stated)", "no (inferred)", "not recorded".
+    static func plain(_ inference: Inference) -> String {
+        switch (inference.answer, inference.basis) {
+        case (.notRecorded, _), (_, .notRecorded): "not recorded"
+        case (.yes, let basis): "yes (\(basis.rawValue))"
+        case (.no, let basis): "no (\(basis.rawValue))"
         }
     }
 

@@ -100,7 +100,7 @@ struct UnderstandingWork: Sendable {
                 .init("Asked of", .short, width: 14), .init("The words", .quote, width: 22),
                 .init("Outcome", .short, width: 10), .init("Answered in", .entries(withExcerpt: false), width: 14),
                 .init("The answer’s words", .quote, width: 18), .init("Days", .number, width: 6),
-            ], count: rows.count, reading: 0..<min(rows.count, reading), sheet: Self.requestsName,
+            ], count: rows.count, reading: UnderstandingTable.last(reading, of: rows.count), sheet: Self.requestsName,
             empty: "None."
         ) { row in
             let request = rows[row]
@@ -121,8 +121,8 @@ struct UnderstandingWork: Sendable {
             kind: .silences, title: "Agencies silent though involved",
             introduction: [
                 UnderstandingLine(
-                    "Times in which an agency’s chronology holds no entry although others’ entries would lead one to expect some, unless "
-                        + "its last words close the case. There may be entries that were not sent, or an end nobody wrote: the agency "
+                    "Times in which an agency’s chronology holds no entry although others’ entries would lead one to expect some. An agency "
+                        + "that had closed the case stands here where others still wrote of telling or asking it. There may be entries that were not sent, or an end nobody wrote: the agency "
                         + "can be asked.")
             ],
             tables: [silenceTable("", rows, isForReading: true)])
@@ -233,7 +233,8 @@ struct UnderstandingWork: Sendable {
         ]
         if hasGround { columns.insert(.init("Checked in", .entries(withExcerpt: false), width: 16), at: 4) }
         return UnderstandingTable(
-            title, columns, count: rows.count, reading: 0..<min(rows.count, reading), sheet: Self.claimsName,
+            title, columns, count: rows.count, reading: UnderstandingTable.last(reading, of: rows.count),
+            sheet: Self.claimsName,
             empty: "None was found."
         ) { row in
             let claim = rows[row]

@@ -82,6 +82,17 @@ enum SvgText {
         return "…"
     }
 
+    /// The text, or as much of it as fits up to a comma, an "or" or an "and": no word is cut where that can be helped.
+    static func brief(_ text: String, to room: Double, size: Double) -> String {
+        var rest = text[...]
+        while width(String(rest), size: size) > room {
+            let ends = [", ", " or ", " and "].compactMap { rest.ranges(of: $0).last?.lowerBound }
+            guard let end = ends.max() else { return cut(text, to: room, size: size) }
+            rest = rest[..<end]
+        }
+        return String(rest)
+    }
+
     /// The text on at most `lines` lines, broken at spaces, the last cut where it must be.
     static func wrap(_ text: String, to room: Double, size: Double, lines: Int, bold: Bool = false) -> [String] {
         var result: [String] = []

@@ -131,9 +131,9 @@ struct TimelineContent {
             smallThings.append(thing)
             if let agency = agency(of: thing.entry) { lanes[agency].smallThings.append(thing) }
         }
-        for (index, value) in understanding.contradictions.enumerated()
+        for (number, value) in UnderstandingReport.numbered(understanding.contradictions)
         where (value.first + value.second).contains(where: isShown) {
-            contradictions.append((index + 1, value))
+            contradictions.append((number, value))
         }
         for occurrence in understanding.occurrences {
             let shown = occurrence.entries.filter { isShown($0) && agency(of: $0) != nil }

@@ -15,7 +15,7 @@ extension TimelinePainter {
                 "\(TimelineWords.number(theme.entries.count)) / \(agencies)"
             let noteWidth = SvgText.width(note, size: metrics.smallSize)
             let room = metrics.gutter - Self.margin - 18 - noteWidth
-            let name = SvgText.cut(theme.name, to: room, size: metrics.nameSize)
+            let name = SvgText.brief(theme.name, to: room, size: metrics.nameSize)
             front.group(title: name == theme.name ? nil : theme.name) { w in
                 w.text(name, Self.margin, foot, SvgWriter.Face(size: metrics.nameSize))
             }

@@ -57,7 +57,18 @@ enum JsonUnderstanding {
                 string("words", crisis.words, &json)
                 string("rule", crisis.rule, &json)
             }
-            list("caseIncidents", CaseIncidents(chronology).all, &json, incident)
+            let incidents = CaseIncidents(chronology).all
+            list("caseIncidents", incidents, &json, incident)
+            json.key("pieces")
+            json.array(CrisisPieces.all(in: chronology, incidents)) { JsonRecords.pieces($1, &$0) }
+            list("rewordings", Rewording.all(in: chronology), &json) { change, json in
+                number("entry", change.entry, &json)
+                string("old", change.old, &json)
+                string("new", change.new, &json)
+                string("author", change.author, &json)
+            }
+            json.key("records")
+            JsonRecords.write(understanding.records, &json)
             list("themes", understanding.themes, &json) { theme, json in
                 string("id", theme.id, &json)
                 string("title", theme.title, &json)
@@ -179,6 +190,17 @@ enum JsonUnderstanding {
                 number("whereaboutsToldIn", child.presence?.entry, &json)
                 number("lastSeen", child.lastSeen, &json)
                 number("daysSince", child.daysSince, &json)
+                inference("seenAlone", child.alone, &json)
+                inference("spokenWith", child.spoken, &json)
+                json.key("doubts")
+                json.array(child.doubts) { json, doubt in
+                    json.object { json in
+                        string("kind", doubt.kind, &json)
+                        string("words", doubt.words, &json)
+                    }
+                }
+                number("undoubted", child.undoubted, &json)
+                number("daysSinceUndoubted", child.daysSinceUndoubted, &json)
             }
         }
     }

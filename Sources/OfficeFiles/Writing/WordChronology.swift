@@ -126,6 +126,9 @@ struct WordChronology: Sendable {
             hasWords = true
         }
         if !hasWords { out.paragraph("(nothing written)", style: "Small") }
+        for change in Rewording.all(in: entry, at: 0) {
+            out.paragraph(label: Rewording.label, SheetWords.sentence(change.words), style: "Settle")
+        }
         var hasSeen = false
         for field in entry.fields where !field.text.isEmpty {
             switch field.kind {

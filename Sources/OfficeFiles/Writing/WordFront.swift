@@ -1,6 +1,6 @@
 import Domain
 
-/// What stands before the table of a Word chronology: what stands out, what else there is and where, how to read it, the key
+/// What stands before the table of a Word chronology: what there is and where, what stands out, how to read it, the key
 /// to agencies and files, and what was understood.
 enum WordFront {
     static let about = "About this chronology"
@@ -16,17 +16,15 @@ enum WordFront {
             child.name + (child.born.map { " (born \(SheetWords.day($0)))" } ?? "")
                 + (child.isInferred ? " (name taken from the files)" : "")
         }
-        // What stands out names them, and has one page.
+        // What stands out names them.
         if !children.isEmpty, understood == nil {
             out.paragraph(
                 label: children.count == 1 ? "Child" : "Children", children.joined(separator: "; "), style: "Body")
         }
         if let understood {
-            understood.writeStandsOut(to: &out)
-            WordUnderstanding.heading("In this document", mark: "part-contents", number: 2_000_000, to: &out)
             understood.writeContents(to: &out)
-            WordUnderstanding.heading(
-                Self.about, mark: Self.aboutMark, number: 2_000_001, isOnNewPage: false, to: &out)
+            understood.writeStandsOut(to: &out)
+            WordUnderstanding.heading(Self.about, mark: Self.aboutMark, number: 2_000_001, to: &out)
             if !children.isEmpty {
                 let label = children.count == 1 ? "Child" : "Children"
                 out.paragraph(label: label, children.joined(separator: "; "), style: "Body")

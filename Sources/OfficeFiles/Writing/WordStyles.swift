@@ -29,7 +29,7 @@ enum WordStyles {
         \(paragraph("Small", "Small Print", after: 0, before: 20, run: "<w:color w:val=\"595959\"/><w:sz w:val=\"15\"/>"))\
         \(paragraph("Settle", "To Settle", after: 0, before: 40, run: "",
             more: "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"FFF1CC\"/>"))\
-        \(paragraph("Close", "Close Text", after: 20, run: "<w:sz w:val=\"16\"/>"))\
+        \(paragraph("Close", "Close Text", after: 40, run: "<w:sz w:val=\"18\"/>"))\
         \(paragraph("CloseHeading", "Close Heading", after: 10, before: 20,
             run: "<w:b/><w:color w:val=\"1F3A5F\"/><w:sz w:val=\"18\"/>", more: "<w:keepNext/>"))\
         \(paragraph("CloseMain", "Title of a Close Page", after: 0,
@@ -38,7 +38,7 @@ enum WordStyles {
             run: "<w:b/><w:color w:val=\"1F3A5F\"/><w:sz w:val=\"20\"/>", more: "<w:keepNext/>"))\
         \(paragraph("CloseHead", "Close Table Heading", after: 0,
             run: "<w:b/><w:color w:val=\"FFFFFF\"/><w:sz w:val=\"15\"/>", more: "<w:keepNext/>"))\
-        \(paragraph("CloseCell", "Close Cell", after: 0, run: "<w:sz w:val=\"15\"/>"))\
+        \(paragraph("CloseCell", "Close Cell", after: 0, run: "<w:sz w:val=\"17\"/>"))\
         \(paragraph("CloseNote", "Close Note", after: 0, run: "<w:color w:val=\"595959\"/><w:sz w:val=\"2\"/>"))\
         \(paragraph("Header", "header", after: 0, run: "<w:color w:val=\"595959\"/><w:sz w:val=\"16\"/>"))\
         \(paragraph("Footer", "footer", after: 0, run: "<w:color w:val=\"595959\"/><w:sz w:val=\"16\"/>",

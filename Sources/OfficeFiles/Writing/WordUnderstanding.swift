@@ -30,8 +30,8 @@ struct WordUnderstanding: Sendable {
                     let cells = table.row(row)
                     for cell in cells {
                         switch cell {
-                        case .entries(let entries), .noted(_, let entries):
-                            name(entries.prefix(Self.entriesShown), in: place)
+                        case .entries(let entries): name(entries.prefix(Self.entriesShown), in: place)
+                        case .noted(_, let entries): name(entries, in: place)
                         case .empty, .words, .quote, .number, .day: break
                         }
                     }
@@ -81,17 +81,17 @@ struct WordUnderstanding: Sendable {
             }
         }
         lines.append(("Chronology", WordFront.chronologyMark, nil))
-        for line in lines {
-            out.beginParagraph(style: "Bullet")
+        out.beginParagraph(style: "Close")
+        out.run("In this document: ", style: "Label")
+        for (place, line) in lines.enumerated() {
+            if place > 0 { out.run(" · ") }
             out.link(line.words, to: line.mark)
             if let found = line.found { out.run(" (" + found + ")") }
-            out.run(", page ")
+            out.run(", p.\u{A0}")
             out.pageNumber(of: line.mark)
-            out.raw("</w:p>")
         }
-        out.paragraph(
-            "The import report, with what to ask each agency, stands at the end. On a screen each line above leads to its part.",
-            style: "Body")
+        out.run(". The import report, with what to ask each agency, stands at the end.")
+        out.raw("</w:p>")
     }
 
     private static let monthsMark = "part-months"
@@ -144,19 +144,14 @@ struct WordUnderstanding: Sendable {
     }
 
     private func write(_ section: UnderstandingSection, rows: [[[UnderstandingCell]]], to out: inout OutputBytes) {
-        // What stands out has one page, and so is set closer than the rest.
+        // What stands out is set closer than the rest.
         let body: StaticString = section.kind == .standsOut ? "Close" : "Body"
         for (index, line) in section.introduction.enumerated() {
             let isLead = index == section.introduction.count - 1 && section.tables.first?.title.isEmpty == true
             out.beginParagraph(style: isLead ? "Lead" : body)
             if !line.label.isEmpty { out.run(line.label + ": ", style: "Label") }
             let (pieces, left) = line.pieces
-            for piece in pieces {
-                switch piece {
-                case .words(let words): out.run(words)
-                case .entry(let entry): out.link("No.\u{A0}\(entry + 1)", to: Self.mark(entry))
-                }
-            }
+            writePieces(pieces, to: &out)
             for (place, entry) in left.prefix(Self.entriesShown).enumerated() {
                 out.run(place > 0 ? ", " : "  ")
                 out.link("No.\u{A0}\(entry + 1)", to: Self.mark(entry))
@@ -164,6 +159,15 @@ struct WordUnderstanding: Sendable {
             out.raw("</w:p>")
         }
         for (table, shown) in zip(section.tables, rows) { write(table, rows: shown, of: section, to: &out) }
+    }
+
+    private func writePieces(_ pieces: [UnderstandingLine.Piece], to out: inout OutputBytes) {
+        for piece in pieces {
+            switch piece {
+            case .words(let words): out.run(words)
+            case .entry(let entry): out.link("No.\u{A0}\(entry + 1)", to: Self.mark(entry))
+            }
+        }
     }
 
     // MARK: - Tables
@@ -227,20 +231,23 @@ struct WordUnderstanding: Sendable {
         out.endCell()
     }
 
-    /// The words, and "No. 12, No. 15" on their last line, each of which leads to its row.
+    /// The words, numbers of entries among them as links, and on the last line those they do not name.
     private func writeNoted(
         _ words: String, _ entries: [Int], style: StaticString?, to out: inout OutputBytes
     ) {
         let lines = words.split(separator: "\n", omittingEmptySubsequences: false)
-        for line in lines.dropLast() { out.paragraph(String(line), style: style) }
-        out.beginParagraph(style: style)
-        out.run(String(lines.last ?? ""))
-        let shown = entries.prefix(Self.entriesNoted)
+        let left = UnderstandingLine(words, entries: entries).pieces.left
+        let shown = left.prefix(Self.entriesNoted)
+        for (place, line) in lines.enumerated() {
+            out.beginParagraph(style: style)
+            writePieces(UnderstandingLine(String(line), entries: entries).pieces.text, to: &out)
+            if place + 1 < lines.count { out.raw("</w:p>") }
+        }
         for (place, entry) in shown.enumerated() {
             out.run(place > 0 ? ", " : "  ")
             out.link("No.\u{A0}\(entry + 1)", to: Self.mark(entry))
         }
-        if entries.count > shown.count { out.run(" and \(entries.count - shown.count) more") }
+        if left.count > shown.count { out.run(" and \(left.count - shown.count) more") }
         out.raw("</w:p>")
     }
 

@@ -9,32 +9,45 @@ struct Asker {
     let session: any DatabaseSession
 
     /// A role counts while it is not ended and the time lies within its own.
-    static let inForce = "m.is_ended = 0 AND m.starts_at <= $4 AND (m.ends_at IS NULL OR m.ends_at > $4)"
+    static let inForce = inForce(at: "$4")
+
+    /// The same where the time is another parameter.
+    static func inForce(at now: String) -> String {
+        "m.is_ended = 0 AND m.starts_at <= \(now) AND (m.ends_at IS NULL OR m.ends_at > \(now))"
+    }
 
     /// The roles in force in the board, and in the review where one is named.
     func standings(review: RecordID?) throws -> [AccessStanding] {
-        let found = try session.rows(
-            """
-            SELECT m.role, m.agency FROM memberships m WHERE m.board = $1 AND m.person = $3
-            AND (m.review IS NULL OR m.review = $2) AND \(Self.inForce) ORDER BY m.id
-            """, [.id(board), .id(review), .id(person), .integer(now)]
-        ) { row -> (AccessRole, DatabaseValue) in
-            guard let role = AccessRole(rawValue: try row.text(0)) else {
-                throw DatabaseError.unexpectedValue(column: 0)
-            }
-            return (role, try row.value(1))
-        }
-        return try found.map { role, agency in
-            AccessStanding(role, agencies: role.isForAgency ? try agencies(agency) : [])
-        }
+        var standings = Standings()
+        let query = Self.standings(board: board, review: review, person: person, now: now)
+        try session.each(query.sql, query.values) { try standings.add($0) }
+        return standings.all
     }
 
-    /// An agency and its parts.
-    private func agencies(_ agency: DatabaseValue) throws -> Set<RecordID> {
-        Set(
-            try session.rows(
-                "SELECT id FROM agencies WHERE board = $1 AND (id = $2 OR part_of = $2)", [.id(board), agency]
-            ) { try $0.key(0) })
+    /// What ``Standings`` is made of: each role in force, and an agency's role once for the agency and each of its parts.
+    static func standings(board: RecordID, review: RecordID?, person: RecordID, now: Int64) -> DatabaseQuery {
+        DatabaseQuery(
+            """
+            SELECT m.id, m.role, a.id FROM memberships m
+            LEFT JOIN agencies a ON a.board = $1 AND (a.id = m.agency OR a.part_of = m.agency)
+            WHERE m.board = $1 AND m.person = $3 AND (m.review IS NULL OR m.review = $2) AND \(inForce) ORDER BY m.id
+            """, [.id(board), .id(review), .id(person), .integer(now)])
+    }
+
+    /// Roles in force, as the rows of their query come.
+    struct Standings {
+        private(set) var all: [AccessStanding] = []
+        private var last: RecordID?
+
+        mutating func add(_ row: any DatabaseRow) throws {
+            let id = try row.key(0)
+            guard let role = AccessRole(rawValue: try row.text(1)) else {
+                throw DatabaseError.unexpectedValue(column: 1)
+            }
+            if last != id { all.append(AccessStanding(role)) }
+            last = id
+            if role.isForAgency, let agency = try row.id(2) { all[all.count - 1].agencies.insert(agency) }
+        }
     }
 }
 
@@ -109,9 +122,21 @@ extension AccessMatter {
 extension DatabaseSession {
     /// Whether a review is closed; refused where there is none.
     func isClosed(_ review: RecordID, board: RecordID) throws -> Bool {
-        guard try has("reviews", board: board, id: review) else { throw CommandRefusal.noSuchReview }
-        return try first(
-            "SELECT is_closed FROM review_phases WHERE board = $1 AND id = $2", [.id(board), .id(review)]
-        ) { try $0.integer(0) == 1 } ?? false
+        let query = AccessMatter.isClosed(review, board: board)
+        guard let isClosed = try first(query.sql, query.values, { try $0.integer(0) == 1 }) else {
+            throw CommandRefusal.noSuchReview
+        }
+        return isClosed
+    }
+}
+
+extension AccessMatter {
+    /// One row that tells whether a review is closed; none where there is no such review.
+    static func isClosed(_ review: RecordID, board: RecordID) -> DatabaseQuery {
+        DatabaseQuery(
+            """
+            SELECT COALESCE(p.is_closed, 0) FROM reviews r LEFT JOIN review_phases p ON p.board = r.board AND p.id = r.id
+            WHERE r.board = $1 AND r.id = $2
+            """, [.id(board), .id(review)])
     }
 }

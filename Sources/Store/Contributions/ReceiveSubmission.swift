@@ -14,6 +14,7 @@ extension ReceiveSubmission: StoredCommand {
         guard let hash = Hexadecimal.bytes(report.digest), hash.count == 32, entries.count == entryIDs.count else {
             throw CommandRefusal.fileNotStaged
         }
+        if let agency { try Mergers.check(agency, of: nil, in: review, context, board: board) }
         let previous = try previousVersion(session)
         try refuseIfHere(hash, session)
         try keepFile(hash, session)

@@ -18,16 +18,20 @@ final class Libpq: Sendable {
         ) -> UnsafeRawPointer?
 
     let execute: @convention(c) (OpaquePointer?, Text?) -> OpaquePointer?
-    let executeParameters:
+    let enterPipeline: @convention(c) (OpaquePointer?) -> CInt
+    let exitPipeline: @convention(c) (OpaquePointer?) -> CInt
+    let endPipeline: @convention(c) (OpaquePointer?) -> CInt
+    let sendFlushRequest: @convention(c) (OpaquePointer?) -> CInt
+    let sendParameters:
         @convention(c) (
             OpaquePointer?, Text?, CInt, UnsafePointer<Oid>?, UnsafePointer<Text?>?, UnsafePointer<CInt>?,
             UnsafePointer<CInt>?, CInt
-        ) -> OpaquePointer?
-    let prepare: @convention(c) (OpaquePointer?, Text?, Text?, CInt, UnsafePointer<Oid>?) -> OpaquePointer?
-    let executePrepared:
+        ) -> CInt
+    let sendPrepare: @convention(c) (OpaquePointer?, Text?, Text?, CInt, UnsafePointer<Oid>?) -> CInt
+    let sendPrepared:
         @convention(c) (
             OpaquePointer?, Text?, CInt, UnsafePointer<Text?>?, UnsafePointer<CInt>?, UnsafePointer<CInt>?, CInt
-        ) -> OpaquePointer?
+        ) -> CInt
     let nextResult: @convention(c) (OpaquePointer?) -> OpaquePointer?
     let putCopyData: @convention(c) (OpaquePointer?, Text?, CInt) -> CInt
     let putCopyEnd: @convention(c) (OpaquePointer?, Text?) -> CInt
@@ -76,9 +80,13 @@ final class Libpq: Sendable {
         errorMessage = try function("PQerrorMessage")
         setNoticeProcessor = try function("PQsetNoticeProcessor")
         execute = try function("PQexec")
-        executeParameters = try function("PQexecParams")
-        prepare = try function("PQprepare")
-        executePrepared = try function("PQexecPrepared")
+        enterPipeline = try function("PQenterPipelineMode")
+        exitPipeline = try function("PQexitPipelineMode")
+        endPipeline = try function("PQpipelineSync")
+        sendFlushRequest = try function("PQsendFlushRequest")
+        sendParameters = try function("PQsendQueryParams")
+        sendPrepare = try function("PQsendPrepare")
+        sendPrepared = try function("PQsendQueryPrepared")
         nextResult = try function("PQgetResult")
         putCopyData = try function("PQputCopyData")
         putCopyEnd = try function("PQputCopyEnd")

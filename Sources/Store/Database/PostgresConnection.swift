@@ -10,8 +10,10 @@ final class PostgresConnection {
     var handle: PostgresPool.Handle?
 
     let pq: Libpq
+    /// What begins the transaction, where it was not sent yet.
+    var opening: [DatabaseQuery] = []
     /// The statements this connection knows by name.
-    private var prepared = PreparedStatements()
+    var prepared = PreparedStatements()
 
     init(address: String, _ pq: Libpq) {
         self.address = address
@@ -47,7 +49,7 @@ final class PostgresConnection {
         guard let made, pq.status(made) == CONNECTION_OK else {
             let reason = made.flatMap(pq.errorMessage).map { String(cString: $0) } ?? "out of memory"
             pq.finish(made)
-            throw DatabaseError.cannotOpen(reason.trimmingCharacters(in: .whitespacesAndNewlines))
+            throw Self.refusal(reason.trimmingCharacters(in: .whitespacesAndNewlines))
         }
         // Notices go nowhere: they may quote rows.
         _ = pq.setNoticeProcessor(made, { _, _ in }, nil)
@@ -56,9 +58,16 @@ final class PostgresConnection {
         return made
     }
 
+    /// What a server means that takes no connection. Beginning one writes a file where the catalogue has changed, and a
+    /// server without the room for it ends the connection with words alone (`write_relcache_init_file` in relcache.c).
+    static func refusal(_ reason: String) -> DatabaseError {
+        let full = ["could not write init file", "No space left on device"].contains { reason.contains($0) }
+        return full ? .full : .cannotOpen(reason)
+    }
+
     /// The connection as it is: inside a transaction a broken one must not be opened again, or the rest of the transaction
     /// would run, and count, by itself.
-    private func current() throws -> OpaquePointer {
+    func current() throws -> OpaquePointer {
         guard let connection, pq.status(connection) == CONNECTION_OK else { throw DatabaseError.connectionLost }
         return connection
     }
@@ -73,14 +82,20 @@ final class PostgresConnection {
         connection = nil
     }
 
-    /// Begins a transaction, on a connection opened anew where it broke.
-    func begin(_ sql: String) throws {
+    /// Begins a transaction, on a connection opened anew where it broke. What begins it goes with its first statement.
+    func begin(_ statements: [DatabaseQuery]) throws {
         _ = try opened()
-        try simple(sql)
+        opening = statements
+    }
+
+    /// Sends what begins the transaction, where no statement took it along.
+    func sendOpening() throws {
+        if !opening.isEmpty { try pipeline([]) { _, _ in false } }
     }
 
     /// Ends a transaction. PostgreSQL answers COMMIT with ROLLBACK, and no error, where a statement had failed before.
     func commit() throws {
+        try sendOpening()
         let result = pq.execute(try current(), "COMMIT")
         defer { pq.clear(result) }
         try check(result)
@@ -91,90 +106,13 @@ final class PostgresConnection {
 
     /// Statements without parameters, results thrown away.
     func simple(_ sql: String) throws {
+        try sendOpening()
         let result = pq.execute(try current(), sql)
         defer { pq.clear(result) }
         try check(result)
     }
 
-    /// One statement; the caller clears the result.
-    func execute(_ sql: String, _ values: [DatabaseValue]) throws -> OpaquePointer? {
-        try handle?.check()
-        let connection = try current()
-        let packed = PackedParameters(values)
-        let name = try named(sql, packed.types, connection)
-        let result = packed.bytes.withUnsafeBytes { bytes in
-            let base = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
-            let places: [UnsafePointer<CChar>?] = packed.offsets.map { offset in
-                offset.flatMap { base?.advanced(by: $0) }
-            }
-            guard let name else {
-                return pq.executeParameters(
-                    connection, sql, Int32(values.count), packed.types, places, packed.lengths, packed.formats, 1)
-            }
-            return pq.executePrepared(
-                connection, name, Int32(values.count), places, packed.lengths, packed.formats, 1)
-        }
-        do {
-            try check(result)
-        } catch {
-            pq.clear(result)
-            throw error
-        }
-        return result
-    }
-
-    /// The name by which the server knows a statement; nil for one that goes without.
-    private func named(_ sql: String, _ types: [Oid], _ connection: OpaquePointer) throws -> String? {
-        guard let (name, isNew) = prepared.name(of: sql, types: types) else {
-            prepared.meet(sql, types: types)
-            return nil
-        }
-        if isNew {
-            let made = pq.prepare(connection, name, sql, Int32(types.count), types)
-            defer { pq.clear(made) }
-            try check(made)
-            prepared.keep(name, for: sql, types: types)
-        }
-        return name
-    }
-
-    /// Sends rows through COPY in PostgreSQL's binary form.
-    func copy(_ sql: String, _ rows: [[DatabaseValue]]) throws {
-        try handle?.check()
-        let connection = try current()
-        let begun = pq.execute(connection, sql)
-        let status = pq.resultStatus(begun)
-        if status != PGRES_COPY_IN {
-            defer { pq.clear(begun) }
-            return try check(begun)
-        }
-        pq.clear(begun)
-        var out = CopyBytes()
-        out.header()
-        for row in rows {
-            out.add(row)
-            if out.bytes.count > 256 << 10 { try send(&out, connection) }
-        }
-        out.end()
-        try send(&out, connection)
-        guard pq.putCopyEnd(connection, nil) == 1 else { throw DatabaseError.connectionLost }
-        var failure: (any Error)?
-        while let result = pq.nextResult(connection) {
-            do { try check(result) } catch { if failure == nil { failure = error } }
-            pq.clear(result)
-        }
-        if let failure { throw failure }
-    }
-
-    private func send(_ out: inout CopyBytes, _ connection: OpaquePointer) throws {
-        let sent = out.bytes.withUnsafeBytes {
-            pq.putCopyData(connection, $0.baseAddress?.assumingMemoryBound(to: CChar.self), Int32($0.count))
-        }
-        guard sent == 1 else { throw DatabaseError.connectionLost }
-        out.bytes.removeAll(keepingCapacity: true)
-    }
-
-    private func check(_ result: OpaquePointer?) throws {
+    func check(_ result: OpaquePointer?) throws {
         let status = pq.resultStatus(result)
         if [PGRES_COMMAND_OK, PGRES_TUPLES_OK, PGRES_EMPTY_QUERY].contains(status) { return }
         if isBroken { throw DatabaseError.connectionLost }
@@ -208,74 +146,5 @@ final class PostgresConnection {
         case "XX001", "XX002": return .corrupt(code)
         default: return .statement(code: "PostgreSQL \(code)", message: field(UInt8(ascii: "M")))
         }
-    }
-}
-
-/// Parameters laid out for libpq: numbers and bytes in binary form with their types, text as text of a type for the
-/// server to find.
-private struct PackedParameters {
-    var bytes: [UInt8] = []
-    var offsets: [Int?] = []
-    var lengths: [Int32] = []
-    var formats: [Int32] = []
-    var types: [Oid] = []
-
-    init(_ values: [DatabaseValue]) {
-        for value in values {
-            var offset: Int? = bytes.count
-            var type: Oid = 0
-            var format: Int32 = 1
-            switch value {
-            case .null: offset = nil
-            case .integer(let number):
-                type = 20
-                withUnsafeBytes(of: number.bigEndian) { bytes.append(contentsOf: $0) }
-            case .text(let text):
-                format = 0
-                bytes.append(contentsOf: text.utf8)
-            case .bytes(let data):
-                type = 17
-                bytes.append(contentsOf: data)
-            }
-            lengths.append(Int32(offset.map { bytes.count - $0 } ?? 0))
-            // Ends a text; an empty value has an address too.
-            bytes.append(0)
-            offsets.append(offset)
-            formats.append(format)
-            types.append(type)
-        }
-    }
-}
-
-/// COPY's binary form: a header, for each row a count of fields and each field with its length, and an end.
-private struct CopyBytes {
-    var bytes: [UInt8] = []
-
-    mutating func header() {
-        bytes.append(contentsOf: Array("PGCOPY\n".utf8) + [0xFF, 0x0D, 0x0A, 0x00] + [UInt8](repeating: 0, count: 8))
-    }
-
-    mutating func end() { number(Int16(-1)) }
-
-    mutating func add(_ row: [DatabaseValue]) {
-        number(Int16(row.count))
-        for value in row {
-            switch value {
-            case .null: number(Int32(-1))
-            case .integer(let integer):
-                number(Int32(8))
-                number(integer)
-            case .text(let text):
-                number(Int32(text.utf8.count))
-                bytes.append(contentsOf: text.utf8)
-            case .bytes(let data):
-                number(Int32(data.count))
-                bytes.append(contentsOf: data)
-            }
-        }
-    }
-
-    private mutating func number(_ value: some FixedWidthInteger) {
-        withUnsafeBytes(of: value.bigEndian) { bytes.append(contentsOf: $0) }
     }
 }

@@ -47,19 +47,27 @@ public final class PostgresDatabase: Database {
         try await transaction("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", body)
     }
 
+    public func glance<Value: Sendable>(
+        _ body: @escaping @Sendable (any DatabaseSession) throws -> Value
+    ) async throws -> Value {
+        try await read(body)
+    }
+
     public func close() async { pool.close() }
 
     private func transaction<Value: Sendable>(
         _ begin: String, _ body: @escaping @Sendable (any DatabaseSession) throws -> Value
     ) async throws -> Value {
         let limits = limits
-        let opening =
-            begin + "; SET LOCAL statement_timeout = \(Int(limits.statementSeconds * 1000));"
-            + " SET LOCAL lock_timeout = \(Int(limits.waitSeconds * 1000)); SET LOCAL synchronous_commit = on;"
+        let settings = [
+            ("statement_timeout", "\(Int(limits.statementSeconds * 1000))"),
+            ("lock_timeout", "\(Int(limits.waitSeconds * 1000))"), ("synchronous_commit", "on"),
             // A page looks up a few hundred rows by their keys in memory. As PostgreSQL comes it reckons with a disk's
             // arm for each, and would rather read a table through, with helpers whose start takes longer than the page.
-            + " SET LOCAL random_page_cost = 1; SET LOCAL cpu_tuple_cost = 0.03;"
-            + " SET LOCAL max_parallel_workers_per_gather = 0; SET LOCAL jit = off"
+            ("random_page_cost", "1"), ("cpu_tuple_cost", "0.03"), ("max_parallel_workers_per_gather", "0"),
+            ("jit", "off"),
+        ].map { "set_config('\($0)', '\($1)', true)" }
+        let opening = [DatabaseQuery(begin, []), DatabaseQuery("SELECT " + settings.joined(separator: ", "), [])]
         return try await pool.run { connection in
             var attempt = 1
             while true {
@@ -85,7 +93,7 @@ public final class PostgresDatabase: Database {
     }
 
     private static func once<Value>(
-        _ connection: PostgresConnection, _ opening: String, _ body: (any DatabaseSession) throws -> Value
+        _ connection: PostgresConnection, _ opening: [DatabaseQuery], _ body: (any DatabaseSession) throws -> Value
     ) throws -> Value {
         try connection.begin(opening)
         let value: Value

@@ -51,21 +51,21 @@ final class PostgresPool: Sendable {
 
     private struct Queue {
         var jobs: [Job] = []
+        /// Bells of the threads that wait, the last to have worked last: it is woken first, since what it and its server
+        /// process need is still at hand.
+        var idle: [DispatchSemaphore] = []
         var isClosed = false
     }
 
     private let queue = Mutex(Queue())
-    private let arrivals = DispatchSemaphore(value: 0)
     private let limit: Int
-    private let threads: Int
 
     /// - Parameter waiting: pieces of work that may wait; more are refused.
     /// - Throws: ``DatabaseError/cannotOpen(_:)`` where libpq is not there.
     init(address: String, threads: Int, waiting: Int) throws(DatabaseError) {
         let pq = try Libpq.loaded()
         limit = waiting
-        self.threads = max(1, threads)
-        for number in 1...self.threads {
+        for number in 1...max(1, threads) {
             let thread = Thread { [self] in serve(PostgresConnection(address: address, pq)) }
             thread.name = "casement.postgres.\(number)"
             thread.stackSize = 2 << 20
@@ -85,16 +85,13 @@ final class PostgresPool: Sendable {
                             return try work(connection)
                         })
                 }
-                let isAccepted = queue.withLock { queue in
-                    guard !queue.isClosed, queue.jobs.count < limit else { return false }
+                let (isAccepted, bell) = queue.withLock { queue -> (Bool, DispatchSemaphore?) in
+                    guard !queue.isClosed, queue.jobs.count < limit else { return (false, nil) }
                     queue.jobs.append(job)
-                    return true
+                    return (true, queue.idle.popLast())
                 }
-                if isAccepted {
-                    arrivals.signal()
-                } else {
-                    continuation.resume(throwing: DatabaseError.tooManyWaiting)
-                }
+                bell?.signal()
+                if !isAccepted { continuation.resume(throwing: DatabaseError.tooManyWaiting) }
             }
         } onCancel: {
             handle.cancel()
@@ -103,15 +100,23 @@ final class PostgresPool: Sendable {
 
     /// Lets the threads end when the work given so far is done.
     func close() {
-        queue.withLock { $0.isClosed = true }
-        for _ in 0..<threads { arrivals.signal() }
+        let idle = queue.withLock { queue in
+            queue.isClosed = true
+            defer { queue.idle = [] }
+            return queue.idle
+        }
+        for bell in idle { bell.signal() }
     }
 
     private func serve(_ connection: PostgresConnection) {
+        let bell = DispatchSemaphore(value: 0)
         while true {
-            arrivals.wait()
             let (job, isClosed) = queue.withLock { queue -> (Job?, Bool) in
-                (queue.jobs.isEmpty ? nil : queue.jobs.removeFirst(), queue.isClosed)
+                if queue.jobs.isEmpty {
+                    if !queue.isClosed { queue.idle.append(bell) }
+                    return (nil, queue.isClosed)
+                }
+                return (queue.jobs.removeFirst(), false)
             }
             if let job {
                 // Where it cannot be opened the work meets the same failure and reports it.
@@ -124,6 +129,8 @@ final class PostgresPool: Sendable {
             } else if isClosed {
                 connection.close()
                 return
+            } else {
+                bell.wait()
             }
         }
     }

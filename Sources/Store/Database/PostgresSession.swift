@@ -22,7 +22,24 @@ final class PostgresSession: DatabaseSession {
     func each(_ sql: String, _ values: [DatabaseValue], _ body: (any DatabaseRow) throws -> Void) throws {
         guard let result = try connection.execute(sql, values) else { throw DatabaseError.connectionLost }
         defer { pq.clear(result) }
-        for row in 0..<pq.rowCount(result) { try body(PostgresRow(result: result, row: row, pq: pq)) }
+        let rows = PostgresRows(result, pq)
+        for row in 0..<pq.rowCount(result) { try body(PostgresRow(rows: rows, row: row)) }
+    }
+
+    func each(of queries: [DatabaseQuery], _ body: (Int, any DatabaseRow) throws -> Void) throws {
+        try connection.pipeline(queries) { place, result in
+            let rows = PostgresRows(result, pq)
+            for row in 0..<pq.rowCount(result) { try body(place, PostgresRow(rows: rows, row: row)) }
+            return false
+        }
+    }
+
+    /// Which transactions the one at hand sees: each change is one more.
+    func version() throws -> DatabaseVersion {
+        guard let mark = try first("SELECT CAST(pg_current_snapshot() AS TEXT)", [], { try $0.text(0) }) else {
+            throw DatabaseError.unexpectedValue(column: 0)
+        }
+        return DatabaseVersion(mark: mark)
     }
 
     func insert(into table: Table, _ rows: [[DatabaseValue]]) throws {
@@ -65,65 +82,79 @@ final class PostgresSession: DatabaseSession {
     }
 }
 
-/// One row of a result in binary form.
-private struct PostgresRow: DatabaseRow {
+/// A result in binary form.
+private final class PostgresRows {
     let result: OpaquePointer
-    let row: Int32
     let pq: Libpq
+    /// Of each column.
+    let types: [Oid]
 
-    var count: Int { Int(pq.fieldCount(result)) }
+    init(_ result: OpaquePointer, _ pq: Libpq) {
+        (self.result, self.pq) = (result, pq)
+        types = (0..<pq.fieldCount(result)).map { pq.fieldType(result, $0) }
+    }
+}
+
+/// One row of a result.
+private struct PostgresRow: DatabaseRow {
+    let rows: PostgresRows
+    let row: Int32
+
+    var count: Int { rows.types.count }
 
     func value(_ column: Int) throws -> DatabaseValue {
-        if pq.isNull(result, row, Int32(column)) == 1 { return .null }
-        let type = pq.fieldType(result, Int32(column))
-        return try withBytes(column) { bytes in
-            guard let bytes else { return .null }
-            switch type {
-            case 20, 21, 23:
-                // Two, four or eight bytes, most significant first, signed.
-                var number: Int64 = (bytes.first ?? 0) & 0x80 == 0 ? 0 : -1
-                for byte in bytes { number = number << 8 | Int64(byte) }
-                return .integer(number)
-            case 16: return .integer(Int64(bytes.first ?? 0))
-            case 17: return .bytes([UInt8](bytes))
-            case let type where Self.isText(type): return .text(String(decoding: bytes, as: UTF8.self))
-            default: throw DatabaseError.unexpectedValue(column: column)
-            }
+        guard let bytes = bytes(at: column) else { return .null }
+        switch rows.types[column] {
+        case let type where Self.isNumber(type): return .integer(Self.number(bytes))
+        case 17: return .bytes([UInt8](bytes))
+        case let type where Self.isText(type): return .text(String(decoding: bytes, as: UTF8.self))
+        default: throw DatabaseError.unexpectedValue(column: column)
         }
     }
 
     // A page asks these a few thousand times.
 
     func integer(_ column: Int) throws -> Int64 {
-        guard case .integer(let number) = try value(column) else { throw DatabaseError.unexpectedValue(column: column) }
-        return number
+        guard let bytes = bytes(at: column), Self.isNumber(rows.types[column]) else {
+            throw DatabaseError.unexpectedValue(column: column)
+        }
+        return Self.number(bytes)
     }
 
     func text(_ column: Int) throws -> String {
-        guard pq.isNull(result, row, Int32(column)) == 0, Self.isText(pq.fieldType(result, Int32(column))) else {
+        guard let bytes = bytes(at: column), Self.isText(rows.types[column]) else {
             throw DatabaseError.unexpectedValue(column: column)
         }
-        return String(decoding: bytes(at: Int32(column)), as: UTF8.self)
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     func id(_ column: Int) throws -> RecordID? {
-        if pq.isNull(result, row, Int32(column)) == 1 { return nil }
-        guard let id = RecordID(bytes: bytes(at: Int32(column))) else {
-            throw DatabaseError.unexpectedValue(column: column)
-        }
+        guard let bytes = bytes(at: column) else { return nil }
+        guard let id = RecordID(bytes: bytes) else { throw DatabaseError.unexpectedValue(column: column) }
         return id
     }
 
-    private static func isText(_ type: Oid) -> Bool { type == 18 || type == 19 || type == 25 || type == 1043 }
-
-    private func bytes(at index: Int32) -> UnsafeRawBufferPointer {
-        UnsafeRawBufferPointer(
-            start: pq.value(result, row, index), count: Int(pq.length(result, row, index)))
+    func withBytes<Value>(_ column: Int, _ body: (UnsafeRawBufferPointer?) throws -> Value) throws -> Value {
+        try body(bytes(at: column))
     }
 
-    func withBytes<Value>(_ column: Int, _ body: (UnsafeRawBufferPointer?) throws -> Value) throws -> Value {
-        let index = Int32(column)
-        if pq.isNull(result, row, index) == 1 { return try body(nil) }
-        return try body(bytes(at: index))
+    private static func isNumber(_ type: Oid) -> Bool { type == 20 || type == 23 || type == 21 || type == 16 }
+
+    private static func isText(_ type: Oid) -> Bool { type == 25 || type == 1043 || type == 18 || type == 19 }
+
+    /// One, two, four or eight bytes, most significant first, signed; a truth value is 0 or 1.
+    private static func number(_ bytes: UnsafeRawBufferPointer) -> Int64 {
+        if bytes.count == 8 { return Int64(bigEndian: bytes.loadUnaligned(as: Int64.self)) }
+        var number: Int64 = (bytes.first ?? 0) & 0x80 == 0 ? 0 : -1
+        for byte in bytes { number = number << 8 | Int64(byte) }
+        return number
+    }
+
+    /// Nil for null, whose length is nought.
+    private func bytes(at column: Int) -> UnsafeRawBufferPointer? {
+        let (pq, result, column) = (rows.pq, rows.result, Int32(column))
+        let length = Int(pq.length(result, row, column))
+        if length == 0, pq.isNull(result, row, column) == 1 { return nil }
+        return UnsafeRawBufferPointer(start: pq.value(result, row, column), count: length)
     }
 }

@@ -10,6 +10,9 @@ import Synchronization
 public final class SQLiteDatabase: Database {
     public let engine = DatabaseEngine.sqlite
     private let pool: DatabasePool
+    /// Of its own, so that whoever waits for a connection at the place where it is asked for waits only for others who
+    /// read there and then, and never for one that needs the waiting thread to go on.
+    private let glances: DatabasePool
     private let limits: DatabaseLimits
     private let isClosed = Mutex(false)
 
@@ -38,6 +41,12 @@ public final class SQLiteDatabase: Database {
             try pool.writeWithoutTransaction {
                 try $0.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")
             }
+            var brief = Configuration()
+            brief.readonly = true
+            brief.busyMode = .timeout(limits.waitSeconds)
+            brief.maximumReaderCount = max(limits.connections, ProcessInfo.processInfo.activeProcessorCount + 1)
+            brief.label = "casement.store.glances"
+            glances = try DatabasePool(path: path, configuration: brief)
         } catch {
             throw Self.opening(error, path: path)
         }
@@ -68,6 +77,20 @@ public final class SQLiteDatabase: Database {
         }
     }
 
+    public func glance<Value: Sendable>(
+        _ body: @escaping @Sendable (any DatabaseSession) throws -> Value
+    ) async throws -> Value {
+        return try await translating {
+            try Task.checkCancellation()
+            return try self.readHere(body)
+        }
+    }
+
+    private func readHere<Value>(_ body: (any DatabaseSession) throws -> Value) throws -> Value {
+        let seconds = limits.statementSeconds
+        return try glances.read { try SQLiteSession.run($0, seconds: seconds, body) }
+    }
+
     public func close() async {
         // GRDB would hand SQLite a connection that is gone.
         let wasClosed = isClosed.withLock { isClosed in
@@ -76,7 +99,8 @@ public final class SQLiteDatabase: Database {
         }
         if wasClosed { return }
         // The log goes into the file, so that the file alone is everything; it would be at the next opening otherwise.
-        // Both fail only while others use the store.
+        // Each fails only while others use the store, and where one does the rest is still to be done.
+        do { try glances.close() } catch {}
         do {
             _ = try await pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
             try pool.close()

@@ -54,6 +54,15 @@ final class SQLiteSession: DatabaseSession {
         while try step(statement) { try body(row) }
     }
 
+    /// SQLite's own number changes on a connection when any other has changed the file, and says nothing beside another
+    /// connection's. A pool keeps its readers until it is closed, so that an address is one connection.
+    func version() throws -> DatabaseVersion {
+        guard let number = try first("PRAGMA data_version", [], { try $0.integer(0) }) else {
+            throw DatabaseError.unexpectedValue(column: 0)
+        }
+        return DatabaseVersion(mark: "\(UInt(bitPattern: connection)) \(number)")
+    }
+
     func insert(into table: Table, _ rows: [[DatabaseValue]]) throws {
         guard !rows.isEmpty else { return }
         let places = table.columns.indices.map { "?\($0 + 1)" }.joined(separator: ",")

@@ -15,7 +15,8 @@ struct ExportCsv {
 
         init(_ column: String) {
             switch column {
-            case "earliest", "latest", "recorded_earliest", "recorded_latest", "born": self = .day
+            case "earliest", "latest", "recorded_earliest", "recorded_latest", "born", "died", "changed_on", "since":
+                self = .day
             case "time_from", "time_to", "recorded_time_from", "recorded_time_to": self = .minute
             case "made_at", "received_at", "starts_at", "ends_at": self = .moment
             default: self = column.hasPrefix("is_") || column.hasSuffix("_is_uncertain") ? .truth : .number

@@ -27,6 +27,11 @@ extension CaseCommand {
         case .openBoard(let command): command
         case .addPerson(let command): command
         case .addAgency(let command): command
+        case .renameAgency(let command): command
+        case .mergeAgency(let command): command
+        case .renameBoard(let command): command
+        case .mergeBoard(let command): command
+        case .undoMerger(let command): command
         case .openReview(let command): command
         case .retitleReview(let command): command
         case .receiveSubmission(let command): command
@@ -53,6 +58,7 @@ extension CaseCommand {
         case .rotateKey(let command): command
         case .destroyReviewKey(let command): command
         case .invitePerson(let command): command
+        case .renewInvitation(let command): command
         case .revokeInvitation(let command): command
         case .acceptInvitation(let command): command
         }
@@ -71,15 +77,17 @@ extension CaseCommand {
     }
 }
 
-extension Store {
+extension Store: CommandTaking {
     /// Carries out a command and writes its ledger entry, both or neither. When it returns, both are on disk. The
-    /// access policy is asked first, in the same transaction; the ledger says by which role it was allowed.
+    /// access policy is asked first, in the same transaction; the ledger says by which role it was allowed. Where it is
+    /// done for a form that was sent (``Store/once(_:work:)``), the form counts as done with it.
     /// - Throws: ``CommandRefusal`` when the command is not allowed, ``DatabaseError`` when it cannot be done.
     public func run(_ command: CaseCommand, by actor: RecordID) async throws {
         let ledger = Ledger(keys: ChainKeys(master: keys.master))
-        let now = clock.now()
+        let (now, form) = (clock.now(), SentFormRow.underWay)
         try await database.write { session in
             try command.perform(CommandContext(actor: actor, now: now, ledger: ledger, session: session))
+            try form?.keep(session)
         }
     }
 }

@@ -69,53 +69,6 @@ struct LedgerEntry: Sendable {
     }
 }
 
-/// What the ledger can say was done.
-enum LedgerAction: String, Sendable, CaseIterable {
-    case boardOpened = "board.opened"
-    case personAdded = "person.added"
-    case agencyAdded = "agency.added"
-    case reviewOpened = "review.opened"
-    case reviewRetitled = "review.retitled"
-    case submissionReceived = "submission.received"
-    case accountsLinked = "accounts.linked"
-    case payloadErased = "ledger.payload-erased"
-    case operatorRegistered = "operator.registered"
-    case roleGiven = "role.given"
-    case roleEnded = "role.ended"
-    case leaverRecorded = "person.left"
-    case reviewClosed = "review.closed"
-    case reviewReopened = "review.reopened"
-    case submissionReleased = "submission.released"
-    case releaseRevoked = "release.revoked"
-    case submissionAccepted = "submission.accepted"
-    case noteWritten = "note.written"
-    case noteChanged = "note.changed"
-    case noteWithdrawn = "note.withdrawn"
-    case themeNamed = "theme.named"
-    case themeMarked = "theme.marked"
-    case themeUnmarked = "theme.unmarked"
-    case questionAsked = "question.asked"
-    case questionAnswered = "question.answered"
-    case questionClosed = "question.closed"
-    case linkDecided = "link.decided"
-    case materialRead = "material.read"
-    case keyRotated = "key.rotated"
-    case keyDestroyed = "key.destroyed"
-    case masterKeyRenewed = "master-key.renewed"
-    case boardBackedUp = "board.backed-up"
-    case boardExported = "board.exported"
-    case reviewExported = "review.exported"
-    case reviewImported = "review.imported"
-    case invitationMade = "invitation.made"
-    case invitationRevoked = "invitation.revoked"
-    case invitationAccepted = "invitation.accepted"
-    case signedIn = "sign-in.done"
-    case signInFailed = "sign-in.failed"
-    case passwordChanged = "password.changed"
-    case secondFactorChanged = "second-factor.changed"
-    case accountDisabled = "account.disabled"
-}
-
 /// A record before and after a change; nil where there was or is none.
 struct LedgerChange: Sendable {
     var kind: SubjectKind

@@ -7,6 +7,12 @@ enum SubjectKind: String, Sendable, CaseIterable {
     /// Which account stands for a person; it has the person's key.
     case joining
     case invitation
+    /// What else is known of a child; it has the child's key.
+    case life
+    /// A name that a board or an agency had.
+    case formerName = "former-name"
+    /// What a board or an agency became a part of; it has the key of that.
+    case merger
 
     /// The record's own table, and the tables of its parts, whose second column names the record and which are sorted
     /// by their place.
@@ -33,6 +39,9 @@ enum SubjectKind: String, Sendable, CaseIterable {
         case .question: [Tables.questions]
         case .joining: [Tables.signInPeople]
         case .invitation: [Tables.invitations]
+        case .life: [Tables.childLives]
+        case .formerName: [Tables.formerNames]
+        case .merger: [Tables.mergers]
         case .entry:
             [Tables.entries, Tables.entryFields, Tables.entryNotes, Tables.entryProblems, Tables.entryRemarks]
         }

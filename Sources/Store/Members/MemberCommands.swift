@@ -56,7 +56,10 @@ extension GiveRole: StoredCommand {
         if let agency = membership.agency, try !session.has("agencies", board: board, id: agency) {
             throw CommandRefusal.noSuchAgency
         }
-        if try isHeld(context) { throw CommandRefusal.nothingNew }
+        if try isHeld(now: context.now, session) { throw CommandRefusal.nothingNew }
+        if let agency = membership.agency {
+            try Mergers.check(agency, of: membership.person, in: membership.review, context, board: board)
+        }
         let record = membership.record(in: board)
         try StoredRecord.insert([record], session)
         return [
@@ -67,13 +70,14 @@ extension GiveRole: StoredCommand {
     }
 
     /// Whether the person has this very role already, now or for later.
-    func isHeld(_ context: CommandContext) throws -> Bool {
-        try context.session.rows(
+    /// - Parameter now: microseconds since 1970, UTC.
+    func isHeld(now: Int64, _ session: any DatabaseSession) throws -> Bool {
+        try session.rows(
             """
             SELECT review, agency FROM memberships WHERE board = $1 AND person = $2 AND role = $3 AND is_ended = 0
             AND (ends_at IS NULL OR ends_at > $4)
             """,
-            [.id(board), .id(membership.person), .text(membership.role.rawValue), .integer(context.now)]
+            [.id(board), .id(membership.person), .text(membership.role.rawValue), .integer(now)]
         ) { [try $0.value(0), try $0.value(1)] }.contains([.id(membership.review), .id(membership.agency)])
     }
 }
@@ -128,6 +132,15 @@ extension RecordLeaver: StoredCommand {
             }
             changes[chain, default: []].append(change)
         }
+        // An invitation that waits for them would let them in again.
+        for invitation in try open(session) {
+            let chain = try invitation.optionalID("review") ?? board
+            let after = try invitation.changed(["state": .text("revoked")])
+            try after.save(over: invitation, session)
+            try SignInTokenRow.remove(invitation: invitation.id, board: board, session)
+            changes[chain, default: []].append(
+                LedgerChange(kind: .invitation, id: invitation.id, was: invitation, became: after))
+        }
         if let change = try Joining.end(person, board: board, session) { changes[board, default: []].append(change) }
         if changes.isEmpty { throw CommandRefusal.nothingNew }
         return changes.sorted { $0.key < $1.key }.map { chain, changes in
@@ -135,6 +148,16 @@ extension RecordLeaver: StoredCommand {
                 board: board, chain: chain, action: .leaverRecorded, subjectKind: .person, subject: person,
                 changes: changes, facts: [("reason", .words(reason))])
         }
+    }
+
+    /// Invitations to their address that nobody has used.
+    private func open(_ session: any DatabaseSession) throws -> [StoredRecord] {
+        guard let own = try StoredRecord.find(.person, board: board, id: person, session) else { return [] }
+        let found = try session.rows(
+            "SELECT id FROM invitations WHERE board = $1 AND address = $2 AND state = 'open' ORDER BY id",
+            [.id(board), .text(try own.text("account"))]
+        ) { try $0.key(0) }
+        return try found.compactMap { try StoredRecord.find(.invitation, board: board, id: $0, session) }
     }
 }
 

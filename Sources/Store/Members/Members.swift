@@ -1,15 +1,5 @@
 public import Domain
 
-/// A role as the store has it.
-public struct HeldRole: Sendable, Hashable {
-    public var membership: Membership
-    public var personName: String
-    public var account: String
-    /// Of the agency it is held for.
-    public var agencyName: String?
-    public var isEnded: Bool
-}
-
 /// Somebody of a board.
 public struct BoardPerson: Sendable, Hashable {
     public var person: Person
@@ -77,12 +67,13 @@ extension HeldRole {
         }
         var endsAt: Int64?
         if case .integer(let time) = try row.value(6) { endsAt = time }
-        membership = Membership(
-            id: id, person: person, role: role, review: try row.id(3), agency: try row.id(4),
-            startsAt: try row.integer(5), endsAt: endsAt)
-        isEnded = try row.integer(7) == 1
-        personName = try row.text(8)
-        account = try row.text(9)
+        var agencyName: String?
         if case .text(let name) = try row.value(10) { agencyName = name }
+        self.init(
+            membership: Membership(
+                id: id, person: person, role: role, review: try row.id(3), agency: try row.id(4),
+                startsAt: try row.integer(5), endsAt: endsAt),
+            personName: try row.text(8), account: try row.text(9), agencyName: agencyName,
+            isEnded: try row.integer(7) == 1)
     }
 }

@@ -13,7 +13,10 @@ struct Migration: Sendable {
     /// SHA-256 of the SQL: a step that was applied may never change.
     var checksum: [UInt8] { [UInt8](SHA256.hash(data: Array(sql.utf8))) }
 
-    static let all: [Migration] = [.first, .members, .panel, .reading, .search, .jobs, .signIn]
+    static let all: [Migration] = [
+        .first, .members, .panel, .reading, .search, .jobs, .signIn, .lives, .sentForms, .provider,
+        .successions,
+    ]
 }
 
 /// Brings a database to the newest schema.

@@ -31,6 +31,7 @@ enum Tables {
         "index_children", "board id review place name born is_inferred version", key: "board id")
     static let childNames = Table(
         "child_names", "board child place name", key: "board child place")
+    static let childLives = Table("child_lives", "board id review pseudonym died version", key: "board id")
     static let ledgerChains = Table(
         "ledger_chains", "board id kind sequence hash", key: "board id")
     static let chainKeys = Table(
@@ -135,11 +136,14 @@ enum Tables {
     static let signInFactors = Table("sign_in_factors", "account sealed last_step made_at", key: "account")
     static let signInCodes = Table("sign_in_codes", "account place hash is_used", key: "account place")
     static let signInSessions = Table(
-        "sign_in_sessions", "id hash account device made_at used_at ends_at is_ended", key: "id")
+        "sign_in_sessions", "id hash account device made_at used_at ends_at is_ended is_by_provider", key: "id")
     static let signInTokens = Table(
-        "sign_in_tokens", "hash kind account board invitation sealed tries made_at ends_at", key: "hash")
+        "sign_in_tokens", "hash kind account board invitation sealed tries made_at ends_at is_by_provider", key: "hash")
     static let signInAttempts = Table(
         "sign_in_attempts", "subject failures last_at waits_until account unrecorded", key: "subject")
+    static let signInIdentities = Table("sign_in_identities", "id account issuer label made_at", key: "id")
+    static let signInDepartures = Table(
+        "sign_in_departures", "hash browser purpose subject made_at ends_at", key: "hash")
     static let signInPeople = Table("sign_in_people", "board id account is_ended version", key: "board id")
     static let invitations = Table(
         "invitations",
@@ -147,23 +151,32 @@ enum Tables {
         board id inviter address name role review agency made_at ends_at state person version
         """,
         key: "board id")
+    static let formerNames = Table("former_names", "board id agency name changed_on version", key: "board id")
+    static let mergers = Table(
+        "mergers", "board id into_agency into_name since is_undone version", key: "board id")
+    static let sentForms = Table(
+        "sent_forms", "id words state claim claimed_at led_to made_at", key: "id")
 
-    /// Of no board: what somebody signs in with.
+    /// Of no board: what somebody signs in with, and the forms they sent.
     static let ofAccounts: [Table] = [
-        signInAccounts, signInFactors, signInCodes, signInSessions, signInTokens, signInAttempts,
+        signInAccounts, signInFactors, signInCodes, signInSessions, signInTokens, signInAttempts, sentForms,
+        signInIdentities, signInDepartures,
     ]
     /// In no backup: a restore would revive sessions and links that were ended.
-    static let passing: Set<Table> = [signInSessions, signInTokens, signInAttempts]
+    static let passing: Set<Table> = [
+        signInSessions, signInTokens, signInAttempts, sentForms, signInDepartures,
+    ]
 
     /// In an order in which each stands after those it refers to: parents first, so that rows can be copied.
     static let all: [Table] =
         [
-            stores, boards, people, agencies, agencyNames, reviews, indexChildren, childNames, ledgerChains, chainKeys,
-            ledgerEntries, ledgerChanges, ledgerPayloads, ledgerCheckpoints, vaultFiles, vaultChunks, submissions,
+            stores, boards, people, agencies, agencyNames, reviews, indexChildren, childNames, childLives, ledgerChains,
+            chainKeys, ledgerEntries, ledgerChanges, ledgerPayloads, ledgerCheckpoints, vaultFiles, vaultChunks,
+            submissions,
             submissionTables, submissionColumns, setAsideRows, submissionRemarks, submissionProblems, entries,
             entryFields,
             entryNotes, entryProblems, entryRemarks, accountLinks, accountLinkReasons,
             memberships, reviewPhases, releases, linkDecisions, panelNotes, themes, entryThemes, questions, entryPeople,
             reads, searchSegments, searchPostings, jobs,
-        ] + ofAccounts + [signInPeople, invitations]
+        ] + ofAccounts + [signInPeople, invitations, formerNames, mergers]
 }

@@ -45,25 +45,28 @@ extension Store {
 
     /// The questions one reader may see, oldest first: to their own agency, or about what was released to the panel.
     public func questions(for reader: ReviewReader, thread: RecordID? = nil) async throws -> [PanelQuestion] {
-        try await read(reader, view: "questions", action: .readQuestions) { context in
-            var hanging = HangingQuery(context, .readQuestions, "q.thread")
-            let own = thread.map { "AND q.thread = \(hanging.parameters.add(.id($0)))" } ?? ""
-            return try context.session.rows(
-                """
-                SELECT q.id, q.thread, q.agency, q.number, q.words, q.state, q.answer, q.version, \(hanging.isOnEntry)
-                FROM questions q WHERE q.board = $1 AND q.review = $2 AND \(hanging.isSeen) \(own) ORDER BY q.id
-                """, hanging.parameters.values
-            ) { row in
-                guard let id = try row.id(0), let thread = try row.id(1), let agency = try row.id(2),
-                    let state = QuestionState(rawValue: try row.text(5))
-                else { throw DatabaseError.unexpectedValue(column: 0) }
-                var answer: String?
-                if case .text(let words) = try row.value(6) { answer = words }
-                return PanelQuestion(
-                    id: id, thread: thread, agency: agency, number: Int(try row.integer(3)), words: try row.text(4),
-                    state: state, answer: answer, version: Int(try row.integer(7)),
-                    isOnEntry: try row.integer(8) == 1)
-            }
+        try await read(reader, view: "questions", action: .readQuestions) { try Self.questions($0, thread: thread) }
+    }
+
+    static func questions(_ context: ReadingContext, thread: RecordID? = nil) throws -> [PanelQuestion] {
+        var hanging = HangingQuery(context, .readQuestions, "q.thread")
+        let own = thread.map { "AND q.thread = \(hanging.parameters.add(.id($0)))" } ?? ""
+        return try context.session.rows(
+            """
+            SELECT q.id, q.thread, q.agency, q.number, q.words, q.state, q.answer, q.version, \(hanging.isOnEntry), a.name
+            FROM questions q JOIN agencies a ON a.board = q.board AND a.id = q.agency
+            WHERE q.board = $1 AND q.review = $2 AND \(hanging.isSeen) \(own) ORDER BY q.id
+            """, hanging.parameters.values
+        ) { row in
+            guard let id = try row.id(0), let thread = try row.id(1), let agency = try row.id(2),
+                let state = QuestionState(rawValue: try row.text(5))
+            else { throw DatabaseError.unexpectedValue(column: 0) }
+            var answer: String?
+            if case .text(let words) = try row.value(6) { answer = words }
+            return PanelQuestion(
+                id: id, thread: thread, agency: agency, agencyName: try row.text(9), number: Int(try row.integer(3)),
+                words: try row.text(4), state: state, answer: answer, version: Int(try row.integer(7)),
+                isOnEntry: try row.integer(8) == 1)
         }
     }
 }

@@ -7,50 +7,54 @@ struct EntryMarks {
     private(set) var questions: [RecordID: Int] = [:]
     private(set) var themes: [RecordID: [RecordID]] = [:]
 
-    init(_ shown: ShownEntries, _ session: any DatabaseSession) throws {
-        let (sql, values) = Self.statement(shown)
-        try session.each(sql, values) { row in
-            let thread = try row.key(1)
-            switch try row.integer(0) {
-            case 1: links[thread, default: 0] += 1
-            case 2: notes[thread, default: 0] += 1
-            case 3: questions[thread, default: 0] += 1
-            default: if let theme = try row.id(2) { themes[thread, default: []].append(theme) }
-            }
+    /// - Parameter row: of ``query(of:_:most:)``.
+    mutating func add(_ row: any DatabaseRow) throws {
+        let thread = try row.key(1)
+        switch try row.integer(0) {
+        case 1: links[thread, default: 0] += 1
+        case 2: notes[thread, default: 0] += 1
+        case 3: questions[thread, default: 0] += 1
+        default: themes[thread, default: []].append(try row.key(2))
         }
     }
 
-    static func statement(_ shown: ShownEntries) -> (String, [DatabaseValue]) {
-        var parameters = shown.parameters
-        let submissions = shown.sight.submissions
+    /// What hangs there, its thread and its key, or the theme's.
+    /// - Parameters:
+    ///   - rows: the entries of the page.
+    ///   - most: how many entries there may be; the statement is the same for fewer.
+    static func query(of rows: some Collection<EntryRow>, _ sight: Sight, most: Int) -> DatabaseQuery {
+        var parameters = SQLParameters([.id(sight.reader.board), .id(sight.reader.review)])
+        let seen = parameters.add(sight.ids)
+        let threads = parameters.add(rows.map(\.thread), filledTo: most)
         var branches = [("first_thread", "second_thread"), ("second_thread", "first_thread")].map { own, other in
             """
-            SELECT 1, g.thread, l.id FROM page g CROSS JOIN account_links l
+            SELECT 1, l.\(own), l.id FROM account_links l
             LEFT JOIN link_decisions d ON d.board = l.board AND d.id = l.id
-            WHERE l.board = $1 AND l.review = $2 AND l.\(own) = g.thread
+            WHERE l.board = $1 AND l.review = $2 AND l.\(own) IN \(threads)
             AND COALESCE(d.state, 'proposed') IN ('proposed', 'confirmed') AND EXISTS (SELECT 1 FROM entries e
-            WHERE e.board = $1 AND e.thread = l.\(other) AND e.submission IN \(shown.seen))
+            WHERE e.board = $1 AND e.thread = l.\(other) AND e.submission IN \(seen))
             """
         }
-        func hanging(_ number: Int, _ what: String, _ table: String, on submissions: String) -> String {
+        func hanging(_ number: Int, _ what: String, _ table: String, on marks: String) -> String {
             """
-            SELECT \(number), g.thread, h.\(what) FROM page g CROSS JOIN \(table) h
-            WHERE h.board = $1 AND h.review = $2 AND h.thread = g.thread AND g.submission IN \(submissions)
+            SELECT \(number), h.thread, h.\(what) FROM \(table) h
+            WHERE h.board = $1 AND h.review = $2 AND h.thread IN \(marks)
             """
         }
-        let noted = submissions.filter(\.notes).map(\.submission)
-        if !noted.isEmpty {
-            let marks = parameters.add(noted)
-            branches.append(hanging(2, "id", "panel_notes", on: marks) + " AND h.is_withdrawn = 0")
-            branches.append(hanging(4, "theme", "entry_themes", on: marks))
+        /// Marks of the threads whose submissions are among these; nil where there is none.
+        func marks(_ submissions: [Sight.Seen]) -> String? {
+            if submissions.count == sight.submissions.count { return threads }
+            let ids = Set(submissions.map(\.submission))
+            let own = rows.filter { ids.contains($0.submission) }.map(\.thread)
+            return own.isEmpty ? nil : parameters.add(own, filledTo: most)
         }
-        let asked = submissions.filter(\.questions).map(\.submission)
-        if !asked.isEmpty {
-            let marks = parameters.add(asked)
-            branches.append(hanging(3, "id", "questions", on: marks) + " AND h.state <> 'closed'")
+        if let noted = marks(sight.submissions.filter(\.notes)) {
+            branches.append(hanging(2, "id", "panel_notes", on: noted) + " AND h.is_withdrawn = 0")
+            branches.append(hanging(4, "theme", "entry_themes", on: noted))
         }
-        return (
-            shown.table + "\n" + branches.joined(separator: "\nUNION ALL ") + " ORDER BY 1, 2, 3", parameters.values
-        )
+        if let asked = marks(sight.submissions.filter(\.questions)) {
+            branches.append(hanging(3, "id", "questions", on: asked) + " AND h.state <> 'closed'")
+        }
+        return DatabaseQuery(branches.joined(separator: "\nUNION ALL ") + " ORDER BY 1, 2, 3", parameters.values)
     }
 }

@@ -1,46 +1,23 @@
 import Domain
 
-/// The cells, notes, problems and remarks of the entries of a page, in one query.
-struct EntryParts {
-    /// Of one entry, each list in the order of its places.
-    struct Parts {
-        var fields: [EntryField] = []
-        /// By what they are about: the entry, its date, the date it was recorded.
-        var notes: [String: [Note]] = [:]
-        var problems: [String: [Problem]] = [:]
-        var remarks: [SourceRemark] = []
-    }
-
-    private(set) var byEntry: [RecordID: Parts] = [:]
-
-    /// - Parameter entries: those shown.
-    init(of entries: [RecordID], _ shown: ShownEntries, _ session: any DatabaseSession) throws {
-        var places: [RecordID: Int] = [:]
-        var found = [PlacedParts](repeating: PlacedParts(), count: entries.count)
-        for (place, id) in entries.enumerated() { places[id] = place }
-        // The rows of one entry mostly follow each other.
-        var last: (id: RecordID, place: Int)?
-        try session.each(Self.statement(shown), shown.parameters.values) { row in
-            let id = try row.key(1)
-            if last?.id != id {
-                guard let place = places[id] else { throw DatabaseError.unexpectedValue(column: 1) }
-                last = (id, place)
-            }
-            if let last { try found[last.place].add(row) }
-        }
-        byEntry.reserveCapacity(entries.count)
-        for (id, place) in places { byEntry[id] = found[place].parts }
-    }
+/// The cells, notes, problems and remarks of one entry, each list in the order of its places.
+struct EntryParts: Sendable {
+    var fields = PlacedList<EntryField>()
+    /// By what they are about: the entry, its date, the date it was recorded.
+    private(set) var notes: [String: PlacedList<Note>] = [:]
+    private(set) var problems: [String: PlacedList<Problem>] = [:]
+    private(set) var remarks = PlacedList<SourceRemark>()
 
     /// Which part, entry, place, kind, two texts, author or suggestion, and a remark's place, in no order. Each branch
     /// is a walk along the part's key.
-    static func statement(_ shown: ShownEntries) -> String {
+    /// - Parameter most: how many entries there may be; the statement is the same for fewer.
+    static func query(of entries: [RecordID], board: RecordID, most: Int) -> DatabaseQuery {
+        var parameters = SQLParameters([.id(board)])
+        let marks = parameters.add(entries, filledTo: most)
         let none = "CAST(NULL AS BIGINT)"
-        func of(_ table: String) -> String {
-            "FROM page g CROSS JOIN \(table) p WHERE p.board = $1 AND p.entry = g.entry"
-        }
-        return """
-            \(shown.table)
+        func of(_ table: String) -> String { "FROM \(table) p WHERE p.board = $1 AND p.entry IN \(marks)" }
+        return DatabaseQuery(
+            """
             SELECT 1, p.entry, p.place, p.kind, p.heading, p.words, NULL, \(none), \(none), \(none) \(of("entry_fields"))
             UNION ALL
             SELECT 2, p.entry, p.place, p.kind, p.about, p.message, NULL, \(none), \(none), \(none) \(of("entry_notes"))
@@ -50,31 +27,10 @@ struct EntryParts {
             UNION ALL
             SELECT 4, p.entry, p.place, p.kind, '', p.words, p.author, p.table_number, p.row_number, p.column_number
             \(of("entry_remarks"))
-            """
-    }
-}
-
-/// Parts of one entry as they come, in no order.
-private struct PlacedParts {
-    private var fields: [(place: Int64, EntryField)] = []
-    private var notes: [(place: Int64, about: String, Note)] = []
-    private var problems: [(place: Int64, about: String, Problem)] = []
-    private var remarks: [(place: Int64, SourceRemark)] = []
-
-    var parts: EntryParts.Parts {
-        var parts = EntryParts.Parts()
-        parts.fields = fields.sorted { $0.place < $1.place }.map(\.1)
-        for (_, about, note) in notes.sorted(by: { $0.place < $1.place }) {
-            parts.notes[about, default: []].append(note)
-        }
-        for (_, about, problem) in problems.sorted(by: { $0.place < $1.place }) {
-            parts.problems[about, default: []].append(problem)
-        }
-        parts.remarks = remarks.sorted { $0.place < $1.place }.map(\.1)
-        return parts
+            """, parameters.values)
     }
 
-    /// - Parameter row: of ``EntryParts/statement(_:)``.
+    /// - Parameter row: of ``query(of:board:most:)``.
     mutating func add(_ row: any DatabaseRow) throws {
         func kind<Kind: RawRepresentable>(_: Kind.Type) throws -> Kind where Kind.RawValue == String {
             guard let kind = Kind(rawValue: try row.text(3)) else { throw DatabaseError.unexpectedValue(column: 3) }
@@ -84,11 +40,13 @@ private struct PlacedParts {
         let words = try row.text(5)
         switch try row.integer(0) {
         case 1:
-            fields.append((place, EntryField(kind: try kind(ColumnKind.self), heading: try row.text(4), text: words)))
-        case 2: notes.append((place, try row.text(4), Note(try kind(Note.Kind.self), words)))
+            let kind = try kind(ColumnKind.self)
+            fields.add(EntryField(kind: kind, heading: try row.text(4), text: words), at: place)
+        case 2:
+            notes[try row.text(4), default: PlacedList()].add(Note(try kind(Note.Kind.self), words), at: place)
         case 3:
             let problem = Problem(try kind(Problem.Kind.self), words, suggestion: try Self.extra(row))
-            problems.append((place, try row.text(4), problem))
+            problems[try row.text(4), default: PlacedList()].add(problem, at: place)
         default:
             var source: SourcePlace?
             if case .integer(let table) = try row.value(7), case .integer(let line) = try row.value(8),
@@ -96,13 +54,29 @@ private struct PlacedParts {
             {
                 source = SourcePlace(table: Int(table), row: Int(line), column: Int(column))
             }
-            let remark = SourceRemark(
-                try kind(SourceRemark.Kind.self), place: source, text: words, author: try Self.extra(row))
-            remarks.append((place, remark))
+            let kind = try kind(SourceRemark.Kind.self)
+            remarks.add(SourceRemark(kind, place: source, text: words, author: try Self.extra(row)), at: place)
         }
     }
 
     private static func extra(_ row: any DatabaseRow) throws -> String? {
         if case .text(let text) = try row.value(6) { text } else { nil }
+    }
+}
+
+/// Values in the order of their places, whatever the order they come in: mostly that one.
+struct PlacedList<Value: Sendable>: Sendable {
+    private(set) var values: [Value] = []
+    private var places: [Int64] = []
+
+    mutating func add(_ value: Value, at place: Int64) {
+        if places.last.map({ $0 < place }) ?? true {
+            places.append(place)
+            values.append(value)
+        } else {
+            let later = places.firstIndex { $0 > place } ?? places.count
+            places.insert(place, at: later)
+            values.insert(value, at: later)
+        }
     }
 }

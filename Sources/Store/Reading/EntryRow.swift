@@ -42,17 +42,17 @@ struct EntryRow {
     ///   - hash: the first twelve digits of its file's.
     ///   - file: place of its submission among those in sight.
     ///   - agency: place of its agency among the page's.
-    func entry(hash: String, file: Int, agency: Int, _ parts: EntryParts.Parts?) -> ChronologyEntry {
+    func entry(hash: String, file: Int, agency: Int, _ parts: EntryParts) -> ChronologyEntry {
         var (date, recorded) = (date, recorded)
-        date.notes = parts?.notes["date"] ?? []
-        date.problems = parts?.problems["date"] ?? []
-        recorded?.notes = parts?.notes["recorded"] ?? []
-        recorded?.problems = parts?.problems["recorded"] ?? []
+        date.notes = parts.notes["date"]?.values ?? []
+        date.problems = parts.problems["date"]?.values ?? []
+        recorded?.notes = parts.notes["recorded"]?.values ?? []
+        recorded?.problems = parts.problems["recorded"]?.values ?? []
         return ChronologyEntry(
             id: EntryID(file: hash, table: source.table, row: source.row, part: source.part), file: file,
-            agency: agency, date: date, recorded: recorded, fields: parts?.fields ?? [], childSeen: childSeen,
-            remarks: parts?.remarks ?? [], notes: parts?.notes["entry"] ?? [],
-            problems: parts?.problems["entry"] ?? [])
+            agency: agency, date: date, recorded: recorded, fields: parts.fields.values, childSeen: childSeen,
+            remarks: parts.remarks.values, notes: parts.notes["entry"]?.values ?? [],
+            problems: parts.problems["entry"]?.values ?? [])
     }
 
     /// Seven columns from the one with the words; nil where there are none.

@@ -2,31 +2,93 @@ import Domain
 
 /// Makes a page of entries out of rows, with what belongs to them and what the panel hung on them.
 struct PageReader {
-    let context: ReadingContext
-    let shown: ShownEntries
+    private let sight: Sight
+    private let limit: Int
+    private var rows: [EntryRow] = []
+    private var places: [RecordID: Int] = [:]
+    private var parts: [EntryParts] = []
+    /// Places of the entries shown whose parts were not recalled.
+    private var unknown: [Int] = []
+    private var marks = EntryMarks()
+    /// What the agencies of the page were called before.
+    private var formerNames: [RecordID: [FormerName]] = [:]
+    /// Rows of one entry mostly follow each other.
+    private var last: (entry: RecordID, place: Int)?
 
-    /// - Parameter rows: of the same query, one more than are shown where there is a next page.
-    func page(_ rows: [EntryRow]) throws -> ChronologyPage {
-        let read = rows.prefix(shown.limit)
-        let next = rows.count > shown.limit ? read.last?.place : nil
-        if read.isEmpty { return ChronologyPage(agencies: [], submissions: context.sight.ids, entries: [], next: nil) }
-        let submissions = context.sight.submissions
+    init(_ sight: Sight, limit: Int) { (self.sight, self.limit) = (sight, limit) }
+
+    /// - Parameter row: ``EntryRow/columns``, in the page's order; one more than are shown where there is a next page.
+    mutating func add(_ row: any DatabaseRow) throws {
+        let row = try EntryRow(row)
+        places[row.id] = rows.count
+        rows.append(row)
+        parts.append(EntryParts())
+    }
+
+    /// Looks up what belongs to the entries shown among what was read before.
+    mutating func recall(from memory: PartsMemory) {
+        for (place, known) in memory.parts(of: rows.prefix(limit).map(\.id)).enumerated() {
+            if let known { parts[place] = known } else { unknown.append(place) }
+        }
+    }
+
+    /// Lets what was read be found by the next.
+    func keep(in memory: PartsMemory) { memory.keep(unknown.map { (rows[$0].id, parts[$0]) }) }
+
+    /// What hangs on the entries, and what belongs to those it was not recalled of; none where there are no entries.
+    var belongings: [DatabaseQuery] {
+        let shown = rows.prefix(limit)
+        if shown.isEmpty { return [] }
+        let marks = EntryMarks.query(of: shown, sight, most: limit)
+        let names = DatabaseQuery(
+            "SELECT agency, name, changed_on FROM former_names WHERE board = $1 AND agency IS NOT NULL",
+            [.id(sight.reader.board)])
+        if unknown.isEmpty { return [marks, names] }
+        return [
+            marks, names,
+            EntryParts.query(of: unknown.map { rows[$0].id }, board: sight.reader.board, most: limit),
+        ]
+    }
+
+    /// - Parameters:
+    ///   - row: of the queries of ``belongings``.
+    ///   - query: which of them.
+    mutating func add(belonging row: any DatabaseRow, of query: Int) throws {
+        if query == 0 { return try marks.add(row) }
+        if query == 1 {
+            return formerNames[try row.key(0), default: []].append(
+                FormerName(name: try row.text(1), changedOn: try row.civilDay(2)))
+        }
+        let entry = try row.key(1)
+        if last?.entry != entry {
+            guard let place = places[entry] else { throw DatabaseError.unexpectedValue(column: 1) }
+            last = (entry, place)
+        }
+        if let last { try parts[last.place].add(row) }
+    }
+
+    func page() throws -> ChronologyPage {
+        let read = rows.prefix(limit)
         var files: [RecordID: Int] = [:]
-        for (place, seen) in submissions.enumerated() { files[seen.submission] = place }
-        let hashes = submissions.map { String(Hexadecimal.text($0.fileHash.prefix(6))) }
-
-        let agencies = try agencies(of: Set(read.map(\.agency)))
-        let parts = try EntryParts(of: read.map(\.id), shown, context.session)
-        let marks = try EntryMarks(shown, context.session)
-        let places = Dictionary(uniqueKeysWithValues: agencies.enumerated().map { ($1.id, $0) })
-        let entries = try read.map { row in
+        var names: [RecordID: String] = [:]
+        for (place, seen) in sight.submissions.enumerated() {
+            files[seen.submission] = place
+            names[seen.agency] = seen.agencyName
+        }
+        let hashes = sight.submissions.map { String(Hexadecimal.text($0.fileHash.prefix(6))) }
+        let choices = names.map { NamedAgency(id: $0.key, name: $0.value, formerNames: formerNames[$0.key] ?? []) }
+            .sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+        let shown = Set(read.map(\.agency))
+        let agencies = choices.filter { shown.contains($0.id) }
+        let agencyPlaces = Dictionary(uniqueKeysWithValues: agencies.enumerated().map { ($1.id, $0) })
+        let entries = try zip(read, parts).map { row, parts in
             let thread = row.thread
-            guard let file = files[row.submission], let agency = places[row.agency] else {
+            guard let file = files[row.submission], let agency = agencyPlaces[row.agency] else {
                 throw DatabaseError.unexpectedValue(column: 2)
             }
             var entry = PageEntry(
                 id: row.id, thread: thread, submission: row.submission,
-                entry: row.entry(hash: hashes[file], file: file, agency: agency, parts.byEntry[row.id]))
+                entry: row.entry(hash: hashes[file], file: file, agency: agency, parts))
             entry.links = marks.links[thread] ?? 0
             entry.notes = marks.notes[thread] ?? 0
             entry.questions = marks.questions[thread] ?? 0
@@ -34,14 +96,7 @@ struct PageReader {
             return entry
         }
         return ChronologyPage(
-            agencies: agencies, submissions: submissions.map(\.submission), entries: entries, next: next)
-    }
-
-    private func agencies(of ids: Set<RecordID>) throws -> [NamedAgency] {
-        var parameters = SQLParameters([.id(context.reader.board)])
-        let marks = parameters.add(ids.sorted())
-        return try context.session.rows(
-            "SELECT id, name FROM agencies WHERE board = $1 AND id IN \(marks) ORDER BY name", parameters.values
-        ) { NamedAgency(id: try $0.key(0), name: try $0.text(1)) }
+            agencies: agencies, choices: choices, submissions: sight.ids, entries: entries,
+            next: rows.count > limit ? read.last?.place : nil)
     }
 }

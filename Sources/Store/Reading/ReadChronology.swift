@@ -9,10 +9,8 @@ extension Store {
         limit: Int = ChronologyPage.most
     ) async throws -> ChronologyPage {
         let limit = min(max(limit, 1), ChronologyPage.most)
-        return try await read(reader, view: "chronology", action: .readEntries) { context in
-            let query = EntryQuery(context.sight, filter)
-            let rows = try query.page(after: after, limit: limit, context.session)
-            return try PageReader(context: context, shown: query.shown(after: after, limit: limit)).page(rows)
+        return try await read(reader, view: "chronology", action: .readEntries) { [parts] context in
+            try EntryQuery(context.sight, filter).page(after: after, limit: limit, context.session, parts)
         }
     }
 
@@ -61,6 +59,10 @@ struct EntryQuery {
         parameters = SQLParameters([.id(sight.reader.board), .id(sight.reader.review)])
         seen = parameters.add(sight.ids)
         conditions = ["e.board = $1", "e.review = $2", "e.submission IN \(seen)"]
+        if let agency = sight.onlyAgency {
+            // Says nothing new, but lets their own index give the order, where the submission's would have to be sorted.
+            conditions.append("e.agency = \(parameters.add(.id(agency)))")
+        }
         if let person = filter.person {
             // Names have the review's order beside them, so that a page of one is a walk along their index.
             (leader, source) = ("p", "entry_people p JOIN entries e ON e.board = p.board AND e.id = p.entry")
@@ -82,30 +84,34 @@ struct EntryQuery {
                 """
             )
         }
+        if filter.isAsked {
+            let asked = parameters.add(sight.submissions.filter(\.questions).map(\.submission))
+            conditions.append("e.submission IN \(asked)")
+            conditions.append(
+                """
+                EXISTS (SELECT 1 FROM questions q
+                WHERE q.board = $1 AND q.review = $2 AND q.thread = e.thread AND q.state <> 'closed')
+                """
+            )
+        }
+        if let thread = filter.thread { conditions.append("e.thread = \(parameters.add(.id(thread)))") }
     }
 
-    /// One more row than asked for tells whether there is a next page.
-    func page(after: ChronologyPlace?, limit: Int, _ session: any DatabaseSession) throws -> [EntryRow] {
-        let (sql, values) = statement(after: after, limit: limit)
-        return try session.rows(sql, values) { try EntryRow($0) }
+    /// A page, with what belongs to its entries.
+    func page(
+        after: ChronologyPlace?, limit: Int, _ session: any DatabaseSession, _ memory: PartsMemory
+    ) throws -> ChronologyPage {
+        var page = PageReader(sight, limit: limit)
+        let query = rows(after: after, limit: limit)
+        try session.each(query.sql, query.values) { try page.add($0) }
+        page.recall(from: memory)
+        try session.each(of: page.belongings) { place, row in try page.add(belonging: row, of: place) }
+        page.keep(in: memory)
+        return try page.page()
     }
 
-    /// The page's statement and its values.
-    func statement(after: ChronologyPlace?, limit: Int) -> (String, [DatabaseValue]) {
-        let (sql, parameters) = selection(EntryRow.columns, after: after, limit: limit + 1)
-        return (sql, parameters.values)
-    }
-
-    /// The same entries for other statements to begin with. The number of the row is in no index: with keys alone SQLite
-    /// would rather read a wide index through than walk the one that fits the filter.
-    func shown(after: ChronologyPlace?, limit: Int) -> ShownEntries {
-        let (sql, parameters) = selection(
-            "e.id AS entry, e.thread AS thread, e.submission AS submission, e.row_number", after: after, limit: limit)
-        return ShownEntries(
-            sight: sight, limit: limit, table: "WITH page AS MATERIALIZED (\(sql))", parameters: parameters, seen: seen)
-    }
-
-    private func selection(_ columns: String, after: ChronologyPlace?, limit: Int) -> (String, SQLParameters) {
+    /// The rows of a page: ``EntryRow/columns``. One more than asked for tells whether there is a next page.
+    func rows(after: ChronologyPlace?, limit: Int) -> DatabaseQuery {
         var query = self
         if let after {
             let marks = [
@@ -113,12 +119,11 @@ struct EntryQuery {
             ].map { query.parameters.add($0) }
             query.conditions.append("(\(order)) > (\(marks.joined(separator: ", ")))")
         }
-        return (
+        return DatabaseQuery(
             """
-            SELECT \(columns) FROM \(source) WHERE \(query.conditions.joined(separator: " AND "))
-            ORDER BY \(order) LIMIT \(limit)
-            """, query.parameters
-        )
+            SELECT \(EntryRow.columns) FROM \(source) WHERE \(query.conditions.joined(separator: " AND "))
+            ORDER BY \(order) LIMIT \(limit + 1)
+            """, query.parameters.values)
     }
 
     /// The columns a page is ordered by and continues after.
@@ -139,17 +144,4 @@ struct EntryQuery {
         for seen in sight.submissions { byAgency[seen.agency, default: 0] += counted[seen.submission] ?? 0 }
         return byAgency.filter { $0.value > 0 }
     }
-}
-
-/// The entries of one page as the head of a statement that reads what belongs to them: found again, which costs less
-/// than naming two hundred keys.
-struct ShownEntries {
-    let sight: Sight
-    let limit: Int
-    /// Makes `page`, with entry, thread and submission.
-    let table: String
-    /// `$1` is the board, `$2` the review.
-    let parameters: SQLParameters
-    /// Marks of the submissions in sight.
-    let seen: String
 }

@@ -43,8 +43,8 @@ struct LinkQuery {
 
     /// By the threads, whose index has the review's links in order.
     func page(after: RecordID?, limit: Int, _ session: any DatabaseSession) throws -> LinksPage {
-        let (sql, values) = statement(after: after, limit: limit)
-        var links = try session.rows(sql, values) { row in
+        let query = statement(after: after, limit: limit)
+        var links = try session.rows(query.sql, query.values) { row in
             guard let id = try row.id(0), let first = try row.id(1), let second = try row.id(2),
                 let state = LinkState(rawValue: try row.text(4))
             else { throw DatabaseError.unexpectedValue(column: 0) }
@@ -69,7 +69,7 @@ struct LinkQuery {
         return LinksPage(links: links, next: hasMore ? links.last?.id : nil)
     }
 
-    func statement(after: RecordID?, limit: Int) -> (String, [DatabaseValue]) {
+    func statement(after: RecordID?, limit: Int) -> DatabaseQuery {
         var parameters = parameters
         var later = ""
         if let after {
@@ -80,13 +80,12 @@ struct LinkQuery {
                 (SELECT a.second_thread FROM account_links a WHERE a.board = $1 AND a.id = \(mark)))
                 """
         }
-        return (
+        return DatabaseQuery(
             """
             SELECT l.id, l.first_thread, l.second_thread, l.score, COALESCE(d.state, l.state), d.reason,
             COALESCE(d.version, 0) FROM account_links l
             LEFT JOIN link_decisions d ON d.board = l.board AND d.id = l.id WHERE \(conditions) \(later)
             ORDER BY l.board, l.review, l.first_thread, l.second_thread LIMIT \(limit + 1)
-            """, parameters.values
-        )
+            """, parameters.values)
     }
 }

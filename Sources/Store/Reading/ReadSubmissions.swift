@@ -4,20 +4,22 @@ extension Store {
     /// The files of a review as one reader sees them: their own agency's, every version; what was released to the
     /// panel; and for those who look after the review, that the others are there.
     public func submissions(for reader: ReviewReader) async throws -> [SubmissionSummary] {
-        try await read(reader, view: "submissions", action: .seeSubmission) { context in
-            let now = context.sight.now
-            let rows = try context.session.rows(
-                Self.submissionsInSight,
-                [.id(reader.board), .id(reader.review), .id(reader.person), .integer(now)]
-            ) { (try $0.id(11), try SubmissionSummary($0)) }
-            // Whether a newer version lies unreleased is not told: the newest is the newest of those in sight.
-            var newest: [RecordID?: Int] = [:]
-            for (line, submission) in rows { newest[line] = max(newest[line] ?? 0, submission.version) }
-            return rows.map { line, submission in
-                var submission = submission
-                submission.isCurrent = submission.version == newest[line]
-                return submission
-            }
+        try await read(reader, view: "submissions", action: .seeSubmission) { try Self.submissions($0) }
+    }
+
+    static func submissions(_ context: ReadingContext) throws -> [SubmissionSummary] {
+        let reader = context.reader
+        let rows = try context.session.rows(
+            Self.submissionsInSight,
+            [.id(reader.board), .id(reader.review), .id(reader.person), .integer(context.sight.now)]
+        ) { (try $0.id(11), try SubmissionSummary($0)) }
+        // Whether a newer version lies unreleased is not told: the newest is the newest of those in sight.
+        var newest: [RecordID?: Int] = [:]
+        for (line, submission) in rows { newest[line] = max(newest[line] ?? 0, submission.version) }
+        return rows.map { line, submission in
+            var submission = submission
+            submission.isCurrent = submission.version == newest[line]
+            return submission
         }
     }
 
@@ -36,8 +38,9 @@ extension Store {
             WHERE t.sharing = 'own'
         )
         SELECT s.id, s.agency, s.file_name, s.version, s.is_current, r.state, COALESCE(r.version, 0), s.entry_count,
-        s.line_count, s.refusal, s.received_at, s.line FROM submissions s
+        s.line_count, s.refusal, s.received_at, s.line, a.name FROM submissions s
         LEFT JOIN releases r ON r.board = s.board AND r.id = s.id
+        LEFT JOIN agencies a ON a.board = s.board AND a.id = s.agency
         WHERE s.board = $1 AND s.review = $2 AND (
             s.agency IN (SELECT id FROM own)
             OR (r.state IN ('released', 'accepted') AND EXISTS (SELECT 1 FROM standing t WHERE t.sharing = 'released'))
@@ -53,8 +56,11 @@ extension SubmissionSummary {
         if case .text(let state) = try row.value(5) { release = ReleaseState(rawValue: state) }
         var refusal: String?
         if case .text(let words) = try row.value(9) { refusal = words }
+        var agencyName: String?
+        if case .text(let name) = try row.value(12) { agencyName = name }
         self.init(
-            id: id, agency: try row.id(1), fileName: try row.text(2), version: Int(try row.integer(3)),
+            id: id, agency: try row.id(1), agencyName: agencyName, fileName: try row.text(2),
+            version: Int(try row.integer(3)),
             isCurrent: try row.integer(4) == 1, release: release, releaseVersion: Int(try row.integer(6)),
             entries: Int(try row.integer(7)), lines: Int(try row.integer(8)), refusal: refusal,
             receivedAt: try row.integer(10))

@@ -8,6 +8,31 @@ struct ReadingContext {
     let standings: [AccessStanding]
     let isClosed: Bool
 
+    /// Looks up who asks and what they see.
+    /// - Throws: ``CommandRefusal/noSuchReview``.
+    init(_ reader: ReviewReader, now: Int64, _ session: any DatabaseSession) throws {
+        var isClosed: Bool?
+        var standings = Asker.Standings()
+        var seen: [Sight.Seen] = []
+        let queries = [
+            AccessMatter.isClosed(reader.review, board: reader.board),
+            Asker.standings(board: reader.board, review: reader.review, person: reader.person, now: now),
+            Sight.query(reader, now: now),
+        ]
+        try session.each(of: queries) { place, row in
+            switch place {
+            case 0: isClosed = try row.integer(0) == 1
+            case 1: try standings.add(row)
+            default: seen.append(try Sight.Seen(row))
+            }
+        }
+        guard let isClosed else { throw CommandRefusal.noSuchReview }
+        sight = Sight(submissions: seen, reader: reader, now: now)
+        self.session = session
+        self.standings = standings.all
+        self.isClosed = isClosed
+    }
+
     /// Whether somebody with these roles may do this with what an agency sent, released or not.
     func may(_ action: AccessAction, agency: RecordID?, isReleased: Bool) -> Bool {
         let matter = AccessMatter.material(agency: agency, isReleased: isReleased, isClosed: isClosed)
@@ -23,42 +48,33 @@ extension Store {
         _ body: @escaping @Sendable (ReadingContext) throws -> Value
     ) async throws -> Value {
         let now = clock.now()
-        let (role, value) = try await database.read { session in
-            let asker = Asker(board: reader.board, person: reader.person, now: now, session: session)
-            let isClosed = try session.isClosed(reader.review, board: reader.board)
-            let standings = try asker.standings(review: reader.review)
-            let role = try Self.mayRead(action, standings, isClosed: isClosed)
-            let context = ReadingContext(
-                sight: try Sight(reader, now: now, session), session: session, standings: standings,
-                isClosed: isClosed)
-            return (role, try body(context))
-        }
+        let (role, value) = try await glance(reader, action: action, now: now, body)
         try await reads.record(.init(reader, view: view, role: role, now: now), now: now)
         return value
     }
 
+    /// The same for what is nothing of the case, and so not on record: titles, numbers.
+    func glance<Value: Sendable>(
+        _ reader: ReviewReader, action: AccessAction, now: Int64,
+        _ body: @escaping @Sendable (ReadingContext) throws -> Value
+    ) async throws -> (AccessRole, Value) {
+        try await database.read { session in
+            let context = try ReadingContext(reader, now: now, session)
+            let role = try Self.mayRead(action, context)
+            return (role, try body(context))
+        }
+    }
+
     /// The role by which somebody may read something of the review; refused where there is none. To those who may not
     /// know of the review there is none.
-    private static func mayRead(
-        _ action: AccessAction, _ standings: [AccessStanding], isClosed: Bool
-    ) throws -> AccessRole {
+    private static func mayRead(_ action: AccessAction, _ context: ReadingContext) throws -> AccessRole {
+        let (standings, isClosed) = (context.standings, context.isClosed)
         let review = AccessMatter.review(isClosed: isClosed)
         guard AccessPolicy.answer(.seeReview, on: review, standings: standings).isAllowed else {
             throw CommandRefusal.noSuchReview
         }
-        if action.scope == .review {
-            let answer = AccessPolicy.answer(action, on: review, standings: standings)
-            if let role = answer.role { return role }
-            throw CommandRefusal.notAllowed(reason: answer.reason)
-        }
-        let own = standings.flatMap(\.agencies).first
-        var reason = ""
-        for (agency, isReleased) in [(own, false), (nil, true), (nil, false)] {
-            let matter = AccessMatter.material(agency: agency, isReleased: isReleased, isClosed: isClosed)
-            let answer = AccessPolicy.answer(action, on: matter, standings: standings)
-            if let role = answer.role { return role }
-            if isReleased { reason = answer.reason }
-        }
-        throw CommandRefusal.notAllowed(reason: reason)
+        let answer = AccessPolicy.answerAnywhere(action, isClosed: isClosed, standings: standings)
+        if let role = answer.role { return role }
+        throw CommandRefusal.notAllowed(reason: answer.reason)
     }
 }

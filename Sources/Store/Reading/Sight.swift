@@ -8,6 +8,7 @@ struct Sight {
     struct Seen {
         var submission: RecordID
         var agency: RecordID
+        var agencyName: String
         /// Of the file, 32 bytes.
         var fileHash: [UInt8]
         /// Whether the panel's notes and themes on them are seen.
@@ -24,20 +25,16 @@ struct Sight {
 
     var ids: [RecordID] { submissions.map(\.submission) }
 
+    /// The agency of all submissions in sight, where it is one.
+    var onlyAgency: RecordID? {
+        guard let agency = submissions.first?.agency else { return nil }
+        return submissions.allSatisfy { $0.agency == agency } ? agency : nil
+    }
+
+    /// What ``submissions`` are made of.
     /// - Parameter now: microseconds since 1970, UTC.
-    init(_ reader: ReviewReader, now: Int64, _ session: any DatabaseSession) throws {
-        self.reader = reader
-        self.now = now
-        submissions = try session.rows(
-            Self.query, [.id(reader.board), .id(reader.review), .id(reader.person), .integer(now)]
-        ) { row in
-            guard let submission = try row.id(0), let agency = try row.id(1) else {
-                throw DatabaseError.unexpectedValue(column: 0)
-            }
-            return Seen(
-                submission: submission, agency: agency, fileHash: try row.bytes(2), notes: try row.integer(3) == 1,
-                questions: try row.integer(4) == 1)
-        }
+    static func query(_ reader: ReviewReader, now: Int64) -> DatabaseQuery {
+        DatabaseQuery(statement, [.id(reader.board), .id(reader.review), .id(reader.person), .integer(now)])
     }
 
     /// The policy's answers about reading, as rows: role, own or released, open or closed, then what is granted.
@@ -73,7 +70,7 @@ struct Sight {
     }
 
     /// Of each file, its own agency sees the current version, and the panel the newest that stands released.
-    private static let query = """
+    private static let statement = """
         WITH grants (role, sharing, is_closed, entries, notes, questions) AS (VALUES \(grants)),
         phase AS (
             SELECT COALESCE(MAX(p.is_closed), 0) AS is_closed FROM review_phases p WHERE p.board = $1 AND p.id = $2
@@ -98,13 +95,23 @@ struct Sight {
                 SELECT 1 FROM releases n WHERE n.board = r.board AND n.line = r.line
                 AND n.submission_version > r.submission_version AND n.state IN ('released', 'accepted'))
         )
-        SELECT s.id, s.agency, s.file_hash,
+        SELECT s.id, s.agency, a.name, s.file_hash,
         CASE WHEN p.notes = 1 AND s.line IN (SELECT line FROM shared) THEN 1 ELSE 0 END,
         CASE WHEN o.questions = 1 OR (p.questions = 1 AND s.line IN (SELECT line FROM shared)) THEN 1 ELSE 0 END
-        FROM submissions s CROSS JOIN panel p LEFT JOIN own o ON o.agency = s.agency
-        WHERE s.board = $1 AND s.review = $2 AND s.agency IS NOT NULL AND (
+        FROM submissions s JOIN agencies a ON a.board = s.board AND a.id = s.agency
+        CROSS JOIN panel p LEFT JOIN own o ON o.agency = s.agency
+        WHERE s.board = $1 AND s.review = $2 AND (
             (o.agency IS NOT NULL AND s.is_current = 1)
             OR (o.agency IS NULL AND p.entries = 1 AND s.id IN (SELECT id FROM shared)))
         ORDER BY s.id
         """
+}
+
+extension Sight.Seen {
+    /// - Parameter row: of ``Sight/query(_:now:)``.
+    init(_ row: any DatabaseRow) throws {
+        self.init(
+            submission: try row.key(0), agency: try row.key(1), agencyName: try row.text(2),
+            fileHash: try row.bytes(3), notes: try row.integer(4) == 1, questions: try row.integer(5) == 1)
+    }
 }

@@ -2,9 +2,12 @@ public import Domain
 
 /// Finding records by the names people give them.
 extension Store {
-    /// The board of a name.
+    /// The board of a name, or the one that had it before.
     public func findBoard(_ name: String) async throws -> RecordID? {
-        try await find("SELECT id FROM boards WHERE name = $1", [.words(name)])
+        if let now = try await find("SELECT id FROM boards WHERE name = $1", [.words(name)]) { return now }
+        return try await find(
+            "SELECT board FROM former_names WHERE agency IS NULL AND name = $1 ORDER BY changed_on DESC",
+            [.words(name)])
     }
 
     /// All boards, by name.
@@ -30,9 +33,19 @@ extension Store {
         try await find("SELECT id FROM reviews WHERE board = $1 AND reference = $2", [.id(board), .words(reference)])
     }
 
-    /// The agency of a name in a board.
-    public func findAgency(_ name: String, board: RecordID) async throws -> RecordID? {
-        try await find("SELECT id FROM agencies WHERE board = $1 AND name = $2", [.id(board), .words(name)])
+    /// The agency of a name in a board, or the one that had it before; none where several had.
+    /// - Parameter orFormerly: also by names agencies no longer have. Not where what is found is given what others must
+    ///   not see: somebody else may go by the name now.
+    public func findAgency(_ name: String, board: RecordID, orFormerly: Bool = true) async throws -> RecordID? {
+        let values: [DatabaseValue] = [.id(board), .words(name)]
+        if let now = try await find("SELECT id FROM agencies WHERE board = $1 AND name = $2", values) { return now }
+        if !orFormerly { return nil }
+        let former = try await database.read { session in
+            try session.rows(
+                "SELECT DISTINCT agency FROM former_names WHERE board = $1 AND name = $2 AND agency IS NOT NULL", values
+            ) { try $0.key(0) }
+        }
+        return former.count == 1 ? former[0] : nil
     }
 
     /// The person of an account in a board.

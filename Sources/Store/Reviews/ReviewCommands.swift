@@ -6,6 +6,9 @@ extension OpenReview: StoredCommand {
     /// The review's own chain begins; the board's chain says that there is one, so that a review cannot vanish whole.
     func apply(_ context: CommandContext) throws -> [LedgerDraft] {
         let session = context.session
+        if let merger = try Mergers.inForce(of: board, board: board, session) {
+            throw CommandRefusal.boardMerged(into: merger.name)
+        }
         let review = StoredRecord(
             .review, id, [.id(board), .id(id), .words(reference), .words(title), .integer(1)])
         try session.refusing(taken: reference) { try StoredRecord.insert([review], session) }
@@ -21,11 +24,18 @@ extension OpenReview: StoredCommand {
                 ], names)
         }
         try StoredRecord.insert(children, session)
+        let lives = self.children.compactMap { id, child -> StoredRecord? in
+            if child.pseudonym == nil, child.died == nil { return nil }
+            return StoredRecord(
+                .life, id,
+                [.id(board), .id(id), .id(self.id), .words(child.pseudonym), .day(child.died), .integer(1)])
+        }
+        try StoredRecord.insert(lives, session)
         try context.ledger.begin(board: board, chain: id, kind: "review", now: context.now, session)
         return [
             LedgerDraft(
                 board: board, chain: id, action: .reviewOpened, subjectKind: .review, subject: id,
-                changes: [.made(review)] + children.map { .made($0) }),
+                changes: [.made(review)] + (children + lives).map { .made($0) }),
             LedgerDraft(board: board, chain: board, action: .reviewOpened, subjectKind: .review, subject: id),
         ]
     }

@@ -34,6 +34,22 @@ struct BreachedPasswords: Sendable {
         return false
     }
 
+    /// Looks at some dozens of lines, evenly spread: whether each is a hash, and they are sorted.
+    /// - Throws: ``SignInRefusal/passwordListUnreadable``.
+    func check() throws {
+        _ = try contains("")
+        let file = open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { throw SignInRefusal.passwordListUnreadable }
+        defer { close(file) }
+        let size = Int(lseek(file, 0, SEEK_END))
+        var last: [UInt8] = []
+        for part in 0..<64 {
+            guard let (_, digits) = try line(after: size / 64 * part, before: size, file) else { continue }
+            if Self.compare(digits, last) < 0 { throw SignInRefusal.passwordListUnreadable }
+            last = digits
+        }
+    }
+
     /// The first line that begins at `place` or later, and before `end`: where, and its digits.
     private func line(after place: Int, before end: Int, _ file: Int32) throws -> (start: Int, digits: [UInt8])? {
         var start = place

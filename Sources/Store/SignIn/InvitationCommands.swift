@@ -13,10 +13,12 @@ extension InvitePerson: StoredCommand {
             role != .machineOperator, endsAt > context.now
         else { throw CommandRefusal.wrongRole }
         if let agency, try !session.has("agencies", board: board, id: agency) { throw CommandRefusal.noSuchAgency }
-        if let known = try session.person(of: address, board: board) {
+        let known = try session.person(of: address, board: board)
+        if let known {
             if known == context.actor { throw CommandRefusal.notForOneself }
             try Joining.check(known, mayBeGivenBy: context.actor, board: board, context)
         }
+        if let agency { try Mergers.check(agency, of: known, in: review, context, board: board) }
         let record = StoredRecord(
             .invitation, id,
             [
@@ -31,6 +33,47 @@ extension InvitePerson: StoredCommand {
             LedgerDraft(
                 board: board, chain: review ?? board, action: .invitationMade, subjectKind: .invitation, subject: id,
                 changes: [.made(record)])
+        ]
+    }
+}
+
+extension RenewInvitation: StoredCommand {
+    func demand(_ context: CommandContext) throws -> AccessDemand {
+        guard let record = try StoredRecord.find(.invitation, board: board, id: id, context.session) else {
+            throw CommandRefusal.noSuchInvitation
+        }
+        var demand = try AccessDemand.inviting(try record.optionalID("review"), board: board, context)
+        demand.absence = .noSuchInvitation
+        return demand
+    }
+
+    func apply(_ context: CommandContext) throws -> [LedgerDraft] {
+        let session = context.session
+        guard let before = try StoredRecord.find(.invitation, board: board, id: id, session),
+            try before.text("state") == "open"
+        else { throw CommandRefusal.noSuchInvitation }
+        guard endsAt > context.now else { throw CommandRefusal.wrongRole }
+        let known = try session.person(of: try before.text("address"), board: board)
+        if let known {
+            if known == context.actor { throw CommandRefusal.notForOneself }
+            try Joining.check(known, mayBeGivenBy: context.actor, board: board, context)
+        }
+        if let agency = try before.optionalID("agency") {
+            try Mergers.check(agency, of: known, in: try before.optionalID("review"), context, board: board)
+        }
+        let after = try before.changed([
+            "inviter": .id(context.actor), "made_at": .integer(context.now), "ends_at": .integer(endsAt),
+        ])
+        try after.save(over: before, session)
+        try SignInTokenRow.remove(invitation: id, board: board, session)
+        try SignInTokenRow(
+            hash: tokenHash, kind: .invitation, board: board, invitation: id, madeAt: context.now, endsAt: endsAt
+        ).insert(session)
+        return [
+            LedgerDraft(
+                board: board, chain: try before.optionalID("review") ?? board, action: .invitationRenewed,
+                subjectKind: .invitation, subject: id,
+                changes: [LedgerChange(kind: .invitation, id: id, was: before, became: after)])
         ]
     }
 }
@@ -92,6 +135,7 @@ extension AcceptInvitation: StoredCommand {
 
         let review = try before.optionalID("review")
         let agency = try before.optionalID("agency")
+        if let agency { try Mergers.check(agency, of: person, in: review, context, board: board) }
         guard let role = AccessRole(rawValue: try before.text("role")) else { throw CommandRefusal.wrongRole }
         let given = Membership(
             id: membership, person: person, role: role, review: review, agency: agency, startsAt: context.now)
@@ -99,7 +143,7 @@ extension AcceptInvitation: StoredCommand {
         try after.save(over: before, session)
         try SignInTokenRow.remove(invitation: id, board: board, session)
         var ofPlace = [LedgerChange(kind: .invitation, id: id, was: before, became: after)]
-        if try !GiveRole(board: board, membership: given).isHeld(context) {
+        if try !GiveRole(board: board, membership: given).isHeld(now: context.now, session) {
             let record = given.record(in: board)
             try StoredRecord.insert([record], session)
             ofPlace.append(.made(record))

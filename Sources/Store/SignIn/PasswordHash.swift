@@ -36,6 +36,11 @@ struct PasswordHash: Sendable, Hashable {
 
     static func salt() -> [UInt8] { SymmetricKey(size: .bits128).withUnsafeBytes { Array($0) } }
 
+    /// Of no password anybody could type: looked at like any other, and never right.
+    static func nobodys(work: PasswordWork) -> PasswordHash {
+        PasswordHash(hash: salt() + salt(), salt: salt(), work: work)
+    }
+
     /// Takes as long as the work says.
     static func make(_ password: String, salt: [UInt8], work: PasswordWork) throws -> PasswordHash {
         guard work.isBearable else { throw DatabaseError.unexpectedValue(column: 0) }

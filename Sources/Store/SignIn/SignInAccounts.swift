@@ -39,7 +39,7 @@ struct AccountRow: Sendable {
     }
 
     /// Somebody else may make one of this address at the same time: the transaction is run again, and finds it.
-    func insert(now: Int64, _ session: any DatabaseSession) throws {
+    func insert(now: Int64, hasPassword: Bool = true, _ session: any DatabaseSession) throws {
         do {
             try session.insert(
                 into: Tables.signInAccounts,
@@ -47,12 +47,19 @@ struct AccountRow: Sendable {
                     [
                         .id(id), .text(address), .words(name), .truth(isDisabled), .bytes(password.hash),
                         .bytes(password.salt), .number(password.work.rounds), .number(password.work.blockSize),
-                        .number(password.work.parallelism), .integer(now), .integer(now), .integer(1),
+                        .number(password.work.parallelism), .integer(hasPassword ? now : 0), .integer(now), .integer(1),
                     ]
                 ])
         } catch DatabaseError.broken(.unique, _) {
             throw DatabaseError.conflict
         }
+    }
+
+    /// Whether one was ever set; who signs in at a provider needs none.
+    static func hasPassword(_ id: RecordID, _ session: any DatabaseSession) throws -> Bool {
+        try session.first("SELECT 1 FROM sign_in_accounts WHERE id = $1 AND password_set_at > 0", [.id(id)]) { _ in
+            true
+        } ?? false
     }
 
     func set(_ password: PasswordHash, now: Int64, _ session: any DatabaseSession) throws {
@@ -68,17 +75,25 @@ struct AccountRow: Sendable {
     }
 
     /// The people it stands for, board by board.
-    func places(_ session: any DatabaseSession) throws -> [SignedInPlace] {
+    func places(now: Int64, _ session: any DatabaseSession) throws -> [SignedInPlace] {
         try session.rows(
             """
-            SELECT b.id, b.name, p.id, p.name FROM sign_in_people s JOIN people p ON p.board = s.board AND p.id = s.id
+            SELECT b.id, b.name, p.id, p.name, CASE WHEN EXISTS (SELECT 1 FROM memberships m WHERE m.board = s.board
+            AND m.person = s.id AND m.review IS NULL AND m.role IN (\(Self.rolesOfBoard))
+            AND \(Asker.inForce(at: "$2"))) THEN 1 ELSE 0 END
+            FROM sign_in_people s JOIN people p ON p.board = s.board AND p.id = s.id
             JOIN boards b ON b.id = s.board WHERE s.account = $1 AND s.is_ended = 0 ORDER BY b.name, b.id
-            """, [.id(id)]
+            """, [.id(id), .integer(now)]
         ) {
             SignedInPlace(
-                board: try $0.key(0), boardName: try $0.text(1), person: try $0.key(2), personName: try $0.text(3))
+                board: try $0.key(0), boardName: try $0.text(1), person: try $0.key(2), personName: try $0.text(3),
+                isOfBoard: try $0.integer(4) == 1)
         }
     }
+
+    /// The roles that may see a board's own pages.
+    private static let rolesOfBoard = AccessPolicy.roles(for: .seeBoard, in: .board)
+        .map { "'\($0.rawValue)'" }.joined(separator: ", ")
 }
 
 /// The second factor of an account.

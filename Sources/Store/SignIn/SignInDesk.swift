@@ -18,8 +18,7 @@ struct SignInDesk: Sendable {
         throttle = SignInThrottle(master: keys.master)
         hasher = PasswordHasher(places: settings.places)
         failures = FailureRecorder(database: database, keys: keys)
-        nobody = PasswordHash(
-            hash: PasswordHash.salt() + PasswordHash.salt(), salt: PasswordHash.salt(), work: settings.work)
+        nobody = .nobodys(work: settings.work)
     }
 
     /// The hash of a new password, after all that is asked of it.
@@ -41,40 +40,48 @@ struct NewSession: Sendable {
     let id: RecordID
     let token = SignInToken.make()
     let device: String
+    /// What led here began at a provider.
+    var isByProvider = false
 
     /// Begins it; for the answer.
     func begin(
         _ account: AccountRow, by way: String, now: Int64, _ desk: SignInDesk, _ session: any DatabaseSession
     ) throws -> SignedIn {
         let endsAt = try SessionRow.begin(
-            id, token: token, account: account.id, device: device, now: now, settings: desk.settings, session)
-        try SignInRecord.write(
-            .signedIn, account, facts: [("way", .text(way))], now: now, desk.ledger, session)
+            id, token: token, account: account.id, device: device, isByProvider: isByProvider, now: now,
+            settings: desk.settings, session)
+        var facts: [(String, DatabaseValue)] = [("way", .text(way))]
+        if isByProvider { facts.append(("provider", .truth(true))) }
+        try SignInRecord.write(.signedIn, account, facts: facts, now: now, desk.ledger, session)
         return SignedIn(
             account: account.id, address: account.address, name: account.name, session: id, endsAt: endsAt,
-            places: try account.places(session))
+            places: try account.places(now: now, session))
     }
 }
 
-/// What follows on a right password.
+/// What follows on a right password, or on a provider's word.
 struct NextStep: Sendable {
     let token = SignInToken.make()
     let newSession: NewSession
 
-    init(id: RecordID, place: SignInPlace) { newSession = NewSession(id: id, device: place.device) }
+    init(id: RecordID, place: SignInPlace, isByProvider: Bool = false) {
+        newSession = NewSession(id: id, device: place.device, isByProvider: isByProvider)
+    }
 
+    /// - Parameter skipsFactor: the provider asked for more than a password, and that is enough.
     func take(
-        _ account: AccountRow, now: Int64, _ desk: SignInDesk, _ session: any DatabaseSession
+        _ account: AccountRow, skipsFactor: Bool = false, now: Int64, _ desk: SignInDesk, _ session: any DatabaseSession
     ) throws -> SignInAnswer {
         let hasFactor = try FactorRow.isThere(account.id, session)
-        guard hasFactor || desk.settings.asksSecondFactor else {
-            let signedIn = try newSession.begin(account, by: "password", now: now, desk, session)
+        guard !skipsFactor, hasFactor || desk.settings.asksSecondFactor else {
+            let way = newSession.isByProvider ? "provider" : "password"
+            let signedIn = try newSession.begin(account, by: way, now: now, desk, session)
             return .signedIn(newSession.token, signedIn)
         }
         try SignInTokenRow.removeOver(now: now, session)
         let row = SignInTokenRow(
             hash: token.hash, kind: hasFactor ? .code : .setUp, account: account.id, madeAt: now,
-            endsAt: now + SignInTimes.step)
+            endsAt: now + SignInTimes.step, isByProvider: newSession.isByProvider)
         try row.insert(session)
         return hasFactor ? .needsSecondFactor(step: token) : .mustSetUpSecondFactor(step: token)
     }

@@ -9,8 +9,9 @@ struct SessionRow: Sendable {
     var madeAt: Int64
     var usedAt: Int64
     var endsAt: Int64
+    var isByProvider: Bool
 
-    private static let columns = "id, account, device, made_at, used_at, ends_at"
+    private static let columns = "id, account, device, made_at, used_at, ends_at, is_by_provider"
 
     private init(_ row: any DatabaseRow) throws {
         id = try row.key(0)
@@ -19,12 +20,13 @@ struct SessionRow: Sendable {
         madeAt = try row.integer(3)
         usedAt = try row.integer(4)
         endsAt = try row.integer(5)
+        isByProvider = try row.integer(6) == 1
     }
 
     /// Begins a session of its own token; what was used up before is cleared away.
     static func begin(
-        _ id: RecordID, token: SignInToken, account: RecordID, device: String, now: Int64, settings: SignInSettings,
-        _ session: any DatabaseSession
+        _ id: RecordID, token: SignInToken, account: RecordID, device: String, isByProvider: Bool = false, now: Int64,
+        settings: SignInSettings, _ session: any DatabaseSession
     ) throws -> Int64 {
         try session.run(
             "UPDATE sign_in_sessions SET is_ended = 1 WHERE is_ended = 0 AND (ends_at <= $1 OR used_at <= $2)",
@@ -37,7 +39,7 @@ struct SessionRow: Sendable {
             [
                 [
                     .id(id), .bytes(token.hash), .id(account), .words(String(device.unicodeScalars.prefix(100))),
-                    .integer(now), .integer(now), .integer(endsAt), .truth(false),
+                    .integer(now), .integer(now), .integer(endsAt), .truth(false), .truth(isByProvider),
                 ]
             ])
         return endsAt
@@ -53,6 +55,13 @@ struct SessionRow: Sendable {
             AND EXISTS (SELECT 1 FROM sign_in_accounts a WHERE a.id = s.account AND a.is_disabled = 0)
             """, [.bytes(token.hash)] + times(now, idle)
         ) { try SessionRow($0) }
+    }
+
+    /// Whose session it is or was.
+    static func owner(of token: SignInToken, _ session: any DatabaseSession) throws -> RecordID? {
+        try session.first(
+            "SELECT account FROM sign_in_sessions WHERE hash = $1", [.bytes(token.hash)]
+        ) { try $0.key(0) }
     }
 
     /// Those of an account that are open, the newest first.
@@ -82,6 +91,15 @@ struct SessionRow: Sendable {
         try session.run("UPDATE sign_in_sessions SET is_ended = 1 WHERE id = $1", [.id(id)])
     }
 
+    /// Those that began at a provider, but for one.
+    static func endAllByProvider(of account: RecordID, but own: SignInToken, _ session: any DatabaseSession) throws {
+        try session.run(
+            """
+            UPDATE sign_in_sessions SET is_ended = 1
+            WHERE account = $1 AND is_by_provider = 1 AND is_ended = 0 AND hash <> $2
+            """, [.id(account), .bytes(own.hash)])
+    }
+
     static func endAll(of account: RecordID, _ session: any DatabaseSession) throws {
         try session.run(
             "UPDATE sign_in_sessions SET is_ended = 1 WHERE account = $1 AND is_ended = 0", [.id(account)])
@@ -96,6 +114,8 @@ public struct SignInSettings: Sendable, Hashable {
     public var places: Int
     /// Without a second factor nobody gets in.
     public var asksSecondFactor: Bool
+    /// Whether it is asked of those whom a provider let in.
+    public var providerFactor = ProviderFactor.whenNeeded
     /// A session's end however much it is used, microseconds.
     public var longest: Int64
     /// A session's end when it is not used, microseconds.
@@ -113,5 +133,32 @@ public struct SignInSettings: Sendable, Hashable {
         self.knownPasswords = knownPasswords
         self.longest = longest
         self.idle = idle
+    }
+
+    /// When our own second factor is asked of somebody who comes from a provider.
+    public enum ProviderFactor: String, Sendable, CaseIterable {
+        /// Unless the provider says that it asked for one.
+        case whenNeeded = "when-needed"
+        case always, never
+    }
+
+    func trusts(_ identity: ProviderIdentity) -> Bool {
+        switch providerFactor {
+        case .whenNeeded: identity.isMultiFactor
+        case .always: false
+        case .never: true
+        }
+    }
+
+    /// Whether the list of stolen passwords is there and looks like one; true where none is asked for. Reads some dozens of
+    /// its lines.
+    public var canReadKnownPasswords: Bool {
+        guard let knownPasswords else { return true }
+        do {
+            try BreachedPasswords(path: knownPasswords).check()
+            return true
+        } catch {
+            return false
+        }
     }
 }

@@ -47,6 +47,23 @@ struct SignInThrottle: Sendable {
         return found
     }
 
+    /// Of leaving for a provider: taken off again when somebody comes back.
+    func departure(_ network: String) -> Try {
+        let place = NetworkPlace.bytes(network)
+        return Try(subjects: [
+            Subject(hash: hash("departure-network", "", place), free: 200, longest: 60, isCleared: false)
+        ])
+    }
+
+    /// Of coming back from one. Not counted with the passwords tried from the same network address: while a provider is
+    /// out of order all who try it from one council would keep each other from their passwords too.
+    func arrival(_ network: String) -> Try {
+        let place = NetworkPlace.bytes(network)
+        return Try(subjects: [
+            Subject(hash: hash("arrival-network", "", place), free: 30, longest: 900, isCleared: false)
+        ])
+    }
+
     /// Of asking for a link.
     func reset(_ address: String, _ network: String) -> Try {
         Try(subjects: [

@@ -35,6 +35,8 @@ struct SignInTokenRow: Sendable {
     /// Microseconds since 1970, UTC.
     var madeAt: Int64
     var endsAt: Int64
+    /// The step before it was at a provider.
+    var isByProvider = false
 
     func insert(_ session: any DatabaseSession) throws {
         try session.insert(
@@ -43,6 +45,7 @@ struct SignInTokenRow: Sendable {
                 [
                     .bytes(hash), .text(kind.rawValue), .id(account), .id(board), .id(invitation),
                     sealed.map { .bytes($0) } ?? .null, .integer(tries), .integer(madeAt), .integer(endsAt),
+                    .truth(isByProvider),
                 ]
             ])
     }
@@ -53,7 +56,7 @@ struct SignInTokenRow: Sendable {
     ) throws -> SignInTokenRow? {
         let found = try session.first(
             """
-            SELECT account, board, invitation, sealed, tries, made_at, ends_at FROM sign_in_tokens
+            SELECT account, board, invitation, sealed, tries, made_at, ends_at, is_by_provider FROM sign_in_tokens
             WHERE hash = $1 AND kind = $2
             """, [.bytes(hash), .text(kind.rawValue)]
         ) { row in
@@ -61,7 +64,8 @@ struct SignInTokenRow: Sendable {
             if case .bytes(let bytes) = try row.value(3) { sealed = bytes }
             return SignInTokenRow(
                 hash: hash, kind: kind, account: try row.id(0), board: try row.id(1), invitation: try row.id(2),
-                sealed: sealed, tries: try row.integer(4), madeAt: try row.integer(5), endsAt: try row.integer(6))
+                sealed: sealed, tries: try row.integer(4), madeAt: try row.integer(5), endsAt: try row.integer(6),
+                isByProvider: try row.integer(7) == 1)
         }
         guard let found, found.endsAt > now, found.madeAt <= now + SignInTimes.skew else { return nil }
         return found
@@ -111,6 +115,8 @@ enum SignInTimes {
     static let skew: Int64 = 300_000_000
     /// A step of signing in.
     static let step: Int64 = 600_000_000
+    /// To a provider and back.
+    static let away: Int64 = 900_000_000
     static let reset: Int64 = 3_600_000_000
     static let firstRun: Int64 = 3_600_000_000
     /// How exactly the last use of a session is kept.

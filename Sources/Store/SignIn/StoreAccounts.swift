@@ -6,6 +6,10 @@ public struct StoreAccount: Sendable, Hashable {
     public var name: String
     public var isDisabled: Bool
     public var hasSecondFactor: Bool
+    /// Its owner can sign in with a password.
+    public var hasPassword: Bool
+    /// Its owner can sign in at a provider.
+    public var hasProvider: Bool
     /// Whom it stands for, by the names of the boards.
     public var places: [SignedInPlace]
 }
@@ -15,12 +19,16 @@ public struct StoreAccount: Sendable, Hashable {
 extension Store {
     /// All accounts, by their addresses.
     public func accounts() async throws -> [StoreAccount] {
-        try await database.read { session in
+        let now = clock.now()
+        return try await database.read { session in
             try session.rows("SELECT id FROM sign_in_accounts ORDER BY address") { try $0.key(0) }.compactMap { id in
                 guard let account = try AccountRow.find(id, session) else { return nil }
                 return StoreAccount(
                     address: account.address, name: account.name, isDisabled: account.isDisabled,
-                    hasSecondFactor: try FactorRow.isThere(id, session), places: try account.places(session))
+                    hasSecondFactor: try FactorRow.isThere(id, session),
+                    hasPassword: try AccountRow.hasPassword(id, session),
+                    hasProvider: try !IdentityRow.all(of: id, session).isEmpty,
+                    places: try account.places(now: now, session))
             }
         }
     }
@@ -65,7 +73,7 @@ extension Store {
         }
     }
 
-    private func mend(
+    func mend(
         _ address: String, _ action: LedgerAction, _ facts: [(String, DatabaseValue)], by account: String,
         _ body: @escaping @Sendable (AccountRow, any DatabaseSession) throws -> Void
     ) async throws {
@@ -74,7 +82,7 @@ extension Store {
             guard let address = SignInAddress(address)?.text,
                 let found = try AccountRow.find(address: address, session)
             else { throw SignInRefusal.noSuchAccount }
-            for place in try found.places(session).sorted(by: { $0.board < $1.board }) {
+            for place in try found.places(now: clock.now(), session).sorted(by: { $0.board < $1.board }) {
                 let work = try OperatorWork(account, board: place.board, clock: clock, ledger: ledger, session: session)
                 let draft = LedgerDraft(
                     board: place.board, chain: place.board, action: action, subjectKind: .person,

@@ -8,6 +8,17 @@ extension Store {
         return token
     }
 
+    public func inviteAgain(
+        _ invitation: RecordID, board: RecordID, days: Int, by person: RecordID
+    ) async throws -> SignInToken {
+        let token = SignInToken.make()
+        let endsAt = clock.now() + Int64(min(90, max(1, days))) * SignInTimes.day
+        try await run(
+            .renewInvitation(RenewInvitation(board: board, id: invitation, tokenHash: token.hash, endsAt: endsAt)),
+            by: person)
+        return token
+    }
+
     func command(_ invitation: NewInvitation, token: SignInToken) throws -> InvitePerson {
         guard let address = SignInAddress(invitation.address) else { throw CommandRefusal.badAddress }
         let days = Int64(min(90, max(1, invitation.days)))
@@ -47,7 +58,7 @@ extension Store {
     public func invitation(_ token: SignInToken) async throws -> InvitationOffer? {
         let (now, ledger) = (clock.now(), desk.ledger)
         return try await database.read { session in
-            guard let found = try FoundInvitation(token, now: now, ledger, session) else { return nil }
+            guard let found = try FoundInvitation(token.hash, now: now, ledger, session) else { return nil }
             return try found.offer(session)
         }
     }
@@ -58,7 +69,7 @@ extension Store {
     ) async throws -> SignInAnswer {
         let (desk, now) = (desk, clock.now())
         @Sendable func find(_ session: any DatabaseSession) throws -> FoundInvitation {
-            guard let found = try FoundInvitation(token, now: now, desk.ledger, session) else {
+            guard let found = try FoundInvitation(token.hash, now: now, desk.ledger, session) else {
                 throw SignInRefusal.invitationOver
             }
             if try AccountRow.find(address: found.address, session) != nil { throw SignInRefusal.signInFirst }
@@ -77,7 +88,7 @@ extension Store {
             let found = try find(session)
             try account.insert(now: now, session)
             try found.accept(
-                account, person: person, membership: membership, token: token, now: now, desk.ledger, session)
+                account, person: person, membership: membership, tokenHash: token.hash, now: now, desk.ledger, session)
             return try next.take(account, now: now, desk, session)
         }
     }
@@ -90,31 +101,31 @@ extension Store {
             guard let row = try SessionRow.find(own, now: now, idle: desk.settings.idle, session),
                 let account = try AccountRow.find(row.account, session)
             else { throw SignInRefusal.notSignedIn }
-            guard let found = try FoundInvitation(token, now: now, desk.ledger, session) else {
+            guard let found = try FoundInvitation(token.hash, now: now, desk.ledger, session) else {
                 throw SignInRefusal.invitationOver
             }
             guard found.address == account.address else { throw SignInRefusal.otherAddress }
             try found.accept(
-                account, person: person, membership: membership, token: token, now: now, desk.ledger, session)
+                account, person: person, membership: membership, tokenHash: token.hash, now: now, desk.ledger, session)
         }
     }
 }
 
 /// An invitation that can be accepted: its token is there, and whoever invited still may.
-private struct FoundInvitation {
+struct FoundInvitation {
     let board: RecordID
     let record: StoredRecord
     let address: String
 
-    init?(_ token: SignInToken, now: Int64, _ ledger: Ledger, _ session: any DatabaseSession) throws {
-        guard let row = try SignInTokenRow.find(token.hash, .invitation, now: now, session), let id = row.invitation,
+    init?(_ tokenHash: [UInt8], now: Int64, _ ledger: Ledger, _ session: any DatabaseSession) throws {
+        guard let row = try SignInTokenRow.find(tokenHash, .invitation, now: now, session), let id = row.invitation,
             let board = row.board, let record = try StoredRecord.find(.invitation, board: board, id: id, session)
         else { return nil }
         (self.board, self.record) = (board, record)
         address = try record.text("address")
         let context = CommandContext(actor: board, now: now, ledger: ledger, session: session)
         let trial = AcceptInvitation(
-            board: board, id: id, tokenHash: token.hash, account: id, person: id, membership: id, name: "")
+            board: board, id: id, tokenHash: tokenHash, account: id, person: id, membership: id, name: "")
         do {
             _ = try trial.demand(context).check(context, board: board)
         } catch is CommandRefusal {
@@ -141,12 +152,12 @@ private struct FoundInvitation {
 
     /// As a command of the person, whom the board may know already.
     func accept(
-        _ account: AccountRow, person new: RecordID, membership: RecordID, token: SignInToken, now: Int64,
+        _ account: AccountRow, person new: RecordID, membership: RecordID, tokenHash: [UInt8], now: Int64,
         _ ledger: Ledger, _ session: any DatabaseSession
     ) throws {
         let person = try session.person(of: address, board: board) ?? new
         let command = AcceptInvitation(
-            board: board, id: record.id, tokenHash: token.hash, account: account.id, person: person,
+            board: board, id: record.id, tokenHash: tokenHash, account: account.id, person: person,
             membership: membership, name: account.name)
         do {
             try CaseCommand.acceptInvitation(command)

@@ -4,11 +4,11 @@ public import Domain
 extension Store {
     public func session(_ token: SignInToken) async throws -> SignedIn? {
         let (idle, now) = (settings.signIn.idle, clock.now())
-        let found = try await database.read { session -> (SessionRow, SignedIn)? in
+        let found = try await database.glance { session -> (SessionRow, SignedIn)? in
             guard let row = try SessionRow.find(token, now: now, idle: idle, session),
                 let account = try AccountRow.find(row.account, session)
             else { return nil }
-            return (row, try row.signedIn(account, session))
+            return (row, try row.signedIn(account, now: now, session))
         }
         guard let (row, signedIn) = found else {
             try await endOver(token, now: now, idle: idle)
@@ -29,6 +29,10 @@ extension Store {
         try await database.write { _ = try $0.run("UPDATE sign_in_sessions SET is_ended = 1 \(over)", values) }
     }
 
+    public func owner(of token: SignInToken) async throws -> RecordID? {
+        try await database.read { try SessionRow.owner(of: token, $0) }
+    }
+
     public func signOut(_ token: SignInToken) async throws {
         let (idle, now) = (settings.signIn.idle, clock.now())
         try await database.write { session in
@@ -46,7 +50,7 @@ extension Store {
             return try SessionRow.all(of: own.account, now: now, idle: idle, session).map { row in
                 OpenSession(
                     id: row.id, device: row.device, madeAt: row.madeAt, usedAt: row.usedAt, endsAt: row.endsAt,
-                    isThis: row.id == own.id)
+                    isThis: row.id == own.id, isByProvider: row.isByProvider)
             }
         }
     }
@@ -66,9 +70,9 @@ extension Store {
 }
 
 extension SessionRow {
-    fileprivate func signedIn(_ account: AccountRow, _ session: any DatabaseSession) throws -> SignedIn {
+    fileprivate func signedIn(_ account: AccountRow, now: Int64, _ session: any DatabaseSession) throws -> SignedIn {
         SignedIn(
             account: account.id, address: account.address, name: account.name, session: id, endsAt: endsAt,
-            places: try account.places(session))
+            places: try account.places(now: now, session))
     }
 }

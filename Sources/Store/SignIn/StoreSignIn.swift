@@ -62,7 +62,7 @@ extension Store: SigningIn {
 
     /// The account of an open session, if this is its password.
     /// - Throws: ``SignInRefusal/notSignedIn``, ``SignInRefusal/wrongPassword(wait:)``.
-    private func account(
+    func account(
         of token: SignInToken, password: String, at place: SignInPlace
     ) async throws -> AccountRow {
         let (desk, now) = (desk, clock.now())
@@ -105,6 +105,8 @@ extension Store: SigningIn {
             }
             try row.remove(session)
             try attempt.clear(now: now, session)
+            var new = new
+            new.isByProvider = row.isByProvider
             return (.signedIn(new.token, try new.begin(account, by: way, now: now, desk, session)), false)
         }
         if isFailure { await desk.failures.start(now: now) }
@@ -152,6 +154,8 @@ extension Store: SigningIn {
             try FactorRow.replace(
                 sealed: sealed, step: used, codes: codes, account: account.id, now: now, session)
             try SignInRecord.write(.secondFactorChanged, account, now: now, desk.ledger, session)
+            var new = new
+            new.isByProvider = row.isByProvider
             let signedIn = try new.begin(account, by: "code", now: now, desk, session)
             return SecondFactorDone(token: new.token, signedIn: signedIn, recoveryCodes: codes)
         }
@@ -189,13 +193,16 @@ extension Store: SigningIn {
         return begun.token
     }
 
+    /// None for an account that leaves the second step to a provider: with a link for a password, and no code asked for,
+    /// whoever reads its mail would be in. The operator can still give one.
     public func askReset(address typed: String, at place: SignInPlace) async throws -> PasswordReset? {
         guard let address = SignInAddress(typed)?.text else { return nil }
         let (desk, now, token) = (desk, clock.now(), SignInToken.make())
         let attempt = desk.throttle.reset(address, place.network)
         return try await database.write { session in
             guard case .go = try attempt.begin(now: now, session),
-                let account = try AccountRow.find(address: address, session), !account.isDisabled
+                let account = try AccountRow.find(address: address, session), !account.isDisabled,
+                try FactorRow.isThere(account.id, session) || IdentityRow.all(of: account.id, session).isEmpty
             else { return nil }
             try SignInTokenRow.replaceReset(token, of: account, now: now, session)
             return PasswordReset(address: account.address, name: account.name, token: token)

@@ -74,14 +74,20 @@ struct InvitationHandler: Sendable {
         if offer.hasAccount, visitor?.signedIn.address != offer.address {
             return forms.page(SignInFirstPage(isOther: visitor != nil), for: visitor)
         }
-        let (holder, setting) = visitor.map { ($0.holder, []) } ?? forms.visit(request)
-        let link = Self.link(token)
+        let visit = forms.visit(request)
+        let (holder, link, elsewhere) = (
+            visitor?.holder ?? visit.holder, Self.link(token), SiteLink.providerInvitation(token: token.text)
+        )
         let body = InvitationPage(
             form: form, token: forms.token(for: holder, to: link), link: link, inviter: offer.boardName,
             task: Self.task(offer), role: catalogue.roles[offer.role], agency: offer.agencyName, by: nil,
             sees: Self.sees(offer), isSignedIn: offer.hasAccount,
-            isOfBoard: offer.reviewReference == nil)
-        return forms.page(body, for: visitor, status: status, setting: setting)
+            isOfBoard: offer.reviewReference == nil,
+            provider: forms.provider.map {
+                // A link, since no form may lead to another site; the word in it says that this page was looked at.
+                ($0, elsewhere.with([(FormToken.fieldName, forms.token(for: visit.holder, to: elsewhere))]))
+            })
+        return forms.page(body, for: visitor, status: status, setting: visit.setting)
     }
 
     private func ended() -> Response {
@@ -91,7 +97,7 @@ struct InvitationHandler: Sendable {
     /// Who is signed in, if anybody.
     private func visitor(_ request: Request) async throws -> Visitor? {
         do {
-            return try await Doorkeeper(desk: desk, isBehindTLS: forms.isBehindTLS).admit(request)
+            return try await desk.visitor(request, isBehindTLS: forms.isBehindTLS)
         } catch is NotSignedIn {
             return nil
         }

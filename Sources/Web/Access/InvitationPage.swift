@@ -43,6 +43,8 @@ struct InvitationPage: PageBody {
     var isSignedIn = false
     /// Into the board, and no review.
     var isOfBoard = false
+    /// What the provider people can sign in at is called, and where that begins.
+    var provider: (name: String, link: SiteLink)?
 
     private var words: InvitationWords { catalogue.invitation }
 
@@ -72,6 +74,15 @@ struct InvitationPage: PageBody {
             return
         }
         html.element(.h2, say: Wording(words.setUp))
+        if let provider {
+            html.element(.p) { html in
+                html.element(
+                    .a, .href(provider.link), .class("button"),
+                    say: Wording(catalogue.provider.accept, .data(provider.name)))
+            }
+            html.element(.p, .class("help"), say: Wording(catalogue.provider.acceptWhat))
+            html.element(.h3, say: Wording(catalogue.provider.orChoose))
+        }
         view.write(&html) { html in
             form.line(.name, Wording(words.name), help: Wording(words.nameHelp), kind: .name).write(&html)
             form.line(.password, Wording(words.password), help: Wording(words.passwordHelp), kind: .newPassword)

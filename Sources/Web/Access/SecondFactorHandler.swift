@@ -11,40 +11,52 @@ struct SecondFactorHandler: Sendable {
 
     func show(_ request: Request) -> Response {
         guard step(request) != nil else { return .seeOther(.signIn) }
-        return page(request, usesRecoveryCode: request.uri.queryParameters["by"] == "recovery")
+        return page(
+            request,
+            usesRecoveryCode: request.uri.queryParameters[Substring(SecondFactorPage.wayName)].map {
+                $0 == SecondFactorPage.recoveryWay
+            } ?? false)
     }
 
     func take(_ request: Request, _ context: SiteContext) async throws -> Response {
         guard let step = step(request) else { return .seeOther(.signIn) }
         return try await forms.take(
-            request, from: forms.visit(request).holder, to: .secondFactor,
+            request, from: forms.visit(request).holder, to: .secondFactor, limits: KeptForms.limits,
             again: { sent in
                 page(
                     request, notice: catalogue.forms.tokenStale, usesRecoveryCode: Self.isRecovery(sent),
-                    status: .forbidden)
+                    kept: sent.one(SealedForm.fieldName), status: .forbidden)
             },
             { fields in
+                let kept = fields.one(SealedForm.fieldName)
+                if let way = fields.one(SecondFactorPage.wayName) {
+                    return page(request, usesRecoveryCode: way == SecondFactorPage.recoveryWay, kept: kept)
+                }
                 switch SecondFactorInput.read(fields) {
                 case .problems(let form):
                     return page(
-                        request, form, usesRecoveryCode: Self.isRecovery(fields), status: .unprocessableContent)
-                case .valid(.code(let code)): return try await give(code, .code, step, request, context)
-                case .valid(.recovery(let code)): return try await give(code, .recovery, step, request, context)
+                        request, form, usesRecoveryCode: Self.isRecovery(fields), kept: kept,
+                        status: .unprocessableContent)
+                case .valid(.code(let code)): return try await give(code, .code, step, kept, request, context)
+                case .valid(.recovery(let code)):
+                    return try await give(code, .recovery, step, kept, request, context)
                 }
             })
     }
 
     private func give(
-        _ code: String, _ field: SecondFactorField, _ step: SignInToken, _ request: Request, _ context: SiteContext
+        _ code: String, _ field: SecondFactorField, _ step: SignInToken, _ kept: String?, _ request: Request,
+        _ context: SiteContext
     ) async throws -> Response {
         do {
             let answer = try await desk.giveCode(code, step: step, at: steps.place(request, context))
-            guard case .refused(let wait) = answer else { return steps.next(answer) }
+            guard case .refused(let wait) = answer else { return steps.next(answer, kept: kept, request) }
             let words = catalogue.secondFactor
             let wrong = Wording(field == .code ? words.wrong : words.recoveryWrong)
             var form = FilledForm<SecondFactorField>()
             form.problems = [.init(field: field, words: wait == 0 ? wrong : SignInHandler.refusal(wait))]
-            return page(request, form, usesRecoveryCode: field == .recovery, status: .unprocessableContent)
+            return page(
+                request, form, usesRecoveryCode: field == .recovery, kept: kept, status: .unprocessableContent)
         } catch let refusal as SignInRefusal {
             return over(refusal, request)
         }
@@ -128,9 +140,10 @@ struct SecondFactorHandler: Sendable {
             setting: [forms.cookie(.step).removing])
     }
 
-    private func page(
+    /// - Parameter kept: what was typed before the session ended, sealed.
+    func page(
         _ request: Request, _ form: FilledForm<SecondFactorField> = FilledForm(), notice: Phrase? = nil,
-        usesRecoveryCode: Bool, status: HTTPResponse.Status = .ok
+        usesRecoveryCode: Bool, kept: String? = nil, status: HTTPResponse.Status = .ok, setting cookies: [String] = []
     ) -> Response {
         var form = form
         if let notice { form.notice = notice }
@@ -138,8 +151,8 @@ struct SecondFactorHandler: Sendable {
         return forms.page(
             SecondFactorPage(
                 form: form, usesRecoveryCode: usesRecoveryCode,
-                token: forms.token(for: holder, to: .secondFactor)),
-            status: status, setting: setting)
+                token: forms.token(for: holder, to: .secondFactor), kept: kept),
+            status: status, setting: setting + cookies)
     }
 
     private static func isRecovery(_ fields: FormFields) -> Bool {

@@ -32,6 +32,12 @@ struct SecondFactorPage: PageBody {
     var form = FilledForm<SecondFactorField>()
     var usesRecoveryCode = false
     let token: String
+    /// What was typed before the session ended, sealed: it goes along.
+    var kept: String?
+
+    /// Says by which of the two a person wants to come in.
+    static let wayName = "by"
+    static let recoveryWay = "recovery"
 
     private var words: SecondFactorWords { catalogue.secondFactor }
 
@@ -42,6 +48,7 @@ struct SecondFactorPage: PageBody {
         let view = FormView(form: form, link: .secondFactor, token: token, submit: Wording(words.submit))
         view.head(&html, title)
         view.write(&html) { html in
+            keep(&html)
             if usesRecoveryCode {
                 form.line(
                     .recovery, Wording(words.recovery), help: Wording(words.recoveryHelp), kind: .recoveryCode
@@ -52,16 +59,28 @@ struct SecondFactorPage: PageBody {
         }
         html.element(.section, .class("aside"), .ariaLabelledby("cannot")) { html in
             if usesRecoveryCode {
-                html.element(.p, .id("cannot")) { html in
-                    html.element(.a, .href(.secondFactor), say: Wording(words.useApp))
-                }
+                html.element(.div, .id("cannot")) { html in other(&html, words.useApp, to: "app") }
             } else {
                 html.element(.h2, .id("cannot"), say: Wording(words.cannot))
                 html.element(.p, say: Wording(words.cannotWhat))
-                html.element(.p) { html in
-                    html.element(.a, .href(.secondFactor.with([("by", "recovery")])), say: Wording(words.useRecovery))
-                }
+                html.element(.div) { html in other(&html, words.useRecovery, to: Self.recoveryWay) }
             }
+        }
+    }
+
+    private func keep(_ html: inout HtmlWriter) {
+        if let kept { html.void(.input, .type("hidden"), .name(words: SealedForm.fieldName), .value(kept)) }
+    }
+
+    /// The other way in: a link, or a button where something goes along.
+    private func other(_ html: inout HtmlWriter, _ phrase: Phrase, to way: String) {
+        if kept == nil {
+            return html.element(.a, .href(.secondFactor.with([(Self.wayName, way)])), say: Wording(phrase))
+        }
+        HiddenForm(to: .secondFactor, token: token).write(&html) { html in
+            keep(&html)
+            html.void(.input, .type("hidden"), .name(words: Self.wayName), .value(way))
+            html.element(.button, .type("submit"), say: Wording(phrase))
         }
     }
 }

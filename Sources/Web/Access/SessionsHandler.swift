@@ -6,17 +6,25 @@ struct SessionsHandler: Sendable {
     let desk: any SigningIn
     let forms: FormDesk
 
-    func show(_ visitor: Visitor, ended: String? = nil) async throws -> Response {
+    func show(_ visitor: Visitor) async throws -> Response {
         let sessions = try await desk.ownSessions(visitor.token).map { session in
             SessionsPage.Session(
-                reference: session.id.description, device: session.device, since: TimeWords.say(session.madeAt),
+                reference: session.id.description, device: session.device, since: since(session),
                 lastUsed: TimeWords.say(session.usedAt), isThis: session.isThis,
                 endToken: forms.token(for: visitor.holder, to: .endSession(session.id.description)))
         }
         return forms.page(
             SessionsPage(
-                sessions: sessions, endOthersToken: forms.token(for: visitor.holder, to: .endOtherSessions),
-                ended: ended), for: visitor)
+                sessions: sessions, endOthersToken: forms.token(for: visitor.holder, to: .endOtherSessions)),
+            for: visitor)
+    }
+
+    /// When it began, and where, if not here.
+    private func since(_ session: OpenSession) -> Wording {
+        let since = TimeWords.say(session.madeAt)
+        guard session.isByProvider else { return since }
+        let words = catalogue.provider
+        return Wording(words.sinceBy, since, forms.provider.map { .data($0) } ?? Wording(words.another))
     }
 
     func end(_ request: Request, _ context: SiteContext, _ visitor: Visitor) async throws -> Response {

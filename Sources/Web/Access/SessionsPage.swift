@@ -33,7 +33,7 @@ struct SessionsPage: PageBody {
             ],
             rows: sessions.map { session in
                 [
-                    .words(.data(session.device)), .day(session.since), .day(session.lastUsed),
+                    .words(.data(session.device)), .words(session.since), .day(session.lastUsed),
                     session.isThis
                         ? .tag(Tag(Wording(words.this), .underWay))
                         : .button(

@@ -28,31 +28,76 @@ struct SignInHandler: Sendable {
 
     func take(_ request: Request, _ context: SiteContext) async throws -> Response {
         try await forms.take(
-            request, from: forms.visit(request).holder, to: .signIn,
+            request, from: forms.visit(request).holder, to: .signIn, limits: KeptForms.limits,
             again: { sent in
                 var form = FilledForm<SignInField>(sent)
                 form.notice = catalogue.forms.tokenStale
-                return page(request, form, status: .forbidden)
+                return page(request, form, arrival: Self.arrival(sent), status: .forbidden)
             },
             { fields in
+                if let kept = fields.one(SealedForm.fieldName), fields.one(SignInPage.elsewhereName) != nil {
+                    return try await goOn(kept, fields, request)
+                }
                 switch SignInInput.read(fields) {
-                case .problems(let form): return page(request, form, status: .unprocessableContent)
-                case .valid(let input): return try await signIn(input, FilledForm(fields), request, context)
+                case .problems(let form):
+                    return page(request, form, arrival: Self.arrival(fields), status: .unprocessableContent)
+                case .valid(let input): return try await signIn(input, fields, request, context)
                 }
             })
     }
 
     private func signIn(
-        _ input: SignInInput, _ form: FilledForm<SignInField>, _ request: Request, _ context: SiteContext
+        _ input: SignInInput, _ fields: FormFields, _ request: Request, _ context: SiteContext
     ) async throws -> Response {
+        func again(_ refusal: Wording) -> Response {
+            page(
+                request, FilledForm(fields), arrival: Self.arrival(fields), refusal: refusal,
+                status: .unprocessableContent)
+        }
         do {
             let answer = try await desk.signIn(
                 address: input.email, password: input.password, at: place(request, context))
-            guard case .refused(let wait) = answer else { return next(answer) }
-            return page(request, form, refusal: Self.refusal(wait), status: .unprocessableContent)
+            if case .refused(let wait) = answer { return again(Self.refusal(wait)) }
+            return next(answer, kept: fields.one(SealedForm.fieldName), request)
         } catch let refusal as SignInRefusal {
-            return page(request, form, refusal: .english(refusal.message), status: .unprocessableContent)
+            return again(.english(refusal.message))
         }
+    }
+
+    /// Somebody signed in with another window, and goes on with what they typed in this one.
+    private func goOn(_ kept: String, _ fields: FormFields, _ request: Request) async throws -> Response {
+        let visitor: Visitor
+        do {
+            visitor = try await desk.visitor(request, isBehindTLS: forms.isBehindTLS)
+        } catch is NotSignedIn {
+            return page(
+                request, arrival: Self.arrival(fields), refusal: Wording(catalogue.provider.elsewhereNotYet),
+                status: .unprocessableContent)
+        }
+        let back = KeptForms(desk: desk, forms: forms).back(
+            kept, visitor.signedIn, token: visitor.token, request, setting: [])
+        return back ?? .seeOther(.myWork)
+    }
+
+    /// With what was typed before the session ended, where that came along.
+    private static func arrival(_ fields: FormFields) -> SignInPage.Arrival {
+        fields.one(SealedForm.fieldName).map { .sessionEndedWriting(kept: $0) } ?? .usual
+    }
+
+    /// The same as ``next(_:ofInvitation:)`` with what was typed before the session ended.
+    func next(_ answer: SignInAnswer, kept: String?, _ request: Request) -> Response {
+        switch answer {
+        case .needsSecondFactor(let token):
+            guard let kept else { break }
+            return SecondFactorHandler(steps: self).page(
+                request, usesRecoveryCode: false, kept: kept, setting: [forms.cookie(.step).setting(token.text)])
+        case .signedIn(let token, let signedIn):
+            let back = KeptForms(desk: desk, forms: forms).back(
+                kept, signedIn, token: token, request, setting: self.signedIn(token))
+            if let back { return back }
+        case .mustSetUpSecondFactor, .refused: break
+        }
+        return next(answer)
     }
 
     /// The sign-in page with a reason why somebody is here again.
@@ -63,7 +108,8 @@ struct SignInHandler: Sendable {
         let (holder, setting) = forms.visit(request)
         return forms.page(
             SignInPage(
-                form: form, refusal: refusal, arrival: arrival, token: forms.token(for: holder, to: .signIn)),
+                form: form, refusal: refusal, arrival: arrival, token: forms.token(for: holder, to: .signIn),
+                provider: forms.provider),
             status: status, setting: setting + cookies)
     }
 
@@ -97,13 +143,17 @@ struct SignInHandler: Sendable {
     /// From where somebody signs in. Behind a proxy of our own the last address it adds is the browser's; what came before
     /// anybody may have written.
     func place(_ request: Request, _ context: SiteContext) -> SignInPlace {
-        var network = context.remoteAddress?.ipAddress ?? ""
-        if forms.isBehindTLS, let name = HTTPFields.Element.Name("x-forwarded-for"),
-            let last = request.headers[values: name].last?.split(separator: ",").last
-        {
-            network = String(last.drop { $0 == " " }.prefix(64))
-        }
-        return SignInPlace(network: network, device: DeviceWords.say(request.headers[.userAgent] ?? ""))
+        SignInPlace(
+            network: Self.network(
+                request.headers, from: context.remoteAddress?.ipAddress ?? "", isBehindProxy: forms.isBehindProxy),
+            device: DeviceWords.say(request.headers[.userAgent] ?? ""))
+    }
+
+    static func network(_ headers: HTTPFields, from remote: String, isBehindProxy: Bool) -> String {
+        guard isBehindProxy, let name = HTTPFields.Element.Name("x-forwarded-for"),
+            let last = headers[values: name].last?.split(separator: ",").last
+        else { return remote }
+        return String(last.drop { $0 == " " }.prefix(64))
     }
 }
 

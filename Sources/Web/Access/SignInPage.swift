@@ -33,6 +33,10 @@ struct SignInPage: PageBody {
     var refusal: Wording?
     var arrival = Arrival.usual
     let token: String
+    /// What the provider people can sign in at is called.
+    var provider: String?
+    /// Names the button that says: signed in, in another window.
+    static let elsewhereName = "elsewhere"
 
     private var words: SignInWords { catalogue.signIn }
 
@@ -44,6 +48,7 @@ struct SignInPage: PageBody {
         let view = FormView(form: form, link: .signIn, token: token, submit: Wording(words.submit))
         view.head(&html, title)
         arrivalBanner?.write(&html)
+        if let provider { elsewhere(provider, &html) }
         view.write(&html) { html in
             if case .sessionEndedWriting(let kept) = arrival {
                 html.void(.input, .type("hidden"), .name(words: SealedForm.fieldName), .value(kept))
@@ -58,6 +63,32 @@ struct SignInPage: PageBody {
             html.element(.h2, .id("no-account"), say: Wording(words.noAccount))
             html.element(.p, say: Wording(words.noAccountWhat))
         }
+    }
+
+    /// The way in at the provider. What was typed before cannot go along there: it stays in this window.
+    private func elsewhere(_ provider: String, _ html: inout HtmlWriter) {
+        let other = catalogue.provider
+        if case .sessionEndedWriting(let kept) = arrival {
+            html.element(.h2, say: Wording(other.elsewhere, .data(provider)))
+            html.element(.p, say: Wording(other.elsewhereWhat))
+            html.element(.p) { html in
+                html.element(
+                    .a, .href(.providerSignIn), .otherWindow, .rel("noopener"),
+                    say: Wording(other.elsewhereOpen, .data(provider)))
+            }
+            HiddenForm(to: .signIn, token: token).write(&html) { html in
+                html.void(.input, .type("hidden"), .name(words: SealedForm.fieldName), .value(kept))
+                html.element(
+                    .button, .type("submit"), .name(words: Self.elsewhereName), .value("1"),
+                    say: Wording(other.elsewhereDone))
+            }
+        } else {
+            html.element(.p) { html in
+                html.element(
+                    .a, .href(.providerSignIn), .class("button"), say: Wording(other.signIn, .data(provider)))
+            }
+        }
+        html.element(.h2, say: Wording(other.orPassword))
     }
 
     private var arrivalBanner: Banner? {

@@ -2,15 +2,17 @@ import Domain
 import Hummingbird
 
 /// Everything that leads in, and what is somebody's own once they are in.
-func ownRoutes(_ settings: WebSettings, _ ports: SitePorts) -> [SiteRoute] {
-    let forms = FormDesk(keys: .ofThisProcess(), isBehindTLS: settings.isBehindTLS, version: settings.version)
+func ownRoutes(
+    _ ports: SitePorts, _ forms: FormDesk, _ mailer: Mailer?, _ provider: (any SignInProvider)?
+) -> [SiteRoute] {
     let steps = SignInHandler(desk: ports.signingIn, forms: forms)
     let factor = SecondFactorHandler(steps: steps)
     let invitation = InvitationHandler(steps: steps)
-    let password = PasswordHandler(steps: steps)
+    let password = PasswordHandler(steps: steps, mailer: mailer)
     let firstRun = FirstRunHandler(steps: steps)
     let sessions = SessionsHandler(desk: ports.signingIn, forms: forms)
-    let work = MyWorkHandler(reviews: ports.ownReviews, forms: forms)
+    let elsewhere = ProviderHandler(steps: steps, desk: ports.providers, provider: provider)
+    let work = MyWorkHandler(own: ports.ownReviews, reviews: ports.reviews, forms: forms)
     return [
         SiteRoute(.signIn, .public) { request, _ in steps.show(request) },
         SiteRoute(.signIn, .public, method: .post) { try await steps.take($0, $1) },
@@ -21,13 +23,20 @@ func ownRoutes(_ settings: WebSettings, _ ports: SitePorts) -> [SiteRoute] {
         SiteRoute(own: .recoveryCodes, method: .post) { request, _, visitor in
             try await sessions.run(request, visitor, .recoveryCodes, then: .myWork)
         },
-        SiteRoute(.forgottenPassword, .public) { _, _ in password.forgotten() },
+        SiteRoute(.forgottenPassword, .public) { request, _ in password.forgotten(request) },
+        SiteRoute(.forgottenPassword, .public, method: .post) { try await password.takeForgotten($0, $1) },
         SiteRoute(.resetPassword, .public) { try password.show($0, $1) },
         SiteRoute(.resetPassword, .public, method: .post) { try await password.take($0, $1) },
         SiteRoute(.invitation, .public) { try await invitation.show($0, $1) },
         SiteRoute(.invitation, .public, method: .post) { try await invitation.take($0, $1) },
         SiteRoute(.firstRun, .public) { try await firstRun.show($0, $1) },
         SiteRoute(.firstRun, .public, method: .post) { try await firstRun.take($0, $1) },
+        SiteRoute(.providerSignIn, .public) { try await elsewhere.leave($0, $1) },
+        SiteRoute(.providerInvitation, .public) { try await elsewhere.leaveWithInvitation($0, $1) },
+        SiteRoute(.providerReturn, .public) { try await elsewhere.comeBack($0, $1) },
+        SiteRoute(own: .ownProvider) { request, _, visitor in try await elsewhere.show(request, visitor) },
+        SiteRoute(own: .ownProvider, method: .post) { try await elsewhere.link($0, $1, $2) },
+        SiteRoute(own: .unlinkProvider, method: .post) { try await elsewhere.unlink($0, $1, $2) },
         SiteRoute(own: .signOut, method: .post) { request, _, visitor in try await sessions.signOut(request, visitor) },
         SiteRoute(own: .sessions) { _, _, visitor in try await sessions.show(visitor) },
         SiteRoute(own: .endSession, method: .post) { try await sessions.end($0, $1, $2) },
@@ -38,5 +47,5 @@ func ownRoutes(_ settings: WebSettings, _ ports: SitePorts) -> [SiteRoute] {
             try await sessions.hideNames(request, visitor)
         },
         SiteRoute(own: .myWork) { _, _, visitor in try await work.show(visitor) },
-    ]
+    ] + boardRoutes(ports, forms, mailer) + reviewRoutes(ports, forms, mailer)
 }

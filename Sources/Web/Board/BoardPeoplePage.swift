@@ -1,27 +1,30 @@
+import Domain
+
 /// Who has which role in a board.
 struct BoardPeoplePage: PageBody {
+    /// The filter's name in an address, and its value for those who have no role.
+    static let filter = "role"
+    static let noRole = "none"
+
     struct Person: Sendable {
         var name: String
-        var agency: String?
+        var link: SiteLink
+        var agencies: [String]
         var roles: [Phrase]
-        /// Invited and not come yet.
-        var isInvited: Bool
-        var hasSecondFactor: Bool
-        var lastSeen: Wording?
-        /// Where the roles are changed; nil for those who may not.
-        var change: SiteLink?
+        /// In how many reviews they have a role.
+        var reviews: Int
+        var account: Tag
+        var lastSignedIn: Wording?
     }
 
-    let board: String
     let people: [Person]
+    let pages: Pager?
     let link: SiteLink
-    /// The roles to filter by, and the chosen one.
-    let roles: [Choice]
+    /// Empty for everybody.
     let chosenRole: String
     /// Where somebody is invited; nil for those who may not.
     let invite: SiteLink?
-    /// What was just done: somebody was invited, a role ended.
-    var done: Wording?
+    let invited: InvitationsTable
 
     private var words: BoardWords { catalogue.board }
 
@@ -30,9 +33,7 @@ struct BoardPeoplePage: PageBody {
 
     func write(_ html: inout HtmlWriter) {
         html.element(.h1, say: title)
-        if let done { Banner(kind: .done, words: done).write(&html) }
-        html.element(.p, .class("lead")) { $0.text(board) }
-        html.element(.p, say: Wording(words.peopleLead))
+        html.element(.p, .class("lead"), say: Wording(words.peopleLead))
         if let invite, !people.isEmpty {
             html.element(.p) { html in
                 html.element(.a, .href(invite), .class("button"), say: Wording(words.invite))
@@ -42,54 +43,54 @@ struct BoardPeoplePage: PageBody {
             caption: Wording(words.people), isCaptionHidden: true,
             columns: [
                 .init(heading: Wording(words.name)), .init(heading: Wording(words.agency)),
-                .init(heading: Wording(words.roles)), .init(heading: Wording(words.secondFactor)),
-                .init(heading: Wording(words.lastSeen)), .init(heading: Wording(words.actions)),
+                .init(heading: Wording(words.roles)), .init(heading: Wording(catalogue.people.reviews)),
+                .init(heading: Wording(words.secondFactor)), .init(heading: Wording(catalogue.people.lastSignedIn)),
             ],
             rows: people.map(row),
-            filters: people.isEmpty && chosenRole.isEmpty
-                ? nil
-                : ListFilters(
-                    link: link,
-                    filters: [
-                        .init(name: "role", label: Wording(words.role), choices: roles, chosen: chosenRole)
-                    ]),
+            filters: ListFilters(
+                link: link,
+                filters: [.init(name: Self.filter, label: Wording(words.role), choices: choices, chosen: chosenRole)]),
+            pages: pages,
             empty: chosenRole.isEmpty
                 ? EmptyState(
                     title: Wording(words.noPeople), what: Wording(words.noPeopleWhat),
                     action: invite.map { (Wording(words.invite), $0) }) : nil
         ).write(&html)
+        html.element(.h2, say: Wording(catalogue.invite.open))
+        invited.write(&html)
+    }
+
+    private var choices: [Choice] {
+        AccessRole.ofBoard.map { Choice($0.rawValue, Wording(catalogue.roles[$0])) }
+            + [Choice(Self.noRole, Wording(catalogue.people.noRole))]
     }
 
     private func row(_ person: Person) -> [TableView.Cell] {
         [
-            .words(.data(person.name)), person.agency.map { .words(.data($0)) } ?? .empty,
-            .lines(person.roles.map { Wording($0) }),
-            person.isInvited
-                ? .tag(Tag(Wording(words.invited), .underWay))
-                : .tag(
-                    person.hasSecondFactor
-                        ? Tag(Wording(words.secondFactorOn), .done) : Tag(Wording(words.secondFactorOff), .attention)),
-            .day(person.lastSeen ?? Wording(words.never)),
-            person.change.map { .link(Wording(words.changeRoles, .data(person.name)), $0) } ?? .empty,
+            .link(.data(person.name), person.link),
+            person.agencies.isEmpty ? .empty : .lines(person.agencies.map { .data($0) }),
+            person.roles.isEmpty
+                ? .words(Wording(catalogue.people.noRoleNow)) : .lines(person.roles.map { Wording($0) }),
+            .words(Wording(catalogue.people.reviewsCount, person.reviews)), .tag(person.account),
+            .day(person.lastSignedIn ?? Wording(words.never)),
         ]
     }
 }
 
-/// Asks before somebody's roles end.
-struct EndRolesPage: PageBody {
-    let name: String
-    let link: SiteLink
-    let token: String
-    let cancel: SiteLink
+extension BoardPeoplePage.Person {
+    init(_ person: PersonOfBoard, link: SiteLink) {
+        self.init(
+            name: person.name, link: link, agencies: person.agencies,
+            roles: person.roles.map { catalogue.roles[$0.role] },
+            reviews: person.reviews, account: Self.account(person),
+            lastSignedIn: person.lastSignedIn.map { TimeWords.day($0) })
+    }
 
-    private var words: BoardWords { catalogue.board }
-
-    var title: Wording { Wording(words.endTitle, .data(name)) }
-
-    func write(_ html: inout HtmlWriter) {
-        ConfirmPage(
-            question: title, what: Wording(words.endWhat, .data(name)), confirm: Wording(words.endConfirm), link: link,
-            token: token, cancel: cancel
-        ).write(&html)
+    /// Whether they can sign in, and how safely.
+    static func account(_ person: PersonOfBoard) -> Tag {
+        if !person.hasAccount { return Tag(Wording(catalogue.people.noAccount), .quiet) }
+        return person.hasSecondFactor
+            ? Tag(Wording(catalogue.board.secondFactorOn), .done)
+            : Tag(Wording(catalogue.board.secondFactorOff), .attention)
     }
 }

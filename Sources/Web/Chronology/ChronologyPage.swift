@@ -98,10 +98,9 @@ public struct ChronologyPage: Sendable {
             return
         }
         var sections = ChronologyPageUnderstanding(view: view, understood: understood)
-        if !view.isPaper { contents(view, &html) }
+        contents(view, &html)
         sections.standsOut(&html)
         ChronologyPageTimeline(view: view, span: span)?.section(&html)
-        if view.isPaper { contents(view, &html) }
         ChronologyPageTop(view: view).children(&html)
         sections.sections(&html)
         rest(view, sections.marks, &html)

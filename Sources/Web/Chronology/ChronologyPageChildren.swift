@@ -10,13 +10,18 @@ enum ChronologyPageChildren {
                 html.text(" ")
             }
             let (pieces, left) = line.pieces
-            for piece in pieces {
-                switch piece {
-                case .words(let words): html.text(words)
-                case .entry(let entry): html.element(.span, .class("numbers")) { html in number(entry, &html) }
-                }
-            }
+            Self.pieces(pieces, &html)
             links(left, &html)
+        }
+    }
+
+    /// Words, and the numbers of entries among them as links.
+    static func pieces(_ pieces: [UnderstandingLine.Piece], _ html: inout HtmlWriter) {
+        for piece in pieces {
+            switch piece {
+            case .words(let words): html.text(words)
+            case .entry(let entry): html.element(.span, .class("numbers")) { html in number(entry, &html) }
+            }
         }
     }
 

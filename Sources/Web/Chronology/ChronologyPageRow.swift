@@ -22,7 +22,7 @@ struct ChronologyPageRow {
         ) { html in
             html.element(.th, .scope("row"), .role("rowheader")) { html in date(entry, &html) }
             html.element(.td, .role("cell")) { html in agency(entry, &html) }
-            html.element(.td, .role("cell")) { html in event(&html) }
+            html.element(.td, .role("cell")) { html in event(entry, &html) }
             html.element(.td, .role("cell")) { html in childSeen(entry, &html) }
             html.element(.td, .role("cell")) { html in action(&html) }
             if !view.isPaper { html.element(.td, .role("cell")) { html in notes(entry, problems, &html) } }
@@ -58,8 +58,20 @@ struct ChronologyPageRow {
         if words(.recorded) == nil || !view.isPaper { labelled(.recordedAsWritten, "Recorded, as written", &html) }
     }
 
-    private func event(_ html: inout HtmlWriter) {
+    private func event(_ entry: ChronologyEntry, _ html: inout HtmlWriter) {
         paragraph(.event, &html)
+        for change in Rewording.all(in: entry, at: row) {
+            html.element(.p, .class("reworded")) { html in
+                html.element(.strong, text: Rewording.label + ": ")
+                html.element(.span, .class("words"), text: SheetWords.sentence(change.words))
+            }
+        }
+        // On a screen they stand in the last column, which paper has not.
+        if view.isPaper {
+            for remark in entry.remarks where remark.kind.isSaidOfRow {
+                html.element(.p, .class("small words"), text: SheetWords.remark(remark))
+            }
+        }
         for (column, label) in Self.besideTheEvent { labelled(column, label, &html) }
         if let understood = view.understood, !view.isPaper {
             ChronologyPageChildren.grounds(understood.contacts(of: row), understood, &html)

@@ -90,7 +90,7 @@ struct ChronologyPageUnderstanding {
                     "not seen after this, \(section.title)", "not seen before this, \(section.title)",
                 ])
         case .incidents: Names(heading: "Row", back: ["incident, in row", "last seen before the incident in row"])
-        case .standsOut, .children, .child, .accounts, .themes: nil
+        case .standsOut, .children, .names, .records, .child, .accounts, .themes: nil
         }
     }
 
@@ -139,13 +139,16 @@ struct ChronologyPageUnderstanding {
         let isCounts = table.columns.allSatisfy { if case .number = $0.content { true } else { $0.content == .short } }
         let limit = Self.atOnce(section, isPaper: view.isPaper)
         let atOnce = isAllBehind ? 0 : isCounts || rows.count <= limit + 2 ? rows.count : limit
-        let shown = rows.prefix(atOnce)
+        // Of a list in order of day paper leaves out the oldest, not what came last.
+        let isLast = view.isPaper && Self.isByDay(section)
+        let shown = isLast ? rows.suffix(atOnce) : rows.prefix(atOnce)
         if !shown.isEmpty { part(section, table, shown, names, from, &html) }
         let rest = rows.dropFirst(atOnce)
         if view.isPaper {
             let left = table.rowCount - shown.count
             if left > 0 {
-                let words = "\(SheetWords.grouped(left)) more in the page on a screen and in the workbook."
+                let more = isLast ? "before these" : "more"
+                let words = "\(SheetWords.grouped(left)) \(more) in the page on a screen and in the workbook."
                 html.element(.p, .class("muted"), text: words)
             }
         } else if !rest.isEmpty {
@@ -161,10 +164,18 @@ struct ChronologyPageUnderstanding {
         }
     }
 
+    private static func isByDay(_ section: UnderstandingSection) -> Bool {
+        switch section.kind {
+        case .sharing, .requests, .smallThings, .claims, .accounts: true
+        case .standsOut, .children, .names, .incidents, .records, .child, .contradictions, .silences, .themes: false
+        }
+    }
+
     private static func atOnce(_ section: UnderstandingSection, isPaper: Bool) -> Int {
         switch section.kind {
-        case .standsOut, .incidents, .contradictions, .silences, .child: foremostAtOnce
-        case .sharing: isPaper ? foremostAtOnce : rowsAtOnce * 2
+        case .standsOut, .incidents, .records, .contradictions, .silences, .child: foremostAtOnce
+        case .sharing: isPaper ? foremostAtOnce * 2 : rowsAtOnce * 2
+        case .names: Int.max / 2
         case .children, .accounts, .requests, .smallThings, .claims, .themes: isPaper ? 12 : rowsAtOnce
         }
     }
@@ -264,10 +275,12 @@ struct ChronologyPageUnderstanding {
             case .number(let number): html.text(SheetWords.grouped(number))
             case .day(let day): html.element(.span, .class("when"), text: day.british)
             case .noted(let words, let entries):
-                html.element(.span, .class("words"), text: words)
-                if !entries.isEmpty {
+                let (pieces, left) = UnderstandingLine(words, entries: entries).pieces
+                html.element(.span, .class("words")) { html in ChronologyPageChildren.pieces(pieces, &html) }
+                // Those the words name already are not named again.
+                if !left.isEmpty {
                     html.text(" ")
-                    html.element(.span, .class("numbers")) { html in ChronologyPageChildren.numbers(entries, &html) }
+                    html.element(.span, .class("numbers")) { html in ChronologyPageChildren.numbers(left, &html) }
                 }
             case .entries(let entries):
                 var hasExcerpt = false
@@ -299,15 +312,17 @@ struct ChronologyPageUnderstanding {
     private mutating func accounts(_ table: UnderstandingTable, _ html: inout HtmlWriter) {
         let groups = Self.groups(table)
         let atOnce = view.isPaper ? 6 : groups.count <= 4 ? groups.count : 2
-        for group in groups.prefix(atOnce) { occurrence(table, group, &html) }
         let rest = groups.dropFirst(atOnce)
-        guard !rest.isEmpty else { return }
         guard !view.isPaper else {
-            let words =
-                SheetWords.count(rest.count, "more occurrence") + " in the page on a screen and in the workbook."
-            html.element(.p, .class("muted"), text: words)
+            for group in groups.suffix(atOnce) { occurrence(table, group, &html) }
+            if !rest.isEmpty {
+                let before = SheetWords.count(rest.count, "occurrence") + " before these"
+                html.element(.p, .class("muted"), text: before + " in the page on a screen and in the workbook.")
+            }
             return
         }
+        for group in groups.prefix(atOnce) { occurrence(table, group, &html) }
+        guard !rest.isEmpty else { return }
         html.element(.details) { html in
             summary(rest.count, isMore: true, "occurrences told by several agencies", &html)
             for group in rest { occurrence(table, group, &html) }

@@ -26,20 +26,21 @@ enum ChronologyPaperStyle {
         .bar { border-bottom: .5pt solid #777; padding-bottom: 3pt; margin-bottom: 5pt; }
         .bar .mark { display: none; } .bar .care { margin: 0; font-weight: bold; font-size: 8pt; }
         .small, .muted { font-size: 8pt; color: #333; }
-        .words { white-space: pre-wrap; }
+        .words { white-space: pre-wrap; tab-size: 16; }
+        .reworded { border-left: 2.5pt double #7a3b00; padding-left: 4pt; font-size: 7.5pt; }
         footer { border-top: .5pt solid #777; margin-top: 10pt; font-size: 8pt; }
 
         """
 
     private static let parts = """
-        .contents ul { list-style: none; padding: 0; columns: 3; }
+        .contents ul { list-style: none; padding: 0; columns: 4; font-size: 7.5pt; } .contents li { margin: 0; }
         .contents a::after { content: " – " target-counter(attr(href), page); }
         h1 { font-size: 15pt; margin: 0; } .bar { padding-bottom: 1pt; margin-bottom: 2pt; }
-        .first { break-after: page; } .first .cards { font-size: 7pt; line-height: 1.15; }
+        .first { break-after: page; } .first .cards { font-size: 8pt; line-height: 1.2; }
         .first .cards th, .first .cards td { padding: .8pt 6pt .8pt 0; }
         .aside { font-size: 7pt; font-weight: normal; } .first .wide-table { margin: 0 0 1pt; }
-        .first h2 { margin: 2pt 0 1pt; } .first h3 { margin: 3pt 0 0; font-size: 9pt; }
-        .first p { margin: 0 0 1pt; font-size: 7.5pt; line-height: 1.2; }
+        .first h2 { margin: 2pt 0 1pt; } .first h3 { margin: 5pt 0 1pt; font-size: 10pt; }
+        .first p { margin: 0 0 2pt; font-size: 8.5pt; line-height: 1.25; }
         /* The picture has the heading; this one is for the bookmarks and the contents. */
         .timeline h2 { font-size: 1pt; line-height: 1pt; margin: 0; color: #fff; }
         .picture { break-after: page; } .picture svg { max-width: 262mm; max-height: 174mm; }
@@ -81,9 +82,10 @@ enum ChronologyPaperStyle {
         #entries .small { font-size: 7pt; } #none { display: none; }
         #entries .year td { padding-top: 4pt; } #entries .year h3 { display: inline; margin-right: 8pt; font-size: 10.5pt; }
         #entries .year { break-after: avoid; }
-        #entries thead th:nth-child(1) { width: 10%; } #entries thead th:nth-child(2) { width: 18%; }
-        #entries thead th:nth-child(3) { width: 47%; } #entries thead th:nth-child(4) { width: 12%; }
-        #entries thead th:nth-child(5) { width: 13%; }
+        /* The cells' padding comes on top of these, and all of it has to stay within the margins. */
+        #entries thead th:nth-child(1) { width: 10%; } #entries thead th:nth-child(2) { width: 17%; }
+        #entries thead th:nth-child(3) { width: 44%; } #entries thead th:nth-child(4) { width: 12%; }
+        #entries thead th:nth-child(5) { width: 12%; }
         #entries .block th { padding-left: 4pt; }
 
         """

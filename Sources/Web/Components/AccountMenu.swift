@@ -16,6 +16,12 @@ struct AccountMenu: Sendable {
                     html.element(.li) { html in
                         html.element(.a, .href(.sessions), say: Wording(words.sessions))
                     }
+                    if let provider = account.provider {
+                        html.element(.li) { html in
+                            html.element(
+                                .a, .href(.ownProvider), say: Wording(catalogue.provider.own, .data(provider)))
+                        }
+                    }
                     html.element(.li) { html in
                         HiddenForm(to: .signOut, token: account.signOutToken).write(&html) { html in
                             html.element(.button, .type("submit"), .class("as-link"), say: Wording(words.signOut))

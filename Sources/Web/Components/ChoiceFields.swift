@@ -80,12 +80,14 @@ struct SelectField: Sendable {
     let choices: [Choice]
     let chosen: String
     let frame: FieldFrame
+    /// Choosing none of them, in words.
+    var none = Wording(catalogue.forms.chooseOne)
 
     func write(_ html: inout HtmlWriter) {
         frame.write(&html) { html in
             html.element(.select, .id(words: frame.identifier), .name(words: name), frame.describedBy, frame.invalid) {
                 html in
-                html.element(.option, .value(""), say: Wording(catalogue.forms.chooseOne))
+                html.element(.option, .value(""), say: none)
                 for choice in choices {
                     html.element(
                         .option, .value(choice.value), choice.value == chosen ? .selected : nil, say: choice.words)

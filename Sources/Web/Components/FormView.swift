@@ -8,6 +8,10 @@ struct FormView<Field: FormField>: Sendable {
     var isMultipart = false
     /// Leads away without saving.
     var cancel: SiteLink?
+    /// What the form does cannot easily be taken back.
+    var isGrave = false
+    /// A second button, which sends the form with this name: after the first, so that the enter key presses the first.
+    var other: (words: Wording, name: String)?
 
     /// The heading of the page with the summary of what is wrong above it.
     func head(_ html: inout HtmlWriter, _ heading: Wording) {
@@ -21,7 +25,10 @@ struct FormView<Field: FormField>: Sendable {
         HiddenForm(to: link, token: token, isMultipart: isMultipart, version: form.version).write(&html) { html in
             fields(&html)
             html.element(.div, .class("buttons")) { html in
-                html.element(.button, .type("submit"), .class("main"), say: submit)
+                html.element(.button, .type("submit"), .class(isGrave ? "main grave" : "main"), say: submit)
+                if let other {
+                    html.element(.button, .type("submit"), .name(words: other.name), .value("1"), say: other.words)
+                }
                 if let cancel { html.element(.a, .href(cancel), say: Wording(catalogue.forms.cancel)) }
             }
         }

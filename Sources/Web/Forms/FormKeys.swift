@@ -2,18 +2,23 @@ import Crypto
 import Domain
 import Foundation
 
-/// The secret behind forms: one key to prove that a form came from here, another to seal what was typed.
+/// The secret behind forms: one key to prove that a form came from here, another to seal what was typed, a third for names
+/// in addresses.
 struct FormKeys: Sendable {
     let proof: SymmetricKey
     let seal: SymmetricKey
+    /// For names that stand in an address as a mark nobody can read.
+    let marks: SymmetricKey
 
-    /// - Parameter secret: at least 32 bytes; the same on every server of one site, so that each knows the others' forms.
+    /// - Parameter secret: at least 32 bytes; the same on every server of one site, so that each knows the others' forms,
+    ///   and forms open while a server restarts are still good.
     init?(secret: [UInt8]) {
         guard secret.count >= 32 else { return nil }
         self.init(key: SymmetricKey(data: secret))
     }
 
-    /// Of this process alone: forms open when the server restarts are shown again to be sent once more.
+    /// Of this process alone, as the gallery has them: forms open when the server restarts are shown again to be sent once
+    /// more.
     static func ofThisProcess() -> FormKeys { FormKeys(key: SymmetricKey(size: .bits256)) }
 
     private init(key: SymmetricKey) {
@@ -22,6 +27,7 @@ struct FormKeys: Sendable {
         }
         proof = derived("casement form token 1")
         seal = derived("casement sealed form 1")
+        marks = derived("casement name mark 1")
     }
 }
 
@@ -31,11 +37,14 @@ enum FormHolder: Sendable, Hashable {
     case session(String)
     /// What the visit cookie holds.
     case visit(String)
+    /// Somebody's account, over all their sessions; nothing that is asked for rests on it.
+    case account(RecordID)
 
     var bytes: [UInt8] {
         switch self {
         case .session(let value): Array("s\0".utf8) + value.utf8
         case .visit(let value): Array("v\0".utf8) + value.utf8
+        case .account(let id): Array("a\0".utf8) + id.description.utf8
         }
     }
 }

@@ -11,9 +11,6 @@ protocol FormField: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
 extension FormField {
     /// The identifier of the field's control on the page.
     var identifier: String { "field-" + rawValue }
-
-    /// Names of the fields that may be kept through a lost session.
-    static var kept: Set<String> { Set(allCases.filter { !$0.isSecret }.map(\.rawValue)) }
 }
 
 /// What is wrong with a field, as the page says it beside the field and in the summary.

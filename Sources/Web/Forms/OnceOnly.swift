@@ -21,8 +21,8 @@ protocol OnceOnly: Sendable {
     ) async throws -> Submission
 }
 
-/// Remembers in memory, for one server: enough against a double click, not against a restart in between. A store can keep
-/// the same in the transaction of the command.
+/// Remembers in memory, for one server: enough against a double click, not against a restart in between. For the gallery,
+/// which keeps nothing.
 actor OnceInMemory: OnceOnly {
     private struct Kept {
         var digest: String
@@ -39,7 +39,7 @@ actor OnceInMemory: OnceOnly {
     func run(
         _ key: SubmissionKey, fields: FormFields, work: @escaping @Sendable () async throws -> SiteLink
     ) async throws -> Submission {
-        let digest = Self.digest(fields)
+        let digest = Hexadecimal.text(fields.digest)
         if let before = kept[key] {
             guard before.digest == digest else { return .sentBeforeWithOtherWords }
             return .doneBefore(try await before.work.value)
@@ -57,22 +57,44 @@ actor OnceInMemory: OnceOnly {
             throw error
         }
     }
+}
 
-    private static func digest(_ fields: FormFields) -> String {
+/// Remembers in the store, for a day, on however many servers; a command counts in one transaction with its form.
+struct OnceInStore: OnceOnly {
+    let forms: any SiteForms
+
+    func run(
+        _ key: SubmissionKey, fields: FormFields, work: @escaping @Sendable () async throws -> SiteLink
+    ) async throws -> Submission {
+        let form = SentForm(key: key.nonce, holder: key.holder.bytes, words: fields.digest)
+        switch try await forms.once(form, work: { try await work().address }) {
+        case .done(let address): return .done(Self.link(address))
+        case .doneBefore(let address): return .doneBefore(address.map(Self.link) ?? .myWork)
+        case .otherWords: return .sentBeforeWithOtherWords
+        }
+    }
+
+    /// My work leads everywhere, where the page itself is not known any more.
+    private static func link(_ address: String) -> SiteLink { SiteLink(kept: address) ?? .myWork }
+}
+
+extension FormFields {
+    /// SHA-256 of what was typed and attached, without the form's own word.
+    var digest: [UInt8] {
         var hash = SHA256()
         func add(_ bytes: some Collection<UInt8>) {
             withUnsafeBytes(of: UInt64(bytes.count).bigEndian) { hash.update(bufferPointer: $0) }
             hash.update(data: Data(bytes))
         }
-        for field in fields.all where field.name != FormToken.fieldName {
+        for field in all where field.name != FormToken.fieldName {
             add(field.name.utf8)
             add(field.value.utf8)
         }
-        for file in fields.files {
+        for file in files {
             add(file.name.utf8)
             add(file.fileName.utf8)
             add(file.bytes)
         }
-        return Hexadecimal.text(hash.finalize())
+        return Array(hash.finalize())
     }
 }

@@ -29,21 +29,15 @@ struct SealedForm: Sendable, Equatable {
         let kept = fields.all.filter { keeping.contains($0.name) }.map { [$0.name, $0.value] }
         let packet = try JSONEncoder().encode(Packet(until: now + Self.lifetime, address: address, fields: kept))
         let box = try ChaChaPoly.seal(packet, using: keys.seal, authenticating: Data(owner.bytes))
-        return box.combined.base64EncodedString()
-    }
-
-    /// The form as it is shown again after signing in: filled, and saying why.
-    func shownAgain<Field: FormField>(as: Field.Type = Field.self) -> FilledForm<Field> {
-        var form = FilledForm<Field>(fields)
-        form.notice = catalogue.forms.backAgain
-        form.version = fields.version
-        return form
+        // In letters that a form's encoding leaves as they are.
+        return box.combined.base64EncodedString().replacing("+", with: "-").replacing("/", with: "_")
     }
 
     /// What was sealed; nil where it was altered, is of another owner, or is too old. To the reader these are one: there
     /// is nothing to show again.
     static func open(_ word: String, for owner: FormHolder, now: Int, keys: FormKeys) -> SealedForm? {
-        guard let data = Data(base64Encoded: word), let box = try? ChaChaPoly.SealedBox(combined: data),
+        guard let data = Data(base64Encoded: word.replacing("-", with: "+").replacing("_", with: "/")),
+            let box = try? ChaChaPoly.SealedBox(combined: data),
             let plain = try? ChaChaPoly.open(box, using: keys.seal, authenticating: Data(owner.bytes)),
             let packet = try? JSONDecoder().decode(Packet.self, from: plain), packet.until > now
         else { return nil }

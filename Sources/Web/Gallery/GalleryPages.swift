@@ -21,13 +21,9 @@ enum GalleryPages {
     }
 
     static let all: [Example] =
-        signingIn + invitation + [
+        signingIn + invitation + GalleryProvider.all + GalleryBoard.all + [
             Example(name: "my-work", page: myWork),
             Example(name: "my-work-empty", page: MyWorkPage(name: "Marian", now: [], soon: [], reviews: [])),
-            Example(name: "board", page: board()),
-            Example(name: "board-empty", page: board(isEmpty: true)),
-            Example(name: "board-people", page: people),
-            Example(name: "board-end-roles", page: endRoles),
             Example(name: "review", page: review(hidesNames: false)),
             Example(name: "review-names-hidden", page: review(hidesNames: true), hidesNames: true),
             Example(name: "review-new", page: newReview),
@@ -135,12 +131,12 @@ enum GalleryPages {
                     standing: .needsYou),
                 .init(
                     words: .data("Accept the chronology of Larkfield School"),
-                    link: .reviewTask(id, task: "accept"), place: place("CR-2025-003 Rowan"),
+                    link: .review(id), place: place("CR-2025-003 Rowan"),
                     due: .by(.english("tomorrow, 25 February 2025")), standing: .toDo),
             ],
             soon: [
                 .init(
-                    words: .data("Read the draft of chapter 2"), link: .reviewTask(id, task: "draft"),
+                    words: .data("Read the draft of chapter 2"), link: .review(id),
                     place: place("CR-2024-011 Hazel"), due: .by(.english("14 March 2025")), standing: .underWay)
             ],
             reviews: [
@@ -153,73 +149,6 @@ enum GalleryPages {
             ])
     }
 
-    private static func board(isEmpty: Bool = false) -> BoardHomePage {
-        let state = ListState<BoardHomePage.Column>(sortedBy: .reference)
-        let reviews: [BoardHomePage.Review] =
-            isEmpty
-            ? []
-            : [
-                .init(
-                    reference: "CR-2024-002", title: .data("Alder and Ash"), link: .review(id),
-                    stage: Tag(.data("Published"), .done), next: nil, coordinator: "Ifan Pryce"),
-                .init(
-                    reference: "CR-2024-011", title: .data("Hazel"), link: .review(id),
-                    stage: Tag(.data("Report"), .underWay), next: .english("2 April 2025"),
-                    coordinator: "Marian Tregarth"),
-                .init(
-                    reference: "CR-2025-001", title: .data("Linden"), link: .review(id),
-                    stage: Tag(.data("Scope"), .underWay), next: .english("3 March 2025"), coordinator: "Ifan Pryce"),
-                .init(
-                    reference: "CR-2025-003", title: .data("Rowan"), link: .review(id),
-                    stage: Tag(.data("Chronologies"), .underWay), next: .english("14 March 2025"),
-                    coordinator: "Marian Tregarth"),
-            ]
-        return BoardHomePage(
-            name: "Harrowmere Safeguarding Partnership",
-            waiting: isEmpty
-                ? []
-                : [
-                    .init(
-                        words: .data("Decide whether to review: a child of eight months"), link: .board(id),
-                        hint: .data("Notified on 10 February 2025. The decision was due on 21 February."),
-                        standing: .needsYou)
-                ],
-            reviews: BoardHomePage.table(
-                reviews, total: isEmpty ? 0 : 24, perPage: 20, state: state, link: .board(id),
-                stages: [Choice("scope", .data("Scope")), Choice("report", .data("Report"))],
-                exports: [
-                    (Wording(catalogue.tables.workbook), .board(id)), (Wording(catalogue.tables.csv), .board(id)),
-                ], start: .board(id)),
-            people: (isEmpty ? 1 : 14, .boardPeople(id)), start: .board(id))
-    }
-
-    private static var people: BoardPeoplePage {
-        BoardPeoplePage(
-            board: "Harrowmere Safeguarding Partnership",
-            people: [
-                .init(
-                    name: "Marian Tregarth", agency: "Partnership office",
-                    roles: [catalogue.roles.businessManager, catalogue.roles.administrator], isInvited: false,
-                    hasSecondFactor: true, lastSeen: .english("today"), change: .giveRole(id, person: id)),
-                .init(
-                    name: "Dr Anwen Caradog-Featherstonehaugh", agency: "Harrowmere Community Health",
-                    roles: [catalogue.roles.chair], isInvited: false, hasSecondFactor: false,
-                    lastSeen: .english("18 February 2025"), change: .giveRole(id, person: id)),
-                .init(
-                    name: "Osian Bevan", agency: nil, roles: [catalogue.roles.inspector], isInvited: true,
-                    hasSecondFactor: false, lastSeen: nil, change: .giveRole(id, person: id)),
-            ],
-            link: .boardPeople(id),
-            roles: AccessRole.allCases.filter { $0.place == .board && $0 != .machineOperator }
-                .map { Choice($0.rawValue, Wording(catalogue.roles[$0])) },
-            chosenRole: "", invite: .invitePerson(id))
-    }
-
-    private static var endRoles: EndRolesPage {
-        EndRolesPage(
-            name: "Osian Bevan", link: .endRole(id, person: id), token: token, cancel: .boardPeople(id))
-    }
-
     // MARK: A review
 
     private static func review(hidesNames: Bool) -> ReviewHomePage {
@@ -230,7 +159,7 @@ enum GalleryPages {
                     naming: hidesNames
                         ? .hidden
                         : .shown(
-                            name: "Rowan",
+                            name: .data("Rowan"),
                             who: "A quiet boy who loved buses and his grandmother’s dog. He lived with his mother and "
                                 + "brother.",
                             said: .english("“Nana’s dog sleeps on my bed.” 14 March 2024, nursery")),
@@ -241,12 +170,12 @@ enum GalleryPages {
                     naming: hidesNames
                         ? .hidden
                         : .shown(
-                            name: "Sorrel", who: "Rowan’s older brother, at Larkfield School.",
+                            name: .data("Sorrel"), who: "Rowan’s older brother, at Larkfield School.",
                             said: .english("Asked for three times in the files; never recorded")),
                     born: .english("12 January 2014"), died: nil, age: .english("eleven years old"),
                     lastSeen: .english("20 February 2025, by the school nurse"),
                     lastAlone: .english("20 February 2025, by the school nurse")),
-            ], addChild: nil,
+            ], addChild: nil, standing: Tag(Wording(catalogue.review.isOpen), .underWay),
             stages: [
                 .init(words: .data("Notification"), standing: .done), .init(words: .data("Decision"), standing: .done),
                 .init(words: .data("Scope"), standing: .done), .init(words: .data("Chronologies"), standing: .now),
@@ -256,10 +185,10 @@ enum GalleryPages {
             next: [
                 .init(
                     words: .data("Accept the chronology of Larkfield School"),
-                    link: .reviewTask(id, task: "accept"), hint: .data("Sent on 20 February 2025 by Osian Bevan"),
+                    link: .review(id), hint: .data("Sent on 20 February 2025 by Osian Bevan"),
                     standing: .needsYou),
                 .init(
-                    words: .data("Remind Harrowmere Housing"), link: .reviewTask(id, task: "remind"),
+                    words: .data("Remind Harrowmere Housing"), link: .review(id),
                     hint: .data("Asked on 3 February 2025; nothing has come"), standing: .toDo),
                 .init(
                     words: .data("Read all chronologies as one"),
@@ -267,15 +196,15 @@ enum GalleryPages {
             ],
             agencies: [
                 .init(
-                    name: "Harrowmere Community Health", chronology: Tag(.data("Accepted"), .done),
-                    report: Tag(.data("Under way"), .underWay), questions: 3, link: .review(id)),
+                    name: .data("Harrowmere Community Health"), chronology: Tag(.data("Accepted"), .done), files: 2,
+                    entries: 412, questions: 3, link: .review(id)),
                 .init(
-                    name: "Larkfield School", chronology: Tag(.data("Waits for you"), .attention),
-                    report: Tag(.data("Asked for")), questions: 0, link: .review(id)),
+                    name: .data("Larkfield School"), chronology: Tag(.data("Released"), .underWay), files: 1,
+                    entries: 87, questions: 0, link: .review(id)),
                 .init(
-                    name: "Harrowmere Housing", chronology: Tag(.data("Late"), .attention),
-                    report: Tag(.data("Asked for")), questions: 1, link: .review(id)),
-            ], askAgencies: .review(id),
+                    name: .data("Harrowmere Housing"), chronology: Tag(.data("Nothing has come"), .quiet), files: 0,
+                    entries: 0, questions: 1),
+            ], noAgencies: noAgencies,
             facts: [
                 .init(name: Wording(catalogue.review.reference), value: .data("CR-2025-003")),
                 .init(
@@ -290,10 +219,17 @@ enum GalleryPages {
     private static var newReview: ReviewHomePage {
         ReviewHomePage(
             reference: "CR-2025-004", name: .data("A review without a name yet"), children: [], addChild: .review(id),
+            standing: Tag(Wording(catalogue.review.isOpen), .underWay),
             stages: [
                 .init(words: .data("Notification"), standing: .now), .init(words: .data("Decision"), standing: .later),
             ],
-            next: [], agencies: [], askAgencies: .review(id),
+            next: [], agencies: [], noAgencies: noAgencies,
             facts: [.init(name: Wording(catalogue.review.reference), value: .data("CR-2025-004"))])
+    }
+
+    private static var noAgencies: EmptyState {
+        EmptyState(
+            title: Wording(catalogue.review.noAgencies), what: Wording(catalogue.review.noAgenciesWhat),
+            action: (Wording(catalogue.review.people), .reviewPeople(id)))
     }
 }

@@ -57,6 +57,9 @@ public struct HtmlAttribute: Sendable {
     // MARK: Addresses
 
     static func href(_ link: SiteLink) -> HtmlAttribute { HtmlAttribute("href", .text(link.address)) }
+    static func href(_ link: ProviderLink) -> HtmlAttribute { HtmlAttribute("href", .text(link.address)) }
+    /// In a window of its own, which learns nothing of this one.
+    static var otherWindow: HtmlAttribute { HtmlAttribute("target", .fixed("_blank")) }
     static func href(field identifier: String) -> HtmlAttribute { HtmlAttribute("href", .text("#" + identifier)) }
     static func action(_ link: SiteLink) -> HtmlAttribute { HtmlAttribute("action", .text(link.address)) }
     static func href(place: StaticString) -> HtmlAttribute { HtmlAttribute("href", .fixed(place)) }

@@ -67,6 +67,9 @@ public struct HtmlWriter: Sendable {
         }
     }
 
+    /// What a writer of the same language wrote before.
+    mutating func fragment(_ written: HtmlFragment) { bytes.append(contentsOf: written.bytes) }
+
     /// Markup of the program's own, as it stands.
     public mutating func markup(_ trusted: TrustedMarkup) { append(trusted.source) }
 

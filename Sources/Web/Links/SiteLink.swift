@@ -8,15 +8,35 @@ struct SiteLink: Sendable, Hashable {
 
     private init(_ path: SitePath, _ values: [String] = []) {
         self.path = path
-        var rest = values[...]
-        address = path.pattern.description.split(separator: "/", omittingEmptySubsequences: false)
-            .map { $0.hasPrefix(":") ? PercentEncoding.encode(rest.popFirst() ?? "") : String($0) }
-            .joined(separator: "/")
+        // From each colon to the next slash stands a value.
+        var (written, next, isName) = ("", 0, false)
+        var pattern = path.pattern.description
+        pattern.withUTF8 { pattern in
+            var copied = 0
+            for place in pattern.indices {
+                if pattern[place] == UInt8(ascii: ":") {
+                    written += String(decoding: pattern[copied..<place], as: UTF8.self)
+                    if next < values.count { written += PercentEncoding.encode(values[next]) }
+                    (next, isName) = (next + 1, true)
+                } else if isName, pattern[place] == UInt8(ascii: "/") {
+                    (copied, isName) = (place, false)
+                }
+            }
+            if !isName { written += String(decoding: pattern[copied...], as: UTF8.self) }
+        }
+        address = written
     }
 
     private init(path: SitePath, address: String) {
         self.path = path
         self.address = address
+    }
+
+    /// A link that was kept as its address; nil where no page of the site has it.
+    init?(kept address: String) {
+        let place = address.prefix { $0 != "?" }
+        guard let path = SitePath.allCases.first(where: { $0.matches(String(place)) }) else { return nil }
+        self.init(path: path, address: address)
     }
 
     static let home = SiteLink(.home)
@@ -38,6 +58,10 @@ struct SiteLink: Sendable, Hashable {
     static func invitation(token: String) -> SiteLink { SiteLink(.invitation, [token]) }
     static func resetPassword(token: String) -> SiteLink { SiteLink(.resetPassword, [token]) }
     static func firstRun(token: String) -> SiteLink { SiteLink(.firstRun, [token]) }
+    static let providerSignIn = SiteLink(.providerSignIn)
+    static func providerInvitation(token: String) -> SiteLink { SiteLink(.providerInvitation, [token]) }
+    static let ownProvider = SiteLink(.ownProvider)
+    static let unlinkProvider = SiteLink(.unlinkProvider)
     static let sessions = SiteLink(.sessions)
     static func endSession(_ session: String) -> SiteLink { SiteLink(.endSession, [session]) }
     static let endOtherSessions = SiteLink(.endOtherSessions)
@@ -46,16 +70,96 @@ struct SiteLink: Sendable, Hashable {
     static let myWork = SiteLink(.myWork)
     static func board(_ board: RecordID) -> SiteLink { SiteLink(.board, [board.description]) }
     static func boardPeople(_ board: RecordID) -> SiteLink { SiteLink(.boardPeople, [board.description]) }
+    static func boardPerson(_ board: RecordID, person: RecordID) -> SiteLink {
+        SiteLink(.boardPerson, [board.description, person.description])
+    }
+    static func invitationMade(_ board: RecordID) -> SiteLink { SiteLink(.invitationMade, [board.description]) }
+    static func renewInvitation(_ board: RecordID, _ invitation: RecordID) -> SiteLink {
+        SiteLink(.renewInvitation, [board.description, invitation.description])
+    }
+    static func revokeInvitation(_ board: RecordID, _ invitation: RecordID) -> SiteLink {
+        SiteLink(.revokeInvitation, [board.description, invitation.description])
+    }
+    static func recordLeaver(_ board: RecordID, person: RecordID) -> SiteLink {
+        SiteLink(.recordLeaver, [board.description, person.description])
+    }
+    static func handOver(_ board: RecordID, person: RecordID) -> SiteLink {
+        SiteLink(.handOver, [board.description, person.description])
+    }
+    static func handOverFile(_ board: RecordID, person: RecordID) -> SiteLink {
+        SiteLink(.handOverFile, [board.description, person.description])
+    }
+    static func ownHandOver(_ board: RecordID) -> SiteLink { SiteLink(.ownHandOver, [board.description]) }
+    static func ownHandOverFile(_ board: RecordID) -> SiteLink { SiteLink(.ownHandOverFile, [board.description]) }
+    static func boardAgencies(_ board: RecordID) -> SiteLink { SiteLink(.boardAgencies, [board.description]) }
+    static func addAgency(_ board: RecordID) -> SiteLink { SiteLink(.addAgency, [board.description]) }
+    static func boardAgency(_ board: RecordID, agency: RecordID) -> SiteLink {
+        SiteLink(.boardAgency, [board.description, agency.description])
+    }
+    static func renameAgency(_ board: RecordID, agency: RecordID) -> SiteLink {
+        SiteLink(.renameAgency, [board.description, agency.description])
+    }
+    static func mergeAgency(_ board: RecordID, agency: RecordID) -> SiteLink {
+        SiteLink(.mergeAgency, [board.description, agency.description])
+    }
+    static func undoAgencyMerger(_ board: RecordID, agency: RecordID) -> SiteLink {
+        SiteLink(.undoAgencyMerger, [board.description, agency.description])
+    }
+    static func carryRoles(_ board: RecordID, agency: RecordID) -> SiteLink {
+        SiteLink(.carryRoles, [board.description, agency.description])
+    }
+    static func renameBoard(_ board: RecordID) -> SiteLink { SiteLink(.renameBoard, [board.description]) }
+    static func mergeBoard(_ board: RecordID) -> SiteLink { SiteLink(.mergeBoard, [board.description]) }
+    static func undoBoardMerger(_ board: RecordID) -> SiteLink { SiteLink(.undoBoardMerger, [board.description]) }
+    static func boardLedger(_ board: RecordID) -> SiteLink { SiteLink(.boardLedger, [board.description]) }
+    static func reviewLedger(_ review: RecordID) -> SiteLink { SiteLink(.reviewLedger, [review.description]) }
     static func invitePerson(_ board: RecordID) -> SiteLink { SiteLink(.invitePerson, [board.description]) }
     static func giveRole(_ board: RecordID, person: RecordID) -> SiteLink {
         SiteLink(.giveRole, [board.description, person.description])
     }
-    static func endRole(_ board: RecordID, person: RecordID) -> SiteLink {
-        SiteLink(.endRole, [board.description, person.description])
+    static func endRole(_ board: RecordID, person: RecordID, role: RecordID) -> SiteLink {
+        SiteLink(.endRole, [board.description, person.description, role.description])
     }
+    static func startReview(_ board: RecordID) -> SiteLink { SiteLink(.startReview, [board.description]) }
     static func review(_ review: RecordID) -> SiteLink { SiteLink(.review, [review.description]) }
-    static func reviewTask(_ review: RecordID, task: String) -> SiteLink {
-        SiteLink(.reviewTask, [review.description, task])
+    static func retitleReview(_ review: RecordID) -> SiteLink { SiteLink(.retitleReview, [review.description]) }
+    static func closeReview(_ review: RecordID) -> SiteLink { SiteLink(.closeReview, [review.description]) }
+    static func reopenReview(_ review: RecordID) -> SiteLink { SiteLink(.reopenReview, [review.description]) }
+    static func reviewPeople(_ review: RecordID) -> SiteLink { SiteLink(.reviewPeople, [review.description]) }
+    static func inviteToReview(_ review: RecordID) -> SiteLink { SiteLink(.inviteToReview, [review.description]) }
+    static func reviewInvitationMade(_ review: RecordID) -> SiteLink {
+        SiteLink(.reviewInvitationMade, [review.description])
+    }
+    static func renewReviewInvitation(_ review: RecordID, _ invitation: RecordID) -> SiteLink {
+        SiteLink(.renewReviewInvitation, [review.description, invitation.description])
+    }
+    static func revokeReviewInvitation(_ review: RecordID, _ invitation: RecordID) -> SiteLink {
+        SiteLink(.revokeReviewInvitation, [review.description, invitation.description])
+    }
+    static func endReviewRole(_ review: RecordID, _ membership: RecordID) -> SiteLink {
+        SiteLink(.endReviewRole, [review.description, membership.description])
+    }
+    static func files(_ review: RecordID) -> SiteLink { SiteLink(.files, [review.description]) }
+    static func releaseFile(_ review: RecordID, _ file: RecordID) -> SiteLink {
+        SiteLink(.releaseFile, [review.description, file.description])
+    }
+    static func revokeRelease(_ review: RecordID, _ file: RecordID) -> SiteLink {
+        SiteLink(.revokeRelease, [review.description, file.description])
+    }
+    static func acceptFile(_ review: RecordID, _ file: RecordID) -> SiteLink {
+        SiteLink(.acceptFile, [review.description, file.description])
+    }
+    static func chronology(_ review: RecordID) -> SiteLink { SiteLink(.chronology, [review.description]) }
+    static func chronologyPeople(_ review: RecordID) -> SiteLink { SiteLink(.chronologyPeople, [review.description]) }
+    static func questions(_ review: RecordID) -> SiteLink { SiteLink(.questions, [review.description]) }
+    static func question(_ review: RecordID, _ question: RecordID) -> SiteLink {
+        SiteLink(.question, [review.description, question.description])
+    }
+    static func closeQuestion(_ review: RecordID, _ question: RecordID) -> SiteLink {
+        SiteLink(.closeQuestion, [review.description, question.description])
+    }
+    static func askQuestion(_ review: RecordID, thread: RecordID) -> SiteLink {
+        SiteLink(.askQuestion, [review.description, thread.description])
     }
 
     /// The same page with these choices in its query. Choices only: what people typed is never put into an address.
@@ -69,20 +173,27 @@ struct SiteLink: Sendable, Hashable {
 /// Percent-encoding after RFC 3986: everything but unreserved characters is encoded.
 enum PercentEncoding {
     static func encode(_ words: String) -> String {
+        if words.utf8.allSatisfy(isPlain) { return words }
         var bytes: [UInt8] = []
         for byte in words.utf8 {
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-                UInt8(ascii: "~"):
+            if isPlain(byte) {
                 bytes.append(byte)
-            default:
-                bytes.append(UInt8(ascii: "%"))
+            } else {
                 let digits = Array("0123456789ABCDEF".utf8)
-                bytes.append(digits[Int(byte >> 4)])
-                bytes.append(digits[Int(byte & 15)])
+                bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
             }
         }
         return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// What RFC 3986 calls unreserved.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+            UInt8(ascii: "~"):
+            true
+        default: false
+        }
     }
 }

@@ -19,6 +19,11 @@ enum SitePath: CaseIterable, Sendable {
     case invitation
     case resetPassword
     case firstRun
+    case providerSignIn
+    case providerReturn
+    case providerInvitation
+    case ownProvider
+    case unlinkProvider
     case sessions
     case endSession
     case endOtherSessions
@@ -27,11 +32,51 @@ enum SitePath: CaseIterable, Sendable {
     case myWork
     case board
     case boardPeople
+    case boardPerson
+    case invitationMade
+    case renewInvitation
+    case revokeInvitation
+    case recordLeaver
+    case handOver
+    case handOverFile
+    case ownHandOver
+    case ownHandOverFile
+    case boardAgencies
+    case addAgency
+    case boardAgency
+    case renameAgency
+    case mergeAgency
+    case undoAgencyMerger
+    case carryRoles
+    case renameBoard
+    case mergeBoard
+    case undoBoardMerger
+    case boardLedger
+    case reviewLedger
     case invitePerson
     case giveRole
     case endRole
+    case startReview
     case review
-    case reviewTask
+    case retitleReview
+    case closeReview
+    case reopenReview
+    case reviewPeople
+    case inviteToReview
+    case reviewInvitationMade
+    case renewReviewInvitation
+    case revokeReviewInvitation
+    case endReviewRole
+    case files
+    case releaseFile
+    case revokeRelease
+    case acceptFile
+    case chronology
+    case chronologyPeople
+    case questions
+    case question
+    case closeQuestion
+    case askQuestion
 
     /// The route's pattern: `:name` stands for a part that a link fills.
     var pattern: StaticString {
@@ -54,6 +99,11 @@ enum SitePath: CaseIterable, Sendable {
         case .invitation: "/invitation/:token"
         case .resetPassword: "/reset/:token"
         case .firstRun: "/first-run/:token"
+        case .providerSignIn: "/sign-in/provider"
+        case .providerReturn: "/sign-in/provider/return"
+        case .providerInvitation: "/invitation/:token/provider"
+        case .ownProvider: "/account/provider"
+        case .unlinkProvider: "/account/provider/unlink"
         case .sessions: "/account/sessions"
         case .endSession: "/account/sessions/:session/end"
         case .endOtherSessions: "/account/sessions/end-others"
@@ -61,11 +111,51 @@ enum SitePath: CaseIterable, Sendable {
         case .myWork: "/work"
         case .board: "/boards/:board"
         case .boardPeople: "/boards/:board/people"
+        case .boardPerson: "/boards/:board/people/:person"
+        case .invitationMade: "/boards/:board/people/invite/link"
+        case .renewInvitation: "/boards/:board/people/invite/:invitation/again"
+        case .revokeInvitation: "/boards/:board/people/invite/:invitation/take-back"
+        case .recordLeaver: "/boards/:board/people/:person/leaves"
+        case .handOver: "/boards/:board/people/:person/hand-over"
+        case .handOverFile: "/boards/:board/people/:person/hand-over/file"
+        case .ownHandOver: "/hand-over/:board"
+        case .ownHandOverFile: "/hand-over/:board/file"
+        case .boardAgencies: "/boards/:board/agencies"
+        case .addAgency: "/boards/:board/agencies/add"
+        case .boardAgency: "/boards/:board/agencies/:agency"
+        case .renameAgency: "/boards/:board/agencies/:agency/rename"
+        case .mergeAgency: "/boards/:board/agencies/:agency/part-of"
+        case .undoAgencyMerger: "/boards/:board/agencies/:agency/part-of/undo"
+        case .carryRoles: "/boards/:board/agencies/:agency/people"
+        case .renameBoard: "/boards/:board/rename"
+        case .mergeBoard: "/boards/:board/part-of"
+        case .undoBoardMerger: "/boards/:board/part-of/undo"
+        case .boardLedger: "/boards/:board/ledger"
+        case .reviewLedger: "/reviews/:review/ledger"
         case .invitePerson: "/boards/:board/people/invite"
         case .giveRole: "/boards/:board/people/:person/roles"
-        case .endRole: "/boards/:board/people/:person/roles/end"
+        case .endRole: "/boards/:board/people/:person/roles/:role/end"
+        case .startReview: "/boards/:board/reviews/new"
         case .review: "/reviews/:review"
-        case .reviewTask: "/reviews/:review/tasks/:task"
+        case .retitleReview: "/reviews/:review/title"
+        case .closeReview: "/reviews/:review/close"
+        case .reopenReview: "/reviews/:review/reopen"
+        case .reviewPeople: "/reviews/:review/people"
+        case .inviteToReview: "/reviews/:review/people/invite"
+        case .reviewInvitationMade: "/reviews/:review/people/invite/link"
+        case .renewReviewInvitation: "/reviews/:review/people/invite/:invitation/again"
+        case .revokeReviewInvitation: "/reviews/:review/people/invite/:invitation/take-back"
+        case .endReviewRole: "/reviews/:review/people/:membership/end"
+        case .files: "/reviews/:review/files"
+        case .releaseFile: "/reviews/:review/files/:file/release"
+        case .revokeRelease: "/reviews/:review/files/:file/take-back"
+        case .acceptFile: "/reviews/:review/files/:file/accept"
+        case .chronology: "/reviews/:review/chronology"
+        case .chronologyPeople: "/reviews/:review/chronology/people"
+        case .questions: "/reviews/:review/questions"
+        case .question: "/reviews/:review/questions/:question"
+        case .closeQuestion: "/reviews/:review/questions/:question/close"
+        case .askQuestion: "/reviews/:review/entries/:thread/ask"
         }
     }
 

@@ -27,7 +27,7 @@ enum FormStyle {
           font: inherit; color: var(--ink); background: var(--paper); border: 2px solid var(--edge);
           border-radius: .2rem; padding: .5rem .65rem; min-height: 2.9rem; width: 100%; max-width: 100%; }
         textarea { resize: vertical; line-height: 1.5; display: block; }
-        select { width: auto; min-width: 14rem; }
+        select { width: auto; min-width: min(14rem, 100%); max-width: 100%; }
         .wrong input, .wrong textarea, .wrong select { border-color: var(--attention); }
         input.wide-6 { max-width: 9rem !important; letter-spacing: .12em; font-variant-numeric: tabular-nums; }
         input.wide-20 { max-width: 22rem !important; }
@@ -73,6 +73,7 @@ enum FormStyle {
         .codes li { break-inside: avoid; }
         .aside { border-top: 1px solid var(--rule); margin-top: 3rem; padding-top: 1.2rem; }
         .aside h2 { margin-top: 0; font-size: 1.2rem; }
+        .filters > div { min-width: 0; max-width: 100%; }
         .filters { display: flex; flex-wrap: wrap; align-items: flex-end; gap: .8rem 1.25rem; background: var(--panel);
           padding: 1rem 1.25rem; margin-bottom: 1.5rem; }
         .filters > a { padding: .6rem 0; }

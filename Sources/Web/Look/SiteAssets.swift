@@ -1,7 +1,8 @@
 /// The few files the site's pages load: one stylesheet, one script, one icon. All of them are ours and come from this
 /// program, so that the pages need no other server.
 enum SiteAssets {
-    static let stylesheet = [UInt8]((HouseStyle.base + SiteStyle.sheet + FormStyle.sheet + ListStyle.sheet).utf8)
+    static let stylesheet = [UInt8](
+        (HouseStyle.base + SiteStyle.sheet + FormStyle.sheet + ListStyle.sheet + ReviewStyle.sheet).utf8)
 
     /// Adds a button that copies a command and one that shows a password, and leads the focus to what is wrong with a form.
     /// Without scripts the buttons are not there.

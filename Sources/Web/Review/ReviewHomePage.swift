@@ -8,33 +8,44 @@ struct ReviewHomePage: PageBody {
         /// The child's line in short. Where nothing is known that is said, not left out.
         var lastSeen: Wording
         var lastAlone: Wording
+        /// The entries that say a child was seen, for those who may read them.
+        var seen: SiteLink?
     }
 
     /// What may name a child stands together, so that hiding the name hides all of it: people write names into sentences.
     enum Naming: Sendable {
         /// The name, or the pseudonym for those who do not see names; who the child was, in a sentence of the review's
         /// own; the last words of the child's that are on record.
-        case shown(name: String, who: String?, said: Wording)
+        case shown(name: Wording, who: String?, said: Wording?)
         case hidden
     }
 
     struct Agency: Sendable {
-        var name: String
+        var name: Wording
         var chronology: Tag
-        var report: Tag
-        var questions: Int
+        /// The newest version of each file this person may know of.
+        var files: Int
+        var entries: Int
+        /// Open ones; nil for those who see no questions.
+        var questions: Int?
         var link: SiteLink?
     }
 
     let reference: String
     let name: Wording
+    /// The other pages of the review.
+    var places: Tabs?
     let children: [Child]
+    /// Something to know about the children's names.
+    var namesNote: Wording?
     /// Where a child is added, for those who may.
     let addChild: SiteLink?
+    let standing: Tag
     let stages: [StageList.Stage]
     let next: [TaskList.Item]
-    let agencies: [Agency]
-    let askAgencies: SiteLink?
+    /// Nil for those whose role shows nothing of what agencies send.
+    let agencies: [Agency]?
+    let noAgencies: EmptyState
     let facts: [SummaryList.Row]
 
     private var words: ReviewWords { catalogue.review }
@@ -43,8 +54,13 @@ struct ReviewHomePage: PageBody {
     var isWide: Bool { true }
 
     func write(_ html: inout HtmlWriter) {
-        html.element(.p, .class("help")) { $0.text(reference) }
+        html.element(.p, .class("help")) { html in
+            html.text(reference)
+            html.text(" ")
+            standing.write(&html)
+        }
         html.element(.h1, say: title)
+        places?.write(&html)
         html.element(.section, .ariaLabelledby("children")) { html in
             html.element(.h2, .id("children"), say: Wording(words.children, children.count))
             if children.isEmpty {
@@ -56,19 +72,26 @@ struct ReviewHomePage: PageBody {
                 html.element(.ul, .class("children")) { html in
                     for (place, child) in children.enumerated() { write(child, place + 1, &html) }
                 }
+                if let namesNote { html.element(.p, .class("help"), say: namesNote) }
+            }
+        }
+        html.element(.section, .ariaLabelledby("next")) { html in
+            html.element(.h2, .id("next"), say: Wording(words.next))
+            if next.isEmpty {
+                html.element(.p, say: Wording(words.nothingNext))
+            } else {
+                TaskList(items: next).write(&html)
             }
         }
         html.element(.section, .ariaLabelledby("stands")) { html in
             html.element(.h2, .id("stands"), say: Wording(words.stands))
-            StageList(name: Wording(words.steps), stages: stages).write(&html)
-            if !next.isEmpty {
-                html.element(.h3, say: Wording(words.next))
-                TaskList(items: next).write(&html)
+            if !stages.isEmpty { StageList(name: Wording(words.steps), stages: stages).write(&html) }
+            html.element(.h3, say: Wording(words.agencies))
+            if let agencies {
+                table(agencies).write(&html)
+            } else {
+                html.element(.p, say: Wording(words.agenciesNotYours))
             }
-        }
-        html.element(.section, .ariaLabelledby("agencies")) { html in
-            html.element(.h2, .id("agencies"), say: Wording(words.agencies))
-            agencyTable.write(&html)
         }
         html.element(.section, .ariaLabelledby("about")) { html in
             html.element(.h2, .id("about"), say: Wording(words.facts))
@@ -80,7 +103,7 @@ struct ReviewHomePage: PageBody {
         html.element(.li, .class("child")) { html in
             switch child.naming {
             case .shown(let name, let who, _):
-                html.element(.h3) { $0.text(name) }
+                html.element(.h3, say: name)
                 if let who { html.element(.p, .class("who")) { $0.text(who) } }
             case .hidden: html.element(.h3, say: Wording(words.nameHidden, .number(number)))
             }
@@ -90,28 +113,32 @@ struct ReviewHomePage: PageBody {
             if let age = child.age { rows.append(.init(name: Wording(words.age), value: age)) }
             rows.append(.init(name: Wording(words.lastSeen), value: child.lastSeen))
             rows.append(.init(name: Wording(words.lastAlone), value: child.lastAlone))
-            if case .shown(_, _, let said) = child.naming {
+            if case .shown(_, _, let said?) = child.naming {
                 rows.append(.init(name: Wording(words.said), value: said))
             }
             SummaryList(rows).write(&html)
+            if let seen = child.seen {
+                html.element(.p) { $0.element(.a, .href(seen), say: Wording(words.entriesSeen)) }
+            }
         }
     }
 
-    private var agencyTable: TableView {
-        TableView(
-            caption: Wording(words.agencies), isCaptionHidden: true,
-            columns: [
-                .init(heading: Wording(words.agency)), .init(heading: Wording(words.chronology)),
-                .init(heading: Wording(words.report)), .init(heading: Wording(words.questions), isNumeric: true),
-            ],
+    private func table(_ agencies: [Agency]) -> TableView {
+        let asks = agencies.contains { $0.questions != nil }
+        var columns: [TableView.Column] = [
+            .init(heading: Wording(words.agency)), .init(heading: Wording(words.chronology)),
+            .init(heading: Wording(words.files), isNumeric: true),
+            .init(heading: Wording(words.entries), isNumeric: true),
+        ]
+        if asks { columns.append(.init(heading: Wording(words.questions), isNumeric: true)) }
+        return TableView(
+            caption: Wording(words.agencies), isCaptionHidden: true, columns: columns,
             rows: agencies.map { agency in
                 [
-                    agency.link.map { .link(.data(agency.name), $0) } ?? .words(.data(agency.name)),
-                    .tag(agency.chronology), .tag(agency.report), .words(.number(agency.questions)),
-                ]
+                    agency.link.map { .link(agency.name, $0) } ?? .words(agency.name),
+                    .tag(agency.chronology), .words(.number(agency.files)), .words(.number(agency.entries)),
+                ] + (asks ? [.words(.number(agency.questions ?? 0))] : [])
             },
-            empty: EmptyState(
-                title: Wording(words.noAgencies), what: Wording(words.noAgenciesWhat),
-                action: askAgencies.map { (Wording(words.askAgencies), $0) }))
+            empty: noAgencies)
     }
 }

@@ -3,11 +3,14 @@ public import Hummingbird
 /// The whole web application, ready to run (`runService()` stops it cleanly on SIGTERM and SIGINT).
 public func buildApplication(_ settings: WebSettings) -> some ApplicationProtocol {
     let (onListening, port) = (settings.onListening, settings.port)
+    let forms = FormDesk(settings)
     return Application(
         router: buildRouter(
-            routes: siteRoutes(settings), isBehindTLS: settings.isBehindTLS,
-            door: settings.ports.map { Doorkeeper(desk: $0.signingIn, isBehindTLS: settings.isBehindTLS) }),
-        server: .http1(configuration: .init(idleTimeout: .seconds(60))),
+            routes: siteRoutes(settings, forms: forms), isBehindTLS: settings.isBehindTLS,
+            door: settings.ports.map {
+                Doorkeeper(desk: $0.signingIn, access: $0.access, isBehindTLS: settings.isBehindTLS)
+            }, kept: settings.ports.map { KeptForms(desk: $0.signingIn, forms: forms) }),
+        server: settings.connections,
         configuration: ApplicationConfiguration(address: .hostname(settings.host, port: settings.port)),
         onServerRunning: { channel in await onListening(channel.localAddress?.port ?? port) },
         logger: settings.logger)
@@ -16,7 +19,7 @@ public func buildApplication(_ settings: WebSettings) -> some ApplicationProtoco
 /// A router that serves exactly these routes. The order of the middleware matters: the log sees what the client got,
 /// and error pages carry the same headers as every other answer.
 func buildRouter(
-    routes: [SiteRoute], isBehindTLS: Bool = false, door: Doorkeeper? = nil
+    routes: [SiteRoute], isBehindTLS: Bool = false, door: Doorkeeper? = nil, kept: KeptForms? = nil
 ) -> Router<SiteContext> {
     let router = Router(context: SiteContext.self, options: [.autoGenerateHeadEndpoints])
     router.add(middleware: RequestLog())
@@ -29,8 +32,17 @@ func buildRouter(
             case .post: .post
             }
         router.on(RouterPath(route.path.pattern.description), method: method) { request, context in
-            let visitor = try await admit(request, to: route.permission, door)
-            return try await route.respond(request, context, visitor)
+            let admission: Admission
+            do {
+                admission = try await admit(request, context, to: route.permission, door)
+            } catch let refusal as NotSignedIn {
+                // Forms of a board or review hold no secrets; what was typed into one is not lost with the session.
+                guard route.method == .post, route.permission != .signedIn,
+                    let page = try await kept?.keep(request)
+                else { throw refusal }
+                return page
+            }
+            return try await route.respond(request, context, admission)
         }
     }
     return router
@@ -38,11 +50,15 @@ func buildRouter(
 
 /// Stops a request whose sender lacks the permission. The switch has no default, so that a new permission does not
 /// compile until this says who has it.
-private func admit(_ request: Request, to permission: Permission, _ door: Doorkeeper?) async throws -> Visitor? {
+private func admit(
+    _ request: Request, _ context: SiteContext, to permission: Permission, _ door: Doorkeeper?
+) async throws -> Admission {
+    if permission == .public { return .anybody }
+    guard let door else { throw NotSignedIn(isOver: false) }
     switch permission {
-    case .public: return nil
-    case .signedIn:
-        guard let door else { throw NotSignedIn(isOver: false) }
-        return try await door.admit(request)
+    case .public: return .anybody
+    case .signedIn: return .visitor(try await door.admit(request))
+    case .board(let action): return .board(try await door.admit(request, context, toBoard: action))
+    case .review(let action): return .review(try await door.admit(request, context, toReview: action))
     }
 }

@@ -1,3 +1,4 @@
+import Domain
 import Hummingbird
 import Logging
 
@@ -24,6 +25,10 @@ struct ErrorPages: RouterMiddleware {
     private func response(to error: any Error, request: Request, context: Context) -> Response {
         if let refusal = error as? FormRefusal { return Self.response(to: refusal) }
         if let refusal = error as? NotSignedIn { return .seeOther(SignInArrival.link(isOver: refusal.isOver)) }
+        if let refusal = error as? NotAllowed {
+            return .page(ErrorPage.notAllowed(refusal.reason).render(), status: .forbidden)
+        }
+        if let refusal = error as? CommandRefusal { return Self.response(to: refusal) }
         guard let known = error as? any HTTPResponseError else {
             context.logger.error("A request failed", metadata: ["error.type": "\(type(of: error))"])
             return .page(ErrorPage.failed.render(), status: .internalServerError)
@@ -48,6 +53,17 @@ struct ErrorPages: RouterMiddleware {
         case let status:
             context.logger.error("A request failed", metadata: ["status": "\(status.code)"])
             return .page(ErrorPage.failed.render(), status: status)
+        }
+    }
+
+    /// What a page did not expect of the store: mostly that it changed between two looks.
+    private static func response(to refusal: CommandRefusal) -> Response {
+        switch refusal {
+        case .notAllowed(let reason): .page(ErrorPage.notAllowed(reason).render(), status: .forbidden)
+        case .noSuchBoard, .noSuchReview, .noSuchAgency, .noSuchPerson, .noSuchEntry, .noSuchMembership,
+            .noSuchSubmission, .noSuchNote, .noSuchTheme, .noSuchQuestion, .noSuchLink, .noSuchInvitation:
+            .page(ErrorPage.notFound.render(), status: .notFound)
+        default: .page(ErrorPage.refused(refusal.message).render(), status: .conflict)
         }
     }
 

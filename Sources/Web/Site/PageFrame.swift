@@ -26,6 +26,8 @@ struct PageFrame: Sendable {
         var areas: [Area]
         /// Names are hidden while the screen is shared.
         var hidesNames: Bool
+        /// What the provider people can sign in at is called.
+        var provider: String?
         /// Tokens of the header's own forms.
         var signOutToken: String
         var screenSharingToken: String

@@ -8,7 +8,7 @@ struct SitePage: Sendable {
 
     /// The whole page; `content` writes the main part, which begins with the page's one `h1`.
     func render(_ content: (inout HtmlWriter) -> Void) -> [UInt8] {
-        var html = HtmlWriter()
+        var html = HtmlWriter(capacity: 96 << 10)
         html.language = frame.language
         html.doctype()
         html.element(.html, .lang(frame.language.tag)) { html in

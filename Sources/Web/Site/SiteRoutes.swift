@@ -1,3 +1,4 @@
+import Domain
 import Foundation
 import Hummingbird
 
@@ -9,17 +10,14 @@ struct SiteRoute: Sendable {
     let path: SitePath
     let method: Method
     let permission: Permission
-    let respond: @Sendable (Request, SiteContext, Visitor?) async throws -> Response
+    let respond: @Sendable (Request, SiteContext, Admission) async throws -> Response
 
     /// A route for everybody.
     init(
         _ path: SitePath, _ permission: Permission, method: Method = .get,
         respond: @escaping @Sendable (Request, SiteContext) async throws -> Response
     ) {
-        self.path = path
-        self.method = method
-        self.permission = permission
-        self.respond = { request, context, _ in try await respond(request, context) }
+        self.init(path, method, permission) { request, context, _ in try await respond(request, context) }
     }
 
     /// A route for whoever is signed in.
@@ -27,18 +25,48 @@ struct SiteRoute: Sendable {
         own path: SitePath, method: Method = .get,
         respond: @escaping @Sendable (Request, SiteContext, Visitor) async throws -> Response
     ) {
-        self.path = path
-        self.method = method
-        permission = .signedIn
-        self.respond = { request, context, visitor in
-            guard let visitor else { throw NotSignedIn(isOver: false) }
+        self.init(path, method, .signedIn) { request, context, admission in
+            guard case .visitor(let visitor) = admission else { throw NotSignedIn(isOver: false) }
             return try await respond(request, context, visitor)
         }
+    }
+
+    /// A route of a board, for whoever may do this in it.
+    init(
+        board path: SitePath, _ action: AccessAction, method: Method = .get,
+        respond: @escaping @Sendable (Request, SiteContext, BoardVisit) async throws -> Response
+    ) {
+        self.init(path, method, .board(action)) { request, context, admission in
+            guard case .board(let visit) = admission else { throw NotSignedIn(isOver: false) }
+            return try await respond(request, context, visit)
+        }
+    }
+
+    /// A route of a review, for whoever may do this in it.
+    init(
+        review path: SitePath, _ action: AccessAction, method: Method = .get,
+        respond: @escaping @Sendable (Request, SiteContext, ReviewVisit) async throws -> Response
+    ) {
+        self.init(path, method, .review(action)) { request, context, admission in
+            guard case .review(let visit) = admission else { throw NotSignedIn(isOver: false) }
+            return try await respond(request, context, visit)
+        }
+    }
+
+    private init(
+        _ path: SitePath, _ method: Method, _ permission: Permission,
+        respond: @escaping @Sendable (Request, SiteContext, Admission) async throws -> Response
+    ) {
+        self.path = path
+        self.method = method
+        self.permission = permission
+        self.respond = respond
     }
 }
 
 /// The table of routes. A test checks that it serves every ``SitePath`` but those it names as still to come.
-func siteRoutes(_ settings: WebSettings) -> [SiteRoute] {
+func siteRoutes(_ settings: WebSettings, forms: FormDesk? = nil) -> [SiteRoute] {
+    let forms = forms ?? FormDesk(settings)
     let home = HomePage(version: settings.version, hasStore: settings.ports != nil).render()
     let version = settings.version
     let support = SupportPage(version: version).render()
@@ -49,7 +77,8 @@ func siteRoutes(_ settings: WebSettings) -> [SiteRoute] {
         SiteRoute(.script, .public) { _, _ in .asset(SiteAssets.script, "text/javascript; charset=utf-8") },
         SiteRoute(.icon, .public) { _, _ in .asset(SiteAssets.icon, "image/svg+xml") },
         SiteRoute(.support, .public) { _, _ in .page(support) },
-    ] + (settings.showsGallery ? galleryRoutes(settings) : []) + (settings.ports.map { ownRoutes(settings, $0) } ?? [])
+    ] + (settings.showsGallery ? galleryRoutes(settings) : [])
+        + (settings.ports.map { ownRoutes($0, forms, settings.post.map { Mailer($0) }, settings.provider) } ?? [])
 }
 
 /// What `/health` says: that the program answers, and which version it is. Nothing about any case.

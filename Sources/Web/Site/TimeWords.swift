@@ -9,15 +9,24 @@ enum TimeWords {
 
     /// - Parameter moment: microseconds since 1970, UTC.
     static func say(_ moment: Int64) -> Wording {
+        guard let (day, hour, minute) = read(moment) else { return .english("") }
+        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+        let words = "\(day), \(two(hour)):\(two(minute))"
+        return .english(words)
+    }
+
+    /// The day alone: "22 November 2026".
+    /// - Parameter moment: microseconds since 1970, UTC.
+    static func day(_ moment: Int64) -> Wording { .english(read(moment)?.day ?? "") }
+
+    private static func read(_ moment: Int64) -> (day: String, hour: Int, minute: Int)? {
         var calendar = Calendar(identifier: .gregorian)
         if let zone = TimeZone(identifier: "Europe/London") { calendar.timeZone = zone }
         let parts = calendar.dateComponents(
             [.year, .month, .day, .hour, .minute], from: Date(timeIntervalSince1970: Double(moment) / 1_000_000))
         guard let year = parts.year, let month = parts.month, let day = parts.day, let hour = parts.hour,
             let minute = parts.minute
-        else { return .english("") }
-        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-        let words = "\(day) \(months[month - 1]) \(year), \(two(hour)):\(two(minute))"
-        return .english(words)
+        else { return nil }
+        return ("\(day) \(months[month - 1]) \(year)", hour, minute)
     }
 }

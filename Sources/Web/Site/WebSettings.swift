@@ -1,14 +1,44 @@
 public import Domain
+public import HummingbirdCore
 public import Logging
+import NIOCore
 
 /// The store as the site knows it.
 public struct SitePorts: Sendable {
     public var signingIn: any SigningIn
+    public var providers: any ProviderSigningIn
+    public var access: any SiteAccess
+    public var commands: any CommandTaking
     public var ownReviews: any OwnReviews
+    public var board: any BoardReading
+    public var reviews: any ReviewReading
+    public var forms: any SiteForms
 
-    public init(signingIn: any SigningIn, ownReviews: any OwnReviews) {
-        self.signingIn = signingIn
-        self.ownReviews = ownReviews
+    /// All of them by one store.
+    public init(
+        _ store: some SigningIn & ProviderSigningIn & SiteAccess & CommandTaking & OwnReviews & BoardReading
+            & ReviewReading & SiteForms
+    ) {
+        signingIn = store
+        providers = store
+        access = store
+        commands = store
+        ownReviews = store
+        board = store
+        reviews = store
+        forms = store
+    }
+}
+
+/// How the site sends mail.
+public struct Post: Sendable {
+    public var mail: any MailSending
+    /// Where browsers reach the site, without a slash at the end: links in mail begin with it.
+    public var site: String
+
+    public init(mail: any MailSending, site: String) {
+        self.mail = mail
+        self.site = site
     }
 }
 
@@ -22,9 +52,20 @@ public struct WebSettings: Sendable {
     public var version: String
     /// Where requests and failures are logged.
     public var logger: Logger
-    /// Browsers reach the site by https (a proxy in front of it speaks TLS): cookies are for https alone, and browsers are
-    /// told to keep to it.
+    /// How connections are spoken to; TLS is laid around it where the server speaks it itself.
+    public var connections = HTTPServerBuilder.http1(configuration: .init(idleTimeout: .seconds(60)))
+    /// Browsers reach the site by https: cookies are for https alone, and browsers are told to keep to it.
     public var isBehindTLS = false
+    /// A proxy of our own stands in front, and says in `X-Forwarded-For` where a request came from. Without one, anybody
+    /// could.
+    public var isBehindProxy = false
+    /// Where browsers reach the site, without a slash at the end: links that are handed on begin with it. Nil where nobody
+    /// said; a link then begins with what the browser that asked for it calls the site.
+    public var site: String?
+    /// How mail is sent; without it, nobody is mailed, and pages say whom to ask.
+    public var post: Post?
+    /// Where people can sign in besides.
+    public var provider: (any SignInProvider)?
     /// Serve `/gallery`, the page that shows every part pages are made of, with invented words.
     public var showsGallery = false
     /// What the site asks of a store; without one there is nothing to sign in to.

@@ -15,6 +15,12 @@ struct ErrorPageWords: Sendable {
     let notFromHere = Phrase("The form did not come from this site", cy: nil)
     let notFromHereWhat = Phrase(
         "Nothing was changed. Open the page again from the site itself and send the form from there.", cy: nil)
+    let notAllowed = Phrase("This page is not for your role", cy: nil)
+    let notAllowedNext = Phrase(
+        "Nothing was changed. If you need it for your work, ask the partnership’s administrator or the review’s coordinator.",
+        cy: nil)
+    let refused = Phrase("This could not be done", cy: nil)
+    let refusedNext = Phrase("Nothing was changed. Go back, look at the page again, and try once more.", cy: nil)
     let failed = Phrase("Sorry, something went wrong", cy: nil)
     let failedWhat = Phrase("The fault is the program’s, not yours. Try again in a few minutes.", cy: nil)
     let failedNext = Phrase(

@@ -34,14 +34,17 @@ struct FormWords: Sendable {
     let cameTwice = Phrase("Enter {1} once: the form arrived with it twice", cy: nil)
     let notSixFigures = Phrase("Enter the six figures your app shows now", cy: nil)
 
+    // MARK: A reason
+
+    let reason = Phrase("Why", cy: "Pam")
+    let calledReason = Phrase("a reason", cy: nil)
+    let reasonHelp = Phrase("Your words stay on record with it. Name no child.", cy: nil)
+
     // MARK: A form as a whole
 
     let tokenStale = Phrase(
         "The form had been open too long, or in another session. Nothing was saved. What you typed is still here: "
             + "look it over and send it again.", cy: nil)
-    let backAgain = Phrase(
-        "You were signed out while you were writing. You are signed in again and what you typed is here. It has not "
-            + "been saved yet.", cy: nil)
     let sentAlready = Phrase(
         "You sent this form once already, with other words. That was saved. What is here now was not: send it again "
             + "if you want it as well.", cy: nil)

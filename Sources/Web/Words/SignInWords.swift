@@ -17,6 +17,10 @@ struct SignInWords: Sendable {
         "You were signed out because nothing had happened for a while. Sign in to go on.", cy: nil)
     let sessionEndedKept = Phrase(
         "You were signed out while you were writing. Sign in, and what you typed will be there again.", cy: nil)
+    let keptTitle = Phrase("You are signed in again", cy: nil)
+    let keptWhat = Phrase("What you typed is still here. It has not been saved yet.", cy: nil)
+    let keptGoOn = Phrase("Go on with what you typed", cy: nil)
+    let keptLeave = Phrase("Leave it, and go to my work", cy: nil)
     let noAccount = Phrase("No account?", cy: nil)
     let noAccountWhat = Phrase(
         "Accounts are made by invitation. Ask the person who told you about the review to invite you.", cy: nil)
@@ -110,7 +114,15 @@ struct PasswordWords: Sendable {
     let forgottenTitle = Phrase("If you have forgotten your password", cy: nil)
     let forgottenWhat = Phrase(
         "Ask whoever looks after Casement in your partnership for a link. They can make one for your address without "
-            + "learning anything of yours. Casement does not send mail yet.", cy: nil)
+            + "learning anything of yours. No mail is sent from here.", cy: nil)
+    let forgottenMail = Phrase("You will get a message with a link to choose another.", cy: nil)
+    let forgottenSubmit = Phrase("Send the link", cy: nil)
+    let lookTitle = Phrase("Look in your mail", cy: nil)
+    let lookWhat = Phrase(
+        "If there is an account for {1}, a message is on its way there. Its link can be used for one hour.", cy: nil)
+    let lookNext = Phrase(
+        "If nothing comes within ten minutes, look among unwanted mail, then ask whoever looks after Casement in your "
+            + "partnership.", cy: nil)
     let title = Phrase("Choose a new password", cy: "Dewiswch gyfrinair newydd")
     let submit = Phrase("Set the password", cy: nil)
     let what = Phrase("Whoever is signed in with your account anywhere is signed out.", cy: nil)

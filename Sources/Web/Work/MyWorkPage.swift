@@ -23,14 +23,18 @@ struct MyWorkPage: PageBody {
         var stage: Wording
         /// The person's part in it.
         var role: Phrase
+        /// What they should know of it.
+        var notices: [Wording] = []
     }
 
     let name: String
     let now: [Task]
     let soon: [Task]
     let reviews: [Review]
-    /// Partnerships this person belongs to.
-    var boards: [String] = []
+    /// Partnerships this person belongs to; with a link where they have a role in the board itself.
+    var boards: [(name: String, link: SiteLink?)] = []
+    /// What this person would hand over in each.
+    var handOvers: [(board: String, link: SiteLink)] = []
 
     private var words: WorkWords { catalogue.work }
 
@@ -45,14 +49,30 @@ struct MyWorkPage: PageBody {
         }
         tasks(now, words.now, &html)
         tasks(soon, words.soon, &html)
-        if !boards.isEmpty {
-            html.element(.p, say: Wording(words.belongs, .data(boards.joined(separator: ", "))))
-        }
+        writeBoards(&html)
         html.element(.h2, say: Wording(words.reviews))
         if reviews.isEmpty {
             EmptyState(title: Wording(words.noReviews), what: Wording(words.noReviewsWhat)).write(&html)
-            return
+        } else {
+            writeOwnReviews(&html)
         }
+        writeHandOvers(&html)
+    }
+
+    private func writeHandOvers(_ html: inout HtmlWriter) {
+        guard !handOvers.isEmpty else { return }
+        let words = catalogue.handOver
+        html.element(.h2, say: Wording(words.own))
+        html.element(.ul, .class("places")) { html in
+            for pack in handOvers {
+                html.element(.li) { html in
+                    html.element(.a, .href(pack.link), say: Wording(words.ownWhat, .data(pack.board)))
+                }
+            }
+        }
+    }
+
+    private func writeOwnReviews(_ html: inout HtmlWriter) {
         html.element(.ul, .class("places")) { html in
             for review in reviews {
                 html.element(.li) { html in
@@ -67,6 +87,23 @@ struct MyWorkPage: PageBody {
                         html.text(review.reference)
                         html.text(" · ")
                         html.say(Wording(words.yourPart, Wording(review.role)))
+                    }
+                    for notice in review.notices { html.element(.p, .class("note"), say: notice) }
+                }
+            }
+        }
+    }
+
+    private func writeBoards(_ html: inout HtmlWriter) {
+        guard !boards.isEmpty else { return }
+        html.element(.h2, say: Wording(words.boards))
+        html.element(.ul, .class("places")) { html in
+            for board in boards {
+                html.element(.li) { html in
+                    if let link = board.link {
+                        html.element(.a, .href(link)) { $0.text(board.name) }
+                    } else {
+                        html.text(board.name)
                     }
                 }
             }

@@ -63,14 +63,16 @@ import Testing
         #expect(answer.reason.contains("Being in the board is not being in the review"))
     }
 
-    @Test("an administrator may invite, give and end roles in the board, and in a review end only")
+    @Test("an administrator may see, invite, give and end roles in the board, and in a review end only")
     func administrator() {
         let may = AccessAction.allCases.filter { action in
             Self.matters.contains { Self.answer(action, $0, .administrator).isAllowed }
         }
         #expect(
             may == [
-                .addPerson, .addAgency, .giveBoardRole, .endBoardRole, .recordLeaver, .inviteToBoard,
+                .seeBoard, .seePeopleOfBoard, .readLedgerOfBoard, .addPerson, .addAgency, .renameBoard,
+                .mergeBoard, .renameAgency, .mergeAgency, .readHandOver, .giveBoardRole,
+                .endBoardRole, .recordLeaver, .inviteToBoard,
                 .revokeInvitationToBoard, .endReviewRole, .revokeInvitationToReview,
             ])
     }

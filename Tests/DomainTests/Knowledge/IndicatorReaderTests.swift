@@ -36,6 +36,21 @@ import Testing
         ])
     func denied(_ text: String) { #expect(themes(text).isEmpty) }
 
+    @Test(
+        "a grown-up’s tears, injuries and withdrawn statements are no child’s, unless a child is named before them",
+        arguments: [
+            ("Mother crying at the door, Tamsin asleep upstairs.", "child_distress", false),
+            ("Mum attended. Tearful throughout.", "child_distress", false),
+            ("Tamsin came in. Tearful throughout.", "child_distress", true),
+            ("Tamsin was brought by her mother, crying.", "child_distress", true),
+            ("Statement given, then withdrawn.", "child_distress", false),
+            ("Tamsin was quiet and withdrawn.", "child_distress", true),
+            ("Father seen with a fracture of the hand.", "physical_harm", false),
+        ])
+    func whose(_ text: String, _ theme: String, _ isFound: Bool) {
+        #expect(themes(text).contains(theme) == isFound)
+    }
+
     @Test("a denial before “but” does not reach what follows it")
     func but() { #expect(themes("No injuries but cannabis in the kitchen.") == ["drugs"]) }
 

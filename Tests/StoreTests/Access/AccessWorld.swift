@@ -100,6 +100,13 @@ struct AccessWorld {
     /// For somebody new, with a token of its own.
     func invitation(_ role: AccessRole) -> InvitePerson { Self.invitation(role, review) }
 
+    /// A new link for an open invitation.
+    func renewal(_ invitation: RecordID) -> RenewInvitation {
+        RenewInvitation(
+            board: review.board, id: invitation, tokenHash: SignInToken.make().hash,
+            endsAt: store.now() + 1_000_000_000)
+    }
+
     private static func invitation(_ role: AccessRole, _ review: ReviewFixture) -> InvitePerson {
         InvitePerson(
             board: review.board, id: review.store.newID(), tokenHash: SignInToken.make().hash,

@@ -128,6 +128,9 @@ import Testing
             trial(.rotateKey(RotateKey(board: board, chain: review)), .rotateKeyOfReview),
             trial(.invitePerson(world.invitation(.reader)), .inviteToReview),
             trial(
+                .renewInvitation(world.renewal(world.invitations.ofReview)), .inviteToReview,
+                absence: "noSuchInvitation"),
+            trial(
                 .revokeInvitation(RevokeInvitation(board: board, id: world.invitations.ofReview, reason: "r")),
                 .revokeInvitationToReview, absence: "noSuchInvitation"),
             trial(
@@ -147,6 +150,7 @@ import Testing
 
     static func aboutBoard(_ world: AccessWorld) -> [Trial] {
         let (board, store) = (world.review.board, world.store)
+        let day = CivilDate(dayNumber: 18_000)
         func trial(_ command: CaseCommand, _ action: AccessAction) -> Trial {
             Trial(command: command, action: action, matter: .board)
         }
@@ -156,6 +160,22 @@ import Testing
                 .addPerson),
             trial(
                 .addAgency(AddAgency(board: board, id: store.newID(), agency: CaseAgency(name: "New"))), .addAgency),
+            trial(
+                .renameAgency(
+                    RenameAgency(
+                        board: board, id: store.newID(), agency: world.own, version: 1, name: "New", since: day)),
+                .renameAgency),
+            trial(
+                .mergeAgency(
+                    MergeAgency(board: board, agency: world.own, into: world.other, since: day, version: 0)),
+                .mergeAgency),
+            trial(
+                .undoMerger(UndoMerger(board: board, agency: world.own, version: 0, reason: "r")), .mergeAgency),
+            trial(
+                .renameBoard(RenameBoard(board: board, id: store.newID(), version: 1, name: "New", since: day)),
+                .renameBoard),
+            trial(.mergeBoard(MergeBoard(board: board, into: "New", since: day, version: 0)), .mergeBoard),
+            trial(.undoMerger(UndoMerger(board: board, agency: nil, version: 0, reason: "r")), .mergeBoard),
             trial(
                 .giveRole(
                     GiveRole(
@@ -174,6 +194,7 @@ import Testing
                 .erasePayload(ErasePayload(board: board, chain: board, sequence: 1, reason: "r")), .eraseOfBoard),
             trial(.rotateKey(RotateKey(board: board, chain: board)), .rotateKeyOfBoard),
             trial(.invitePerson(world.invitation(.learner)), .inviteToBoard),
+            trial(.renewInvitation(world.renewal(world.invitations.ofBoard)), .inviteToBoard),
             trial(
                 .revokeInvitation(RevokeInvitation(board: board, id: world.invitations.ofBoard, reason: "r")),
                 .revokeInvitationToBoard),

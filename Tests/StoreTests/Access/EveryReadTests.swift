@@ -50,6 +50,15 @@ import Testing
         views.read["panelNotes"] = await asked { try await store.panelNotes(for: reader).map(\.words) }
         views.read["themes"] = await asked { try await store.themes(for: reader).map { "\($0.name): \($0.entries)" } }
         views.read["questions"] = await asked { try await store.questions(for: reader).map(\.words) }
+        views.read["review"] = await asked {
+            let review = try await store.review(for: reader)
+            return ["\(review.reference) \(review.title), closed: \(review.isClosed)"]
+        }
+        views.read["children"] = await asked { try await store.children(for: reader).map { $0.name ?? "no name" } }
+        views.read["waiting"] = await asked {
+            let waiting = try await store.waiting(for: reader)
+            return ["\(waiting.toAnswer), \(waiting.toRelease), \(waiting.toAccept), \(waiting.toClose)"]
+        }
         return views
     }
 
@@ -98,6 +107,18 @@ import Testing
         views.read["panelNotes"] = view(.readNotes) { items(.readNotes).map { "note on " + $0.words } }
         views.read["themes"] = view(.readNotes) { ["Neglect: \(items(.readNotes).count)"] }
         views.read["questions"] = view(.readQuestions) { items(.readQuestions).map { "about " + $0.words } }
+        func ofReview(_ body: () -> [String]) -> [String] { seesReview ? body().sorted() : ["no review"] }
+        views.read["review"] = ofReview { ["CR-2026-014 Child M, closed: \(closed)"] }
+        views.read["children"] = ofReview {
+            seen.isEmpty ? ["no name", "no name"] : ["Bram Marrow", "Ottilie Marrow"]
+        }
+        views.read["waiting"] = ofReview {
+            // Each file has one question, which is open; none is accepted.
+            let answers = items(.answerQuestion).count
+            let releases = items(.releaseSubmission).filter { !$0.isReleased }.count
+            let accepts = items(.acceptSubmission).filter(\.isReleased).count
+            return ["\(answers), \(releases), \(accepts), 0"]
+        }
         return views
     }
 

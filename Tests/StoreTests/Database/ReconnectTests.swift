@@ -1,6 +1,6 @@
 import Domain
 import Foundation
-import Store
+@testable import Store
 import Synchronization
 import TestSupport
 import Testing
@@ -64,7 +64,8 @@ import Testing
             var limits = DatabaseLimits()
             limits.connections = 1
             let database = try await PostgresDatabase(address: Self.address(fixture), limits: limits)
-            let known = "SELECT name FROM pg_prepared_statements WHERE name LIKE 'casement_%'"
+            let known =
+                "SELECT name FROM pg_prepared_statements WHERE name LIKE 'casement_%' AND statement LIKE '%FROM boards%'"
             func name() async throws -> String? {
                 try await database.read {
                     try $0.first("SELECT name FROM boards WHERE version >= $1", [.integer(0)]) { try $0.text(0) }
@@ -160,6 +161,13 @@ import Testing
             #expect(try await store.verify().findings == [])
             await store.close()
         }
+    }
+
+    @Test("a server without the room to take a connection is told as a full disk")
+    func noRoomForAConnection() {
+        let words = "connection to server on socket \"/run/.s.PGSQL.5432\" failed: FATAL:  "
+        #expect(PostgresConnection.refusal(words + "could not write init file") == .full)
+        #expect(PostgresConnection.refusal(words + "the database system is starting up") != .full)
     }
 
     @Test("a server that is not there is told as such")

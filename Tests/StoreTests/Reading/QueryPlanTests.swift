@@ -43,21 +43,24 @@ import Testing
             let (now, released) = (fixture.store.now(), submissions)
             let reader = review.reader(panel)
             let bad = try await fixture.store.database.read { session -> [String] in
-                let sight = try Sight(reader, now: now, session)
+                let sight = try ReadingContext(reader, now: now, session).sight
                 #expect(sight.ids == released)
-                var statements: [(String, (String, [DatabaseValue]))] = []
+                var statements: [(String, DatabaseQuery)] = []
                 let filters: [(String, ChronologyFilter)] = [
                     ("all", .init()), ("days", .init(from: CivilDate(year: 2001, month: 3, day: 5))),
                     ("agency", .init(agency: sight.submissions[2].agency)), ("person", .init(person: "Mr 3")),
                     ("seen", .init(childSeen: .yes)), ("theme", .init(theme: theme)),
+                    ("asked", .init(isAsked: true)), ("thread", .init(thread: threads[7])),
                 ]
                 for (name, filter) in filters {
                     let query = EntryQuery(sight, filter)
-                    statements.append(("page " + name, query.statement(after: nil, limit: 200)))
-                    statements.append(("next " + name, query.statement(after: page.next, limit: 200)))
-                    let shown = query.shown(after: page.next, limit: 200)
-                    statements.append(("parts " + name, (EntryParts.statement(shown), shown.parameters.values)))
-                    statements.append(("marks " + name, EntryMarks.statement(shown)))
+                    statements.append(("page " + name, query.rows(after: nil, limit: 200)))
+                    statements.append(("next " + name, query.rows(after: page.next, limit: 200)))
+                    var reader = PageReader(sight, limit: 200)
+                    let rows = query.rows(after: page.next, limit: 200)
+                    try session.each(rows.sql, rows.values) { try reader.add($0) }
+                    reader.recall(from: PartsMemory(bytes: 0))
+                    statements += zip(["marks ", "parts "], reader.belongings).map { ($0 + name, $1) }
                 }
                 statements.append(("links", LinkQuery(sight).statement(after: nil, limit: 200)))
                 statements.append(("next links", LinkQuery(sight).statement(after: links[9].id, limit: 200)))
@@ -65,9 +68,9 @@ import Testing
                 // serves.
                 if engine == .postgres { try session.run("SET LOCAL enable_seqscan = off") }
                 var bad: [String] = []
-                for (name, (sql, values)) in statements {
+                for (name, query) in statements {
                     let plan = try session.rows(
-                        (engine == .sqlite ? "EXPLAIN QUERY PLAN " : "EXPLAIN ") + sql, values
+                        (engine == .sqlite ? "EXPLAIN QUERY PLAN " : "EXPLAIN ") + query.sql, query.values
                     ) { try $0.text(engine == .sqlite ? 3 : 0) }
                     for line in plan where Self.isScan(line, engine) { bad.append("\(name): \(line)") }
                     if name.hasPrefix("page all"),

@@ -47,6 +47,35 @@ import Testing
         }
     }
 
+    @Test(
+        "sent again, an invitation has a new link, the old one is over, and whoever sent it stands for it",
+        arguments: DatabaseEngine.allCases)
+    func again(_ engine: DatabaseEngine) async throws {
+        try await SignInWorld.run(engine) { world in
+            let (store, board) = (world.store, world.review.board)
+            let coordinator = try await world.review.member(.coordinator)
+            let first = try await world.invitation("a@example.org", .reader, by: coordinator, days: 2)
+            let open = try await store.openInvitations(
+                board: board, review: world.review.review, asking: world.review.actor)
+            let id = try #require(open.first).id
+            world.pass(seconds: 86_400)
+            let second = try await store.inviteAgain(id, board: board, days: 3, by: world.review.actor)
+            #expect(try await store.invitation(first) == nil)
+            #expect(
+                try await store.invitation(second)?.endsAt == store.now() + 3 * 86_400_000_000)
+            // Whoever gave it first may leave.
+            let leave = RecordLeaver(board: board, person: coordinator, reason: "Left.")
+            try await store.run(.recordLeaver(leave), by: world.review.actor)
+            #expect(try await store.invitation(second) != nil)
+            _ = try await store.acceptInvitation(
+                second, name: "Ann", password: SignInWorld.words, at: SignInWorld.place)
+            await #expect(throws: CommandRefusal.noSuchInvitation) {
+                _ = try await store.inviteAgain(id, board: board, days: 3, by: world.review.actor)
+            }
+            #expect(try await store.verify().findings == [])
+        }
+    }
+
     @Test("who has an account accepts signed in, under their own address", arguments: DatabaseEngine.allCases)
     func signedIn(_ engine: DatabaseEngine) async throws {
         try await SignInWorld.run(engine) { world in

@@ -135,6 +135,19 @@ import Testing
         #expect(throws: SignInRefusal.passwordListUnreadable) { try BreachedPasswords(path: path).contains("x") }
     }
 
+    @Test("a list is looked at before it is taken")
+    func looked() throws {
+        let path = NSTemporaryDirectory() + "casement-known-" + UUID().uuidString
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        let settings = SignInSettings(knownPasswords: path)
+        #expect(SignInSettings().canReadKnownPasswords && !settings.canReadKnownPasswords)
+        let sorted = (0..<300).map { Hexadecimal.text(Insecure.SHA1.hash(data: Array("\($0)".utf8))) }.sorted()
+        for (lines, isList) in [(sorted, true), (Array(sorted.reversed()), false), (["casement"], false), ([], false)] {
+            try Data(lines.joined(separator: "\n").utf8).write(to: URL(fileURLWithPath: path))
+            #expect(settings.canReadKnownPasswords == isList, "\(lines.prefix(2))")
+        }
+    }
+
     @Test("a stolen password is refused wherever one is set")
     func refused() async throws {
         let path = NSTemporaryDirectory() + "casement-known-" + UUID().uuidString

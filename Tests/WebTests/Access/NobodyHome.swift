@@ -3,7 +3,7 @@ import Domain
 @testable import Web
 
 /// A desk at which nobody is known: every answer is the one a stranger gets.
-struct NobodyHome: SigningIn, OwnReviews {
+struct NobodyHome: SigningIn, SiteAccess, CommandTaking, OwnReviews, ReviewReading, BoardReading, SiteForms {
     func signIn(address: String, password: String, at place: SignInPlace) async throws -> SignInAnswer {
         .refused(wait: password == "wait" ? 40 : 0)
     }
@@ -18,12 +18,25 @@ struct NobodyHome: SigningIn, OwnReviews {
         password: String, session: SignInToken, at place: SignInPlace
     ) async throws -> SignInToken { throw SignInRefusal.notSignedIn }
     func session(_ token: SignInToken) async throws -> SignedIn? { nil }
+    func owner(of token: SignInToken) async throws -> RecordID? { nil }
     func signOut(_ token: SignInToken) async throws {}
     func ownSessions(_ token: SignInToken) async throws -> [OpenSession] { throw SignInRefusal.notSignedIn }
     func endSession(_ id: RecordID, by token: SignInToken) async throws { throw SignInRefusal.notSignedIn }
     func invite(_ invitation: NewInvitation, by person: RecordID) async throws -> SignInToken {
         throw SignInRefusal.notSignedIn
     }
+    func inviteAgain(
+        _ invitation: RecordID, board: RecordID, days: Int, by person: RecordID
+    ) async throws -> SignInToken { throw SignInRefusal.notSignedIn }
+    func boardOverTime(board: RecordID, asking person: RecordID) async throws -> BoardOverTime {
+        throw CommandRefusal.noSuchBoard
+    }
+    func handOver(of subject: RecordID, board: RecordID, asking person: RecordID) async throws -> HandOver? {
+        throw CommandRefusal.noSuchBoard
+    }
+    func peopleOfAgency(
+        _ agency: RecordID, board: RecordID, asking person: RecordID
+    ) async throws -> PeopleOfAgency { throw CommandRefusal.noSuchBoard }
     func openInvitations(
         board: RecordID, review: RecordID?, asking person: RecordID
     ) async throws -> [OpenInvitation] { throw SignInRefusal.notSignedIn }
@@ -45,4 +58,51 @@ struct NobodyHome: SigningIn, OwnReviews {
     }
     func beginFirstRun() async throws -> SignInToken { throw SignInRefusal.firstRunOver }
     func ownReviews(_ places: [SignedInPlace]) async throws -> [OwnReview] { [] }
+    func standings(in place: SignedInPlace) async throws -> [AccessStanding] { [] }
+    func standing(inReview review: RecordID, places: [SignedInPlace]) async throws -> ReviewStanding? { nil }
+    func run(_ command: CaseCommand, by actor: RecordID) async throws { throw CommandRefusal.noSuchPerson }
+    var formSecret: [UInt8] { [UInt8](repeating: 7, count: 32) }
+    func once(
+        _ form: SentForm, work: @escaping @Sendable () async throws -> String
+    ) async throws -> SentFormAnswer { .done(try await work()) }
+    func newID() -> RecordID { RecordID(high: 1, low: 1) }
+    func now() -> Int64 { 0 }
+    func review(for reader: ReviewReader) async throws -> ReviewSummary { throw CommandRefusal.noSuchReview }
+    func children(for reader: ReviewReader) async throws -> [IndexChild] { throw CommandRefusal.noSuchReview }
+    func waiting(for reader: ReviewReader) async throws -> ReviewWaiting { throw CommandRefusal.noSuchReview }
+    func submissions(for reader: ReviewReader) async throws -> [SubmissionSummary] { throw CommandRefusal.noSuchReview }
+    func questions(for reader: ReviewReader, thread: RecordID?) async throws -> [PanelQuestion] {
+        throw CommandRefusal.noSuchReview
+    }
+    func chronology(
+        for reader: ReviewReader, _ filter: ChronologyFilter, after: ChronologyPlace?, limit: Int
+    ) async throws -> Domain.ChronologyPage { throw CommandRefusal.noSuchReview }
+    func counts(for reader: ReviewReader, _ filter: ChronologyFilter) async throws -> ChronologyCounts {
+        throw CommandRefusal.noSuchReview
+    }
+    func people(for reader: ReviewReader, limit: Int) async throws -> [(name: String, entries: Int)] {
+        throw CommandRefusal.noSuchReview
+    }
+    func themes(for reader: ReviewReader) async throws -> [PanelTheme] { throw CommandRefusal.noSuchReview }
+    func roles(board: RecordID, review: RecordID?, asking person: RecordID) async throws -> [HeldRole] {
+        throw CommandRefusal.noSuchReview
+    }
+    func nextReference(board: RecordID, asking person: RecordID) async throws -> String {
+        throw CommandRefusal.noSuchBoard
+    }
+    func boardReviews(
+        _ list: BoardReviewList, board: RecordID, asking person: RecordID
+    ) async throws -> BoardReviews { throw CommandRefusal.noSuchPerson }
+    func peopleOfBoard(
+        _ list: PeopleList, board: RecordID, asking person: RecordID
+    ) async throws -> PeopleOfBoard { throw CommandRefusal.noSuchPerson }
+    func personOfBoard(
+        _ id: RecordID, board: RecordID, asking person: RecordID
+    ) async throws -> PersonOfBoardInFull? { throw CommandRefusal.noSuchPerson }
+    func agenciesOfBoard(
+        board: RecordID, review: RecordID?, asking person: RecordID
+    ) async throws -> [AgencyOfBoard] { throw CommandRefusal.noSuchPerson }
+    func ledgerLines(
+        _ list: LedgerList, board: RecordID, review: RecordID?, asking person: RecordID
+    ) async throws -> LedgerLines { throw CommandRefusal.noSuchPerson }
 }

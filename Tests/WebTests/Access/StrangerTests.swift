@@ -10,7 +10,7 @@ import Testing
 @Suite("A stranger") struct StrangerTests {
     private static let settings: WebSettings = {
         var settings = WebSettings(version: "1", logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
-        settings.ports = SitePorts(signingIn: NobodyHome(), ownReviews: NobodyHome())
+        settings.ports = SitePorts(NobodyHome())
         return settings
     }()
     private static let session = "casement-session=" + String(repeating: "a", count: 43)

@@ -116,7 +116,4 @@ import Testing
         #expect(form.problems.map(\.field) == [.name, .file])
         #expect(form.problem(.file)?.plain(in: .english).hasPrefix("Choose the file again") == true)
     }
-
-    @Test("fields that are secret are never among those kept")
-    func kept() { #expect(Field.kept == ["name", "note", "email", "kind", "who", "day", "file"]) }
 }

@@ -1,3 +1,5 @@
+import Domain
+import Synchronization
 import Testing
 
 @testable import Web
@@ -65,18 +67,6 @@ import Testing
         #expect(!word.contains("Robin"))
     }
 
-    @Test("the form is shown again filled, with its version, and says that nothing has been saved")
-    func shownAgain() throws {
-        var sent = form
-        sent.fields.all.append(.init(name: "version", value: "7"))
-        let word = try sent.sealed(
-            for: .session("a"), keeping: FormReaderTests.Field.kept.union(["version"]), now: 0, keys: keys)
-        let again = try #require(SealedForm.open(word, for: .session("a"), now: 1, keys: keys))
-            .shownAgain(as: FormReaderTests.Field.self)
-        #expect(again.value(.note) == "Robin & co" && again.version == 7)
-        #expect(again.notice == catalogue.forms.backAgain)
-    }
-
     @Test("it opens for nobody else, not when altered, and not for ever")
     func stays() throws {
         let word = try form.sealed(for: .session("a"), keeping: ["note"], now: 100, keys: keys)
@@ -84,7 +74,9 @@ import Testing
         #expect(SealedForm.open(word, for: .visit("a"), now: 200, keys: keys) == nil)
         #expect(SealedForm.open(word, for: .session("a"), now: 200, keys: .ofThisProcess()) == nil)
         #expect(SealedForm.open(word, for: .session("a"), now: 101 + SealedForm.lifetime, keys: keys) == nil)
-        #expect(SealedForm.open("A" + word.dropFirst(), for: .session("a"), now: 200, keys: keys) == nil)
+        #expect(
+            SealedForm.open(
+                (word.first == "A" ? "B" : "A") + word.dropFirst(), for: .session("a"), now: 200, keys: keys) == nil)
         #expect(SealedForm.open("not base64!", for: .session("a"), now: 200, keys: keys) == nil)
     }
 }
@@ -137,5 +129,42 @@ import Testing
         #expect(try await once.run(key, fields: fields) { .home } == .done(.home))
         _ = try await once.run(SubmissionKey(nonce: "m", holder: .visit("v")), fields: fields) { .home }
         #expect(try await once.run(key, fields: fields) { .home } == .done(.home))
+    }
+
+    /// A store that answers as it is told.
+    private final class Told: SiteForms {
+        let answer: SentFormAnswer
+        let asked = Mutex<[SentForm]>([])
+
+        init(_ answer: SentFormAnswer) { self.answer = answer }
+
+        var formSecret: [UInt8] { [] }
+        func once(
+            _ form: SentForm, work: @escaping @Sendable () async throws -> String
+        ) async throws -> SentFormAnswer {
+            asked.withLock { $0.append(form) }
+            if case .done = answer { return .done(try await work()) }
+            return answer
+        }
+    }
+
+    @Test("what the store says is what the page hears; the store hears no words")
+    func inStore() async throws {
+        let review = SiteLink.review(RecordID(milliseconds: 1, count: 2, random: 3)).with([("order", "name")])
+        for (answer, expected) in [
+            (SentFormAnswer.done(""), Submission.done(review)), (.doneBefore(review.address), .doneBefore(review)),
+            (.doneBefore("/pages/of-before"), .doneBefore(.myWork)), (.doneBefore(nil), .doneBefore(.myWork)),
+            (.otherWords, .sentBeforeWithOtherWords),
+        ] {
+            let submission = try await OnceInStore(forms: Told(answer)).run(key, fields: fields) { review }
+            #expect(submission == expected)
+        }
+        let told = Told(.otherWords)
+        let word = FormFields.Field(name: FormToken.fieldName, value: "w")
+        for sent in [fields, FormFields(all: [word] + fields.all), FormFields(all: [.init(name: "a1", value: "")])] {
+            _ = try await OnceInStore(forms: told).run(key, fields: sent) { .home }
+        }
+        let words = told.asked.withLock { $0.map(\.words) }
+        #expect(words[0] == words[1] && words[0] != words[2] && words.allSatisfy { $0.count == 32 })
     }
 }

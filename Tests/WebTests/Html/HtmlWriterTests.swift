@@ -59,6 +59,7 @@ import Testing
         #expect(
             makers == [
                 "HouseStyle.swift", "InlineSource.swift", "ChronologyPageStyle.swift", "ChronologyPageScript.swift",
+                "HandOverPage.swift",
                 // Pictures of the drawing layer, which alone can make a SafeSVG.
                 "ChronologyPageTimeline.swift", "ChronologyPageAddsUp.swift", "SetUpSecondFactorPage.swift",
             ])

@@ -15,26 +15,23 @@ import Testing
         try #require(HTTPFields.Element.Name(name))
     }
 
-    /// Addresses links are made for whose pages are drawn but not yet joined to a store. This list only gets shorter.
-    static let stillToCome: Set<SitePath> = [
-        .board, .boardPeople, .invitePerson, .giveRole, .endRole, .review, .reviewTask,
-    ]
     static let ofTheGallery: Set<SitePath> = [.gallery, .galleryForm, .galleryExample]
     /// What leads in is for everybody, and nothing else that a store stands behind.
     static let forEverybody = ofTheGallery.union(open).union([
-        .signIn, .secondFactor, .setUpSecondFactor, .forgottenPassword, .invitation, .resetPassword, .firstRun,
+        .signIn, .secondFactor, .setUpSecondFactor, .forgottenPassword, .invitation, .providerSignIn, .providerReturn,
+        .providerInvitation, .resetPassword, .firstRun,
     ])
     static let open: [SitePath] = [.home, .health, .stylesheet, .script, .icon, .support]
 
-    @Test("every address is in the table of routes once, with a permission, or named as still to come")
+    @Test("every address is in the table of routes once, with a permission")
     func everyAddress() async throws {
         var settings = WebSettings(version: "1")
         #expect(siteRoutes(settings).map(\.path) == Self.open)
         settings.showsGallery = true
         #expect(Set(siteRoutes(settings).map(\.path)).subtracting(Self.open) == Self.ofTheGallery)
-        settings.ports = SitePorts(signingIn: NobodyHome(), ownReviews: NobodyHome())
+        settings.ports = SitePorts(NobodyHome())
         let routes = siteRoutes(settings)
-        #expect(Set(routes.map(\.path)) == Set(SitePath.allCases).subtracting(Self.stillToCome))
+        #expect(Set(routes.map(\.path)) == Set(SitePath.allCases))
         #expect(Set(routes.map { "\($0.method) \($0.path)" }).count == routes.count, "an address twice")
         #expect(Set(routes.filter { $0.permission == .public }.map(\.path)) == Self.forEverybody)
         try await application.test(.router) { client in

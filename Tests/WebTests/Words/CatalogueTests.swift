@@ -71,10 +71,15 @@ import Testing
         let files = try #require(FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil))
         var code = ""
         for case let file as URL in files where file.pathExtension == "swift" {
-            if !file.path.contains("/Words/") { code += try String(contentsOf: file, encoding: .utf8) }
+            let text = try String(contentsOf: file, encoding: .utf8)
+            // What a saying is chosen for (a role, a thing that was done) is said by the catalogue itself.
+            let isOfCatalogue = file.path.contains("/Words/")
+            let chosen = text.split(separator: "\n").filter { $0.contains("        case ") }
+                .compactMap { $0.split(separator: ": ").last }
+            code += isOfCatalogue ? " " + chosen.joined(separator: " ") : text
         }
         let said = Set(code.split { !$0.isLetter && !$0.isNumber && $0 != "." }.flatMap { $0.split(separator: ".") })
-        for (key, _) in Self.all where !key.hasPrefix("roles.") {
+        for (key, _) in Self.all {
             let name = key.split(separator: ".")[1]
             #expect(said.contains(name), "\(key) is said nowhere")
         }

@@ -1,0 +1,20 @@
+/// Reads who and what stood in several agencies' records.
+struct CaseRecordsReader {
+    let people: CasePeople
+    /// Those the case file names.
+    let known: [CaseFile.KnownPerson]
+
+    func read(_ chronology: IntegratedChronology, _ words: EntryWords) -> CaseRecords {
+        var records = CaseRecords(
+            people: PeopleInRecordsReader(people: known).read(chronology, words),
+            addresses: AddressReader().read(chronology, words),
+            weights: WeightReader(people: people).read(chronology, words),
+            notPassedOn: NotPassedOnReader().read(words), signs: SignReader(people: people).read(words))
+        records.moves = MoveReader(people: people).read(words)
+        records.names = known.map {
+            PersonInCase(name: $0.name, otherNames: $0.otherNames, role: $0.role ?? "")
+        }
+        records.shortForms = ShortForms.found(words)
+        return records
+    }
+}

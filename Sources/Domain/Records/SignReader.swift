@@ -1,0 +1,134 @@
+/// Finds what means little in one agency's record and much beside others': a child thin, pale or hungry, and relatives or
+/// neighbours who were worried.
+struct SignReader {
+    let people: CasePeople
+
+    private static let condition = [
+        "thin|thinner|skinny|skinnier|bony|gaunt|emaciated|underweight|scrawny|malnourished|undernourished", "pale",
+        "hungry|hunger|starving|starved|ravenous|famished", "weight|wt loss", "lost|losing *1 weight",
+        "faltering growth", "failure to thrive", "poor weight gain", "not gaining|putting *2 weight",
+        "ask|asks|asked|asking for seconds", "take|took|takes|taking|steal|stole|stealing|hid|hides|hiding *2 food",
+        "listless|lethargic|ill-looking|poorly-looking", "ill|unwell looking",
+        "fell|falls|fallen|falling asleep in|at|on *2 class|assembly|lesson|lessons|school|nursery|desk|table|lunch|carpet|mat",
+        "not|doesn't|never|didn't get up|out much|now", "in *1 cot|bed|room|pushchair|buggy all day",
+        "hair matted|matted", "wrists|ribs|spine|bones *2 like|showing|visible|stick|sticking", "wolfed|gulped|bolted",
+    ]
+    private static let lost = [
+        "removed|taken|struck|came from|off *3 list|register|roll|books|caseload", "off roll|rolled",
+        "place *3 withdrawn|ended",
+        "educated at home", "home educated|education|schooled|schooling", "expected back *4 not",
+        "not come|came|been back",
+        "not returned to school|nursery|class", "moved out of area", "moved away",
+        "discharged ,? non|not|after|for|dna",
+        "no longer on *2 list|roll|books",
+    ]
+    private static let worry = [
+        "worried|worries|worry|concerned|frightened|anxious",
+        "raised|raises|raising|reports|reported|has|had *1 concern|concerns",
+        "ask|asks|asked|asking for|that *1 someone|somebody|anyone to|could|should look|visit|check|see|go",
+        "ask|asks|asked|asking us|me|him|her|them? to keep|look|check|visit|see", "keep an eye",
+        "no one|noone|no-one|nobody seen|has|had|'s", "not been let in", "not|never been allowed *3 see",
+        "has|have|had not|never seen|heard",
+        "hear|hears|heard|hearing *3 screaming|screams|shouting|crying|banging|fighting",
+    ]
+    private static let book = WordPatterns(classes: [], groups: [condition, lost, worry])
+    private static let childWords: Set<String> = [
+        "child", "children", "baby", "toddler", "infant", "boy", "girl", "newborn", "lad", "lass", "kid", "kids",
+    ]
+    private static let relatives: Set<String> = [
+        "neighbour", "neighbours", "neighbor", "relative", "relatives", "grandparent", "grandparents", "anonymous",
+        "caretaker", "landlord", "godmother", "great-aunt", "passer-by",
+    ]
+    private static let she: Set<String> = ["she", "he", "they"]
+    private static let denials: Set<String> = [
+        "not", "no", "never", "without", "nil", "denied", "denies", "isn't", "if",
+    ]
+
+    func read(_ words: EntryWords) -> [RecordSign] {
+        let numbered = words.numbered(by: Self.book)
+        var out: [RecordSign] = []
+        for (entry, text) in words.texts.enumerated() {
+            let hits = Self.book.hits(text, ids: numbered.ids(entry))
+            guard !hits.isEmpty else { continue }
+            let mentions = people.mentions(in: text)
+            for (tag, kind) in RecordSign.Kind.allCases.enumerated() {
+                let own = hits.filter { Int($0.tag) == tag && !Self.isDenied($0, text) }
+                guard
+                    let found = own.lazy.compactMap({ hit in
+                        kind == .worry ? worried(hit, text, mentions) : child(hit, text, mentions)
+                    }).first
+                else { continue }
+                out.append(RecordSign(kind: kind, entry: entry, child: found.child, words: found.words))
+            }
+        }
+        return out
+    }
+
+    private typealias Found = (child: Int?, words: String)
+
+    /// The denial stands right before; "not gaining weight" is a pattern of its own.
+    private static func isDenied(_ hit: WordPatterns.Hit, _ text: TextTokens) -> Bool {
+        let first = text.sentences[Int(text.tokens[hit.range.lowerBound].sentence)].lowerBound
+        return text.tokens[max(first, hit.range.lowerBound - 2)..<hit.range.lowerBound].contains {
+            denials.contains($0.key)
+        }
+    }
+
+    /// The child the words are of: whoever is named nearest before them, else a plain word for a child in the sentence.
+    private func child(_ hit: WordPatterns.Hit, _ text: TextTokens, _ mentions: [CasePeople.Mention]) -> Found? {
+        let sentence = text.sentences[Int(text.tokens[hit.range.lowerBound].sentence)]
+        let people = mentions.filter { !Self.isWorker($0) }
+        let inSentence = people.filter { sentence.contains($0.tokens.lowerBound) }
+        let words = text.words(sentence)
+        if let near = inSentence.last(where: { $0.tokens.lowerBound <= hit.range.lowerBound }) ?? inSentence.first {
+            if case .child(let child) = near.who { return (child, words) }
+            return near.who == .role(.sibling) ? (nil, words) : nil
+        }
+        if text.tokens[sentence].contains(where: { Self.childWords.contains($0.key) }) { return (nil, words) }
+        guard let before = people.last(where: { $0.tokens.upperBound <= sentence.lowerBound }),
+            case .child(let child) = before.who
+        else { return nil }
+        return (child, words)
+    }
+
+    /// A worry is of a relative or neighbour named in the sentence before the words, or in the sentence before it, where
+    /// this one goes on with "she", "he" or "they".
+    private func worried(_ hit: WordPatterns.Hit, _ text: TextTokens, _ mentions: [CasePeople.Mention]) -> Found? {
+        let at = Int(text.tokens[hit.range.lowerBound].sentence)
+        let sentence = text.sentences[at]
+        func relative(_ range: Range<Int>) -> Bool {
+            let ofFamily = mentions.last {
+                range.contains($0.tokens.lowerBound) && !Self.isChild($0) && !Self.isWorker($0)
+            }
+            if let ofFamily { return isRelative(ofFamily) }
+            return text.tokens[range].contains { Self.relatives.contains($0.key) }
+        }
+        if relative(sentence.lowerBound..<max(sentence.lowerBound, hit.range.lowerBound)) {
+            return (nil, text.words(sentence))
+        }
+        guard at > 0, let first = text.tokens[sentence].first(where: { !$0.isMark }), Self.she.contains(first.key),
+            relative(text.sentences[at - 1])
+        else { return nil }
+        return (nil, text.words(text.sentences[at - 1].lowerBound..<sentence.upperBound))
+    }
+
+    private func isRelative(_ mention: CasePeople.Mention) -> Bool {
+        let role: PersonRole
+        switch mention.who {
+        case .child: return false
+        case .adult(let place): role = people.adults[place].role
+        case .role(let said): role = said
+        }
+        return [.grandmother, .grandfather, .aunt, .uncle, .cousin, .friend].contains(role)
+    }
+
+    private static func isChild(_ mention: CasePeople.Mention) -> Bool {
+        if case .child = mention.who { return true }
+        return false
+    }
+
+    private static func isWorker(_ mention: CasePeople.Mention) -> Bool {
+        if case .role(.professional) = mention.who { return true }
+        return false
+    }
+}

@@ -1,0 +1,106 @@
+/// What the pages of a review read. The policy is asked with each, and what is case material is on record before it is
+/// given out.
+///
+/// Every function throws ``CommandRefusal`` where the one asking may not, and the store's own failures.
+public protocol ReviewReading: Sendable {
+    /// What the review is called and where it stands.
+    func review(for reader: ReviewReader) async throws -> ReviewSummary
+
+    /// The children the review is about, in their order; names only for those who may read entries.
+    func children(for reader: ReviewReader) async throws -> [IndexChild]
+
+    /// How much waits for this person in the review.
+    func waiting(for reader: ReviewReader) async throws -> ReviewWaiting
+
+    /// The files one reader may know of.
+    func submissions(for reader: ReviewReader) async throws -> [SubmissionSummary]
+
+    /// The questions one reader may see, oldest first; about one thread where it is named.
+    func questions(for reader: ReviewReader, thread: RecordID?) async throws -> [PanelQuestion]
+
+    /// A page of the chronology as one reader sees it.
+    func chronology(
+        for reader: ReviewReader, _ filter: ChronologyFilter, after: ChronologyPlace?, limit: Int
+    ) async throws -> ChronologyPage
+
+    /// How many entries and links one reader sees.
+    func counts(for reader: ReviewReader, _ filter: ChronologyFilter) async throws -> ChronologyCounts
+
+    /// Names in the entries one reader sees, most first, with how many entries name them.
+    func people(for reader: ReviewReader, limit: Int) async throws -> [(name: String, entries: Int)]
+
+    /// The panel's themes.
+    func themes(for reader: ReviewReader) async throws -> [PanelTheme]
+
+    /// The roles of a board, or of one of its reviews, those ended too.
+    func roles(board: RecordID, review: RecordID?, asking person: RecordID) async throws -> [HeldRole]
+
+    /// The reference a new review of the board might have, for those who may open one.
+    func nextReference(board: RecordID, asking person: RecordID) async throws -> String
+}
+
+/// What a review is called and where it stands: nothing of the case.
+public struct ReviewSummary: Sendable, Hashable {
+    public var board: RecordID
+    public var id: RecordID
+    public var reference: String
+    public var title: String
+    /// Of the title, for the command that changes it.
+    public var titleVersion: Int
+    public var isClosed: Bool
+    /// How often it was closed or opened again, for the command that does so.
+    public var phaseVersion: Int
+
+    public init(
+        board: RecordID, id: RecordID, reference: String, title: String, titleVersion: Int, isClosed: Bool,
+        phaseVersion: Int
+    ) {
+        self.board = board
+        self.id = id
+        self.reference = reference
+        self.title = title
+        self.titleVersion = titleVersion
+        self.isClosed = isClosed
+        self.phaseVersion = phaseVersion
+    }
+}
+
+/// A child a review is about, as one reader may know it.
+public struct IndexChild: Sendable, Hashable {
+    public var id: RecordID
+    /// Nil for those who may not read entries.
+    public var name: String?
+    /// What the child is called where names are not shown.
+    public var pseudonym: String?
+    public var born: CivilDate?
+    public var died: CivilDate?
+
+    public init(id: RecordID, name: String?, pseudonym: String?, born: CivilDate?, died: CivilDate?) {
+        self.id = id
+        self.name = name
+        self.pseudonym = pseudonym
+        self.born = born
+        self.died = died
+    }
+}
+
+/// How much waits for one person in a review: only what they may do something about, and see.
+public struct ReviewWaiting: Sendable, Hashable {
+    /// Open questions to an agency they answer for.
+    public var toAnswer = 0
+    /// Files of their agency, the newest versions, that the panel does not see, and that they may let it see.
+    public var toRelease = 0
+    /// Released files that the panel did not take yet, and that they may take.
+    public var toAccept = 0
+    /// Answered questions they may close.
+    public var toClose = 0
+
+    public init(toAnswer: Int = 0, toRelease: Int = 0, toAccept: Int = 0, toClose: Int = 0) {
+        self.toAnswer = toAnswer
+        self.toRelease = toRelease
+        self.toAccept = toAccept
+        self.toClose = toClose
+    }
+
+    public var isEmpty: Bool { self == ReviewWaiting() }
+}

@@ -1,0 +1,81 @@
+/// A time in which surely no one wrote of seeing a child: sightings that something speaks against are left out.
+struct SureSilence: Sendable {
+    /// Sightings on either side against which nothing speaks; nil at the ends of the record.
+    var before: Int?
+    var after: Int?
+    var from: CivilDate
+    var to: CivilDate
+    /// Sightings within it against which something speaks, each with what does.
+    var doubted: [(entry: Int, against: [String])]
+    /// An entry that tells that the child went to live elsewhere.
+    var move: ChildMove?
+
+    var days: Int { to.days(since: from) }
+}
+
+/// Finds for each child the time in which surely no one wrote of seeing the child.
+struct SureSilenceReader {
+    private let chronology: IntegratedChronology
+    private let understanding: Understanding
+    private let sightings: LastSightings
+    private let doubts: SightingDoubts
+
+    init(_ chronology: IntegratedChronology, _ understanding: Understanding) {
+        self.chronology = chronology
+        self.understanding = understanding
+        sightings = LastSightings(chronology, understanding.contacts)
+        doubts = SightingDoubts(chronology, understanding.contradictions)
+    }
+
+    /// The longest of a child's silences; nil where there is none.
+    func longest(_ child: Int) -> SureSilence? {
+        var best: SureSilence?
+        for silence in understanding.silences where silence.subject == .child(child) {
+            let found = sure(silence, child)
+            if best.map({ found.days > $0.days }) ?? true { best = found }
+        }
+        return best
+    }
+
+    private func sure(_ silence: Silence, _ child: Int) -> SureSilence {
+        var found = SureSilence(
+            before: silence.before, after: silence.after, from: silence.from, to: silence.to, doubted: [])
+        func isDoubted(_ entry: Int?) -> Bool { entry.map { !doubts.doubts($0, child: child).isEmpty } ?? false }
+        func isSure(_ entry: Int) -> Bool { !isDoubted(entry) }
+        if isDoubted(silence.before), let sure = sightings.last(child, before: found.from, notIn: [], where: isSure) {
+            (found.from, found.before) = sure
+        }
+        if isDoubted(silence.after), let sure = sightings.first(child, after: found.to, where: isSure) {
+            (found.to, found.after) = sure
+        }
+        found.doubted = sightings.between(child, found.from, found.to).filter(isDoubted).map { entry in
+            (entry, doubts.doubts(entry, child: child).map(\.words))
+        }
+        found.move = ChildMoves(chronology, understanding).first(child, from: found.before, to: found.to)
+        return found
+    }
+}
+
+/// Looks up whether a child had gone to live elsewhere: a silence after it may only mean that no agency of the case was there.
+struct ChildMoves {
+    private let chronology: IntegratedChronology
+    private let moves: [ChildMove]
+
+    init(_ chronology: IntegratedChronology, _ understanding: Understanding) {
+        self.chronology = chronology
+        moves = understanding.records.moves
+    }
+
+    /// The first from an entry on, up to a day.
+    func first(_ child: Int, from entry: Int?, to day: CivilDate) -> ChildMove? {
+        guard let entry, chronology.entries.indices.contains(entry),
+            let start = chronology.entries[entry].date.earliest
+        else { return nil }
+        return moves.first { move in
+            guard move.child == child, move.entry >= entry,
+                let own = chronology.entries[move.entry].date.earliest
+            else { return false }
+            return start <= own && own < day
+        }
+    }
+}

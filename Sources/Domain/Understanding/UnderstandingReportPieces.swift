@@ -1,0 +1,218 @@
+/// What no one had put together before the last incidents: which piece stood with which agency, since when, and with whom
+/// not. On the first pages, in plain sentences.
+struct UnderstandingPieces: Sendable {
+    private let chronology: IntegratedChronology
+    private let words: UnderstandingWords
+    private let incidents: [CaseIncident]
+    let all: [CrisisPieces]
+
+    /// Agencies quoted for one piece, and lines of one agency's.
+    private static let quoted = 170
+    private static let linesShown = 6
+    private static let againstShown = 4
+
+    init(
+        _ chronology: IntegratedChronology, _ words: UnderstandingWords, _ incidents: [CaseIncident]
+    ) {
+        self.chronology = chronology
+        self.words = words
+        self.incidents = incidents
+        all = CrisisPieces.all(in: chronology, incidents)
+    }
+
+    /// A sentence for each incident.
+    var lines: [UnderstandingLine] {
+        all.map { found in
+            let count = found.pieces.count
+            let held = found.held
+            let most = held.max() ?? 0
+            let writers = held.count { $0 > 0 }
+            var text = "\(SheetWords.count(count, "piece")) stood in the entries of "
+            text += "\(SheetWords.count(writers, "agency", "agencies")): "
+            text += UnderstandingWords.list(found.pieces.map(Self.short)) + ". "
+            text += begun(found)
+            let holders = found.agencies.indices.filter { held[$0] == most }
+            let names = UnderstandingWords.list(holders.map { words.agency(found.agencies[$0]) })
+            if most >= count {
+                text += "\(names) wrote of all of them. "
+            } else {
+                text += "In no agency’s own entries were all of them found; the most is \(most) (\(names))"
+                if holders.count == 1, let place = holders.first {
+                    let lacking = found.pieces.indices.filter { found.first[place][$0] == nil }
+                    text += ", without " + UnderstandingWords.list(lacking.map { Self.short(found.pieces[$0]) })
+                }
+                text += ". "
+            }
+            let (said, entries) = unknown(found)
+            text += said
+            text += "An agency may have been told what it did not write, or have written it in other words."
+            return UnderstandingLine(text, label: label(found), entries: entries)
+        }
+    }
+
+    /// "Six of them stood by 3 May 2001, 66 days before. "
+    private func begun(_ found: CrisisPieces) -> String {
+        let days = found.pieces.compactMap { $0.lines.compactMap { words.day($0.entry) }.min() }.sorted()
+        let enough = (found.pieces.count * 2 + 2) / 3
+        guard days.count >= enough, enough > 1, found.day.days(since: days[enough - 1]) > 1 else { return "" }
+        let day = days[enough - 1]
+        let ago = UnderstandingWords.days(found.day.days(since: day))
+        return "\(days.count { $0 <= day }) of them had begun by \(SheetWords.day(day)), \(ago) before. "
+    }
+
+    /// Pieces of which this is said.
+    private static let unknownSaid = 3
+
+    /// "On 7 May 2001 Larchmere Surgery wrote “No surname.” (No. 40), when Weir Police and two others had written of Kit Marlow."
+    private func unknown(_ found: CrisisPieces) -> (words: String, entries: [Int]) {
+        var text = ""
+        var entries: [Int] = []
+        for piece in found.pieces where entries.count < Self.unknownSaid {
+            guard let line = piece.against.last(where: { !before($0.entry, piece).isEmpty }) else { continue }
+            let others = before(line.entry, piece)
+            let quote = SheetWords.quoted(ImportReportWords.short(Self.trimmed(line.words), limit: Self.quoted))
+            text +=
+                "On \(words.when(line.entry)) \(words.agency(of: line.entry)) wrote \(quote) (No. \(line.entry + 1)), when "
+            text += UnderstandingWords.list(others) + " had written " + Self.what(piece, isNamed: true) + ". "
+            entries.append(line.entry)
+        }
+        return (text, entries)
+    }
+
+    private func label(_ found: CrisisPieces) -> String {
+        found.held.max() ?? 0 < found.pieces.count
+            ? "What no one had put together before \(SheetWords.day(found.day))"
+            : "What stood apart before \(SheetWords.day(found.day))"
+    }
+
+    /// For each incident what stood with whom, and a table of agencies and pieces.
+    var tables: [UnderstandingTable] { all.flatMap { [table($0), matrix($0)] } }
+
+    private func table(_ found: CrisisPieces) -> UnderstandingTable {
+        let pieces = self
+        var table = UnderstandingTable(
+            "\(label(found)): piece by piece",
+            [
+                .init("Piece", .words, width: 14), .init("Who wrote of it, and when", .noted, width: 56),
+                .init("Where it was not found, and what was written instead", .noted, width: 30),
+            ], count: found.pieces.count
+        ) { pieces.row(found.pieces[$0], found) }
+        table.remark = "in entries of the year before; who lived in the home, of two years"
+        return table
+    }
+
+    private func row(_ piece: CrisisPieces.Piece, _ found: CrisisPieces) -> [UnderstandingCell] {
+        // What children say is short.
+        let shown = Self.shown(piece.lines, chronology, most: Self.linesShown * (piece.kind == .wishes ? 2 : 1))
+        var text = shown.map { said($0) }
+        if piece.lines.count > shown.count { text.append("and \(piece.lines.count - shown.count) more entries") }
+        let against = piece.against.suffix(Self.againstShown)
+        var others = against.map { line in
+            let before = before(line.entry, piece)
+            guard !before.isEmpty else { return said(line) }
+            return said(line) + " By then \(UnderstandingWords.list(before)) had written \(Self.what(piece))."
+        }
+        let writers = Set(piece.lines.map { chronology.entries[$0.entry].agency })
+        let without = found.agencies.filter { !writers.contains($0) }.map { words.agency($0) }
+        if writers.count == 1, let writer = writers.first {
+            others.append("Found in the entries of \(words.agency(writer)) only.")
+        } else if [.person, .place, .weight].contains(piece.kind), !without.isEmpty {
+            others.append("Not found in those of " + UnderstandingWords.list(without) + ".")
+        }
+        return [
+            .words(Self.title(piece)), .noted(text.joined(separator: "\n"), shown.map(\.entry)),
+            .noted(others.joined(separator: "\n"), against.map(\.entry)),
+        ]
+    }
+
+    /// "6 Sep 2016, Thornbank School: “…” (No. 12)".
+    private func said(_ line: CrisisPieces.Line) -> String {
+        let short = ImportReportWords.short(Self.trimmed(line.words), limit: Self.quoted)
+        let quote = line.isQuote ? SheetWords.quoted(short) : short
+        return "\(words.when(line.entry)), \(words.agency(of: line.entry)): \(quote) (No. \(line.entry + 1))"
+    }
+
+    /// The first line of each agency, and the last lines of any, as many as there is room for; in order.
+    private static func shown(
+        _ lines: [CrisisPieces.Line], _ chronology: IntegratedChronology, most: Int
+    ) -> [CrisisPieces.Line] {
+        var agencies: Set<Int> = []
+        var kept = Set(lines.indices.filter { agencies.insert(chronology.entries[lines[$0].entry].agency).inserted })
+        for place in lines.indices.reversed() where kept.count < most { kept.insert(place) }
+        return kept.sorted().map { lines[$0] }
+    }
+
+    /// Agencies other than an entry's own that had written of the piece before it.
+    private func before(_ entry: Int, _ piece: CrisisPieces.Piece) -> [String] {
+        guard let day = words.day(entry) else { return [] }
+        let own = chronology.entries[entry].agency
+        let agencies = piece.lines.filter { line in
+            chronology.entries[line.entry].agency != own
+                && (chronology.entries[line.entry].date.latest.map { $0 <= day } ?? false)
+        }.map { words.agency(of: $0.entry) }
+        return UnderstandingSummary.once(agencies)
+    }
+
+    // MARK: - Agencies and pieces
+
+    private func matrix(_ found: CrisisPieces) -> UnderstandingTable {
+        let held = found.held
+        let words = words
+        let rows = found.agencies.indices.filter { held[$0] > 0 }
+        let width = 74 / max(1, found.pieces.count)
+        var table = UnderstandingTable(
+            "Since when each agency had which piece before \(SheetWords.day(found.day))",
+            [.init("Agency", .short, width: 18), .init("Pieces", .short, width: 8)]
+                + found.pieces.map { .init(Self.title($0, hasOther: false), .noted, width: width) },
+            count: rows.count
+        ) { row in
+            let place = rows[row]
+            let cells: [UnderstandingCell] = found.first[place].map { entry in
+                entry.map { .noted(words.when($0), [$0]) } ?? .words("–")
+            }
+            return [
+                .words(words.agency(found.agencies[place])), .words("\(held[place]) of \(found.pieces.count)"),
+            ] + cells
+        }
+        let none = found.agencies.indices.filter { held[$0] == 0 }.map { words.agency(found.agencies[$0]) }
+        table.remark = none.isEmpty ? nil : "none of it found in the entries of \(UnderstandingWords.list(none))"
+        return table
+    }
+
+    // MARK: - Words
+
+    /// A sentence that follows a quotation begins with its last mark.
+    private static func trimmed(_ words: String) -> String {
+        words.hasPrefix("\" ") ? String(words.dropFirst(2)) : words
+    }
+
+    private static func what(_ piece: CrisisPieces.Piece, isNamed: Bool = false) -> String {
+        switch piece.kind {
+        case .person: isNamed ? "of \(piece.name)" : "of this person"
+        case .place: isNamed ? piece.name : "the address"
+        case .home: isNamed ? "of \(piece.name) in the home" : "of this person in the home"
+        case .weight, .condition, .missed, .lost, .wishes, .worry: "of it"
+        }
+    }
+
+    private static func title(_ piece: CrisisPieces.Piece, hasOther: Bool = true) -> String {
+        let name = short(piece)
+        let title = name.prefix(1).uppercased() + name.dropFirst()
+        return piece.other.isEmpty || !hasOther ? title : "\(title)\n\(piece.other)"
+    }
+
+    /// "Kit Rowe’s weight".
+    static func short(_ piece: CrisisPieces.Piece) -> String {
+        let first = piece.name.split(separator: " ").first.map(String.init) ?? piece.name
+        return switch piece.kind {
+        case .person, .place: piece.name
+        case .home: "\(piece.name) in the home"
+        case .weight: "\(first)’s weight"
+        case .condition: "\(first) thin, hungry or pale"
+        case .missed: "\(first) not brought or not found"
+        case .lost: "\(first) off a list, a roll or a place"
+        case .wishes: "what the children said"
+        case .worry: "relatives or neighbours worried"
+        }
+    }
+}

@@ -1,0 +1,110 @@
+/// When each child was last seen before each incident, by whom, alone or spoken with; and entries whose words changed.
+extension UnderstandingSummary {
+    /// The incidents before which a child had gone unseen longest, and every crisis, the newest first.
+    private var shownIncidents: [CaseIncident] {
+        let incidents = incidents
+        let grave = incidents.indices.sorted {
+            let (a, b) = (incidents[$0], incidents[$1])
+            let isGrave = (a.kind != .violence, b.kind != .violence)
+            if isGrave.0 != isGrave.1 { return isGrave.0 }
+            if a.longestDays != b.longestDays { return a.longestDays > b.longestDays }
+            return $0 < $1
+        }
+        return grave.prefix(Self.incidentsShown).sorted(by: >).map { incidents[$0] }
+    }
+
+    /// One column for each child, or one for all where they would be too narrow.
+    var before: UnderstandingTable {
+        let shown = shownIncidents
+        let words = words
+        let children = chronology.children
+        let isWide = children.count <= 3
+        var columns: [UnderstandingTable.Column] = [.init("Incident", .noted, width: 34)]
+        if isWide {
+            columns += children.map { .init($0.name + " last seen", .noted, width: 66 / max(1, children.count)) }
+        } else {
+            columns.append(.init("When each child was last seen", .noted, width: 66))
+        }
+        var table = UnderstandingTable(
+            "Last seen before each incident, and by whom; the newest first", columns, count: shown.count,
+            sheet: UnderstandingIncidents.name
+        ) { row in
+            let incident = shown[row]
+            let what = UnderstandingWords.name(incident.kind)
+            let day = incident.from.map { SheetWords.day($0) } ?? "no date"
+            let quote = SheetWords.quoted(ImportReportWords.short(incident.words, limit: 90))
+            let first = UnderstandingCell.noted("\(day). \(what): \(quote)", [incident.told])
+            let seen = incident.children.map { Self.lastSeen($0, incident, words) }
+            if isWide { return [first] + seen.map { .noted($0.words, $0.entries) } }
+            let lines = zip(incident.children, seen).map { "\(children[$0.child].name): \($1.words)" }
+            return [first, .noted(lines.joined(separator: "\n"), seen.flatMap(\.entries))]
+        }
+        let left = incidents.count - shown.count
+        table.remark =
+            left > 0 ? "\(SheetWords.count(left, "more incident")) under “\(UnderstandingIncidents.name)”." : nil
+        return table
+    }
+
+    private static func lastSeen(
+        _ child: CaseIncident.Child, _ incident: CaseIncident, _ words: UnderstandingWords
+    ) -> (words: String, entries: [Int]) {
+        guard child.isBorn else { return ("not yet born", []) }
+        guard incident.from != nil else { return ("the incident has no date", []) }
+        guard let last = child.lastSeen else { return ("no earlier sighting in the record", []) }
+        let days = child.daysSince.map { UnderstandingWords.days($0) + " before: " } ?? ""
+        var lines = [
+            "\(days)\(words.when(last)), by \(words.agency(of: last)) (No. \(last + 1))",
+            "Alone: \(UnderstandingWords.plain(child.alone)). Spoken with: \(UnderstandingWords.plain(child.spoken)).",
+        ]
+        let (against, entries) = UnderstandingIncidents.against(child, words)
+        if !against.isEmpty { lines.append(against) }
+        return (lines.joined(separator: "\n"), once([last] + entries))
+    }
+
+    /// Whether any of the last sightings shown was of the child alone, or the child was spoken with.
+    var heard: [UnderstandingLine] {
+        let seen = shownIncidents.filter { $0.from != nil }.flatMap(\.children).filter { $0.lastSeen != nil }
+        guard !seen.isEmpty else { return [] }
+        func count(_ answer: (CaseIncident.Child) -> Inference) -> Int { seen.count { answer($0).answer == .yes } }
+        let (alone, spoken) = (count(\.alone), count(\.spoken))
+        let all = SheetWords.count(seen.count, "last sighting")
+        var text =
+            alone == 0
+            ? "None of the \(all) before the incidents below is written as of the child alone; "
+            : "Of the \(all) before the incidents below, \(alone) \(alone == 1 ? "is" : "are") written as of the child alone; "
+        text +=
+            spoken == 0
+            ? "none says that the child was spoken with."
+            : "\(spoken) \(spoken == 1 ? "says" : "say") that the child was spoken with."
+        let doubted = seen.count { !$0.doubts.isEmpty }
+        if doubted > 0 {
+            text += " Of \(doubted) of them the record itself holds a doubt or a note, which stands beside "
+            text += doubted == 1 ? "it." : "them."
+        }
+        return [UnderstandingLine(text, label: "Seen alone, spoken with")]
+    }
+
+    /// Entries whose words somebody changed in the file, old beside new.
+    var rewordings: UnderstandingTable {
+        let all = Rewording.all(in: chronology)
+        let words = words
+        var table = UnderstandingTable(
+            "Entries whose words were changed in the file, and nobody settled it",
+            [
+                .init("Entry", .noted, width: 30), .init("The words before", .quote, width: 35),
+                .init("The words now", .quote, width: 35),
+            ], count: min(all.count, Self.rewordingsShown)
+        ) { row in
+            let change = all[row]
+            let by = change.author.isEmpty ? "" : "; changed by \(change.author)"
+            return [
+                .noted("\(words.when(change.entry)), \(words.agency(of: change.entry))\(by)", [change.entry]),
+                change.old.isEmpty ? .words("nothing: words were added") : .quote(change.old),
+                change.new.isEmpty ? .words("taken out") : .quote(change.new),
+            ]
+        }
+        let left = all.count - table.rowCount
+        table.remark = left > 0 ? "\(left) more are marked in the chronology." : nil
+        return table
+    }
+}

@@ -1,0 +1,106 @@
+public import Domain
+
+extension Store: ReviewReading {
+    /// Reference, title and whether it is closed: nothing of the case, and so not on record.
+    public func review(for reader: ReviewReader) async throws -> ReviewSummary {
+        try await glance(reader, action: .seeReview, now: clock.now()) { context in
+            let found = try context.session.first(
+                """
+                SELECT r.reference, r.title, r.version, COALESCE(p.is_closed, 0), COALESCE(p.version, 0) FROM reviews r
+                LEFT JOIN review_phases p ON p.board = r.board AND p.id = r.id WHERE r.board = $1 AND r.id = $2
+                """, [.id(reader.board), .id(reader.review)]
+            ) { row in
+                ReviewSummary(
+                    board: reader.board, id: reader.review, reference: try row.text(0), title: try row.text(1),
+                    titleVersion: Int(try row.integer(2)), isClosed: try row.integer(3) == 1,
+                    phaseVersion: Int(try row.integer(4)))
+            }
+            guard let found else { throw CommandRefusal.noSuchReview }
+            return found
+        }.1
+    }
+
+    /// The children of a review. Whoever may read entries reads their names there anyway; others get pseudonyms.
+    public func children(for reader: ReviewReader) async throws -> [IndexChild] {
+        try await read(reader, view: "children", action: .seeReview) { context in
+            let showsNames = AccessPolicy.answerAnywhere(
+                .readEntries, isClosed: context.isClosed, standings: context.standings
+            ).isAllowed
+            return try context.session.rows(
+                """
+                SELECT c.id, \(showsNames ? "c.name" : "NULL"), l.pseudonym, c.born, l.died FROM index_children c
+                LEFT JOIN child_lives l ON l.board = c.board AND l.id = c.id
+                WHERE c.board = $1 AND c.review = $2 ORDER BY c.place
+                """, [.id(reader.board), .id(reader.review)]
+            ) { row in
+                func words(_ column: Int) throws -> String? {
+                    if case .text(let words) = try row.value(column) { words } else { nil }
+                }
+                func day(_ column: Int) throws -> CivilDate? {
+                    guard case .integer(let day) = try row.value(column) else { return nil }
+                    return CivilDate(dayNumber: Int32(truncatingIfNeeded: day))
+                }
+                return IndexChild(
+                    id: try row.key(0), name: try words(1), pseudonym: try words(2), born: try day(3),
+                    died: try day(4))
+            }
+        }
+    }
+
+    /// Numbers alone, of what this person sees and may do something about: not on record.
+    public func waiting(for reader: ReviewReader) async throws -> ReviewWaiting {
+        try await glance(reader, action: .seeReview, now: clock.now()) { try Self.waiting($0) }.1
+    }
+
+    static func waiting(_ context: ReadingContext) throws -> ReviewWaiting {
+        let reader = context.reader
+        func mayAnything(_ actions: AccessAction...) -> Bool {
+            actions.contains {
+                AccessPolicy.answerAnywhere($0, isClosed: context.isClosed, standings: context.standings).isAllowed
+            }
+        }
+        var waiting = ReviewWaiting()
+        if mayAnything(.releaseSubmission, .acceptSubmission) {
+            for file in try Self.submissions(context) where file.isCurrent && file.refusal == nil {
+                let isShared = file.release?.isShared ?? false
+                if !isShared, context.may(.releaseSubmission, agency: file.agency, isReleased: false) {
+                    waiting.toRelease += 1
+                }
+                if file.release == .released,
+                    context.may(.acceptSubmission, agency: file.agency, isReleased: true)
+                {
+                    waiting.toAccept += 1
+                }
+            }
+        }
+        if mayAnything(.answerQuestion, .closeQuestion) {
+            for question in try Self.questions(context) where question.state != .closed {
+                func may(_ action: AccessAction) throws -> Bool {
+                    let thread = try Material.thread(
+                        question.thread, review: reader.review, board: reader.board, context.session)
+                    guard let matter = thread?.matter else { return false }
+                    return AccessPolicy.answer(action, on: matter, standings: context.standings).isAllowed
+                }
+                switch question.state {
+                case .open: if try may(.answerQuestion) { waiting.toAnswer += 1 }
+                case .answered: if try may(.closeQuestion) { waiting.toClose += 1 }
+                case .closed: break
+                }
+            }
+        }
+        return waiting
+    }
+
+    /// - Throws: ``CommandRefusal`` when the one asking may not open a review.
+    public func nextReference(board: RecordID, asking person: RecordID) async throws -> String {
+        let now = clock.now()
+        let references = try await database.read { session in
+            let standings = try Asker(board: board, person: person, now: now, session: session).standings(review: nil)
+            let answer = AccessPolicy.answer(.openReview, on: .board, standings: standings)
+            guard answer.isAllowed else { throw CommandRefusal.notAllowed(reason: answer.reason) }
+            return try session.rows("SELECT reference FROM reviews WHERE board = $1", [.id(board)]) { try $0.text(0) }
+        }
+        let year = CivilDate(dayNumber: Int32(truncatingIfNeeded: now / 86_400_000_000)).year
+        return ReviewReference.next(after: references, year: year)
+    }
+}

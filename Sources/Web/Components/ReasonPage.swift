@@ -1,0 +1,45 @@
+/// The one field of a ``ReasonPage``.
+enum ReasonField: String, FormField {
+    case reason
+
+    var called: Phrase { catalogue.forms.calledReason }
+    var isSecret: Bool { false }
+}
+
+/// A question asked before something grave, with the reason for it: for what goes on record with one.
+struct ReasonPage: PageBody {
+    let form: FilledForm<ReasonField>
+    let question: Wording
+    let what: Wording
+    let confirm: Wording
+    let link: SiteLink
+    let token: String
+    let cancel: SiteLink
+    var isGrave = true
+    /// Not all that is asked about needs a reason.
+    var asksWhy = true
+    /// What should be read before.
+    var first: (words: Wording, link: SiteLink)?
+
+    var title: Wording { question }
+    var hasProblems: Bool { !form.problems.isEmpty }
+
+    static func read(_ fields: FormFields) -> FormOutcome<String, ReasonField> {
+        var reader = FormReader<ReasonField>(fields)
+        let reason = reader.line(.reason, atMost: 300)
+        return reader.outcome { reason }
+    }
+
+    func write(_ html: inout HtmlWriter) {
+        let view = FormView(form: form, link: link, token: token, submit: confirm, cancel: cancel, isGrave: isGrave)
+        view.head(&html, question)
+        html.element(.p, .class("lead"), say: what)
+        if let first { html.element(.p) { $0.element(.a, .href(first.link), say: first.words) } }
+        view.write(&html) { html in
+            guard asksWhy else { return }
+            form.line(
+                .reason, Wording(catalogue.forms.reason), help: Wording(catalogue.forms.reasonHelp)
+            ).write(&html)
+        }
+    }
+}

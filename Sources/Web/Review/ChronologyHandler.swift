@@ -1,0 +1,116 @@
+import Domain
+import Hummingbird
+
+/// The integrated chronology of a review, as one reader sees it.
+struct ChronologyHandler: Sendable {
+    let desk: ReviewDesk
+
+    func show(_ request: Request, _ visit: ReviewVisit) async throws -> Response {
+        let choice = ChronologyChoice(request.choices)
+        return try await page(choice, choice.form, visit)
+    }
+
+    /// Leads to the address of what was chosen. Nothing is changed, so that an old form does no harm.
+    func choose(_ request: Request, _ visit: ReviewVisit) async throws -> Response {
+        let work = { (fields: FormFields) async throws -> Response in
+            switch ChronologyChoice.read(fields) {
+            case .valid(let choice): return .seeOther(SiteLink.chronology(visit.review).with(choice.query))
+            case .problems(let form):
+                return try await page(ChronologyChoice(), form, visit, status: .unprocessableContent)
+            }
+        }
+        return try await desk.forms.take(
+            request, from: visit.visitor.holder, to: .chronology(visit.review), again: work, work)
+    }
+
+    /// The names there are to choose from.
+    func people(_ visit: ReviewVisit) async throws -> Response {
+        let review = try await desk.summary(visit)
+        if visit.visitor.hidesNames { return desk.hidden(visit, review, .chronology(visit.review)) }
+        let people = try await desk.reviews.people(for: desk.reader(visit), limit: 200).map { name, entries in
+            var choice = ChronologyChoice()
+            choice.person = ChronologyChoice.mark(name, review: visit.review, keys: desk.forms.keys)
+            return ChronologyPeoplePage.Name(
+                name: name, entries: entries, link: SiteLink.chronology(visit.review).with(choice.query))
+        }
+        return desk.page(
+            ChronologyPeoplePage(places: visit.places(.chronology(visit.review)), names: people), visit, review)
+    }
+
+    private func page(
+        _ asked: ChronologyChoice, _ form: FilledForm<ChronologyField>, _ visit: ReviewVisit,
+        status: HTTPResponse.Status = .ok
+    ) async throws -> Response {
+        let review = try await desk.summary(visit)
+        let link = SiteLink.chronology(visit.review)
+        if visit.visitor.hidesNames { return desk.hidden(visit, review, link) }
+        let reader = desk.reader(visit)
+        var choice = asked
+        if let mark = choice.person {
+            choice.filter.person = try await desk.reviews.people(for: reader, limit: 200).map(\.name)
+                .first { ChronologyChoice.mark($0, review: visit.review, keys: desk.forms.keys) == mark }
+            // A mark of an earlier run of the server, or a name that is there no more.
+            if choice.filter.person == nil { return .seeOther(.chronologyPeople(visit.review)) }
+        }
+        let entries = try await desk.reviews.chronology(
+            for: reader, choice.filter, after: choice.after, limit: Domain.ChronologyPage.most)
+        let themes = visit.may(.readNotes) ? try await desk.reviews.themes(for: reader) : []
+        let body = ReviewChronologyPage(
+            reference: review.reference, places: visit.places(link), entries: entries, choice: choice, form: form,
+            themes: themes, link: link, token: desk.token(visit, to: link), people: .chronologyPeople(visit.review),
+            mayAsk: visit.may(.askQuestion), seesQuestions: visit.may(.readQuestions), review: visit.review)
+        return desk.page(body, visit, review, status: status)
+    }
+}
+
+extension ReviewDesk {
+    /// In the place of a page any word of which may name somebody, while names are hidden.
+    func hidden(_ visit: ReviewVisit, _ review: ReviewSummary, _ current: SiteLink) -> Response {
+        page(HiddenPage(places: visit.places(current)), visit, review)
+    }
+}
+
+/// Said in the place of what may name somebody.
+struct HiddenPage: PageBody {
+    let places: Tabs
+
+    var title: Wording { Wording(catalogue.review.namesHidden) }
+    var isWide: Bool { true }
+
+    func write(_ html: inout HtmlWriter) {
+        html.element(.h1, say: title)
+        places.write(&html)
+        html.element(.p, .class("lead"), say: Wording(catalogue.review.namesHiddenWhat))
+    }
+}
+
+/// The names of a chronology, each leading to its entries.
+struct ChronologyPeoplePage: PageBody {
+    struct Name: Sendable {
+        var name: String
+        var entries: Int
+        var link: SiteLink
+    }
+
+    let places: Tabs
+    let names: [Name]
+
+    private var words: ChronologyWords { catalogue.chronology }
+
+    var title: Wording { Wording(words.people) }
+    var isWide: Bool { true }
+
+    func write(_ html: inout HtmlWriter) {
+        html.element(.h1, say: title)
+        places.write(&html)
+        html.element(.p, .class("lead"), say: Wording(words.peopleLead))
+        TableView(
+            caption: Wording(words.people), isCaptionHidden: true,
+            columns: [
+                .init(heading: Wording(words.name)), .init(heading: Wording(words.entries), isNumeric: true),
+            ],
+            rows: names.map { [.link(.data($0.name), $0.link), .words(.number($0.entries))] },
+            empty: EmptyState(title: Wording(words.noNames), what: Wording(words.noNamesWhat))
+        ).write(&html)
+    }
+}

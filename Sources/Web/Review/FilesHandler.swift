@@ -1,0 +1,144 @@
+import Domain
+import Hummingbird
+
+/// The files of a review: released to the panel by their agency, taken back, accepted by the panel.
+struct FilesHandler: Sendable {
+    let desk: ReviewDesk
+
+    private var words: FileWords { catalogue.files }
+
+    func list(_ visit: ReviewVisit) async throws -> Response {
+        let review = try await desk.summary(visit)
+        let files = try await desk.reviews.submissions(for: desk.reader(visit)).map { file in
+            FilesPage.File(summary: file, actions: actions(file, visit))
+        }
+        return desk.page(
+            FilesPage(reference: review.reference, places: visit.places(.files(visit.review)), files: files),
+            visit, review)
+    }
+
+    private func actions(_ file: SubmissionSummary, _ visit: ReviewVisit) -> [FilesPage.Action] {
+        func may(_ action: AccessAction) -> Bool {
+            let matter = AccessMatter.material(
+                agency: file.agency, isReleased: file.release?.isShared ?? false, isClosed: visit.standing.isClosed)
+            return AccessPolicy.answer(action, on: matter, standings: visit.standing.standings).isAllowed
+        }
+        func allows(_ state: ReleaseState) -> Bool { ReleaseState.allows(from: file.release, to: state) }
+        var actions: [FilesPage.Action] = []
+        if file.refusal == nil, allows(.released), may(.releaseSubmission) {
+            actions.append(
+                .init(words: Wording(words.releaseOf, name(file)), link: .releaseFile(visit.review, file.id)))
+        }
+        if allows(.accepted), may(.acceptSubmission) {
+            actions.append(.init(words: Wording(words.acceptOf, name(file)), link: .acceptFile(visit.review, file.id)))
+        }
+        if allows(.revoked), may(.revokeRelease) {
+            actions.append(
+                .init(words: Wording(words.revokeOf, name(file)), link: .revokeRelease(visit.review, file.id)))
+        }
+        return actions
+    }
+
+    private func name(_ file: SubmissionSummary) -> Wording {
+        Wording(words.version, .data(file.fileName), .number(file.version))
+    }
+
+    private func find(_ context: SiteContext, _ visit: ReviewVisit) async throws -> SubmissionSummary {
+        let id = try context.mustHave("file")
+        guard
+            let file = try await desk.reviews.submissions(for: desk.reader(visit)).first(where: { $0.id == id })
+        else { throw HTTPError(.notFound) }
+        return file
+    }
+
+    // MARK: Releasing
+
+    func askRelease(_ context: SiteContext, _ visit: ReviewVisit) async throws -> Response {
+        let file = try await find(context, visit)
+        return try await page(FilledForm(version: file.releaseVersion), file, visit)
+    }
+
+    func release(_ request: Request, _ context: SiteContext, _ visit: ReviewVisit) async throws -> Response {
+        let file = try await find(context, visit)
+        return try await desk.forms.takeOnce(
+            request, from: visit.visitor, to: .releaseFile(visit.review, file.id),
+            again: { fields, notice in
+                var form = FilledForm<ReleaseField>(fields)
+                form.notice = notice
+                return try await page(form, file, visit, status: .forbidden)
+            },
+            { fields in
+                switch ReleaseTerms.read(fields) {
+                case .problems(let form):
+                    return .notDone(try await page(form, file, visit, status: .unprocessableContent))
+                case .valid(let terms):
+                    do {
+                        let command = ReleaseSubmission(
+                            board: visit.board, submission: file.id, version: fields.version ?? 0, terms: terms)
+                        try await desk.ports.commands.run(.releaseSubmission(command), by: visit.person)
+                        return .done(.files(visit.review))
+                    } catch CommandRefusal.stale(let version, _, _) {
+                        var form = FilledForm<ReleaseField>(fields)
+                        form.version = version
+                        form.notice = words.movedMeanwhile
+                        return .notDone(try await page(form, file, visit, status: .conflict))
+                    }
+                }
+            })
+    }
+
+    private func page(
+        _ form: FilledForm<ReleaseField>, _ file: SubmissionSummary, _ visit: ReviewVisit,
+        status: HTTPResponse.Status = .ok
+    ) async throws -> Response {
+        let link = SiteLink.releaseFile(visit.review, file.id)
+        let body = ReleasePage(
+            form: form,
+            what: Wording(words.releaseWhat, .data(file.fileName), .number(file.version), .number(file.entries)),
+            link: link, token: desk.token(visit, to: link), cancel: .files(visit.review))
+        return desk.page(body, visit, try await desk.summary(visit), status: status)
+    }
+
+    // MARK: Taking back, accepting
+
+    func askRevoke(_ context: SiteContext, _ visit: ReviewVisit) async throws -> Response {
+        try await desk.show(revoking(try await find(context, visit), visit), visit)
+    }
+
+    func revoke(_ request: Request, _ context: SiteContext, _ visit: ReviewVisit) async throws -> Response {
+        try await desk.take(revoking(try await find(context, visit), visit), request, visit)
+    }
+
+    func askAccept(_ context: SiteContext, _ visit: ReviewVisit) async throws -> Response {
+        try await desk.show(accepting(try await find(context, visit), visit), visit)
+    }
+
+    func accept(_ request: Request, _ context: SiteContext, _ visit: ReviewVisit) async throws -> Response {
+        try await desk.take(accepting(try await find(context, visit), visit), request, visit)
+    }
+
+    private func revoking(_ file: SubmissionSummary, _ visit: ReviewVisit) -> ReasonStep {
+        let commands = desk.ports.commands
+        return ReasonStep(
+            question: Wording(words.revokeTitle, name(file)), what: Wording(words.revokeWhat),
+            confirm: Wording(words.revoke), link: .revokeRelease(visit.review, file.id), back: .files(visit.review),
+            version: file.releaseVersion, stale: words.movedMeanwhile,
+            run: { reason, version in
+                let command = RevokeRelease(
+                    board: visit.board, submission: file.id, version: version, reason: reason)
+                try await commands.run(.revokeRelease(command), by: visit.person)
+            })
+    }
+
+    private func accepting(_ file: SubmissionSummary, _ visit: ReviewVisit) -> ReasonStep {
+        let commands = desk.ports.commands
+        return ReasonStep(
+            question: Wording(words.acceptTitle, name(file)), what: Wording(words.acceptWhat),
+            confirm: Wording(words.accept), link: .acceptFile(visit.review, file.id), back: .files(visit.review),
+            version: file.releaseVersion, isGrave: false, asksWhy: false, stale: words.movedMeanwhile,
+            run: { _, version in
+                let command = AcceptSubmission(board: visit.board, submission: file.id, version: version)
+                try await commands.run(.acceptSubmission(command), by: visit.person)
+            })
+    }
+}

@@ -1,0 +1,116 @@
+import Domain
+
+/// The files of a review one person may know of, and what they may do with each.
+struct FilesPage: PageBody {
+    struct Action: Sendable {
+        var words: Wording
+        var link: SiteLink
+    }
+
+    struct File: Sendable {
+        var summary: SubmissionSummary
+        var actions: [Action]
+    }
+
+    let reference: String
+    let places: Tabs
+    let files: [File]
+
+    private var words: FileWords { catalogue.files }
+
+    var title: Wording { Wording(words.title, .data(reference)) }
+    var isWide: Bool { true }
+
+    func write(_ html: inout HtmlWriter) {
+        html.element(.h1, say: title)
+        places.write(&html)
+        html.element(.p, .class("lead"), say: Wording(words.lead))
+        // What waits for this person stands above the table: a link in a narrow column is easily overlooked.
+        let actions = files.flatMap(\.actions)
+        if !actions.isEmpty {
+            html.element(.h2, say: Wording(catalogue.review.next))
+            TaskList(items: actions.map { .init(words: $0.words, link: $0.link, standing: .toDo) }).write(&html)
+        }
+        TableView(
+            caption: title, isCaptionHidden: true,
+            columns: [
+                .init(heading: Wording(words.file)), .init(heading: Wording(catalogue.review.agency)),
+                .init(heading: Wording(catalogue.review.entries), isNumeric: true),
+                .init(heading: Wording(words.received)), .init(heading: Wording(catalogue.review.standing)),
+            ],
+            rows: files.map { row($0.summary) },
+            empty: EmptyState(title: Wording(words.none), what: Wording(words.noneWhat))
+        ).write(&html)
+    }
+
+    private func row(_ file: SubmissionSummary) -> [TableView.Cell] {
+        [
+            .words(Wording(words.version, .data(file.fileName), .number(file.version))),
+            .words(file.agencyName.map { .data($0) } ?? Wording(catalogue.review.unknownAgency)),
+            .words(.number(file.entries)), .day(TimeWords.say(file.receivedAt)), .tag(tag(file)),
+        ]
+    }
+
+    private func tag(_ file: SubmissionSummary) -> Tag {
+        let states = catalogue.review
+        if file.refusal != nil { return Tag(Wording(states.refused), .attention) }
+        switch file.release {
+        case .accepted: return Tag(Wording(states.accepted), .done)
+        case .released: return Tag(Wording(states.released), .underWay)
+        case .revoked: return Tag(Wording(words.takenBack))
+        case nil: return file.isCurrent ? Tag(Wording(states.sent)) : Tag(Wording(words.later), .quiet)
+        }
+    }
+}
+
+/// On what terms a file is released.
+enum ReleaseField: String, FormField {
+    case legalBasis = "legal-basis"
+    case permission
+    case permittedUse = "permitted-use"
+
+    var called: Phrase {
+        let words = catalogue.files
+        return switch self {
+        case .legalBasis: words.calledLegalBasis
+        case .permission: words.calledPermission
+        case .permittedUse: words.calledPermittedUse
+        }
+    }
+    var isSecret: Bool { false }
+}
+
+extension ReleaseTerms {
+    static func read(_ fields: FormFields) -> FormOutcome<ReleaseTerms, ReleaseField> {
+        var reader = FormReader<ReleaseField>(fields)
+        let basis = reader.text(.legalBasis, atMost: 2_000)
+        let permission = reader.text(.permission, atMost: 2_000)
+        let use = reader.text(.permittedUse, atMost: 2_000)
+        return reader.outcome { ReleaseTerms(legalBasis: basis, permission: permission, permittedUse: use) }
+    }
+}
+
+/// The page that releases a file.
+struct ReleasePage: PageBody {
+    var form: FilledForm<ReleaseField>
+    let what: Wording
+    let link: SiteLink
+    let token: String
+    let cancel: SiteLink
+
+    private var words: FileWords { catalogue.files }
+
+    var title: Wording { Wording(words.releaseTitle) }
+    var hasProblems: Bool { !form.problems.isEmpty }
+
+    func write(_ html: inout HtmlWriter) {
+        let view = FormView(form: form, link: link, token: token, submit: Wording(words.release), cancel: cancel)
+        view.head(&html, title)
+        html.element(.p, .class("lead"), say: what)
+        view.write(&html) { html in
+            form.area(.legalBasis, Wording(words.legalBasis), rows: 2).write(&html)
+            form.area(.permission, Wording(words.permission), rows: 2).write(&html)
+            form.area(.permittedUse, Wording(words.permittedUse), rows: 2).write(&html)
+        }
+    }
+}

@@ -1,0 +1,154 @@
+import Domain
+
+/// A page of a review's chronology: the choice above, then up to 200 entries, each with what hangs on it.
+struct ReviewChronologyPage: PageBody {
+    let reference: String
+    let places: Tabs
+    let entries: Domain.ChronologyPage
+    let choice: ChronologyChoice
+    let form: FilledForm<ChronologyField>
+    /// Empty for those who do not see them.
+    let themes: [PanelTheme]
+    let link: SiteLink
+    let token: String
+    /// The page of names.
+    let people: SiteLink
+    let mayAsk: Bool
+    let seesQuestions: Bool
+    let review: RecordID
+
+    private var words: ChronologyWords { catalogue.chronology }
+
+    var title: Wording { Wording(words.title, .data(reference)) }
+    var hasProblems: Bool { !form.problems.isEmpty }
+    var isWide: Bool { true }
+
+    func write(_ html: inout HtmlWriter) {
+        ErrorSummary(form).write(&html)
+        html.element(.h1, say: title)
+        places.write(&html)
+        filters(&html)
+        if choice.isNarrow { shown(&html) }
+        if entries.entries.isEmpty {
+            EmptyState(
+                title: Wording(choice.isNarrow ? words.noMatch : words.empty),
+                what: Wording(choice.isNarrow ? words.noMatchWhat : words.emptyWhat)
+            ).write(&html)
+        } else {
+            table(&html)
+        }
+        pager(&html)
+    }
+
+    // MARK: What is shown
+
+    private func filters(_ html: inout HtmlWriter) {
+        html.element(.details, .class("choose"), choice.isNarrow || hasProblems ? .open : nil) { html in
+            html.element(.summary, say: Wording(words.filter))
+            HiddenForm(to: link, token: token).write(&html) { html in
+                html.element(.div, .class("side-by-side")) { html in
+                    form.line(.from, Wording(words.from), help: Wording(words.dayHelp), kind: .date).write(&html)
+                    form.line(.to, Wording(words.to), help: Wording(words.dayHelp), kind: .date).write(&html)
+                    select(.agency, Wording(catalogue.review.agency), agencies, &html)
+                    select(.seen, Wording(words.seen), seen, &html)
+                    if !themes.isEmpty {
+                        select(
+                            .theme, Wording(words.theme), themes.map { Choice($0.id.description, .data($0.name)) },
+                            &html)
+                    }
+                    if seesQuestions {
+                        select(
+                            .asked, Wording(words.askedFilter), [Choice(ChronologyChoice.yes, Wording(words.asked))],
+                            &html)
+                    }
+                }
+                if let person = choice.person {
+                    html.void(.input, .type("hidden"), .name("person"), .value(person))
+                }
+                html.element(.div, .class("buttons")) { html in
+                    html.element(.button, .type("submit"), say: Wording(words.show))
+                    html.element(.a, .href(people), say: Wording(words.peopleLink))
+                }
+            }
+        }
+    }
+
+    private func select(
+        _ field: ChronologyField, _ label: Wording, _ choices: [Choice], _ html: inout HtmlWriter
+    ) {
+        var field = form.select(field, label, choices)
+        field.none = Wording(words.all)
+        field.write(&html)
+    }
+
+    private var agencies: [Choice] { entries.choices.map { Choice($0.id.description, .data($0.name)) } }
+
+    private var seen: [Choice] {
+        ChildSeen.allCases.map { Choice($0.rawValue, Wording(ChronologyRow.words(of: $0))) }
+    }
+
+    /// What was chosen, in words, and the way back to everything.
+    private func shown(_ html: inout HtmlWriter) {
+        var parts: [Wording] = []
+        if let from = choice.filter.from { parts.append(Wording(words.fromDay, .day(from))) }
+        if let to = choice.filter.to { parts.append(Wording(words.toDay, .day(to))) }
+        if let agency = choice.filter.agency, let known = entries.choices.first(where: { $0.id == agency }) {
+            parts.append(.data(known.name))
+        }
+        if let seen = choice.filter.childSeen { parts.append(Wording(ChronologyRow.words(of: seen))) }
+        if let theme = choice.filter.theme, let known = themes.first(where: { $0.id == theme }) {
+            parts.append(.data(known.name))
+        }
+        if choice.filter.isAsked { parts.append(Wording(words.asked)) }
+        if let person = choice.filter.person { parts.append(Wording(words.naming, .data(person))) }
+        html.element(.div, .class("shown")) { html in
+            html.element(.span, say: Wording(words.shown))
+            html.element(.ul, .class("in-line")) { html in
+                for part in parts { html.element(.li, say: part) }
+            }
+            html.element(.a, .href(link), say: Wording(words.showAll))
+        }
+    }
+
+    // MARK: The entries
+
+    private func table(_ html: inout HtmlWriter) {
+        let headings = [words.date, catalogue.review.agency, words.event, words.seen, words.onIt].map { Wording($0) }
+        let row = ChronologyRow(
+            agencies: entries.agencies, themes: Dictionary(uniqueKeysWithValues: themes.map { ($0.id, $0.name) }),
+            mayAsk: mayAsk, review: review, labels: headings.map { .data("data-label", html.plain($0)) })
+        html.element(.div, .class("scroll"), .role("group"), .ariaLabel(words: html.plain(title)), .tabindex(0)) {
+            html in
+            html.element(.table, .class("entries")) { html in
+                html.element(.caption, say: Wording(words.pageFrom, entries.entries.count))
+                html.element(.thead) { html in
+                    html.element(.tr) { html in
+                        for heading in headings { html.element(.th, .scope("col"), say: heading) }
+                    }
+                }
+                html.element(.tbody) { html in
+                    for entry in entries.entries { row.write(entry, &html) }
+                }
+            }
+        }
+    }
+
+    private func pager(_ html: inout HtmlWriter) {
+        if choice.after == nil, entries.next == nil { return }
+        let name = Wording(words.pages)
+        html.element(.nav, .class("pager"), .ariaLabel(words: html.plain(name)), html.foreign(name)) { html in
+            html.element(.ul, .class("in-line")) { html in
+                if choice.after != nil {
+                    html.element(.li) {
+                        $0.element(.a, .href(link.with(choice.from(nil).query)), say: Wording(words.first))
+                    }
+                }
+                if let next = entries.next {
+                    html.element(.li) {
+                        $0.element(.a, .href(link.with(choice.from(next).query)), say: Wording(words.next))
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,100 @@
+import Domain
+import Hummingbird
+
+/// A review's home, for whoever may know of the review: each sees their own view of it.
+struct ReviewHomeHandler: Sendable {
+    let desk: ReviewDesk
+
+    private var words: ReviewWords { catalogue.review }
+
+    func show(_ visit: ReviewVisit) async throws -> Response {
+        let reader = desk.reader(visit)
+        let review = try await desk.summary(visit)
+        let children = try await desk.reviews.children(for: reader)
+        let waiting = try await desk.reviews.waiting(for: reader)
+        let now = desk.ports.commands.now()
+        let roles = try await desk.reviews.roles(board: visit.board, review: visit.review, asking: visit.person)
+            .filter { $0.counts(at: now) }
+        let files = visit.may(.seeSubmission) ? try await desk.reviews.submissions(for: reader) : nil
+        let questions =
+            visit.may(.readQuestions) ? try await desk.reviews.questions(for: reader, thread: nil) : nil
+        let hides = visit.visitor.hidesNames
+        let showsNames = children.allSatisfy { $0.name != nil }
+        return desk.page(
+            ReviewHomePage(
+                reference: review.reference, name: .data(hides ? review.reference : review.title),
+                places: visit.places(.review(visit.review)),
+                children: children.enumerated().map { child($1, $0 + 1, visit) },
+                namesNote: showsNames || hides ? nil : Wording(words.namesNotYours), addChild: nil,
+                standing: review.isClosed
+                    ? Tag(Wording(words.isClosed), .done) : Tag(Wording(words.isOpen), .underWay),
+                stages: [], next: ReviewTasks(visit: visit, waiting: waiting, roles: roles).items,
+                agencies: files.map {
+                    ReviewAgencies(visit: visit, files: $0, questions: questions, roles: roles).rows
+                },
+                noAgencies: noAgencies(visit), facts: facts(visit, review, roles)),
+            visit, review, isHome: true)
+    }
+
+    private func child(_ child: IndexChild, _ number: Int, _ visit: ReviewVisit) -> ReviewHomePage.Child {
+        let until = child.died ?? desk.today
+        let age = child.born.flatMap { Age(born: $0, on: until) }.map { age -> Wording in
+            Wording(child.died == nil ? words.ageNow : words.ageAtDeath, say(age))
+        }
+        let name =
+            (child.name ?? child.pseudonym).map { Wording.data($0) } ?? Wording(words.childNumber, .number(number))
+        // The store keeps what entries say of "the child"; of whom of several, and of being seen alone, nobody has
+        // worked out yet.
+        let seen = SiteLink.chronology(visit.review).with([(ChronologyField.seen.rawValue, ChildSeen.yes.rawValue)])
+        return ReviewHomePage.Child(
+            naming: visit.visitor.hidesNames ? .hidden : .shown(name: name, who: nil, said: nil),
+            born: child.born.map { .day($0) }, died: child.died.map { .day($0) }, age: age,
+            lastSeen: Wording(words.notWorkedOut), lastAlone: Wording(words.notWorkedOut),
+            seen: visit.may(.readEntries) ? seen : nil)
+    }
+
+    private func say(_ age: Age) -> Wording {
+        switch age {
+        case .days(let count): Wording(words.ageDays, count)
+        case .months(let count): Wording(words.ageMonths, count)
+        case .years(let count): Wording(words.ageYears, count)
+        }
+    }
+
+    private func noAgencies(_ visit: ReviewVisit) -> EmptyState {
+        guard visit.may(.inviteToReview) else {
+            return EmptyState(title: Wording(words.nothingShared), what: Wording(words.nothingSharedWhat))
+        }
+        return EmptyState(
+            title: Wording(words.noAgencies), what: Wording(words.noAgenciesWhat),
+            action: (Wording(catalogue.reviewSteps.invite), .inviteToReview(visit.review)))
+    }
+
+    private func facts(_ visit: ReviewVisit, _ review: ReviewSummary, _ roles: [HeldRole]) -> [SummaryList.Row] {
+        func people(_ role: AccessRole) -> Wording {
+            let names = roles.filter { $0.membership.role == role }.map(\.personName)
+            return names.isEmpty ? Wording(words.nobodyYet) : .data(names.joined(separator: ", "))
+        }
+        let change: SiteLink? =
+            if review.isClosed {
+                visit.may(.reopenReview) ? .reopenReview(visit.review) : nil
+            } else {
+                visit.may(.closeReview) ? .closeReview(visit.review) : nil
+            }
+        return [
+            .init(name: Wording(words.reference), value: .data(review.reference)),
+            .init(
+                name: Wording(words.titleFact), value: .data(visit.visitor.hidesNames ? "…" : review.title),
+                change: visit.may(.retitleReview) ? .retitleReview(visit.review) : nil),
+            .init(
+                name: Wording(words.standing), value: Wording(review.isClosed ? words.closed : words.open),
+                change: change),
+            .init(name: Wording(words.partnership), value: .data(visit.standing.place.boardName)),
+            .init(name: Wording(words.coordinator), value: people(.coordinator)),
+            .init(name: Wording(words.chair), value: people(.independentChair)),
+            .init(
+                name: Wording(words.whoIsIn),
+                value: Wording(catalogue.board.peopleCount, Set(roles.map(\.membership.person)).count)),
+        ]
+    }
+}

@@ -1,0 +1,133 @@
+import Domain
+import Hummingbird
+
+/// Who is in a review, and ending a role in it.
+struct ReviewPeopleHandler: Sendable {
+    let desk: ReviewDesk
+
+    func show(_ visit: ReviewVisit) async throws -> Response {
+        let review = try await desk.summary(visit)
+        let mayEnd = visit.may(.endReviewRole)
+        let people = try await roles(visit).map { held in
+            ReviewPeoplePage.Person(
+                name: held.personName, role: catalogue.roles[held.membership.role], agency: held.agencyName,
+                end: mayEnd ? .endReviewRole(visit.review, held.membership.id) : nil)
+        }
+        var open: InvitationsTable?
+        if visit.may(.inviteToReview) {
+            let key = visit.review
+            let again: @Sendable (RecordID) -> SiteLink = { .renewReviewInvitation(key, $0) }
+            let takeBack: @Sendable (RecordID) -> SiteLink = { .revokeReviewInvitation(key, $0) }
+            open = InvitationsTable(
+                invitations: try await desk.ports.signingIn.openInvitations(
+                    board: visit.board, review: key, asking: visit.person),
+                again: again, takeBack: visit.may(.revokeInvitationToReview) ? takeBack : nil)
+        }
+        return desk.page(
+            ReviewPeoplePage(
+                reference: review.reference, places: visit.places(.reviewPeople(visit.review)), people: people,
+                invite: open == nil ? nil : .inviteToReview(visit.review), open: open),
+            visit, review)
+    }
+
+    func askEnd(_ context: SiteContext, _ visit: ReviewVisit) async throws -> Response {
+        try await desk.show(try await step(context, visit), visit)
+    }
+
+    func end(_ request: Request, _ context: SiteContext, _ visit: ReviewVisit) async throws -> Response {
+        try await desk.take(try await step(context, visit), request, visit)
+    }
+
+    /// Roles in force, in the order of the roles, then by name.
+    private func roles(_ visit: ReviewVisit) async throws -> [HeldRole] {
+        let now = desk.ports.commands.now()
+        let order = Dictionary(uniqueKeysWithValues: AccessRole.allCases.enumerated().map { ($1, $0) })
+        return try await desk.reviews.roles(board: visit.board, review: visit.review, asking: visit.person)
+            .filter { $0.counts(at: now) }
+            .sorted {
+                (order[$0.membership.role] ?? 0, $0.agencyName ?? "", $0.personName)
+                    < (order[$1.membership.role] ?? 0, $1.agencyName ?? "", $1.personName)
+            }
+    }
+
+    private func step(_ context: SiteContext, _ visit: ReviewVisit) async throws -> ReasonStep {
+        let membership = try context.mustHave("membership")
+        guard
+            let held = try await roles(visit).first(where: { $0.membership.id == membership })
+        else { throw HTTPError(.notFound) }
+        let review = try await desk.summary(visit)
+        let words = catalogue.reviewSteps
+        let (name, role) = (Wording.data(held.personName), Wording.english(held.membership.role.title))
+        let place = Wording.data(review.reference)
+        let commands = desk.ports.commands
+        return ReasonStep(
+            question: Wording(words.endTitle, name),
+            what: held.agencyName.map { Wording(words.endWhatAgency, name, role, place, .data($0)) }
+                ?? Wording(words.endWhat, name, role, place),
+            confirm: Wording(words.end), link: .endReviewRole(visit.review, membership),
+            back: .reviewPeople(visit.review), stale: catalogue.forms.tokenStale,
+            run: { reason, _ in
+                try await commands.run(
+                    .endRole(EndRole(board: visit.board, id: membership, reason: reason)), by: visit.person)
+            })
+    }
+}
+
+/// Who is in a review.
+struct ReviewPeoplePage: PageBody {
+    struct Person: Sendable {
+        var name: String
+        var role: Phrase
+        var agency: String?
+        /// Ends this role, for those who may.
+        var end: SiteLink?
+    }
+
+    let reference: String
+    let places: Tabs
+    let people: [Person]
+    /// Where somebody is invited, and who was; nil for those who may not.
+    var invite: SiteLink?
+    var open: InvitationsTable?
+
+    private var words: ReviewStepWords { catalogue.reviewSteps }
+
+    var title: Wording { Wording(words.peopleTitle, .data(reference)) }
+    var isWide: Bool { true }
+
+    func write(_ html: inout HtmlWriter) {
+        html.element(.h1, say: title)
+        places.write(&html)
+        html.element(.p, .class("lead"), say: Wording(words.peopleLead))
+        let mayEnd = people.contains { $0.end != nil }
+        var columns: [TableView.Column] = [
+            .init(heading: Wording(catalogue.board.name)), .init(heading: Wording(catalogue.board.role)),
+            .init(heading: Wording(catalogue.board.agency)),
+        ]
+        if mayEnd { columns.append(.init(heading: Wording(catalogue.site.change))) }
+        TableView(
+            caption: Wording(words.peopleOf), columns: columns,
+            rows: people.map { person in
+                [
+                    .words(.data(person.name)), .words(Wording(person.role)),
+                    person.agency.map { .words(.data($0)) } ?? .empty,
+                ]
+                    + (mayEnd
+                        ? [
+                            person.end.map {
+                                .link(Wording(words.endRoleOf, .data(person.name), Wording(person.role)), $0)
+                            } ?? .empty
+                        ] : [])
+            },
+            empty: EmptyState(title: Wording(words.noPeople), what: Wording(words.noPeopleWhat))
+        ).write(&html)
+        if let invite {
+            html.element(.p) { $0.element(.a, .href(invite), .class("button"), say: Wording(words.invite)) }
+            html.element(.p, .class("help"), say: Wording(words.inviteWhat))
+        }
+        if let open {
+            html.element(.h2, say: Wording(catalogue.invite.open))
+            open.write(&html)
+        }
+    }
+}

@@ -1,0 +1,108 @@
+import Domain
+import Hummingbird
+
+/// Everything of a review, and starting one.
+func reviewRoutes(_ ports: SitePorts, _ forms: FormDesk, _ mailer: Mailer?) -> [SiteRoute] {
+    let desk = ReviewDesk(ports: ports, forms: forms)
+    let home = ReviewHomeHandler(desk: desk)
+    let start = StartReviewHandler(desk: desk)
+    let title = RetitleHandler(desk: desk)
+    let phase = PhaseHandler(desk: desk)
+    let people = ReviewPeopleHandler(desk: desk)
+    let invite = InviteHandler(desk: ports.signingIn, commands: ports.commands, forms: forms, mailer: mailer)
+    let files = FilesHandler(desk: desk)
+    let chronology = ChronologyHandler(desk: desk)
+    let questions = QuestionsHandler(desk: desk)
+    return [
+        SiteRoute(board: .startReview, .openReview) { _, _, visit in try await start.show(visit) },
+        SiteRoute(board: .startReview, .openReview, method: .post) { request, _, visit in
+            try await start.take(request, visit)
+        },
+        SiteRoute(review: .review, .seeReview) { _, _, visit in try await home.show(visit) },
+        SiteRoute(review: .retitleReview, .retitleReview) { _, _, visit in try await title.show(visit) },
+        SiteRoute(review: .retitleReview, .retitleReview, method: .post) { request, _, visit in
+            try await title.take(request, visit)
+        },
+        SiteRoute(review: .closeReview, .closeReview) { _, _, visit in try await phase.show(visit, closing: true) },
+        SiteRoute(review: .closeReview, .closeReview, method: .post) { request, _, visit in
+            try await phase.take(request, visit, closing: true)
+        },
+        SiteRoute(review: .reopenReview, .reopenReview) { _, _, visit in try await phase.show(visit, closing: false) },
+        SiteRoute(review: .reopenReview, .reopenReview, method: .post) { request, _, visit in
+            try await phase.take(request, visit, closing: false)
+        },
+        SiteRoute(review: .reviewPeople, .seeReview) { _, _, visit in try await people.show(visit) },
+        SiteRoute(review: .inviteToReview, .inviteToReview) { request, _, visit in
+            try await invite.show(request, at: try await desk.invitePlace(visit))
+        },
+        SiteRoute(review: .inviteToReview, .inviteToReview, method: .post) { request, context, visit in
+            try await invite.take(request, context.logger, at: try await desk.invitePlace(visit))
+        },
+        SiteRoute(review: .reviewInvitationMade, .inviteToReview) { request, _, visit in
+            invite.showMade(request, at: try await desk.invitePlace(visit))
+        },
+        SiteRoute(review: .renewReviewInvitation, .inviteToReview) { _, context, visit in
+            try await invite.askAgain(try context.mustHave("invitation"), at: try await desk.invitePlace(visit))
+        },
+        SiteRoute(review: .renewReviewInvitation, .inviteToReview, method: .post) { request, context, visit in
+            try await invite.again(
+                request, context.logger, try context.mustHave("invitation"), at: try await desk.invitePlace(visit))
+        },
+        SiteRoute(review: .revokeReviewInvitation, .revokeInvitationToReview) { _, context, visit in
+            try await invite.askTakeBack(try context.mustHave("invitation"), at: try await desk.invitePlace(visit))
+        },
+        SiteRoute(review: .revokeReviewInvitation, .revokeInvitationToReview, method: .post) {
+            request, context, visit in
+            try await invite.takeBack(
+                request, try context.mustHave("invitation"), at: try await desk.invitePlace(visit))
+        },
+        SiteRoute(review: .endReviewRole, .endReviewRole) { _, context, visit in
+            try await people.askEnd(context, visit)
+        },
+        SiteRoute(review: .endReviewRole, .endReviewRole, method: .post) { request, context, visit in
+            try await people.end(request, context, visit)
+        },
+        SiteRoute(review: .files, .seeSubmission) { _, _, visit in try await files.list(visit) },
+        SiteRoute(review: .releaseFile, .releaseSubmission) { _, context, visit in
+            try await files.askRelease(context, visit)
+        },
+        SiteRoute(review: .releaseFile, .releaseSubmission, method: .post) { request, context, visit in
+            try await files.release(request, context, visit)
+        },
+        SiteRoute(review: .revokeRelease, .revokeRelease) { _, context, visit in
+            try await files.askRevoke(context, visit)
+        },
+        SiteRoute(review: .revokeRelease, .revokeRelease, method: .post) { request, context, visit in
+            try await files.revoke(request, context, visit)
+        },
+        SiteRoute(review: .acceptFile, .acceptSubmission) { _, context, visit in
+            try await files.askAccept(context, visit)
+        },
+        SiteRoute(review: .acceptFile, .acceptSubmission, method: .post) { request, context, visit in
+            try await files.accept(request, context, visit)
+        },
+        SiteRoute(review: .chronology, .readEntries) { request, _, visit in
+            try await chronology.show(request, visit)
+        },
+        SiteRoute(review: .chronology, .readEntries, method: .post) { request, _, visit in
+            try await chronology.choose(request, visit)
+        },
+        SiteRoute(review: .chronologyPeople, .readEntries) { _, _, visit in try await chronology.people(visit) },
+        SiteRoute(review: .questions, .readQuestions) { _, _, visit in try await questions.list(visit) },
+        SiteRoute(review: .question, .readQuestions) { _, context, visit in try await questions.show(context, visit) },
+        SiteRoute(review: .question, .answerQuestion, method: .post) { request, context, visit in
+            try await questions.answer(request, context, visit)
+        },
+        SiteRoute(review: .closeQuestion, .closeQuestion) { _, context, visit in
+            try await questions.askClose(context, visit)
+        },
+        SiteRoute(review: .closeQuestion, .closeQuestion, method: .post) { request, context, visit in
+            try await questions.close(request, context, visit)
+        },
+        SiteRoute(review: .askQuestion, .askQuestion) { _, context, visit in try await questions.showAsk(context, visit)
+        },
+        SiteRoute(review: .askQuestion, .askQuestion, method: .post) { request, context, visit in
+            try await questions.ask(request, context, visit)
+        },
+    ]
+}

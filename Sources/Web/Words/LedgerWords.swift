@@ -1,0 +1,181 @@
+import Domain
+
+/// What the pages of a ledger say: each thing that can be done in plain words, after the name of whoever did it.
+struct LedgerWords: Sendable {
+    let title = Phrase("Ledger", cy: nil)
+    let leadBoard = Phrase(
+        "What was done in the board, the newest first. What was done in a review is in the review’s own ledger.",
+        cy: nil)
+    let leadReview = Phrase(
+        "What was done in this review, the newest first, and who read what. That you read this is put down too.",
+        cy: nil)
+    let whole = Phrase("Is it whole?", cy: nil)
+    let wholeWhat = Phrase(
+        "Each line is chained to the one before, so that nothing can be changed or taken out unseen. Checking the chain "
+            + "takes the keys: whoever looks after the machine does it, with “casement verify”. This page does not.",
+        cy: nil)
+    let number = Phrase("Line", cy: "Llinell")
+    let when = Phrase("When", cy: "Pryd")
+    let who = Phrase("Who", cy: "Pwy")
+    let what = Phrase("What", cy: "Beth")
+    let about = Phrase("About", cy: "Ynghylch")
+    let by = Phrase("As", cy: "Fel")
+    let kind = Phrase("Kind", cy: "Math")
+    let notSaid = Phrase("Not on record", cy: nil)
+    let withRoles = Phrase("{1}: {2}", cy: "{1}: {2}")
+    let also = Phrase("{1}, {2}", cy: "{1}, {2}")
+    let invitation = Phrase("Invitation of {1}", cy: "Gwahoddiad {1}")
+    let unknown = Phrase("Something a newer Casement put down", cy: nil)
+    let none = Phrase("Nothing is put down yet", cy: nil)
+    let noneWhat = Phrase("What is done here appears by itself.", cy: nil)
+
+    // MARK: Kinds to choose from
+
+    let kindPeople = Phrase("People, roles and agencies", cy: nil)
+    let kindSignIn = Phrase("Signing in and accounts", cy: nil)
+    let kindReview = Phrase("Reviews opened, closed, renamed", cy: nil)
+    let kindFiles = Phrase("Files", cy: "Ffeiliau")
+    let kindWork = Phrase("Notes, themes, questions, links", cy: nil)
+    let kindReading = Phrase("Reading", cy: "Darllen")
+    let kindKeeping = Phrase("Keys, backups, exports, erasure", cy: nil)
+
+    // MARK: What was read
+
+    let viewChronology = Phrase("The chronology", cy: nil)
+    let viewSubmissions = Phrase("The list of files", cy: nil)
+    let viewSearch = Phrase("Found by searching", cy: nil)
+    let viewLinks = Phrase("Links between entries", cy: nil)
+    let viewNotes = Phrase("Notes of the panel", cy: nil)
+    let viewQuestions = Phrase("Questions and answers", cy: nil)
+    let viewLedger = Phrase("The ledger", cy: nil)
+
+    // MARK: What was done
+
+    let boardOpened = Phrase("The board was set up", cy: nil)
+    let personAdded = Phrase("Added a person to the board", cy: nil)
+    let agencyAdded = Phrase("Added an agency", cy: nil)
+    let agencyRenamed = Phrase("Renamed an agency", cy: nil)
+    let agencyMerged = Phrase("Recorded that an agency became part of another", cy: nil)
+    let agencyMergerUndone = Phrase("Took back that an agency became part of another", cy: nil)
+    let boardRenamed = Phrase("Renamed the board", cy: nil)
+    let boardMerged = Phrase("Recorded that the work of the board went over to another", cy: nil)
+    let boardMergerUndone = Phrase("Took back that the work of the board went over to another", cy: nil)
+    let handOverRead = Phrase("Read what somebody hands over", cy: nil)
+    let fromTo = Phrase("{1}: “{2}” is “{3}” from {4} on", cy: nil)
+    let partOf = Phrase("{1}: “{2}” is part of “{3}” from {4} on", cy: nil)
+    let reviewOpened = Phrase("Opened a review", cy: nil)
+    let reviewRetitled = Phrase("Changed the title of the review", cy: nil)
+    let submissionReceived = Phrase("Took in a file", cy: nil)
+    let accountsLinked = Phrase("Proposed links between entries", cy: nil)
+    let payloadErased = Phrase("Erased what a line of the ledger said", cy: nil)
+    let operatorRegistered = Phrase("Registered as operator of the machine", cy: nil)
+    let roleGiven = Phrase("Gave a role", cy: nil)
+    let roleEnded = Phrase("Ended a role", cy: nil)
+    let leaverRecorded = Phrase("Ended all roles of somebody who left", cy: nil)
+    let reviewClosed = Phrase("Closed the review", cy: nil)
+    let reviewReopened = Phrase("Opened the review again", cy: nil)
+    let submissionReleased = Phrase("Released a file to the panel", cy: nil)
+    let releaseRevoked = Phrase("Took the release of a file back", cy: nil)
+    let submissionAccepted = Phrase("Accepted a file for the panel", cy: nil)
+    let noteWritten = Phrase("Wrote a note of the panel", cy: nil)
+    let noteChanged = Phrase("Changed a note of the panel", cy: nil)
+    let noteWithdrawn = Phrase("Withdrew a note of the panel", cy: nil)
+    let themeNamed = Phrase("Named a theme", cy: nil)
+    let themeMarked = Phrase("Marked an entry with a theme", cy: nil)
+    let themeUnmarked = Phrase("Took a theme off an entry", cy: nil)
+    let questionAsked = Phrase("Asked an agency a question", cy: nil)
+    let questionAnswered = Phrase("Answered a question", cy: nil)
+    let questionClosed = Phrase("Closed a question", cy: nil)
+    let linkDecided = Phrase("Decided on a link between entries", cy: nil)
+    let materialRead = Phrase("Read material of the review", cy: nil)
+    let keyRotated = Phrase("Gave the ledger a new key", cy: nil)
+    let keyDestroyed = Phrase("Destroyed the keys of a review", cy: nil)
+    let masterKeyRenewed = Phrase("Renewed the master key of the store", cy: nil)
+    let boardBackedUp = Phrase("Made a backup", cy: nil)
+    let boardExported = Phrase("Exported everything", cy: nil)
+    let reviewExported = Phrase("Exported a review", cy: nil)
+    let reviewImported = Phrase("Took an exported review back", cy: nil)
+    let invitationMade = Phrase("Invited somebody", cy: nil)
+    let invitationRenewed = Phrase("Gave an invitation a new link, and ended the one before", cy: nil)
+    let invitationRevoked = Phrase("Took an invitation back", cy: nil)
+    let invitationAccepted = Phrase("Accepted an invitation", cy: nil)
+    let signedIn = Phrase("Signed in", cy: nil)
+    let signInFailed = Phrase("Somebody tried to sign in with this account, and failed", cy: nil)
+    let passwordChanged = Phrase("Changed the password", cy: nil)
+    let secondFactorChanged = Phrase("Changed the second step of signing in", cy: nil)
+    let providerLinked = Phrase("Linked a sign-in elsewhere with the account", cy: nil)
+    let providerUnlinked = Phrase("Took a sign-in elsewhere from the account", cy: nil)
+    let accountDisabled = Phrase("Kept the account out, or let it in again", cy: nil)
+
+    subscript(action: LedgerAction) -> Phrase {
+        switch action {
+        case .boardOpened: boardOpened
+        case .personAdded: personAdded
+        case .agencyAdded: agencyAdded
+        case .agencyRenamed: agencyRenamed
+        case .agencyMerged: agencyMerged
+        case .agencyMergerUndone: agencyMergerUndone
+        case .boardRenamed: boardRenamed
+        case .boardMerged: boardMerged
+        case .boardMergerUndone: boardMergerUndone
+        case .handOverRead: handOverRead
+        case .reviewOpened: reviewOpened
+        case .reviewRetitled: reviewRetitled
+        case .submissionReceived: submissionReceived
+        case .accountsLinked: accountsLinked
+        case .payloadErased: payloadErased
+        case .operatorRegistered: operatorRegistered
+        case .roleGiven: roleGiven
+        case .roleEnded: roleEnded
+        case .leaverRecorded: leaverRecorded
+        case .reviewClosed: reviewClosed
+        case .reviewReopened: reviewReopened
+        case .submissionReleased: submissionReleased
+        case .releaseRevoked: releaseRevoked
+        case .submissionAccepted: submissionAccepted
+        case .noteWritten: noteWritten
+        case .noteChanged: noteChanged
+        case .noteWithdrawn: noteWithdrawn
+        case .themeNamed: themeNamed
+        case .themeMarked: themeMarked
+        case .themeUnmarked: themeUnmarked
+        case .questionAsked: questionAsked
+        case .questionAnswered: questionAnswered
+        case .questionClosed: questionClosed
+        case .linkDecided: linkDecided
+        case .materialRead: materialRead
+        case .keyRotated: keyRotated
+        case .keyDestroyed: keyDestroyed
+        case .masterKeyRenewed: masterKeyRenewed
+        case .boardBackedUp: boardBackedUp
+        case .boardExported: boardExported
+        case .reviewExported: reviewExported
+        case .reviewImported: reviewImported
+        case .invitationMade: invitationMade
+        case .invitationRenewed: invitationRenewed
+        case .invitationRevoked: invitationRevoked
+        case .invitationAccepted: invitationAccepted
+        case .signedIn: signedIn
+        case .signInFailed: signInFailed
+        case .passwordChanged: passwordChanged
+        case .secondFactorChanged: secondFactorChanged
+        case .providerLinked: providerLinked
+        case .providerUnlinked: providerUnlinked
+        case .accountDisabled: accountDisabled
+        }
+    }
+
+    /// What of a review's material was read, by the name the store has for it; nil for one it does not have here.
+    subscript(view name: String) -> Phrase? {
+        switch name {
+        case "chronology": viewChronology
+        case "submissions": viewSubmissions
+        case "search": viewSearch
+        case "links": viewLinks
+        case "notes": viewNotes
+        case "questions": viewQuestions
+        case "ledger": viewLedger
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,184 @@
+import Domain
+import Testing
+
+@Suite("Who and what stood in several agencies' records") struct CaseRecordsTests {
+    private static func day(_ offset: Int) -> CivilDate? {
+        CivilDate(year: 2003, month: 4, day: 1)?.adding(days: offset)
+    }
+
+    /// Entries a fortnight apart, each of the agency of its number.
+    private func read(
+        _ lines: [(agency: Int, words: String)], people: [CaseFile.KnownPerson] = [], practitioner: String = ""
+    ) -> CaseRecords {
+        let entries = lines.enumerated().map { place, line in
+            let day = Self.day(place * 14)
+            var fields = [EntryField(kind: .event, heading: "Event", text: line.words)]
+            if !practitioner.isEmpty {
+                fields.append(EntryField(kind: .practitioner, heading: "By", text: practitioner))
+            }
+            return ChronologyEntry(
+                id: EntryID(file: "aa", table: 1, row: place + 1), file: 0, agency: line.agency,
+                date: DateReading(verbatim: "", earliest: day, latest: day, precision: .day), fields: fields)
+        }
+        let chronology = IntegratedChronology(
+            children: [ChildOfCase(name: "Posy Fennimore"), ChildOfCase(name: "Rolf Fennimore")],
+            agencies: ["Mill Lane Surgery", "Wexley Police", "Wexley Social Care", "Thornbank School"].map {
+                CaseAgency(name: $0)
+            }, entries: entries)
+        var file = CaseFile()
+        file.people = people
+        return UnderstandingReader(caseFile: file).read(chronology).understanding?.records ?? CaseRecords()
+    }
+
+    @Test("a person stands once, by whichever name each agency wrote, with the agencies that never wrote of him")
+    func person() throws {
+        let records = read(
+            [
+                (0, "Attended alone. New friend Kembo gives her lifts."),
+                (2, "Call from a neighbour. No surname for the man."), (3, "Posy was quiet today."),
+                (1, "Intel: Piers MARLOW, staying at the address. Not disseminated."),
+                (0, "Says that Kembo does the cooking."),
+            ], people: [CaseFile.KnownPerson(name: "Piers Marlow", otherNames: ["Kembo"], role: "mother's partner")])
+        let person = try #require(records.people.first)
+        #expect(records.people.count == 1)
+        #expect(person.holders.map(\.agency) == [0, 1] && person.holders.map(\.count) == [2, 1])
+        #expect(person.holders[0].words == "New friend Kembo gives her lifts.")
+        #expect(person.without.map(\.agency) == [2, 3])
+        #expect(person.unknown.map(\.entry) == [1])
+        #expect(records.notPassedOn.map(\.words) == ["Not disseminated."])
+    }
+
+    @Test("other names are learned from brackets and aliases, and people from what entries call them")
+    func learned() throws {
+        let records = read([
+            (0, "Came with her new boyfriend Tobin, who spoke for her."),
+            (1, "Stop check: Tobin HARKER (Tibs), no offences."), (3, "Collected by Tibs in a van."),
+            (2, "Mother says that HARKER has left."),
+        ])
+        let person = try #require(records.people.first)
+        #expect(person.name == "Tobin" && person.holders.map(\.agency) == [0, 1, 3, 2])
+        #expect(person.otherNames.contains("Tibs"))
+    }
+
+    @Test("workers, children, the mother and a child's friend of one agency are nobody to be listed")
+    func left() {
+        let records = read(
+            [
+                (3, "Posy and her best friend Etta drew a boat."), (0, "Spoke with Ms Oxley about Rolf."),
+                (1, "Ms Oxley and Marion Fennimore at the station."),
+            ],
+            people: [
+                CaseFile.KnownPerson(name: "Marion Fennimore", otherNames: ["Mazza"], role: "mother"),
+                CaseFile.KnownPerson(name: "Dana Oxley", otherNames: [], role: "social worker"),
+            ])
+        #expect(records.people.isEmpty)
+    }
+
+    @Test("a place of living in two agencies' entries, and who wrote that the address was not known")
+    func address() throws {
+        let records = read([
+            (3, "Seen near Weir Cottages with a pushchair."), (0, "Address given as 12 Weir Cottages."),
+            (2, "Letter returned. Address not known."), (1, "Welfare check at 12 Weir Cottages, no reply."),
+            (1, "Met the nurse at Mill Lane Surgery."), (2, "Family Court today. Visit to Mill Lane Surgery."),
+        ])
+        #expect(records.addresses.map(\.name) == ["12 Weir Cottages"])
+        let place = try #require(records.addresses.first)
+        #expect(place.holders.map(\.agency) == [3, 0, 1] && place.unknown.map(\.entry) == [2])
+    }
+
+    @Test(
+        "a weight is read with its unit or its word, and what is lost, gained or of somebody else is none",
+        arguments: [
+            ("Rolf weighed, 9.4 kg, pale.", 9400), ("Rolf 3/12. Wt 6.25. Feeding well.", 6250),
+            ("Rolf: weight 5.2 at clinic.", 5200), ("Rolf 10.2kg (was 11.0).", 10_200),
+            ("Rolf, 2740 g at birth.", 2740),
+            ("Rolf weight loss 0.8 kg.", nil), ("Mother weighs 48 kg.", nil), ("Rolf on the 25th centile.", nil),
+        ] as [(String, Int?)])
+    func weight(_ words: String, _ grams: Int?) {
+        #expect(read([(0, words)]).weights.compactMap(\.grams) == [grams].compactMap { $0 })
+    }
+
+    @Test("a weight goes to the child named before it, and a child not weighed is told")
+    func whose() {
+        let weights = read([
+            (0, "Posy 14.1 kg, Rolf 9.0 kg."), (0, "Rolf quiet. Weight not taken."),
+            (0, "Rolf home with Posy, 9.1 kg."),
+        ]).weights
+        #expect(weights.map(\.child) == [0, 1, 1, 1])
+        #expect(weights.map(\.grams) == [14_100, 9000, nil, 9100])
+        #expect(weights[0].kilograms == "14.1 kg")
+    }
+
+    @Test(
+        "what entries say went no further",
+        arguments: [
+            ("HV not informed.", true), ("Report not followed up.", true), ("Nobody had been given it.", true),
+            ("We were not told of the meeting.", true), ("Mother was not told by the school.", false),
+            ("Rolf has not shared a room since.", false), ("Should not be shared.", false),
+            ("Followed up by telephone.", false),
+        ])
+    func notPassedOn(_ words: String, _ isFound: Bool) {
+        #expect(read([(0, words)]).notPassedOn.isEmpty != isFound)
+    }
+
+    @Test("an entry that names the old place and says that no new one is known means the place that comes up next")
+    func newAddress() {
+        let records = read([
+            (0, "Address given as 3 Osier Row."), (3, "Home visit to 3 Osier Row."),
+            (2, "3 Osier Row empty. No new address."), (1, "Welfare check at 12 Weir Cottages."),
+            (0, "Moved to 12 Weir Cottages."),
+        ])
+        let unknown = Dictionary(uniqueKeysWithValues: records.addresses.map { ($0.name, $0.unknown.map(\.entry)) })
+        #expect(unknown == ["3 Osier Row": [], "12 Weir Cottages": [2]])
+    }
+
+    @Test(
+        "a child thin, hungry or pale is a sign; a grown-up, or a child who is none of it, is not",
+        arguments: [
+            ("Posy is thinner than last term.", 0), ("Posy pushed her sister. Rolf pale and quiet.", 1),
+            ("Referral received: faltering growth, Rolf Fennimore.", 1), ("Rolf does not get up much now.", 1),
+            ("Mother thin and tired.", nil), ("Posy not hungry today.", nil), ("Posy ate a pear.", nil),
+        ] as [(String, Int?)])
+    func condition(_ words: String, _ child: Int?) {
+        #expect(read([(3, words)]).signs.filter { $0.kind == .condition }.map(\.child) == (child.map { [$0] } ?? []))
+    }
+
+    @Test(
+        "a relative or neighbour who was worried is a sign, a worker or the mother is not",
+        arguments: [
+            ("Neighbour rang, worried about shouting.", true),
+            ("Call from the maternal aunt. She has not seen them.", true),
+            ("Grandmother asks for someone to look at Rolf.", true), ("The teacher is worried about Posy.", false),
+            ("Mother worried about money.", false), ("Grandmother not worried.", false),
+        ])
+    func worry(_ words: String, _ isFound: Bool) {
+        #expect(read([(2, words)]).signs.contains { $0.kind == .worry } == isFound)
+    }
+
+    @Test("taken off a list or roll is a sign for the child named")
+    func lost() {
+        let signs = read([(0, "Rolf not brought again. Removed from list."), (3, "Posy to be educated at home.")]).signs
+        #expect(signs.filter { $0.kind == .lost }.map(\.child) == [1, 0])
+    }
+
+    @Test(
+        "somebody written of as living or found in the home, or the contrary",
+        arguments: [
+            ("Kembo lives there.", true), ("Kembo opened the door.", true), ("Kembo gives address 4 Osier Row.", true),
+            ("Mother says that Kembo has left.", false), ("No sign of Kembo.", false),
+            ("Asked whether Kembo lives there; she said no.", false), ("Asked whether Kembo lives there.", nil),
+            ("Home visit, his mother's address. Kembo there, sober.", nil), ("Kembo was talked about.", nil),
+        ] as [(String, Bool?)])
+    func home(_ words: String, _ isThere: Bool?) {
+        let records = read(
+            [(0, "Kembo has a dog."), (1, words)],
+            people: [CaseFile.KnownPerson(name: "Piers Marlow", otherNames: ["Kembo"], role: "mother's partner")])
+        #expect(records.people.first?.home.map(\.isThere) == (isThere.map { [$0] } ?? []))
+    }
+
+    @Test("short forms in capitals are listed with their meaning, and small letters are words")
+    func shortForms() {
+        let forms = read([(0, "Rolf WNB, HV told."), (1, "Sent on strat day. WNB"), (2, "A dash of milk.")]).shortForms
+        #expect(forms.map(\.form) == ["HV", "WNB"] && forms.map(\.entries) == [1, 2])
+    }
+}

@@ -1,0 +1,75 @@
+import Domain
+import Testing
+
+@Suite("What no one had put together before an incident") struct CrisisPiecesTests {
+    private static func day(_ offset: Int) -> CivilDate? {
+        CivilDate(year: 2003, month: 4, day: 1)?.adding(days: offset)
+    }
+
+    private static let agencies = ["Mill Lane Surgery", "Wexley Police", "Wexley Social Care", "Thornbank School"]
+
+    /// Entries ten days apart, each of the agency of its number; the last tells of the crisis.
+    private func report(_ lines: [(agency: Int, words: String)]) -> UnderstandingReport {
+        let entries = lines.enumerated().map { place, line in
+            let day = Self.day(place * 10)
+            return ChronologyEntry(
+                id: EntryID(file: "aa", table: 1, row: place + 1), file: 0, agency: line.agency,
+                date: DateReading(verbatim: "", earliest: day, latest: day, precision: .day),
+                fields: [EntryField(kind: .event, heading: "Event", text: line.words)])
+        }
+        let chronology = IntegratedChronology(
+            children: [ChildOfCase(name: "Posy Fennimore"), ChildOfCase(name: "Rolf Fennimore")],
+            agencies: Self.agencies.map { CaseAgency(name: $0) }, entries: entries)
+        var file = CaseFile()
+        file.people = [CaseFile.KnownPerson(name: "Piers Marlow", otherNames: ["Kembo"], role: "mother's partner")]
+        return UnderstandingReport(UnderstandingReader(caseFile: file).read(chronology))
+    }
+
+    private static let lines: [(agency: Int, words: String)] = [
+        (0, "New friend Kembo gives her lifts."), (1, "Intel: Piers MARLOW. Convicted of assault. Not disseminated."),
+        (2, "Referral. No surname for the man."), (0, "Rolf 9.0 kg."), (3, "Posy is thinner."),
+        (0, "Rolf 8.2 kg, pale."), (2, "Rolf found unresponsive, taken to hospital by ambulance."),
+    ]
+
+    private func table(_ report: UnderstandingReport, _ words: String) throws -> UnderstandingTable {
+        let first = try #require(report.sections.first)
+        return try #require(first.tables.first { $0.title.contains(words) })
+    }
+
+    private func words(_ cell: UnderstandingCell) -> String {
+        switch cell {
+        case .words(let words), .quote(let words), .noted(let words, _): words
+        default: ""
+        }
+    }
+
+    @Test("the first page says which piece stood with whom, who wrote that it was not known, and that none had all")
+    func sentences() throws {
+        let report = report(Self.lines)
+        let line = try #require(report.sections[0].introduction.first { $0.label.hasPrefix("What no one had put") })
+        #expect(line.text.contains("Piers Marlow") && line.text.contains("Rolf’s weight"))
+        #expect(line.text.contains("In no agency’s own entries were all of them found"))
+        #expect(line.text.contains("Wexley Social Care wrote “No surname for the man.” (No. 3)"))
+        #expect(line.text.contains("when Mill Lane Surgery and Wexley Police had written of Piers Marlow"))
+        let person = try table(report, "piece by piece").row(0)
+        #expect(words(person[1]).contains("… Convicted of assault.”"))
+        #expect(words(person[2]).contains("Not found in those of"))
+    }
+
+    @Test("a row for each agency gives the day of its first entry on each piece, the agency with most first")
+    func matrix() throws {
+        let table = try table(report(Self.lines), "Since when each agency")
+        let rows = (0..<table.rowCount).map(table.row)
+        #expect(words(rows[0][0]) == "Mill Lane Surgery" && words(rows[0][1]) == "3 of 4")
+        #expect(rows.map { words($0[0]) }.contains("Thornbank School"))
+        #expect(table.remark == "none of it found in the entries of Wexley Social Care")
+    }
+
+    @Test("what stands in the crisis’s own entries is no piece, and one piece alone is none to put together")
+    func few() throws {
+        let report = report([
+            (0, "Seen at clinic, well."), (2, "Rolf found unresponsive. Kembo arrested. 8.1 kg, thin."),
+        ])
+        #expect(!report.sections[0].introduction.contains { $0.label.hasPrefix("What no one had put") })
+    }
+}

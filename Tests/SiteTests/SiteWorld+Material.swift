@@ -1,0 +1,83 @@
+import Domain
+import Store
+
+@testable import Web
+
+/// What agencies sent to the first review, and a question about it.
+struct SiteMaterial {
+    /// Of the agency all roles for an agency are held for: released to the panel, and kept.
+    let released: RecordID
+    let kept: RecordID
+    /// Of the other agency, kept.
+    let others: RecordID
+    /// Of the entry that was released, and a question about it.
+    let thread: RecordID
+    let question: RecordID
+
+    /// A word that stands in each file and nowhere else.
+    static let words = (released: "kestrel", kept: "linnet", others: "dunnock")
+}
+
+extension SiteWorld {
+    func reader(_ role: AccessRole) throws -> ReviewReader {
+        ReviewReader(board: board, review: review, person: try person(role))
+    }
+
+    struct Nobody: Error {}
+
+    func person(_ role: AccessRole) throws -> RecordID {
+        guard let person = people[role] else { throw Nobody() }
+        return person
+    }
+
+    func token(_ role: AccessRole) throws -> SignInToken {
+        guard let token = tokens[role] else { throw Nobody() }
+        return token
+    }
+
+    /// Three files and a question.
+    func addMaterial() async throws -> SiteMaterial {
+        let released = try await receive(SiteMaterial.words.released, of: agency)
+        let kept = try await receive(SiteMaterial.words.kept, of: agency)
+        let others = try await receive(SiteMaterial.words.others, of: otherAgency)
+        let terms = ReleaseTerms(legalBasis: "The terms.", permission: "Not needed.", permittedUse: "This review.")
+        try await store.run(
+            .releaseSubmission(ReleaseSubmission(board: board, submission: released, version: 0, terms: terms)),
+            by: try person(.agencyLead))
+        guard let entry = try await store.chronology(for: try reader(.panelMember)).entries.first else {
+            throw Nobody()
+        }
+        let ask = AskQuestion(
+            board: board, review: review, id: store.newID(), thread: entry.thread, words: "Who else was there?")
+        try await store.run(.askQuestion(ask), by: try person(.panelMember))
+        return SiteMaterial(
+            released: released, kept: kept, others: others, thread: entry.thread, question: ask.id)
+    }
+
+    /// A file with one entry that says this word.
+    private func receive(_ word: String, of agency: RecordID) async throws -> RecordID {
+        var rest = Array("Seen at home, \(word)."[...].utf8)[...]
+        let staged = try await store.stage(board: board, review: review, agency: agency) {
+            if rest.isEmpty { return nil }
+            defer { rest = [] }
+            return Array(rest)
+        }
+        var report = FileReport(name: "\(word).csv", digest: staged.digest, format: .csv)
+        report.agency = 0
+        let entry = ChronologyEntry(
+            id: EntryID(file: String(staged.digest.prefix(12)), table: 1, row: 2), file: 0, agency: 0,
+            date: DateReading(
+                verbatim: "12.3.24", earliest: CivilDate(year: 2024, month: 3, day: 12),
+                latest: CivilDate(year: 2024, month: 3, day: 12), precision: .day),
+            fields: [
+                EntryField(kind: .event, heading: "What happened", text: "Seen at home, \(word)."),
+                EntryField(kind: .practitioner, heading: "Worker", text: "Mrs \(word)"),
+            ], childSeen: .yes)
+        let id = store.newID()
+        let command = ReceiveSubmission(
+            board: board, review: review, id: id, agency: agency, report: report, entries: [entry],
+            entryIDs: [store.newID()], agencies: [agency], file: staged.id, receivedAt: store.now())
+        try await store.run(.receiveSubmission(command), by: try person(.machineOperator))
+        return id
+    }
+}

@@ -1,0 +1,64 @@
+import Domain
+import TestSupport
+import Testing
+
+@testable import Store
+
+/// What belongs to entries is read once and remembered; who may see them is asked each time.
+@Suite("Parts remembered", .timeLimit(.minutes(5))) struct PartsMemoryTests {
+    private static func parts(_ words: String) -> EntryParts {
+        var parts = EntryParts()
+        parts.fields.add(EntryField(kind: .event, heading: "What happened", text: words), at: 0)
+        return parts
+    }
+
+    @Test("what was kept is found; what is used stays when the older half goes")
+    func halves() {
+        let memory = PartsMemory(bytes: 20_000)
+        func id(_ number: UInt64) -> RecordID { RecordID(high: 1, low: number) }
+        for number in 0..<1_000 as Range<UInt64> {
+            memory.keep([(id(number), Self.parts("event \(number)"))])
+            #expect(memory.parts(of: [id(0)])[0]?.fields.values.first?.text == "event 0")
+        }
+        let found = memory.parts(of: (0..<1_000).map(id)).map { $0 != nil }
+        #expect(found[999])
+        #expect(!found[1])
+        #expect(found.filter { $0 }.count < 100)
+    }
+
+    @Test("a page read again is the same, from memory, on either engine", arguments: DatabaseEngine.allCases)
+    func again(_ engine: DatabaseEngine) async throws {
+        try await StoreFixture.run(engine) { fixture in
+            let review = try await fixture.review()
+            let author = try await review.member(.agencyAuthor)
+            try await review.receive((0..<250).map { "event \($0)" })
+            let first = try await fixture.store.chronology(for: review.reader(author))
+            let ids = first.entries.map(\.id)
+            #expect(fixture.store.parts.parts(of: ids).allSatisfy { $0 != nil })
+            let again = try await fixture.store.chronology(for: review.reader(author))
+            #expect(again.entries.map { "\($0.entry)" } == first.entries.map { "\($0.entry)" })
+            // A page of which part was read: what is missing is read, and put where it belongs.
+            let middle = try await fixture.store.chronology(for: review.reader(author), after: first.next)
+            let events = Set((first.entries + middle.entries).map { $0.entry.event })
+            #expect(middle.entries.count == 50 && events == Set((0..<250).map { "event \($0)" }))
+            let other = try await fixture.second()
+            let half = try await other.chronology(for: review.reader(author), limit: 100)
+            let whole = try await other.chronology(for: review.reader(author))
+            await other.close()
+            #expect(half.entries.map { "\($0.entry)" } == first.entries.prefix(100).map { "\($0.entry)" })
+            #expect(whole.entries.map { "\($0.entry)" } == first.entries.map { "\($0.entry)" })
+        }
+    }
+
+    @Test("nobody sees an entry because another read it", arguments: DatabaseEngine.allCases)
+    func sight(_ engine: DatabaseEngine) async throws {
+        try await StoreFixture.run(engine) { fixture in
+            let review = try await fixture.review()
+            let author = try await review.member(.agencyAuthor)
+            let panel = try await review.member(.panelMember)
+            try await review.receive(["one", "two"])
+            #expect(try await fixture.store.chronology(for: review.reader(author)).entries.count == 2)
+            #expect(try await fixture.store.chronology(for: review.reader(panel)).entries.isEmpty)
+        }
+    }
+}
