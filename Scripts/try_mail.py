@@ -103,7 +103,7 @@ class Server:
         }
         self.store = str(folder / "store.db")
         said = self.run("invite", "--open-board", BOARD, "--to", "bea@example.org", "--name", "Bea Quill",
-                        "--role", "administrator")
+                        "--role", "administrator", "--no-mail")
         check(f"{SITE}/invitation/" in said, "the command line’s link does not begin with the site’s address")
         self.first = re.search(r"/invitation/\S+", said)[0]
         self.process = subprocess.Popen(
@@ -201,6 +201,15 @@ def try_all(server, sink):
     sian.accept(link, who.strip())
     sian.open("/work")
     check(sian.has(BOARD), "the link did not lead in")
+
+    # The same from the command line, which says so and prints no link.
+    said = server.run("invite", "--to", "Gwen@Example.org", "--name", "Gwen Pell", "--role", "learner")
+    check("was handed over to be delivered to Gwen@Example.org" in said and "/invitation/" not in said,
+          f"casement invite does not say what it mailed: {said}")
+    text, link = take(sink, "gwen@example.org", f"You are invited to Casement by {BOARD}")
+    check("Gwen Pell" in text and BOARD in text and "operator" not in text, f"it does not say who invites whom: {text}")
+    gwen = Visitor(server.address)
+    gwen.accept(link, "Gwen Pell")
 
     # A new password, asked for with another site's name as Host.
     somebody = Visitor(server.address)

@@ -13,12 +13,15 @@ struct IdentityToken: JWTPayload {
     var azp: String?
     var amr: Words?
     var acr: String?
+    /// When the person last signed in there, seconds since 1970.
+    var authTime: Double?
     var email: String?
     var preferredName: String?
 
     enum CodingKeys: String, CodingKey {
         case iss, sub, aud, exp, iat, nbf, nonce, azp, amr, acr, email
         case preferredName = "preferred_username"
+        case authTime = "auth_time"
     }
 
     /// One word or several.
@@ -59,6 +62,15 @@ struct IdentityToken: JWTPayload {
         }
         guard nonce == wanted else { throw .notBelieved("the token is of another sign-in") }
         guard (1...255).contains(sub.utf8.count) else { throw .notBelieved("the token names nobody") }
+    }
+
+    /// Whether they signed in there after they left. A provider that does not say when is trusted to have asked, as it was
+    /// told to; one that says it was before is not.
+    /// - Parameter left: seconds since 1970, UTC, by our clock.
+    func checkAnew(since left: Double) throws(ProviderFailure) {
+        guard authTime ?? left >= left - Self.leeway else {
+            throw .notBelieved("the person did not sign in there anew; does the provider heed prompt=login?")
+        }
     }
 
     /// Values of `acr` that mean more than a password wherever they are used.

@@ -46,8 +46,9 @@ public final class OpenIDProvider: SignInProvider {
             ("scope", "openid email"), ("state", departure.state.text), ("nonce", departure.nonce),
             ("code_challenge", departure.challenge), ("code_challenge_method", "S256"),
         ]
-        // Whose identity an account is given has to be who sits there now, not whoever left a session open there.
-        if departure.purpose != .signIn { query.append(("prompt", "login")) }
+        // It has to be who sits there now, not whoever left a session open there. With `max_age` the answer says when they
+        // signed in (OpenID Connect Core 1.0, section 3.1.2.1), which is held against when they left.
+        if departure.asksAnew { query += [("prompt", "login"), ("max_age", "0")] }
         if let acr = settings.multiFactorACR { query.append(("acr_values", acr)) }
         let mark = document.authorizationEndpoint.contains("?") ? "&" : "?"
         return document.authorizationEndpoint + mark + ProviderAddress.query(query)
@@ -72,6 +73,7 @@ public final class OpenIDProvider: SignInProvider {
             throw .notBelieved("the token’s signature or words do not hold")
         }
         try said.check(settings, nonce: departure.nonce, now: now())
+        if departure.asksAnew { try said.checkAnew(since: Double(departure.leftAt) / 1_000_000) }
         return said.identity(settings)
     }
 

@@ -9,6 +9,7 @@ from selenium.common.exceptions import StaleElementReferenceException
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.ui import WebDriverWait
+from walking import structure, unnamed
 
 PAGES = """sign-in sign-in-problems sign-in-refused sign-in-throttled sign-in-while-writing second-step second-step-wrong
 second-step-recovery second-step-recovery-wrong invitation invitation-second-step invitation-codes invitation-ended
@@ -16,8 +17,8 @@ sign-in-provider sign-in-provider-while-writing invitation-provider provider-unk
 provider-own-linked provider-own-alone provider-on board board-empty board-names-hidden board-people board-person
 board-give-role board-leaver board-hand-over board-invite board-invite-problems board-invite-link board-invite-sent
 board-invite-failed board-invite-link-gone board-agencies board-agency-add board-agency board-agency-merged
-board-agency-rename board-agency-part-of board-agency-people board-part-of board-ledger my-work my-work-empty review
-review-names-hidden review-new sessions""".split()
+board-agency-rename board-agency-correct board-agency-part-of board-agency-people board-part-of board-ledger my-work my-work-empty review
+review-names-hidden review-new review-child-add review-child-correct sessions""".split()
 ADDRESSES = ["/gallery", "/gallery?language=cy", "/gallery/form", "/support"]
 ADDRESSES += [f"/gallery/pages/{page}" for page in PAGES]
 SEEN = [(WIDE, False), (WIDE, True), (NARROW, False), (NARROW, True)]
@@ -40,6 +41,7 @@ def test_axe_finds_nothing_and_nothing_is_wider_than_the_screen(browser, site, s
     for width, dark in SEEN:
         look(browser, site + path, width, dark)
         assert violations(browser) == []
+        assert structure(browser) + unnamed(browser) == []
         name = path.strip("/").replace("/", "-").replace("?language=", "-")
         photograph(browser, screenshots / f"{name}-{width}-{'dark' if dark else 'light'}.png", width)
     # 1280 pixels at 400 % are 320.

@@ -85,6 +85,26 @@ def test_names_that_change_and_people_who_leave(width, has_scripts, request, boa
     seen("Agencies")
     assert "Larkfield School, until 31 March 2024" in said()
 
+    # A slip is put right, and a change that was none taken back.
+    follow("Add an agency")
+    fill(name="Nether Wick Nursrey")
+    follow("Nether Wick Nursrey")
+    follow("Correct the name")
+    seen("Correct the name Nether Wick Nursrey")
+    fill(name="Nether Wick Nursery")
+    assert driver.title.startswith("Error: ")
+    seen("Correct the name Nether Wick Nursrey")
+    fill(reason="Mistyped.")
+    seen("Nether Wick Nursery")
+    assert "The name was corrected." in said() and "Nursrey" not in said()
+    follow("Rename it")
+    fill(name="Nether Wick Playgroup", since="1 April 2024")
+    follow("Take the last change of name back")
+    seen("Take back that Nether Wick Playgroup got this name?")
+    fill(reason="It is another nursery that is called so.")
+    seen("Nether Wick Nursery")
+    assert "Playgroup" not in said()
+
     # The board, the same.
     follow("Invented Partnership")
     follow("Rename the board")

@@ -13,6 +13,7 @@ from people import PASSWORD, Visitor, code
 from provider import Provider
 from selenium.webdriver.common.by import By
 from test_sign_in import gone, heading, send
+from walking import structure, unnamed
 
 
 @pytest.fixture
@@ -57,7 +58,7 @@ def test_in_by_the_provider(width, has_scripts, request, council, screenshots):
     def seen(words):
         heading(driver, words)
         if has_scripts:
-            assert violations(driver) == []
+            assert violations(driver) + structure(driver) + unnamed(driver) == []
             name = words.lower().replace(" ", "-").replace(":", "").replace(",", "")
             photograph(driver, screenshots / f"provider-{next(pages):02}-{name}-{width}.png", width)
         assert driver.execute_script("return document.documentElement.scrollWidth") <= width

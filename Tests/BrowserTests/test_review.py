@@ -164,7 +164,25 @@ def test_starting_a_review(width, has_scripts, request, world, screenshots):
     assert "Bramble" not in words and "Sorrel" not in words
     seen(driver, screenshots, "started", width, has_scripts)
 
+    # A child nobody had named, and a day that is known later.
     home = driver.current_url
+    driver.get(driver.find_element(By.LINK_TEXT, "Add a child").get_attribute("href"))
+    assert heading(driver) == f"Add a child to {reference}"
+    fill(driver, pseudonym="Child W", born="31 February 2020")
+    send(driver)
+    assert driver.title.startswith("Error: ")
+    seen(driver, screenshots, "child-problems", width, has_scripts)
+    fill(driver, name="Wilf Fell", born="1 May 2021")
+    send(driver)
+    assert "The child was added." in main(driver) and "Child W" in main(driver) and "Wilf" not in main(driver)
+    seen(driver, screenshots, "child-added", width, has_scripts)
+    driver.get(driver.find_element(By.CSS_SELECTOR, "main a[aria-label$='Child W']").get_attribute("href"))
+    assert heading(driver) == "Correct what is known of Child W"
+    assert driver.find_elements(By.NAME, "name") == [], "names are for those who read the case"
+    seen(driver, screenshots, "child-correct", width, has_scripts)
+    fill(driver, died="9 May 2024")
+    send(driver)
+    assert "3 years old when they died" in main(driver)
     driver.get(home + "/title")
     fill(driver, title="Alder")
     send(driver)

@@ -97,6 +97,7 @@ import Testing
         Wrong(words: "invite --to cyd@example.org --role chair --days 91", status: 64),
         Wrong(words: "invite --to cyd@example.org --role chair --revoke 0198 --reason r", status: 64),
         Wrong(words: "invite --name Cyd", status: 64),
+        Wrong(words: "invite --no-mail", status: 64),
         Wrong(words: "invite --revoke 0198", status: 64),
         Wrong(words: "invite --open-board X --to c@d --role chair --review CR-1", status: 64),
         Wrong(words: "invite --to cyd --role chair", status: 70),

@@ -112,6 +112,17 @@ import Testing
         let said = try #require(try Self.settings(other).provider)
         #expect(said.openID.clientSecret == "a secret of 20 words" && said.openID.name == "Invented Council")
         #expect(said.factor == .always && said.openID.multiFactorACR == "two")
+        #expect(said.secretFile == file && usual.secretFile == nil)
         #expect(try Self.settings().provider == nil)
+    }
+
+    @Test("commands send mail as the server does, or say what is missing")
+    func post() throws {
+        let mail = ["CASEMENT_SENDMAIL": "/usr/sbin/sendmail", "CASEMENT_MAIL_FROM": "casement@partnership.example"]
+        let whole = mail.merging(["CASEMENT_ADDRESS": "https://reviews.example.org"]) { $1 }
+        #expect(try Settings.post(nil, environment: whole) != nil)
+        #expect(try Settings.post("https://elsewhere.example.org", environment: mail) != nil)
+        #expect(try Settings.post(nil, environment: [:]) == nil)
+        #expect(throws: Settings.Problem.self) { try Settings.post(nil, environment: mail) }
     }
 }

@@ -15,6 +15,30 @@ import Testing
         return try await provider.identity(ProviderReturn(code: code), of: departure)
     }
 
+    @Test("who has to sign in anew is sent so, and one who signed in before they left is not let in")
+    func anew() async throws {
+        try await MockProvider.run { mock, provider in
+            let now = Int64(Date().timeIntervalSince1970)
+            var asked = Self.departure
+            (asked.asksAnew, asked.leftAt) = (true, now * 1_000_000)
+            let departure = asked
+            let address = try await provider.address(for: departure)
+            #expect(address.contains("&prompt=login&max_age=0"))
+            func go(_ departure: ProviderDeparture) async -> ProviderFailure? {
+                await Self.failure {
+                    let code = try mock.signIn(at: try await provider.address(for: departure))
+                    _ = try await provider.identity(ProviderReturn(code: code), of: departure)
+                }
+            }
+            for (time, isIn) in [(nil, true), (now, true), (now - 30, true), (now - 300, false)] as [(Int64?, Bool)] {
+                mock.behave { if let time { $0.claims["auth_time"] = Int(time) } }
+                let failure = await go(departure)
+                #expect((failure == nil) == isIn, "\(String(describing: time)): \(String(describing: failure))")
+                #expect(await go(Self.departure) == nil, "who need not is not asked when")
+            }
+        }
+    }
+
     private static func failure(_ body: () async throws -> Void) async -> ProviderFailure? {
         do {
             try await body()

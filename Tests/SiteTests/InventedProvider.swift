@@ -7,7 +7,7 @@ struct InventedProvider: SignInProvider {
 
     func address(for departure: ProviderDeparture) async throws(ProviderFailure) -> String {
         if issuer.isEmpty { throw .unreachable }
-        return issuer + "/authorize?state=" + departure.state.text
+        return issuer + "/authorize?" + (departure.asksAnew ? "prompt=login&" : "") + "state=" + departure.state.text
     }
 
     /// The code is whoever came; with a "+" behind it, with a second factor.

@@ -194,6 +194,75 @@ import Testing
         }
     }
 
+    @Test("after signing out here, and where a session is over, the next sign-in asks at the provider")
+    func anew() async throws {
+        try await SiteWorld.run(.sqlite) { world in
+            let token = try await world.session(of: "\(AccessRole.chair.rawValue)@example.org")
+            try await world.browse { client in
+                func leave(_ cookies: String) async throws -> String {
+                    try await client.execute(
+                        uri: "/sign-in/provider", method: .get, headers: [.cookie: cookies], body: nil
+                    ) { $0.headers[.location] ?? "" }
+                }
+                let visit = "\(SiteCookie.Use.visit.name)=\(Self.visit)"
+                #expect(try await !leave(visit).contains("prompt=login"))
+                let over = "\(visit); \(SiteCookie.Use.session.name)=long-over"
+                #expect(try await leave(over).contains("prompt=login"))
+                let guest = Guest(client: client, session: token)
+                let page = try await guest.ask(SiteLink.sessions.address).answer
+                let form = Browser.word(page.words, to: SiteLink.signOut.address) ?? ""
+                let (out, cookies) = try await guest.ask(SiteLink.signOut.address, [("form", form)])
+                #expect(out.location?.hasPrefix("/sign-in") == true)
+                let mark = try #require(cookies.first { $0.hasPrefix("\(SiteCookie.Use.out.name)=") })
+                #expect(mark.contains("HttpOnly"))
+                let kept = "\(visit); \(mark.prefix { $0 != ";" })"
+                #expect(try await leave(kept).contains("prompt=login"))
+                // Whoever comes in takes the mark off.
+                let link = try await world.store.invite(
+                    NewInvitation(board: world.board, address: "nia@example.org", name: "Nia", role: .learner),
+                    by: try world.person(.administrator))
+                let offer = try await Guest(client: client).ask(SiteLink.invitation(token: link.text).address).answer
+                let way = try #require(
+                    offer.link(beginning: SiteLink.providerInvitation(token: link.text).address))
+                let inside = try await Guest(client: client).go(way, as: "nia-mfa")
+                #expect(inside.cookies.contains { $0.hasPrefix("\(SiteCookie.Use.out.name)=;") })
+            }
+        }
+    }
+
+    @Test("the owner of an account is mailed when a sign-in elsewhere is linked with it, and when it is taken away")
+    func told() async throws {
+        try await SiteWorld.run(.sqlite) { world in
+            let link = try await world.store.invite(
+                NewInvitation(board: world.board, address: "nia@example.org", name: "Nia Novel", role: .learner),
+                by: try world.person(.administrator))
+            let password = "lantern ferry moss crumpet"
+            _ = try await world.store.acceptInvitation(
+                link, name: "Nia Novel", password: password, at: SignInPlace(network: "192.0.2.7", device: "A test"))
+            let token = try await world.session(of: "nia@example.org")
+            let box = MailBox()
+            try await InviteMailTests.browse(world, box) { client in
+                let guest = Guest(client: client, session: token)
+                func send(_ address: String) async throws -> Browser.Answer {
+                    let page = try await guest.ask(SiteLink.ownProvider.address).answer
+                    let form = Browser.word(page.words, to: address) ?? ""
+                    return try await guest.ask(address, [("form", form), ("password", password)]).answer
+                }
+                let on = try await send(SiteLink.ownProvider.address)
+                let state = try #require(on.words.split(separator: "state=").last?.prefix { $0 != "\"" && $0 != "&" })
+                let back = try await guest.ask("\(SitePath.providerReturn.pattern)?code=nia&state=\(state)").answer
+                #expect(back.location == "/account/provider?now=linked")
+                while box.messages.count < 1 { try await Task.sleep(for: .milliseconds(20)) }
+                _ = try await send(SiteLink.unlinkProvider.address)
+                while box.messages.count < 2 { try await Task.sleep(for: .milliseconds(20)) }
+                #expect(box.messages.allSatisfy { $0.address == "nia@example.org" && $0.text.hasPrefix("Nia Novel,") })
+                #expect(box.messages[0].subject == "Your Casement account is linked with Harrowmere Council")
+                #expect(box.messages[1].subject == "Your Casement account is no longer linked with Harrowmere Council")
+                for message in box.messages { #expect(message.text.contains(InviteMailTests.site)) }
+            }
+        }
+    }
+
     @Test("what was typed waits in one window while somebody signs in with another")
     func otherWindow() async throws {
         try await SiteWorld.run(.sqlite) { world in

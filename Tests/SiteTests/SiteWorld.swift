@@ -16,6 +16,8 @@ struct SiteWorld: Sendable {
     let review: RecordID
     /// Nobody has a role in it.
     let otherReview: RecordID
+    /// Of the first review.
+    let child: RecordID
     /// The agency all roles for an agency are held for, and one that has nothing.
     let agency: RecordID
     let otherAgency: RecordID
@@ -61,7 +63,7 @@ struct SiteWorld: Sendable {
         self.store = store
         let founder = store.newID()
         (board, otherBoard, review, otherReview) = (store.newID(), store.newID(), store.newID(), store.newID())
-        (agency, otherAgency, bystander) = (store.newID(), store.newID(), store.newID())
+        (agency, otherAgency, bystander, child) = (store.newID(), store.newID(), store.newID(), store.newID())
         let (board, otherBoard) = (board, otherBoard)
         try await Self.open(board, "Brackenford Partnership", by: founder, store)
         func run(_ command: CaseCommand) async throws { try await store.run(command, by: founder) }
@@ -78,7 +80,7 @@ struct SiteWorld: Sendable {
                 .openReview(
                     OpenReview(
                         board: board, id: id, reference: reference, title: title,
-                        children: [(store.newID(), ChildOfCase(name: title))])))
+                        children: [(id == review ? child : store.newID(), ChildOfCase(name: title))])))
         }
         people[.machineOperator] = founder
         for role in AccessRole.allCases {

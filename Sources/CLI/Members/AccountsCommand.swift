@@ -2,6 +2,7 @@ import ArgumentParser
 import Domain
 import Foundation
 import Store
+import Web
 
 /// `casement accounts`: what people sign in with.
 struct AccountsCommand: AsyncParsableCommand {
@@ -77,7 +78,9 @@ struct AccountsCommand: AsyncParsableCommand {
                 terminal.message("\(removeSecondFactor) sets up a new second factor at the next sign-in.")
             }
             if let unlinkProvider {
+                let mail = try CommandMail.given(nil, terminal)
                 try await store.unlinkProvider(address: unlinkProvider, by: me)
+                try await tell(mail, unlinkProvider, store, terminal)
                 terminal.message("\(unlinkProvider) no longer signs in at a provider.")
             }
             if let reason, let address = disable ?? enable {
@@ -88,6 +91,17 @@ struct AccountsCommand: AsyncParsableCommand {
             let found = try await store.accounts()
             terminal.result(json ? Self.json(found) : Self.text(found))
         }
+    }
+
+    /// The owner hears of it, where mail is set.
+    private func tell(_ mail: OperatorMail?, _ typed: String, _ store: Store, _ terminal: Terminal) async throws {
+        guard let mail, let address = SignInAddress(typed)?.text,
+            let owner = try await store.accounts().first(where: { $0.address == address })
+        else { return }
+        let delivery = await mail.unlinked(
+            name: owner.name, address: owner.address, provider: Settings.providerName())
+        terminal.message(
+            delivery == .sent ? "An email says so to \(owner.address)." : CommandMail.why(delivery, owner.address))
     }
 
     /// What is wrong with the options, if anything.

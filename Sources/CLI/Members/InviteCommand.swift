@@ -2,6 +2,7 @@ import ArgumentParser
 import Domain
 import Foundation
 import Store
+import Web
 
 /// `casement invite`: links that let people in.
 struct InviteCommand: AsyncParsableCommand {
@@ -9,7 +10,9 @@ struct InviteCommand: AsyncParsableCommand {
         commandName: "invite",
         abstract: "Invite somebody into a board or a review by a link; list and take back invitations.",
         discussion: """
-            The link is printed once and kept nowhere: hand it to the person it is for, and to nobody else. Whoever opens \
+            Where CASEMENT_SENDMAIL, CASEMENT_MAIL_FROM and CASEMENT_ADDRESS are set, as for the server, the link is mailed \
+            and not printed. Otherwise it is printed once and kept nowhere: hand it to the person it is for, and to nobody \
+            else. Whoever opens \
             it chooses a password and sets up a second factor, or signs in with the account they have. It can be used \
             once. Without an option that changes something, lists the invitations that can still be used.
 
@@ -51,6 +54,9 @@ struct InviteCommand: AsyncParsableCommand {
             valueName: "site"))
     var site: String?
 
+    @Flag(name: .customLong("no-mail"), help: "Prints the link and mails nothing, also where mail is set.")
+    var printsLink = false
+
     @Option(help: ArgumentHelp("Takes the invitation of this key back. Needs --reason.", valueName: "key"))
     var revoke: String?
 
@@ -63,6 +69,7 @@ struct InviteCommand: AsyncParsableCommand {
     func run() async throws {
         let terminal = Terminal(quiet: false)
         if let wrong { throw terminal.usage(wrong) }
+        let mail = try to == nil || printsLink ? nil : CommandMail.given(self.site, terminal)
         let site = try SiteAddress.given(site, terminal)
         try await place.use(terminal, create: openBoard != nil) { store in
             if let openBoard { try await open(openBoard, store, terminal) }
@@ -71,6 +78,7 @@ struct InviteCommand: AsyncParsableCommand {
             let (place, person) = try await work.find(review: review, store, terminal)
             if let to, let role {
                 let token = try await store.invite(try await invitation(to, role, place, store), by: person)
+                if let mail, try await isSent(mail, to, token, place, store, terminal) { return }
                 terminal.message("A link for \(to), for \(days == 1 ? "1 day" : "\(days) days") and for nobody else:")
                 terminal.result(SiteAddress.whole(SignInPath.invitation(token), site))
                 return
@@ -86,11 +94,30 @@ struct InviteCommand: AsyncParsableCommand {
         }
     }
 
+    /// Mails the link; where that did not go well, says why: the invitation counts, and its link is printed.
+    private func isSent(
+        _ mail: OperatorMail, _ to: String, _ token: SignInToken, _ place: StorePlace, _ store: Store,
+        _ terminal: Terminal
+    ) async throws -> Bool {
+        let board = try await store.boards().first { $0.id == place.board }?.name ?? ""
+        let delivery = await mail.invite(
+            name: name ?? to, address: SignInAddress(to)?.text ?? to, board: board,
+            path: SignInPath.invitation(token), until: store.now() + Int64(days) * 86_400_000_000)
+        if delivery == .sent {
+            terminal.message(
+                "The invitation was handed over to be delivered to \(to). Its link is in that message alone, and counts for "
+                    + "\(days == 1 ? "1 day" : "\(days) days").")
+            return true
+        }
+        terminal.error(CommandMail.why(delivery, to) + " The invitation counts: pass its link on yourself.")
+        return false
+    }
+
     /// What is wrong with the options, if anything.
     private var wrong: String? {
         if (to == nil) != (role == nil) { return "--to and --role go together." }
-        if to == nil, name != nil || agency != nil || openBoard != nil || site != nil {
-            return "--name, --agency, --site and --open-board go with --to."
+        if to == nil, name != nil || agency != nil || openBoard != nil || site != nil || printsLink {
+            return "--name, --agency, --site, --no-mail and --open-board go with --to."
         }
         if (revoke == nil) != (reason == nil) { return "--revoke and --reason go together." }
         if revoke != nil, to != nil { return "--to and --revoke are two commands." }

@@ -75,6 +75,15 @@ struct ServeCommand: AsyncParsableCommand {
         } catch {
             throw terminal.usage(error.message)
         }
+        SecretFile.warn(
+            [
+                settings.tls.map {
+                    SecretFile(path: $0.key, holds: "the private key of the certificate", isForGroup: true)
+                },
+                settings.provider?.secretFile.map {
+                    SecretFile(path: $0, holds: "what Casement shows the provider for a secret", isForGroup: true)
+                },
+            ].compactMap(\.self), terminal)
         guard let place = store else { return try await serve(settings, nil, terminal) }
         try await StoreTrouble.telling(terminal) {
             var about = try StoreSettings(
@@ -89,6 +98,7 @@ struct ServeCommand: AsyncParsableCommand {
                 throw ExitStatus.badInput
             }
             try await StoreOptions.closing(try await Store.open(about, create: true)) {
+                SecretFile.warn([.keys(about.keyFile)], terminal)
                 try await serve(settings, $0, terminal)
             }
         }

@@ -9,7 +9,12 @@ extension Settings {
     struct Provider: Sendable, Hashable {
         var openID: OpenIDSettings
         var factor: SignInSettings.ProviderFactor
+        /// Where the client's secret is kept, where it is in a file.
+        var secretFile: String?
     }
+
+    /// What people call the provider, for messages of commands; nil where that is not set.
+    static func providerName() -> String? { reader(nil).string(forKey: "openid.name") }
 
     /// `CASEMENT_OPENID_…`: nil where none of them is set.
     static func provider(_ reader: ConfigReader, _ address: SiteAddress?) throws(Problem) -> Provider? {
@@ -45,7 +50,7 @@ extension Settings {
             openID: OpenIDSettings(
                 issuer: issuer, clientID: id, clientSecret: words, name: label,
                 returnAddress: SiteAddress.whole(SignInPath.providerReturn, address), multiFactorACR: acr),
-            factor: factor)
+            factor: factor, secretFile: file)
     }
 
     /// A file of one line.

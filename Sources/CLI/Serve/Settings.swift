@@ -3,6 +3,7 @@ import Domain
 import Logging
 import Mail
 import Store
+import Web
 
 /// Settings of the server: command line first, then the environment.
 ///
@@ -84,7 +85,7 @@ struct Settings: Sendable {
         self.logLevel = logLevel
     }
 
-    private static func reader(_ environment: [String: String]?) -> ConfigReader {
+    static func reader(_ environment: [String: String]?) -> ConfigReader {
         let provider =
             environment.map { EnvironmentVariablesProvider(environmentVariables: $0) } ?? EnvironmentVariablesProvider()
         return ConfigReader(provider: provider).scoped(to: "casement")
@@ -93,6 +94,19 @@ struct Settings: Sendable {
     /// Where the site is, for commands that print links.
     /// - Parameter given: on the command line.
     static func address(_ given: String?) throws(Problem) -> SiteAddress? { try address(given, reader(nil)) }
+
+    /// How mail is sent, for commands that send some; nil where none is set.
+    /// - Parameters:
+    ///   - site: on the command line.
+    ///   - environment: the process's own unless a test gives another.
+    static func post(_ site: String?, environment: [String: String]? = nil) throws(Problem) -> Post? {
+        let reader = reader(environment)
+        let address = try address(site, reader)
+        let mail = try mail(
+            program: reader.string(forKey: "sendmail"), from: reader.string(forKey: "mail.from"), address)
+        guard let mail, let address else { return nil }
+        return Post(mail: mail, site: address.text)
+    }
 
     private static func address(_ given: String?, _ reader: ConfigReader) throws(Problem) -> SiteAddress? {
         guard let text = given ?? reader.string(forKey: "address") else { return nil }

@@ -31,7 +31,9 @@ struct StoreOptions: ParsableArguments {
     /// - Parameter create: make the store where there is none.
     func use(_ terminal: Terminal, create: Bool = false, _ work: (Store) async throws -> Void) async throws {
         try await StoreTrouble.telling(terminal) {
-            try await Self.closing(try await Store.open(try settings(), create: create), work)
+            let place = try settings()
+            SecretFile.warn([.keys(place.keyFile)], terminal)
+            try await Self.closing(try await Store.open(place, create: create), work)
         }
     }
 

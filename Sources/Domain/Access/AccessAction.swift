@@ -110,7 +110,7 @@ public enum AccessAction: String, Sendable, CaseIterable {
         case .endReviewRole: "end roles in the review"
         case .inviteToReview: "invite people into the review"
         case .revokeInvitationToReview: "take invitations into the review back"
-        case .retitleReview: "change the review's title"
+        case .retitleReview: "change the review's title and what is known of its children"
         case .closeReview: "close the review"
         case .reopenReview: "open the review again"
         case .proposeLinks: "put in the links the program found"

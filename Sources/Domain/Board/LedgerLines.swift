@@ -68,14 +68,14 @@ public struct LedgerLine: Sendable, Hashable {
     /// What it changed of names, where it is about that.
     public var change: NameChange?
 
-    /// A name, or what is called so, before and after a day.
+    /// A name, or what is called so, before and after a day; without a day where it was put right.
     public struct NameChange: Sendable, Hashable {
         public var from: String
         public var to: String
         /// The first day, in words.
-        public var since: String
+        public var since: String?
 
-        public init(from: String, to: String, since: String) {
+        public init(from: String, to: String, since: String?) {
             self.from = from
             self.to = to
             self.since = since

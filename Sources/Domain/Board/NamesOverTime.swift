@@ -166,12 +166,14 @@ public struct PeopleOfAgency: Sendable, Hashable {
         public var reference: String
         /// Microseconds since 1970, UTC; nil where it does not end by itself.
         public var endsAt: Int64?
-        /// The person has this role in this review for the agency that this one became a part of.
+        /// The person has this role in this review for ``PeopleOfAgency/heir``.
         public var isCarriedOver: Bool
+        /// It is of whoever asks, who gives no role to themselves.
+        public var isOwn: Bool
 
         public init(
             membership: RecordID, person: RecordID, personName: String, role: AccessRole, review: RecordID,
-            reference: String, endsAt: Int64?, isCarriedOver: Bool
+            reference: String, endsAt: Int64?, isCarriedOver: Bool, isOwn: Bool = false
         ) {
             self.membership = membership
             self.person = person
@@ -181,6 +183,7 @@ public struct PeopleOfAgency: Sendable, Hashable {
             self.reference = reference
             self.endsAt = endsAt
             self.isCarriedOver = isCarriedOver
+            self.isOwn = isOwn
         }
     }
 
@@ -204,11 +207,15 @@ public struct PeopleOfAgency: Sendable, Hashable {
     public var people: [Told]
     /// Invitations to act for the agency that could still be used.
     public var invitations: Int
+    /// For which agency roles are given now: what this one became a part of, or where that became a part of another in its
+    /// turn, the last of them. Nil for an agency that stands by itself.
+    public var heir: NamedAgency?
 
-    public init(roles: [Role], others: Int, people: [Told], invitations: Int) {
+    public init(roles: [Role], others: Int, people: [Told], invitations: Int, heir: NamedAgency? = nil) {
         self.roles = roles
         self.others = others
         self.people = people
         self.invitations = invitations
+        self.heir = heir
     }
 }

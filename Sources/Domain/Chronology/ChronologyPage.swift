@@ -43,7 +43,7 @@ public struct ChronologyFilter: Sendable, Hashable {
     }
 }
 
-/// A place between entries of the stored order: the next page begins after it.
+/// A place between entries of the stored order: the next page begins after it, the one before ends before it.
 public struct ChronologyPlace: Sendable, Hashable, CustomStringConvertible {
     public var day: Int64
     public var width: Int64
@@ -123,16 +123,19 @@ public struct ChronologyPage: Sendable {
     public var entries: [PageEntry]
     /// After what the next page begins; nil at the end.
     public var next: ChronologyPlace?
+    /// Before what the page before ends; nil at the beginning.
+    public var previous: ChronologyPlace?
 
     public init(
         agencies: [NamedAgency], choices: [NamedAgency] = [], submissions: [RecordID], entries: [PageEntry],
-        next: ChronologyPlace?
+        next: ChronologyPlace?, previous: ChronologyPlace? = nil
     ) {
         self.agencies = agencies
         self.choices = choices
         self.submissions = submissions
         self.entries = entries
         self.next = next
+        self.previous = previous
     }
 
     /// The most entries of a page.

@@ -3,6 +3,7 @@ public enum CommandRefusal: Error, Sendable, Hashable {
     case noSuchBoard
     case noSuchReview
     case noSuchAgency
+    case noSuchChild
     /// The one acting is not a person of the board.
     case noSuchPerson
     /// Another record has this name, account or reference already.
@@ -48,6 +49,10 @@ public enum CommandRefusal: Error, Sendable, Hashable {
     case dayBefore(CivilDate)
     /// A board or an agency cannot become a part of itself.
     case intoItself
+    /// It became a part of another already, of this name.
+    case alreadyPartOf(String)
+    /// It was never called otherwise.
+    case noFormerName
     /// This agency became a part of another, of this name.
     case agencyMerged(String, into: String)
     /// The work of the board went over to another, of this name.
@@ -61,6 +66,7 @@ public enum CommandRefusal: Error, Sendable, Hashable {
         case .noSuchBoard: "There is no such board in this store."
         case .noSuchReview: "There is no such review in this board."
         case .noSuchAgency: "There is no such agency in this board."
+        case .noSuchChild: "There is no such child in this review."
         case .noSuchPerson: "You are not known in this board. Ask its administrator to add you."
         case .taken(let name): "“\(name)” is taken already. Choose another."
         case .emptyName: "A name is needed, of at most 200 characters."
@@ -95,6 +101,9 @@ public enum CommandRefusal: Error, Sendable, Hashable {
         case .dayBefore(let day):
             "The last change of name counts from \(day.british). Choose a later day."
         case .intoItself: "Nothing becomes a part of itself. Choose another."
+        case .alreadyPartOf(let into):
+            "It is on record as part of \(into) already. If that was a mistake, take it back first, then record the other."
+        case .noFormerName: "It was never renamed, so there is no change of name to take back."
         case .agencyMerged(let name, let into):
             "\(name) is part of \(into) now. Choose \(into). Whoever acts for \(into) in the review may then be given a role "
                 + "for \(name), too, to look after what it sent."

@@ -19,8 +19,13 @@ public protocol ReviewReading: Sendable {
     func questions(for reader: ReviewReader, thread: RecordID?) async throws -> [PanelQuestion]
 
     /// A page of the chronology as one reader sees it.
+    /// - Parameters:
+    ///   - after: what it begins after; nil for the first page.
+    ///   - before: what it ends before, where it is gone back to. Where too few entries are left for a page, the first
+    ///     page is given whole.
     func chronology(
-        for reader: ReviewReader, _ filter: ChronologyFilter, after: ChronologyPlace?, limit: Int
+        for reader: ReviewReader, _ filter: ChronologyFilter, after: ChronologyPlace?, before: ChronologyPlace?,
+        limit: Int
     ) async throws -> ChronologyPage
 
     /// How many entries and links one reader sees.
@@ -74,13 +79,18 @@ public struct IndexChild: Sendable, Hashable {
     public var pseudonym: String?
     public var born: CivilDate?
     public var died: CivilDate?
+    /// Grows with each change of what is known.
+    public var version: Int
 
-    public init(id: RecordID, name: String?, pseudonym: String?, born: CivilDate?, died: CivilDate?) {
+    public init(
+        id: RecordID, name: String?, pseudonym: String?, born: CivilDate?, died: CivilDate?, version: Int = 1
+    ) {
         self.id = id
         self.name = name
         self.pseudonym = pseudonym
         self.born = born
         self.died = died
+        self.version = version
     }
 }
 

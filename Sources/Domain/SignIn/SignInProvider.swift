@@ -25,15 +25,22 @@ public struct ProviderDeparture: Sendable, Hashable {
     public var verifier: String
     public var challenge: String
     public var purpose: ProviderPurpose
+    /// They have to sign in there anew: a session that somebody left open there is not enough.
+    public var asksAnew: Bool
+    /// When they left, microseconds since 1970, UTC.
+    public var leftAt: Int64
 
     public init(
-        state: SignInToken, nonce: String, verifier: String, challenge: String, purpose: ProviderPurpose
+        state: SignInToken, nonce: String, verifier: String, challenge: String, purpose: ProviderPurpose,
+        asksAnew: Bool = false, leftAt: Int64 = 0
     ) {
         self.state = state
         self.nonce = nonce
         self.verifier = verifier
         self.challenge = challenge
         self.purpose = purpose
+        self.asksAnew = asksAnew
+        self.leftAt = leftAt
     }
 }
 
@@ -127,6 +134,9 @@ public protocol ProviderSigningIn: Sendable {
 /// Why somebody leaves for a provider.
 public enum ProviderReason: Sendable, Hashable {
     case signIn
+    /// The same from a browser somebody signed out of, or whose session is over: whoever sits there now may be another than
+    /// the one who is still signed in at the provider.
+    case signInAnew
     /// To accept an invitation for an address that has no account yet.
     case invitation(SignInToken)
     /// To let the account of this session sign in there; with its password once more.

@@ -76,6 +76,10 @@ private struct MergerChange {
     ) throws -> LedgerDraft {
         let session = context.session
         let before = try current(session, yours: other)
+        // Nothing in force is written over: it is taken back first, with a reason.
+        if let before, try before.integer("is_undone") == 0 {
+            throw CommandRefusal.alreadyPartOf(try Mergers.name(before, board: board, session))
+        }
         guard since <= CivilDate(moment: context.now) else { throw CommandRefusal.dayToCome }
         let fresh = StoredRecord(
             .merger, id, [.id(board), .id(id), .null, .null, .day(since), .truth(false), .integer(0)])
@@ -131,6 +135,20 @@ enum Mergers {
             WHERE m.board = $1 AND m.id = $2 AND m.is_undone = 0
             """, [.id(board), .id(id)]
         ) { Merger(agency: try $0.id(0), name: try $0.text(1), since: try $0.civilDay(2)) }
+    }
+
+    /// For which agency roles are given in the place of one that became a part of another: the last that is reached.
+    static func heir(
+        of id: RecordID, board: RecordID, _ session: any DatabaseSession
+    ) throws -> NamedAgency? {
+        var (found, seen): (NamedAgency?, Set<RecordID>) = (nil, [id])
+        var at = id
+        while let merger = try inForce(of: at, board: board, session), let next = merger.agency,
+            seen.insert(next).inserted
+        {
+            (found, at) = (NamedAgency(id: next, name: merger.name), next)
+        }
+        return found
     }
 
     fileprivate static func name(

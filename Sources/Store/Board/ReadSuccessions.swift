@@ -36,7 +36,7 @@ private struct AgencyPeopleQuery {
 
     func read() throws -> PeopleOfAgency {
         guard try session.has("agencies", board: board, id: agency) else { throw CommandRefusal.noSuchAgency }
-        let heir = try Mergers.inForce(of: agency, board: board, session)?.agency
+        let heir = try Mergers.heir(of: agency, board: board, session)
         var (roles, others): ([PeopleOfAgency.Role], Int) = ([], 0)
         var may: [RecordID: Bool] = [:]
         let held = try session.rows(
@@ -65,10 +65,12 @@ private struct AgencyPeopleQuery {
                 others += 1
                 continue
             }
-            if let heir { role.isCarriedOver = try has(role, for: heir) }
+            if let heir { role.isCarriedOver = try has(role, for: heir.id) }
+            role.isOwn = role.person == context.asker.person
             roles.append(role)
         }
-        return PeopleOfAgency(roles: roles, others: others, people: try people(), invitations: try invitations())
+        return PeopleOfAgency(
+            roles: roles, others: others, people: try people(), invitations: try invitations(), heir: heir)
     }
 
     private func mayGive(_ review: RecordID) throws -> Bool {

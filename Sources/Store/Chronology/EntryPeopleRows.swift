@@ -70,6 +70,14 @@ enum EntryPeopleRows {
         try session.insert(into: Tables.entryPeople, made(board: board, in: range, &children, session))
     }
 
+    /// Makes the rows of all entries of a review anew: its children are others, or called otherwise.
+    static func refresh(board: RecordID, review: RecordID, _ session: any DatabaseSession) throws {
+        let submissions = try session.rows(
+            "SELECT id FROM submissions WHERE board = $1 AND review = $2 ORDER BY id", [.id(board), .id(review)]
+        ) { try $0.key(0) }
+        for submission in submissions { try refresh(board: board, submission: submission, session) }
+    }
+
     /// Some entries of a board: a condition on `entries e`, with parameters from `$2`.
     struct Entries {
         var condition: String

@@ -32,8 +32,12 @@ extension CaseCommand {
         case .renameBoard(let command): command
         case .mergeBoard(let command): command
         case .undoMerger(let command): command
+        case .correctName(let command): command
+        case .undoRename(let command): command
         case .openReview(let command): command
         case .retitleReview(let command): command
+        case .addChild(let command): command
+        case .correctChild(let command): command
         case .receiveSubmission(let command): command
         case .linkAccounts(let command): command
         case .erasePayload(let command): command

@@ -143,7 +143,7 @@ enum Tables {
         "sign_in_attempts", "subject failures last_at waits_until account unrecorded", key: "subject")
     static let signInIdentities = Table("sign_in_identities", "id account issuer label made_at", key: "id")
     static let signInDepartures = Table(
-        "sign_in_departures", "hash browser purpose subject made_at ends_at", key: "hash")
+        "sign_in_departures", "hash browser purpose subject made_at ends_at asks_anew", key: "hash")
     static let signInPeople = Table("sign_in_people", "board id account is_ended version", key: "board id")
     static let invitations = Table(
         "invitations",

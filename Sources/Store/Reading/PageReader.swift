@@ -10,6 +10,8 @@ struct PageReader {
     /// Places of the entries shown whose parts were not recalled.
     private var unknown: [Int] = []
     private var marks = EntryMarks()
+    /// More follows, though it was not read: the page was gone back to.
+    private var hasMore = false
     /// What the agencies of the page were called before.
     private var formerNames: [RecordID: [FormerName]] = [:]
     /// Rows of one entry mostly follow each other.
@@ -23,6 +25,20 @@ struct PageReader {
         places[row.id] = rows.count
         rows.append(row)
         parts.append(EntryParts())
+    }
+
+    /// There are as many entries as a page has, or more.
+    var isFull: Bool { rows.count >= limit }
+
+    /// The rows came from a place back, the last first: puts them in the page's order.
+    /// - Returns: whether there is nothing before them.
+    mutating func turnRound() -> Bool {
+        let isFirst = rows.count <= limit
+        hasMore = true
+        rows = rows.prefix(limit).reversed()
+        parts.removeLast(parts.count - rows.count)
+        places = Dictionary(uniqueKeysWithValues: rows.enumerated().map { ($1.id, $0) })
+        return isFirst
     }
 
     /// Looks up what belongs to the entries shown among what was read before.
@@ -67,7 +83,8 @@ struct PageReader {
         if let last { try parts[last.place].add(row) }
     }
 
-    func page() throws -> ChronologyPage {
+    /// - Parameter isFirst: nothing stands before it.
+    func page(isFirst: Bool) throws -> ChronologyPage {
         let read = rows.prefix(limit)
         var files: [RecordID: Int] = [:]
         var names: [RecordID: String] = [:]
@@ -97,6 +114,7 @@ struct PageReader {
         }
         return ChronologyPage(
             agencies: agencies, choices: choices, submissions: sight.ids, entries: entries,
-            next: rows.count > limit ? read.last?.place : nil)
+            next: hasMore || rows.count > limit ? read.last?.place : nil,
+            previous: isFirst ? nil : read.first?.place)
     }
 }

@@ -3,14 +3,21 @@ public import Domain
 extension Store {
     /// A page of a review's chronology as one reader sees it.
     /// - Parameters:
+    ///   - after: what it begins after; nil for the first page.
+    ///   - before: what it ends before, where it is gone back to. Where too few entries are left for a page, the first
+    ///     page is given whole.
     /// - Throws: ``CommandRefusal`` when the reader may read nothing of the review.
     public func chronology(
         for reader: ReviewReader, _ filter: ChronologyFilter = ChronologyFilter(), after: ChronologyPlace? = nil,
-        limit: Int = ChronologyPage.most
+        before: ChronologyPlace? = nil, limit: Int = ChronologyPage.most
     ) async throws -> ChronologyPage {
         let limit = min(max(limit, 1), ChronologyPage.most)
         return try await read(reader, view: "chronology", action: .readEntries) { [parts] context in
-            try EntryQuery(context.sight, filter).page(after: after, limit: limit, context.session, parts)
+            let query = EntryQuery(context.sight, filter)
+            if let before, let page = try query.page(before: before, limit: limit, context.session, parts) {
+                return page
+            }
+            return try query.page(after: before == nil ? after : nil, limit: limit, context.session, parts)
         }
     }
 
@@ -104,31 +111,63 @@ struct EntryQuery {
         var page = PageReader(sight, limit: limit)
         let query = rows(after: after, limit: limit)
         try session.each(query.sql, query.values) { try page.add($0) }
+        return try whole(&page, isFirst: after == nil, session, memory)
+    }
+
+    /// The page that ends before a place; nil where there are too few entries for a whole one.
+    func page(
+        before: ChronologyPlace, limit: Int, _ session: any DatabaseSession, _ memory: PartsMemory
+    ) throws -> ChronologyPage? {
+        var page = PageReader(sight, limit: limit)
+        let query = rows(before: before, limit: limit)
+        try session.each(query.sql, query.values) { try page.add($0) }
+        guard page.isFull else { return nil }
+        let isFirst = page.turnRound()
+        return try whole(&page, isFirst: isFirst, session, memory)
+    }
+
+    /// With what belongs to the entries.
+    private func whole(
+        _ page: inout PageReader, isFirst: Bool, _ session: any DatabaseSession, _ memory: PartsMemory
+    ) throws -> ChronologyPage {
         page.recall(from: memory)
         try session.each(of: page.belongings) { place, row in try page.add(belonging: row, of: place) }
         page.keep(in: memory)
-        return try page.page()
+        return try page.page(isFirst: isFirst)
     }
 
     /// The rows of a page: ``EntryRow/columns``. One more than asked for tells whether there is a next page.
     func rows(after: ChronologyPlace?, limit: Int) -> DatabaseQuery {
+        rows(after.map { (">", $0) }, direction: "", limit: limit)
+    }
+
+    /// The same the other way, from a place back: the last comes first.
+    func rows(before: ChronologyPlace, limit: Int) -> DatabaseQuery {
+        rows(("<", before), direction: " DESC", limit: limit)
+    }
+
+    private func rows(
+        _ end: (sign: String, place: ChronologyPlace)?, direction: String, limit: Int
+    ) -> DatabaseQuery {
         var query = self
-        if let after {
+        let order = order
+        if let (sign, place) = end {
             let marks = [
-                DatabaseValue.integer(after.day), .integer(after.width), .integer(after.time), .id(after.entry),
+                DatabaseValue.integer(place.day), .integer(place.width), .integer(place.time), .id(place.entry),
             ].map { query.parameters.add($0) }
-            query.conditions.append("(\(order)) > (\(marks.joined(separator: ", ")))")
+            query.conditions.append(
+                "(\(order.joined(separator: ", "))) \(sign) (\(marks.joined(separator: ", ")))")
         }
         return DatabaseQuery(
             """
             SELECT \(EntryRow.columns) FROM \(source) WHERE \(query.conditions.joined(separator: " AND "))
-            ORDER BY \(order) LIMIT \(limit + 1)
+            ORDER BY \(order.map { $0 + direction }.joined(separator: ", ")) LIMIT \(limit + 1)
             """, query.parameters.values)
     }
 
     /// The columns a page is ordered by and continues after.
-    private var order: String {
-        "\(leader).order_day, \(leader).order_width, \(leader).order_time, \(leader == "p" ? "p.entry" : "e.id")"
+    private var order: [String] {
+        ["\(leader).order_day", "\(leader).order_width", "\(leader).order_time", leader == "p" ? "p.entry" : "e.id"]
     }
 
     /// By agency. Counted by submission first, whose index has all that takes.

@@ -18,7 +18,7 @@ extension Store {
 }
 
 /// Lines of one chain with the names of what they are about.
-private struct LedgerQuery {
+struct LedgerQuery {
     private struct Row {
         var sequence: Int64
         var madeAt: Int64
@@ -40,7 +40,9 @@ private struct LedgerQuery {
         (self.board, self.chain, self.list, self.keys, self.session) = (board, chain, list, keys, session)
     }
 
-    func read() throws -> LedgerLines {
+    /// How many lines there are, and those of the part: each walks along an index that begins with the chain and, where
+    /// the list is narrowed, with what it is narrowed to.
+    var statements: (count: DatabaseQuery, lines: DatabaseQuery) {
         var parameters = SQLParameters([.id(board), .id(chain)])
         var condition = "e.board = $1 AND e.chain = $2"
         if !list.actions.isEmpty {
@@ -48,18 +50,22 @@ private struct LedgerQuery {
             condition += " AND e.action IN (\(actions.joined(separator: ", ")))"
         }
         if let actor = list.actor { condition += " AND e.actor = \(parameters.add(.id(actor)))" }
-        let total = try session.first("SELECT count(*) FROM ledger_entries e WHERE \(condition)", parameters.values) {
-            Int(try $0.integer(0))
-        }
+        let count = DatabaseQuery("SELECT count(*) FROM ledger_entries e WHERE \(condition)", parameters.values)
         let limit = parameters.add(.number(max(1, list.part.limit)))
         let offset = parameters.add(.number(max(0, list.part.after)))
-        let rows = try session.rows(
+        let lines = DatabaseQuery(
             """
             SELECT e.sequence, e.made_at, p.name, e.action, e.subject_kind, e.subject FROM ledger_entries e
             JOIN people p ON p.board = e.board AND p.id = e.actor
             WHERE \(condition) ORDER BY e.sequence DESC LIMIT \(limit) OFFSET \(offset)
-            """, parameters.values
-        ) { row in
+            """, parameters.values)
+        return (count, lines)
+    }
+
+    func read() throws -> LedgerLines {
+        let (count, part) = statements
+        let total = try session.first(count.sql, count.values) { Int(try $0.integer(0)) }
+        let rows = try session.rows(part.sql, part.values) { row in
             Row(
                 sequence: try row.integer(0), madeAt: try row.integer(1), actor: try row.text(2),
                 action: LedgerAction(rawValue: try row.text(3)), kind: SubjectKind(rawValue: try row.text(4)),
@@ -160,8 +166,8 @@ private struct LedgerQuery {
             return nil
         }
         var change: LedgerLine.NameChange?
-        if let from = fact("from"), let to = fact("to"), let since = fact("since") {
-            change = .init(from: from, to: to, since: CivilDate(iso: since)?.british ?? since)
+        if let from = fact("from"), let to = fact("to") {
+            change = .init(from: from, to: to, since: fact("since").map { CivilDate(iso: $0)?.british ?? $0 })
         }
         return (fact("role").flatMap { AccessRole(rawValue: $0) }, fact("view"), change)
     }

@@ -28,7 +28,8 @@ extension Store: ReviewReading {
             ).isAllowed
             return try context.session.rows(
                 """
-                SELECT c.id, \(showsNames ? "c.name" : "NULL"), l.pseudonym, c.born, l.died FROM index_children c
+                SELECT c.id, \(showsNames ? "c.name" : "NULL"), l.pseudonym, c.born, l.died,
+                c.version + COALESCE(l.version, 0) FROM index_children c
                 LEFT JOIN child_lives l ON l.board = c.board AND l.id = c.id
                 WHERE c.board = $1 AND c.review = $2 ORDER BY c.place
                 """, [.id(reader.board), .id(reader.review)]
@@ -42,7 +43,7 @@ extension Store: ReviewReading {
                 }
                 return IndexChild(
                     id: try row.key(0), name: try words(1), pseudonym: try words(2), born: try day(3),
-                    died: try day(4))
+                    died: try day(4), version: Int(try row.integer(5)))
             }
         }
     }

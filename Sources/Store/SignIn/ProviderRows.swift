@@ -78,11 +78,17 @@ struct DepartureRow: Sendable {
     /// SHA-256 of what only their browser has.
     var browser: [UInt8]
     var purpose: ProviderPurpose
+    /// They have to sign in there anew.
+    var asksAnew: Bool
+    /// Microseconds since 1970, UTC.
+    var leftAt: Int64
 
-    init(_ state: SignInToken, browser: String, purpose: ProviderPurpose) {
+    init(_ state: SignInToken, browser: String, purpose: ProviderPurpose, asksAnew: Bool, leftAt: Int64) {
         self.state = state
         self.browser = Self.hash(browser)
         self.purpose = purpose
+        self.asksAnew = asksAnew
+        self.leftAt = leftAt
     }
 
     private static func hash(_ browser: String) -> [UInt8] {
@@ -91,22 +97,28 @@ struct DepartureRow: Sendable {
         return [UInt8](SHA256.hash(data: bytes.bytes))
     }
 
-    func insert(now: Int64, _ session: any DatabaseSession) throws {
+    func insert(_ session: any DatabaseSession) throws {
         let (name, subject): (String, DatabaseValue) =
             switch purpose {
             case .signIn: ("sign-in", .null)
             case .invitation(let hash): ("invitation", .bytes(hash))
             case .link(let account): ("link", .id(account))
             }
-        try session.run("DELETE FROM sign_in_departures WHERE ends_at <= $1", [.integer(now)])
+        try session.run("DELETE FROM sign_in_departures WHERE ends_at <= $1", [.integer(leftAt)])
         try session.insert(
             into: Tables.signInDepartures,
             [
                 [
-                    .bytes(state.hash), .bytes(browser), .text(name), subject, .integer(now),
-                    .integer(now + SignInTimes.away),
+                    .bytes(state.hash), .bytes(browser), .text(name), subject, .integer(leftAt),
+                    .integer(leftAt + SignInTimes.away), .truth(asksAnew),
                 ]
             ])
+    }
+
+    /// Whoever is on the way to link a sign-in there with this account is so no more.
+    static func removeLinks(of account: RecordID, _ session: any DatabaseSession) throws {
+        try session.run(
+            "DELETE FROM sign_in_departures WHERE purpose = 'link' AND subject = $1", [.id(account)])
     }
 
     /// Takes it away and gives it, for whoever comes back with it from the same browser, in time, for the first time.
@@ -116,21 +128,25 @@ struct DepartureRow: Sendable {
         let values: [DatabaseValue] = [.bytes(state.hash), .bytes(hash(browser))]
         let found = try session.first(
             """
-            SELECT purpose, subject FROM sign_in_departures
+            SELECT purpose, subject, made_at, asks_anew FROM sign_in_departures
             WHERE hash = $1 AND browser = $2 AND ends_at > $3 AND made_at <= $4
             """, values + [.integer(now), .integer(now + SignInTimes.skew)]
-        ) { row -> ProviderPurpose in
-            switch try row.text(0) {
-            case "invitation": .invitation(try row.bytes(1))
-            case "link": .link(try row.key(1))
-            default: .signIn
-            }
+        ) { row -> DepartureRow in
+            let purpose: ProviderPurpose =
+                switch try row.text(0) {
+                case "invitation": .invitation(try row.bytes(1))
+                case "link": .link(try row.key(1))
+                default: .signIn
+                }
+            return DepartureRow(
+                state, browser: browser, purpose: purpose, asksAnew: try row.integer(3) == 1,
+                leftAt: try row.integer(2))
         }
         guard let found else { return nil }
         let count = try session.run("DELETE FROM sign_in_departures WHERE hash = $1 AND browser = $2", values)
         // Somebody else came back with it at the same time: run again, this one does not find it.
         if count == 0 { throw DatabaseError.conflict }
-        return DepartureRow(state, browser: browser, purpose: found)
+        return found
     }
 
     /// With what the provider is asked and answers by, made from the state under a key of the store: none of it is kept.
@@ -143,7 +159,8 @@ struct DepartureRow: Sendable {
         let verifier = derived("verifier")
         return ProviderDeparture(
             state: state, nonce: derived("nonce"), verifier: verifier,
-            challenge: Self.base64(SHA256.hash(data: Array(verifier.utf8))), purpose: purpose)
+            challenge: Self.base64(SHA256.hash(data: Array(verifier.utf8))), purpose: purpose, asksAnew: asksAnew,
+            leftAt: leftAt)
     }
 
     /// Base 64 as addresses take it (RFC 4648, section 5), without "=".

@@ -7,21 +7,22 @@ extension Store: ProviderSigningIn {
         _ reason: ProviderReason, browser: String, at place: SignInPlace
     ) async throws -> ProviderDeparture {
         let (desk, now, state) = (desk, clock.now(), SignInToken.make())
-        var purpose = ProviderPurpose.signIn
+        var (purpose, asksAnew) = (ProviderPurpose.signIn, true)
         switch reason {
-        case .signIn: break
+        case .signIn: asksAnew = false
+        case .signInAnew: break
         case .invitation(let token): purpose = .invitation(token.hash)
         case .link(let session, let password):
             purpose = .link(try await account(of: session, password: password, at: place).id)
         }
-        let row = DepartureRow(state, browser: browser, purpose: purpose)
+        let row = DepartureRow(state, browser: browser, purpose: purpose, asksAnew: asksAnew, leftAt: now)
         let attempt = desk.throttle.departure(place.network)
         try await database.write { session in
             if case .invitation(let hash) = row.purpose { _ = try Self.newcomer(hash, now: now, desk, session) }
             if case .wait(let seconds) = try attempt.begin(now: now, session) {
                 throw SignInRefusal.waitFirst(seconds: seconds)
             }
-            try row.insert(now: now, session)
+            try row.insert(session)
         }
         return row.departure(desk.keys)
     }
@@ -31,16 +32,16 @@ extension Store: ProviderSigningIn {
     ) async throws -> ProviderDeparture {
         let (desk, now) = (desk, clock.now())
         let (departing, attempt) = (desk.throttle.departure(place.network), desk.throttle.arrival(place.network))
-        let row = try await database.write { session in
+        // What was not right is told once the transaction is through: thrown inside, it would take the counted try back.
+        let row = try await database.write { session -> DepartureRow? in
             if case .wait(let seconds) = try attempt.begin(now: now, session) {
                 throw SignInRefusal.waitFirst(seconds: seconds)
             }
-            guard let row = try DepartureRow.take(state, browser: browser, now: now, session) else {
-                throw SignInRefusal.stepOver
-            }
+            guard let row = try DepartureRow.take(state, browser: browser, now: now, session) else { return nil }
             try departing.takeOff(now: now, session)
             return row
         }
+        guard let row else { throw SignInRefusal.stepOver }
         return row.departure(desk.keys)
     }
 
@@ -139,6 +140,7 @@ extension Store: ProviderSigningIn {
             guard try IdentityRow.remove(of: account.id, issuer: issuer, session) > 0 else {
                 throw SignInRefusal.notLinked
             }
+            try DepartureRow.removeLinks(of: account.id, session)
             try SessionRow.endAllByProvider(of: account.id, but: token, session)
             try SignInTokenRow.removeAll(of: account.id, session)
             try SignInRecord.write(.providerUnlinked, account, now: now, desk.ledger, session)
@@ -151,6 +153,7 @@ extension Store: ProviderSigningIn {
     public func unlinkProvider(address: String, by account: String) async throws {
         try await mend(address, .providerUnlinked, [("way", .text("removed"))], by: account) { found, session in
             guard try IdentityRow.remove(of: found.id, session) > 0 else { throw SignInRefusal.notLinked }
+            try DepartureRow.removeLinks(of: found.id, session)
             try SignInTokenRow.removeAll(of: found.id, session)
             try SessionRow.endAll(of: found.id, session)
         }

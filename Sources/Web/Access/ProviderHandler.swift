@@ -8,13 +8,18 @@ struct ProviderHandler: Sendable {
     let desk: any ProviderSigningIn
     /// Nil where there is none: its pages are then not there.
     let provider: (any SignInProvider)?
+    /// Nil where the site sends no mail.
+    let mailer: Mailer?
 
     private var forms: FormDesk { steps.forms }
     private var words: ProviderWords { catalogue.provider }
 
     /// By a link and not a form: browsers let no form lead to another site, wherever that leads on to.
     func leave(_ request: Request, _ context: SiteContext) async throws -> Response {
-        try await leave(.signIn, request, context)
+        // A browser somebody signed out of, or whose session is over, may have been left to another: the session that is
+        // still open at the provider is then not theirs.
+        let wasHere = forms.cookie(.out).value(in: request) != nil || forms.cookie(.session).value(in: request) != nil
+        return try await leave(wasHere ? .signInAnew : .signIn, request, context)
     }
 
     func leaveWithInvitation(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -64,6 +69,9 @@ struct ProviderHandler: Sendable {
             case .answer(let answer): return steps.next(answer)
             case .accepted(let answer): return steps.next(answer, ofInvitation: true)
             case .linked:
+                if let session, let owner = try await steps.desk.session(session) {
+                    tell(owner, Messages.linked, context)
+                }
                 return .seeOther(.ownProvider.with([("now", OwnProviderPage.News.linked.rawValue)]))
             case .unknown:
                 return forms.page(UnknownIdentityPage(provider: provider.name), status: .forbidden)
@@ -133,8 +141,19 @@ struct ProviderHandler: Sendable {
             try await desk.unlinkProvider(
                 issuer: try self.there().issuer, password: password, session: visitor.token,
                 at: steps.place(request, context))
+            tell(visitor.signedIn, Messages.unlinked, context)
             return .seeOther(.ownProvider.with([("now", OwnProviderPage.News.taken.rawValue)]))
         }
+    }
+
+    /// The owner of an account hears of what lets somebody in to it, whoever did it.
+    private func tell(
+        _ owner: SignedIn,
+        _ message: (_ provider: String, _ name: String, _ address: String, _ site: String) -> MailMessage,
+        _ context: SiteContext
+    ) {
+        guard let mailer, let provider else { return }
+        mailer.later(message(provider.name, owner.name, owner.address, mailer.site), context.logger)
     }
 
     /// A form of one password: what is wrong with it is said on the page it came from.

@@ -130,7 +130,9 @@ struct SignInHandler: Sendable {
 
     /// The cookies of somebody who has just come in.
     func signedIn(_ token: SignInToken) -> [String] {
-        [forms.cookie(.session).setting(token.text), forms.cookie(.step).removing]
+        [
+            forms.cookie(.session).setting(token.text), forms.cookie(.step).removing, forms.cookie(.out).removing,
+        ]
     }
 
     /// Of a try that was refused.

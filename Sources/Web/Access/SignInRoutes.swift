@@ -11,7 +11,7 @@ func ownRoutes(
     let password = PasswordHandler(steps: steps, mailer: mailer)
     let firstRun = FirstRunHandler(steps: steps)
     let sessions = SessionsHandler(desk: ports.signingIn, forms: forms)
-    let elsewhere = ProviderHandler(steps: steps, desk: ports.providers, provider: provider)
+    let elsewhere = ProviderHandler(steps: steps, desk: ports.providers, provider: provider, mailer: mailer)
     let work = MyWorkHandler(own: ports.ownReviews, reviews: ports.reviews, forms: forms)
     return [
         SiteRoute(.signIn, .public) { request, _ in steps.show(request) },

@@ -4,12 +4,13 @@ import Domain
 struct AgencyPage: PageBody {
     /// What was just done, as the address says it.
     enum Done: Sendable {
-        case renamed, merged, undone
+        case renamed, corrected, merged, undone
         case given(Int)
 
         init?(_ word: String, count: Int) {
             switch word {
             case "renamed": self = .renamed
+            case "corrected": self = .corrected
             case "merged": self = .merged
             case "undone": self = .undone
             case "given": self = .given(count)
@@ -21,6 +22,7 @@ struct AgencyPage: PageBody {
             let words = catalogue.succession
             return switch self {
             case .renamed: Wording(words.renamed)
+            case .corrected: Wording(words.corrected)
             case .merged: Wording(words.mergedDone)
             case .undone: Wording(words.undone)
             case .given(let count): Wording(words.rolesGiven, count)
@@ -33,6 +35,8 @@ struct AgencyPage: PageBody {
     let partOf: String?
     /// Where each is done; nil for those who may not, and for what cannot be done now.
     let rename: SiteLink?
+    let correct: SiteLink?
+    let undoRename: SiteLink?
     let merge: SiteLink?
     let carry: SiteLink?
     let undo: SiteLink?
@@ -63,7 +67,8 @@ struct AgencyPage: PageBody {
         FormerNamesPart(names: agency.formerNames, what: words.formerWhat).write(&html)
         let links: [(Wording, SiteLink?)] = [
             (Wording(words.carry, .data(agency.merger?.name ?? "")), carry), (Wording(words.rename), rename),
-            (Wording(words.merge), merge), (Wording(words.undo), undo),
+            (Wording(words.merge), merge), (Wording(words.correct), correct), (Wording(words.undoRename), undoRename),
+            (Wording(words.undo), undo),
         ]
         guard links.contains(where: { $0.1 != nil }) else { return }
         html.element(.h2, say: Wording(words.what))

@@ -33,19 +33,21 @@ struct BoardHomeHandler: Sendable {
         let people = found.people.map { (count: $0, link: SiteLink.boardPeople(visit.board)) }
         let isMerged = found.overTime.merger != nil
         let start = visit.may(.openReview) && !isMerged ? SiteLink.startReview(visit.board) : nil
-        let mayMerge = visit.may(.mergeBoard)
+        let (mayMerge, mayRename) = (visit.may(.mergeBoard), visit.may(.renameBoard))
         let done = request.uri.queryParameters["done"].flatMap { AgencyPage.Done(String($0), count: 0) }
-        let table = tables.table(of: found, hidesNames: hidesNames) {
-            BoardHomePage.table(
-                found.reviews, total: found.total, perPage: Self.perPage, state: state, link: .board(visit.board),
-                hidesNames: hidesNames, start: start, seesAll: visit.seesAllReviews)
-        }
+        let table = tables.table(
+            of: found,
+            BoardHomePage.TableShape(
+                perPage: Self.perPage, state: state, link: .board(visit.board), hidesNames: hidesNames, start: start,
+                seesAll: visit.seesAllReviews))
         let body = BoardHomePage(
             name: visit.place.boardName, reviews: table, hasReviews: !found.reviews.isEmpty,
             people: people, agencies: .boardAgencies(visit.board),
             ledger: visit.may(.readLedgerOfBoard) ? .boardLedger(visit.board) : nil, start: start,
             overTime: found.overTime,
-            rename: visit.may(.renameBoard) ? .renameBoard(visit.board) : nil,
+            rename: mayRename ? .renameBoard(visit.board) : nil,
+            correct: mayRename ? .correctBoardName(visit.board) : nil,
+            undoRename: mayRename && !found.overTime.formerNames.isEmpty ? .undoBoardRename(visit.board) : nil,
             merge: mayMerge && !isMerged ? .mergeBoard(visit.board) : nil,
             undo: mayMerge && isMerged ? .undoBoardMerger(visit.board) : nil, done: done)
         return forms.page(body, for: visit.visitor, area: .board(visit.board))
@@ -60,19 +62,22 @@ extension BoardVisit {
 }
 
 /// Tables of reviews as they were written: hundreds of rows, which many look at and few change.
-private final class WrittenTables: Sendable {
+final class WrittenTables: Sendable {
+    /// Everything a table depends on: nothing may reach it but through these.
     private struct Key: Hashable {
-        /// Of ``BoardReviews/answer``, in which board, order and part are contained, and who may do what.
+        /// ``BoardReviews/answer``: the same number is the same reviews.
         var answer: Int
-        var hidesNames: Bool
+        var shape: BoardHomePage.TableShape
     }
     private static let most = 32
     private let written = Mutex<[Key: HtmlFragment]>([:])
 
-    func table(of reviews: BoardReviews, hidesNames: Bool, _ make: () -> TableView) -> HtmlFragment {
-        let key = Key(answer: reviews.answer, hidesNames: hidesNames)
+    func table(of found: BoardReviews, _ shape: BoardHomePage.TableShape) -> HtmlFragment {
+        let key = Key(answer: found.answer, shape: shape)
         if let known = written.withLock({ $0[key] }) { return known }
-        let table = HtmlFragment(language: .english) { make().write(&$0) }
+        let table = HtmlFragment(language: .english) {
+            BoardHomePage.table(found.reviews, total: found.total, shape).write(&$0)
+        }
         written.withLock { written in
             if written.count >= Self.most { written = [:] }
             written[key] = table

@@ -16,6 +16,8 @@ struct BoardHomePage: PageBody {
     let overTime: BoardOverTime
     /// Where each is put down; nil for those who may not, and for what cannot be done now.
     let rename: SiteLink?
+    let correct: SiteLink?
+    let undoRename: SiteLink?
     let merge: SiteLink?
     let undo: SiteLink?
     var done: AgencyPage.Done?
@@ -38,13 +40,20 @@ struct BoardHomePage: PageBody {
         var words: Phrase { self == .open ? catalogue.work.open : catalogue.work.closed }
     }
 
+    /// What a table of reviews is made of beside the reviews themselves.
+    struct TableShape: Hashable, Sendable {
+        var perPage: Int
+        var state: ListState<Column>
+        var link: SiteLink
+        var hidesNames: Bool
+        var start: SiteLink?
+        /// Whoever looks would see any review there is.
+        var seesAll: Bool
+    }
+
     /// The table of a board's reviews.
-    /// - Parameter seesAll: whoever looks would see any review there is.
-    static func table(
-        _ reviews: [BoardReview], total: Int, perPage: Int, state: ListState<Column>, link: SiteLink,
-        hidesNames: Bool, start: SiteLink?, seesAll: Bool
-    ) -> TableView {
-        let words = catalogue.board
+    static func table(_ reviews: [BoardReview], total: Int, _ shape: TableShape) -> TableView {
+        let (words, state, link, hidesNames) = (catalogue.board, shape.state, shape.link, shape.hidesNames)
         func column(_ column: Column, _ heading: Phrase) -> TableView.Column {
             .init(
                 heading: Wording(heading), sortLink: link.with(state.sorted(by: column).query),
@@ -75,8 +84,10 @@ struct BoardHomePage: PageBody {
                             choices: Standing.allCases.map { Choice($0.rawValue, Wording($0.words)) },
                             chosen: state.filters[Standing.name] ?? "")
                     ], kept: state.query.filter { $0.name == "sort" || $0.name == "down" }),
-            pages: Pager(total: total, perPage: perPage, current: state.page) { link.with(state.onPage($0).query) },
-            empty: isFiltered ? nil : empty(start: start, seesAll: seesAll))
+            pages: Pager(total: total, perPage: shape.perPage, current: state.page) {
+                link.with(state.onPage($0).query)
+            },
+            empty: isFiltered ? nil : empty(start: shape.start, seesAll: shape.seesAll))
     }
 
     private static func empty(start: SiteLink?, seesAll: Bool) -> EmptyState {
@@ -116,6 +127,7 @@ struct BoardHomePage: PageBody {
         FormerNamesPart(names: overTime.formerNames, what: catalogue.succession.formerBoardWhat).write(&html)
         let changes = [
             (catalogue.succession.boardRename, rename), (catalogue.succession.boardMerge, merge),
+            (catalogue.succession.correct, correct), (catalogue.succession.undoRename, undoRename),
             (catalogue.succession.undo, undo),
         ]
         guard changes.contains(where: { $0.1 != nil }) else { return }

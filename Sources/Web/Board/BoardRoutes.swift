@@ -9,7 +9,13 @@ func boardRoutes(_ ports: SitePorts, _ forms: FormDesk, _ mailer: Mailer?) -> [S
     let agencies = AgenciesHandler(board: ports.board, commands: ports.commands, forms: forms)
     let handOver = HandOverHandler(board: ports.board, forms: forms)
     let rename = RenameHandler(board: ports.board, commands: ports.commands, forms: forms)
-    let mergers = MergerHandler(board: ports.board, commands: ports.commands, forms: forms, mailer: mailer)
+    let correct = CorrectNameHandler(board: ports.board, commands: ports.commands, forms: forms)
+    let agency = AgencyHandler(board: ports.board, forms: forms)
+    let merge = AgencyMergerHandler(board: ports.board, commands: ports.commands, forms: forms, mailer: mailer)
+    let mergeBoard = BoardMergerHandler(board: ports.board, commands: ports.commands, forms: forms)
+    let carry = CarryRolesHandler(
+        board: ports.board, commands: ports.commands, forms: forms, isMailed: mailer != nil)
+    let back = TakeBackHandler(board: ports.board, commands: ports.commands, forms: forms)
     let ledger = LedgerHandler(board: ports.board, forms: forms, reviews: ReviewDesk(ports: ports, forms: forms))
     let invite = InviteHandler(desk: ports.signingIn, commands: ports.commands, forms: forms, mailer: mailer)
     return [
@@ -59,32 +65,54 @@ func boardRoutes(_ ports: SitePorts, _ forms: FormDesk, _ mailer: Mailer?) -> [S
         SiteRoute(board: .addAgency, .addAgency, method: .post) { request, _, visit in
             try await agencies.add(request, visit)
         },
-        SiteRoute(board: .boardAgency, .seeBoard) { try await mergers.showAgency($0, $1, $2) },
+        SiteRoute(board: .boardAgency, .seeBoard) { try await agency.show($0, $1, $2) },
         SiteRoute(board: .renameAgency, .renameAgency) { _, context, visit in
             try await rename.showAgency(context, visit)
         },
         SiteRoute(board: .renameAgency, .renameAgency, method: .post) { try await rename.takeAgency($0, $1, $2) },
+        SiteRoute(board: .correctAgencyName, .renameAgency) { _, context, visit in
+            try await correct.showAgency(context, visit)
+        },
+        SiteRoute(board: .correctAgencyName, .renameAgency, method: .post) {
+            try await correct.takeAgency($0, $1, $2)
+        },
+        SiteRoute(board: .undoAgencyRename, .renameAgency) { _, context, visit in
+            try await back.askAgency(.rename, context, visit)
+        },
+        SiteRoute(board: .undoAgencyRename, .renameAgency, method: .post) {
+            try await back.takeAgency(.rename, $0, $1, $2)
+        },
         SiteRoute(board: .mergeAgency, .mergeAgency) { _, context, visit in
-            try await mergers.showMerge(context, visit)
+            try await merge.show(context, visit)
         },
-        SiteRoute(board: .mergeAgency, .mergeAgency, method: .post) { try await mergers.merge($0, $1, $2) },
+        SiteRoute(board: .mergeAgency, .mergeAgency, method: .post) { try await merge.take($0, $1, $2) },
         SiteRoute(board: .undoAgencyMerger, .mergeAgency) { _, context, visit in
-            try await mergers.askUndo(context, visit)
+            try await back.askAgency(.merger, context, visit)
         },
-        SiteRoute(board: .undoAgencyMerger, .mergeAgency, method: .post) { try await mergers.undo($0, $1, $2) },
-        SiteRoute(board: .carryRoles, .mergeAgency) { try await mergers.showCarry($0, $1, $2) },
-        SiteRoute(board: .carryRoles, .mergeAgency, method: .post) { try await mergers.carry($0, $1, $2) },
+        SiteRoute(board: .undoAgencyMerger, .mergeAgency, method: .post) {
+            try await back.takeAgency(.merger, $0, $1, $2)
+        },
+        SiteRoute(board: .carryRoles, .mergeAgency) { try await carry.show($0, $1, $2) },
+        SiteRoute(board: .carryRoles, .mergeAgency, method: .post) { try await carry.take($0, $1, $2) },
         SiteRoute(board: .renameBoard, .renameBoard) { _, _, visit in try await rename.showBoard(visit) },
         SiteRoute(board: .renameBoard, .renameBoard, method: .post) { request, _, visit in
             try await rename.takeBoard(request, visit)
         },
-        SiteRoute(board: .mergeBoard, .mergeBoard) { _, _, visit in try await mergers.showBoard(visit) },
-        SiteRoute(board: .mergeBoard, .mergeBoard, method: .post) { request, _, visit in
-            try await mergers.mergeBoard(request, visit)
+        SiteRoute(board: .correctBoardName, .renameBoard) { _, _, visit in try await correct.showBoard(visit) },
+        SiteRoute(board: .correctBoardName, .renameBoard, method: .post) { request, _, visit in
+            try await correct.takeBoard(request, visit)
         },
-        SiteRoute(board: .undoBoardMerger, .mergeBoard) { _, _, visit in try await mergers.askUndoBoard(visit) },
+        SiteRoute(board: .undoBoardRename, .renameBoard) { _, _, visit in try await back.askBoard(.rename, visit) },
+        SiteRoute(board: .undoBoardRename, .renameBoard, method: .post) { request, _, visit in
+            try await back.takeBoard(.rename, request, visit)
+        },
+        SiteRoute(board: .mergeBoard, .mergeBoard) { _, _, visit in try await mergeBoard.show(visit) },
+        SiteRoute(board: .mergeBoard, .mergeBoard, method: .post) { request, _, visit in
+            try await mergeBoard.take(request, visit)
+        },
+        SiteRoute(board: .undoBoardMerger, .mergeBoard) { _, _, visit in try await back.askBoard(.merger, visit) },
         SiteRoute(board: .undoBoardMerger, .mergeBoard, method: .post) { request, _, visit in
-            try await mergers.undoBoard(request, visit)
+            try await back.takeBoard(.merger, request, visit)
         },
         SiteRoute(board: .boardLedger, .readLedgerOfBoard) { request, _, visit in
             try await ledger.show(request, visit)

@@ -36,16 +36,18 @@ struct LedgerPage: PageBody {
         init(_ action: LedgerAction) {
             self =
                 switch action {
-                case .boardOpened, .personAdded, .agencyAdded, .agencyRenamed, .agencyMerged, .agencyMergerUndone,
-                    .boardRenamed, .boardMerged, .boardMergerUndone, .handOverRead, .operatorRegistered, .roleGiven,
-                    .roleEnded,
-                    .leaverRecorded, .invitationMade, .invitationRenewed, .invitationRevoked,
+                case .boardOpened, .personAdded, .agencyAdded, .agencyRenamed, .agencyNameCorrected,
+                    .agencyRenameUndone,
+                    .agencyMerged, .agencyMergerUndone, .boardRenamed, .boardNameCorrected, .boardRenameUndone,
+                    .boardMerged, .boardMergerUndone, .handOverRead, .operatorRegistered, .roleGiven,
+                    .roleEnded, .leaverRecorded, .invitationMade, .invitationRenewed, .invitationRevoked,
                     .invitationAccepted:
                     .people
                 case .signedIn, .signInFailed, .passwordChanged, .secondFactorChanged, .providerLinked,
                     .providerUnlinked, .accountDisabled:
                     .signIn
-                case .reviewOpened, .reviewRetitled, .reviewClosed, .reviewReopened: .review
+                case .reviewOpened, .reviewRetitled, .childAdded, .childCorrected, .reviewClosed, .reviewReopened:
+                    .review
                 case .submissionReceived, .submissionReleased, .releaseRevoked, .submissionAccepted: .files
                 case .accountsLinked, .noteWritten, .noteChanged, .noteWithdrawn, .themeNamed, .themeMarked,
                     .themeUnmarked, .questionAsked, .questionAnswered, .questionClosed, .linkDecided:
@@ -136,10 +138,13 @@ struct LedgerPage: PageBody {
             return Wording(words.withRoles, Wording(words[action]), Wording(view))
         }
         if let change = line.change {
+            guard let since = change.since else {
+                return Wording(words.putRight, Wording(words[action]), .data(change.from), .data(change.to))
+            }
             let isName = action == .agencyRenamed || action == .boardRenamed
             return Wording(
                 isName ? words.fromTo : words.partOf, Wording(words[action]), .data(change.from), .data(change.to),
-                .english(change.since))
+                .english(since))
         }
         guard let first = line.roles.first else { return Wording(words[action]) }
         let roles = line.roles.dropFirst().reduce(Wording(catalogue.roles[first])) {

@@ -1,4 +1,5 @@
 import Domain
+import Hummingbird
 
 /// The fields of becoming a part of another.
 enum MergerField: String, FormField {
@@ -44,6 +45,25 @@ struct MergerPage: PageBody {
         }
         let since = reader.day(.since)
         return reader.outcome { since.map { Input(into: into, since: $0) } }
+    }
+
+    /// The form again after a refusal: with both sides of a clash, or the words at the field they are about.
+    static func refused(
+        _ refusal: CommandRefusal, _ fields: FormFields
+    ) throws -> (FilledForm<MergerField>, HTTPResponse.Status) {
+        var form = FilledForm<MergerField>(fields)
+        switch refusal {
+        case .stale(let version, let theirs, _):
+            form.version = version
+            form.clash = FormClash(
+                who: catalogue.reviewSteps.somebody.english, when: catalogue.reviewSteps.meanwhile.english,
+                theirs: [.into: theirs])
+            return (form, .conflict)
+        case .notAllowed: throw refusal
+        case .dayToCome, .dayBefore: form.problems = [.init(field: .since, words: .english(refusal.message))]
+        default: form.problems = [.init(field: .into, words: .english(refusal.message))]
+        }
+        return (form, .unprocessableContent)
     }
 
     func write(_ html: inout HtmlWriter) {
@@ -105,7 +125,7 @@ struct CarryPage: PageBody {
         view.head(&html, title)
         if isNew { Banner(kind: .done, words: Wording(words.mergedDone)).write(&html) }
         html.element(.p, .class("lead"), say: Wording(words.carryLead, .data(name), .data(into)))
-        let open = people.roles.filter { !$0.isCarriedOver }
+        let open = people.roles.filter { !$0.isCarriedOver && !$0.isOwn }
         if open.isEmpty {
             html.element(.p, say: Wording(words.carryNone))
         } else {
@@ -120,6 +140,12 @@ struct CarryPage: PageBody {
         if !there.isEmpty {
             html.element(.h2, say: Wording(words.roleThere))
             html.element(.ul) { html in for role in there { html.element(.li, say: said(role)) } }
+        }
+        let own = people.roles.filter { !$0.isCarriedOver && $0.isOwn }
+        if !own.isEmpty {
+            html.element(.h2, say: Wording(words.rolesOwn))
+            html.element(.ul) { html in for role in own { html.element(.li, say: said(role)) } }
+            html.element(.p, .class("help"), say: Wording(words.rolesOwnWhat))
         }
         if people.others > 0 { html.element(.p, say: Wording(words.others, people.others)) }
         if !people.people.isEmpty {

@@ -26,6 +26,7 @@ enum GalleryBoard {
         .init(name: "board-agency", page: agency(renamed, done: .renamed)),
         .init(name: "board-agency-merged", page: agency(merged)),
         .init(name: "board-agency-rename", page: rename),
+        .init(name: "board-agency-correct", page: correct),
         .init(name: "board-agency-part-of", page: merger(ofBoard: false)),
         .init(name: "board-agency-people", page: carry),
         .init(name: "board-part-of", page: merger(ofBoard: true)),
@@ -53,8 +54,10 @@ enum GalleryBoard {
                     id: id, reference: "CR-2025-003", title: "Rowan", isClosed: false, coordinator: "Marian Tregarth"),
             ]
         let table = BoardHomePage.table(
-            reviews, total: isEmpty ? 0 : 24, perPage: 20, state: ListState(sortedBy: .reference), link: .board(id),
-            hidesNames: hidesNames, start: .startReview(id), seesAll: true)
+            reviews, total: isEmpty ? 0 : 24,
+            BoardHomePage.TableShape(
+                perPage: 20, state: ListState(sortedBy: .reference), link: .board(id), hidesNames: hidesNames,
+                start: .startReview(id), seesAll: true))
         return BoardHomePage(
             name: "Harrowmere Safeguarding Partnership", reviews: HtmlFragment(language: .english, table.write),
             hasReviews: !isEmpty,
@@ -68,7 +71,8 @@ enum GalleryBoard {
                 merger: isEmpty
                     ? Merger(agency: nil, name: "Three Valleys Board", since: CivilDate(dayNumber: 20_000)) : nil,
                 mergerVersion: 1),
-            rename: .renameBoard(id), merge: isEmpty ? nil : .mergeBoard(id),
+            rename: .renameBoard(id), correct: .correctBoardName(id), undoRename: .undoBoardRename(id),
+            merge: isEmpty ? nil : .mergeBoard(id),
             undo: isEmpty ? .undoBoardMerger(id) : nil)
     }
 
@@ -221,6 +225,8 @@ enum GalleryBoard {
         let isMerged = agency.merger != nil
         return AgencyPage(
             agency: agency, partOf: nil, rename: .renameAgency(id, agency: id),
+            correct: .correctAgencyName(id, agency: id),
+            undoRename: isMerged ? nil : .undoAgencyRename(id, agency: id),
             merge: isMerged ? nil : .mergeAgency(id, agency: id), carry: isMerged ? .carryRoles(id, agency: id) : nil,
             undo: isMerged ? .undoAgencyMerger(id, agency: id) : nil, done: done)
     }
@@ -233,6 +239,18 @@ enum GalleryBoard {
         return RenamePage(
             form: form, name: "Harrowmere Primary Care Trust", link: .renameAgency(id, agency: id), token: token,
             cancel: .boardAgency(id, agency: id))
+    }
+
+    private static var correct: CorrectNamePage {
+        var form = FilledForm<CorrectNameField>(
+            [.name: "Harrowmere Community Health", .since: "1 April 2031"], version: 2)
+        form.problems = [
+            .init(field: .since, words: .english(CommandRefusal.dayToCome.message)),
+            .init(field: .reason, words: Wording(catalogue.forms.missing, Wording(CorrectNameField.reason.called))),
+        ]
+        return CorrectNamePage(
+            form: form, name: "Harrowmere Comunity Health", hasDay: true, link: .correctAgencyName(id, agency: id),
+            token: token, cancel: .boardAgency(id, agency: id))
     }
 
     private static func merger(ofBoard: Bool) -> MergerPage {
@@ -248,10 +266,12 @@ enum GalleryBoard {
     }
 
     private static var carry: CarryPage {
-        func role(_ name: String, _ role: AccessRole, isCarriedOver: Bool = false) -> PeopleOfAgency.Role {
+        func role(
+            _ name: String, _ role: AccessRole, isCarriedOver: Bool = false, isOwn: Bool = false
+        ) -> PeopleOfAgency.Role {
             .init(
                 membership: id, person: id, personName: name, role: role, review: id, reference: "CR-2025-003",
-                endsAt: nil, isCarriedOver: isCarriedOver)
+                endsAt: nil, isCarriedOver: isCarriedOver, isOwn: isOwn)
         }
         return CarryPage(
             form: FilledForm(), name: "Larkfield School", into: "Larkfield and Nether Wick Academy",
@@ -259,6 +279,7 @@ enum GalleryBoard {
                 roles: [
                     role("Osian Bevan", .agencyAuthor), role("Nesta Vaughan", .agencyLead),
                     role("Ifan Pryce", .agencySeniorOfficer, isCarriedOver: true),
+                    role("Marian Tregarth", .agencyLead, isOwn: true),
                 ], others: 2,
                 people: [
                     .init(name: "Ifan Pryce", address: "ifan.pryce@larkfield.example"),

@@ -27,6 +27,8 @@ enum GalleryPages {
             Example(name: "review", page: review(hidesNames: false)),
             Example(name: "review-names-hidden", page: review(hidesNames: true), hidesNames: true),
             Example(name: "review-new", page: newReview),
+            Example(name: "review-child-add", page: child(isNew: true)),
+            Example(name: "review-child-correct", page: child(isNew: false)),
             Example(name: "sessions", page: sessions),
         ]
 
@@ -152,7 +154,13 @@ enum GalleryPages {
     // MARK: A review
 
     private static func review(hidesNames: Bool) -> ReviewHomePage {
-        ReviewHomePage(
+        var correct: (link: SiteLink, name: Wording)?
+        if !hidesNames {
+            correct = (
+                SiteLink.correctChild(id, id), Wording(catalogue.review.correctChildOf, .data("Rowan"))
+            )
+        }
+        return ReviewHomePage(
             reference: "CR-2025-003", name: .data(hidesNames ? "Review of two children" : "Rowan"),
             children: [
                 .init(
@@ -165,7 +173,8 @@ enum GalleryPages {
                             said: .english("“Nana’s dog sleeps on my bed.” 14 March 2024, nursery")),
                     born: .english("3 June 2019"), died: .english("9 May 2024"), age: .english("four years old"),
                     lastSeen: .english("2 May 2024, by the nursery"),
-                    lastAlone: .english("No record says that he was ever seen alone")),
+                    lastAlone: .english("No record says that he was ever seen alone"),
+                    correct: correct),
                 .init(
                     naming: hidesNames
                         ? .hidden
@@ -175,7 +184,8 @@ enum GalleryPages {
                     born: .english("12 January 2014"), died: nil, age: .english("eleven years old"),
                     lastSeen: .english("20 February 2025, by the school nurse"),
                     lastAlone: .english("20 February 2025, by the school nurse")),
-            ], addChild: nil, standing: Tag(Wording(catalogue.review.isOpen), .underWay),
+            ], addChild: hidesNames ? nil : .addChild(id), done: hidesNames ? nil : catalogue.review.childAdded,
+            standing: Tag(Wording(catalogue.review.isOpen), .underWay),
             stages: [
                 .init(words: .data("Notification"), standing: .done), .init(words: .data("Decision"), standing: .done),
                 .init(words: .data("Scope"), standing: .done), .init(words: .data("Chronologies"), standing: .now),
@@ -225,6 +235,21 @@ enum GalleryPages {
             ],
             next: [], agencies: [], noAgencies: noAgencies,
             facts: [.init(name: Wording(catalogue.review.reference), value: .data("CR-2025-004"))])
+    }
+
+    private static func child(isNew: Bool) -> ChildPage {
+        var form = FilledForm<ChildField>(
+            [.name: "Sorrel", .pseudonym: "Ash", .born: "12 January 2014"], version: isNew ? nil : 2)
+        if isNew {
+            form.problems = [.init(field: .name, words: Wording(catalogue.reviewSteps.childThere))]
+        } else {
+            form.clash = FormClash(
+                who: catalogue.reviewSteps.somebody.english, when: catalogue.reviewSteps.meanwhile.english,
+                theirs: [.pseudonym: catalogue.review.nothingKnown.english, .born: "21 January 2014"])
+        }
+        return ChildPage(
+            form: form, kind: isNew ? .add("CR-2025-003") : .correct(.data("Sorrel"), hasName: true),
+            link: isNew ? .addChild(id) : .correctChild(id, id), token: token, cancel: .review(id))
     }
 
     private static var noAgencies: EmptyState {

@@ -99,6 +99,12 @@ struct SiteLink: Sendable, Hashable {
     static func renameAgency(_ board: RecordID, agency: RecordID) -> SiteLink {
         SiteLink(.renameAgency, [board.description, agency.description])
     }
+    static func correctAgencyName(_ board: RecordID, agency: RecordID) -> SiteLink {
+        SiteLink(.correctAgencyName, [board.description, agency.description])
+    }
+    static func undoAgencyRename(_ board: RecordID, agency: RecordID) -> SiteLink {
+        SiteLink(.undoAgencyRename, [board.description, agency.description])
+    }
     static func mergeAgency(_ board: RecordID, agency: RecordID) -> SiteLink {
         SiteLink(.mergeAgency, [board.description, agency.description])
     }
@@ -109,6 +115,8 @@ struct SiteLink: Sendable, Hashable {
         SiteLink(.carryRoles, [board.description, agency.description])
     }
     static func renameBoard(_ board: RecordID) -> SiteLink { SiteLink(.renameBoard, [board.description]) }
+    static func correctBoardName(_ board: RecordID) -> SiteLink { SiteLink(.correctBoardName, [board.description]) }
+    static func undoBoardRename(_ board: RecordID) -> SiteLink { SiteLink(.undoBoardRename, [board.description]) }
     static func mergeBoard(_ board: RecordID) -> SiteLink { SiteLink(.mergeBoard, [board.description]) }
     static func undoBoardMerger(_ board: RecordID) -> SiteLink { SiteLink(.undoBoardMerger, [board.description]) }
     static func boardLedger(_ board: RecordID) -> SiteLink { SiteLink(.boardLedger, [board.description]) }
@@ -123,6 +131,10 @@ struct SiteLink: Sendable, Hashable {
     static func startReview(_ board: RecordID) -> SiteLink { SiteLink(.startReview, [board.description]) }
     static func review(_ review: RecordID) -> SiteLink { SiteLink(.review, [review.description]) }
     static func retitleReview(_ review: RecordID) -> SiteLink { SiteLink(.retitleReview, [review.description]) }
+    static func addChild(_ review: RecordID) -> SiteLink { SiteLink(.addChild, [review.description]) }
+    static func correctChild(_ review: RecordID, _ child: RecordID) -> SiteLink {
+        SiteLink(.correctChild, [review.description, child.description])
+    }
     static func closeReview(_ review: RecordID) -> SiteLink { SiteLink(.closeReview, [review.description]) }
     static func reopenReview(_ review: RecordID) -> SiteLink { SiteLink(.reopenReview, [review.description]) }
     static func reviewPeople(_ review: RecordID) -> SiteLink { SiteLink(.reviewPeople, [review.description]) }

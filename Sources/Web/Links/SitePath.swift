@@ -45,10 +45,14 @@ enum SitePath: CaseIterable, Sendable {
     case addAgency
     case boardAgency
     case renameAgency
+    case correctAgencyName
+    case undoAgencyRename
     case mergeAgency
     case undoAgencyMerger
     case carryRoles
     case renameBoard
+    case correctBoardName
+    case undoBoardRename
     case mergeBoard
     case undoBoardMerger
     case boardLedger
@@ -59,6 +63,8 @@ enum SitePath: CaseIterable, Sendable {
     case startReview
     case review
     case retitleReview
+    case addChild
+    case correctChild
     case closeReview
     case reopenReview
     case reviewPeople
@@ -124,10 +130,14 @@ enum SitePath: CaseIterable, Sendable {
         case .addAgency: "/boards/:board/agencies/add"
         case .boardAgency: "/boards/:board/agencies/:agency"
         case .renameAgency: "/boards/:board/agencies/:agency/rename"
+        case .correctAgencyName: "/boards/:board/agencies/:agency/rename/correct"
+        case .undoAgencyRename: "/boards/:board/agencies/:agency/rename/undo"
         case .mergeAgency: "/boards/:board/agencies/:agency/part-of"
         case .undoAgencyMerger: "/boards/:board/agencies/:agency/part-of/undo"
         case .carryRoles: "/boards/:board/agencies/:agency/people"
         case .renameBoard: "/boards/:board/rename"
+        case .correctBoardName: "/boards/:board/rename/correct"
+        case .undoBoardRename: "/boards/:board/rename/undo"
         case .mergeBoard: "/boards/:board/part-of"
         case .undoBoardMerger: "/boards/:board/part-of/undo"
         case .boardLedger: "/boards/:board/ledger"
@@ -138,6 +148,8 @@ enum SitePath: CaseIterable, Sendable {
         case .startReview: "/boards/:board/reviews/new"
         case .review: "/reviews/:review"
         case .retitleReview: "/reviews/:review/title"
+        case .addChild: "/reviews/:review/children/add"
+        case .correctChild: "/reviews/:review/children/:child/correct"
         case .closeReview: "/reviews/:review/close"
         case .reopenReview: "/reviews/:review/reopen"
         case .reviewPeople: "/reviews/:review/people"

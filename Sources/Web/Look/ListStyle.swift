@@ -81,9 +81,14 @@ enum ListStyle {
           .stages .done { border-left-color: var(--accent); }
           .stages .now { border-top: 0; border-left: .35rem double var(--accent); }
           .scroll table, .scroll tbody, .scroll tr, .scroll tbody th, .scroll td, .scroll caption { display: block; }
-          .scroll thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+          .scroll thead { display: block; }
+          .scroll thead tr { display: flex; flex-wrap: wrap; gap: 0 1.2rem; border: 0; padding: 0; }
+          .scroll thead th { border: 0; padding: .3rem 0; min-width: 0; }
+          .scroll thead th:not(:has(a)) { position: absolute; width: 1px; height: 1px; padding: 0; overflow: hidden;
+            clip-path: inset(50%); }
+          .scroll thead .quiet { position: static; width: auto; height: auto; margin: 0; clip-path: none; }
           .scroll tbody th, .scroll td { overflow-wrap: anywhere; min-width: 0; }
-          .scroll tr { border-bottom: 2px solid var(--edge); padding: .6rem 0; }
+          .scroll tbody tr { border-bottom: 2px solid var(--edge); padding: .6rem 0; }
           .scroll tbody th, .scroll td { border: 0; padding: .2rem 0; text-align: left; }
           .scroll td:empty { display: none; }
           .scroll td::before { content: attr(data-label) ": "; color: var(--muted); }

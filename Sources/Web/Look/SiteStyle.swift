@@ -65,8 +65,9 @@ enum SiteStyle {
         }
         @media print {
           html { font-size: 75%; } body { display: block; min-height: 0; }
-          .own, .areas, .waymarks, .saying, footer p:first-child { display: none; }
-          main, .bar > div, footer > div { padding-left: 0; padding-right: 0; }
+          .own, .areas, .saying, footer p:first-child { display: none; }
+          .waymarks a { text-decoration: none; }
+          main, .bar > div, .waymarks, footer > div { padding-left: 0; padding-right: 0; }
           main { padding-top: 1rem; padding-bottom: 0; } main > * { max-width: none; }
           footer { background: none; }
           h1, h2, h3 { break-after: avoid; }

@@ -4,19 +4,26 @@ import Logging
 /// Sends mail: behind the back of a request, or so that its page can say what became of it.
 struct Mailer: Sendable {
     private let post: Post
+    /// One for the whole site: copies of a mailer share it.
+    private let queue = MailQueue()
 
     var site: String { post.site }
 
     init(_ post: Post) { self.post = post }
 
     /// Hands the message over soon, so that the time an answer takes tells nothing of whether there was any. What goes
-    /// wrong is logged by its kind alone.
+    /// wrong is logged by its kind alone. Messages of one kind to many wait for each other; those that still wait when the
+    /// server stops are not sent.
     func later(_ message: MailMessage, _ logger: Logger) {
-        Task.detached { _ = await now(message, logger) }
+        Task.detached { _ = await queue.run(isAwaited: false) { await send(message, logger) } }
     }
 
     /// Hands the message over, and says whether that went well.
     func now(_ message: MailMessage, _ logger: Logger) async -> Delivery {
+        await queue.run(isAwaited: true) { await send(message, logger) }
+    }
+
+    private func send(_ message: MailMessage, _ logger: Logger) async -> Delivery {
         do {
             try await post.mail.send(message)
             return .sent
@@ -28,13 +35,14 @@ struct Mailer: Sendable {
 }
 
 /// What became of a message.
-enum Delivery: String, CaseIterable, Sendable {
+public enum Delivery: String, CaseIterable, Sendable {
     /// It is in the hands of the mail system.
     case sent
     /// This site sends no mail.
     case notSet
     case addressUnfit, programMissing, notTaken, tooSlow
 
+    /// What a failure comes to.
     init(_ failure: MailFailure) {
         self =
             switch failure {
@@ -81,6 +89,35 @@ enum Messages {
             text: Wording(
                 words.mergerText, line(name), line(agency), line(other), .day(day), line(board), line(recorder)
             ).plain(in: .english))
+    }
+
+    /// The same from the command line, where no person of the board invites.
+    static func operatorsInvitation(
+        to name: String, at address: String, of board: String, link: String, until: Wording
+    ) -> MailMessage {
+        let words = catalogue.mail
+        return MailMessage(
+            address: address, subject: Wording(words.invitationSubject, line(board)).plain(in: .english),
+            text: Wording(words.operatorsInvitationText, line(name), line(board), .data(link), until)
+                .plain(in: .english))
+    }
+
+    /// To the owner of an account that can be signed in to at a provider from now on.
+    static func linked(_ provider: String, to name: String, at address: String, site: String) -> MailMessage {
+        owners(catalogue.mail.linkedText, catalogue.mail.linkedSubject, provider, name, address, site)
+    }
+
+    /// To the owner of an account that can be signed in to at a provider no more.
+    static func unlinked(_ provider: String, to name: String, at address: String, site: String) -> MailMessage {
+        owners(catalogue.mail.unlinkedText, catalogue.mail.unlinkedSubject, provider, name, address, site)
+    }
+
+    private static func owners(
+        _ text: Phrase, _ subject: Phrase, _ provider: String, _ name: String, _ address: String, _ site: String
+    ) -> MailMessage {
+        MailMessage(
+            address: address, subject: Wording(subject, line(provider)).plain(in: .english),
+            text: Wording(text, line(name), line(provider), .data(site)).plain(in: .english))
     }
 
     /// Names as one line: what somebody typed as a name makes no lines of its own in a message.

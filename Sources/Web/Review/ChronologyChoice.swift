@@ -8,7 +8,9 @@ struct ChronologyChoice: Sendable, Hashable {
     var filter = ChronologyFilter()
     /// The mark of ``ChronologyFilter/person``.
     var person: String?
+    /// What the page begins after, or what it ends before; neither for the first page.
     var after: ChronologyPlace?
+    var before: ChronologyPlace?
 
     init() {}
 
@@ -18,6 +20,7 @@ struct ChronologyChoice: Sendable, Hashable {
             switch name {
             case "person": person = value.utf8.count == 32 ? value : nil
             case "after": after = ChronologyPlace(value)
+            case "before": before = ChronologyPlace(value)
             default: take(ChronologyField(rawValue: name), value)
             }
         }
@@ -51,15 +54,17 @@ struct ChronologyChoice: Sendable, Hashable {
         add(.asked, filter.isAsked ? Self.yes : nil)
         if let person { query.append(("person", person)) }
         if let after { query.append(("after", after.description)) }
+        if let before { query.append(("before", before.description)) }
         return query
     }
 
     /// Something is left out.
     var isNarrow: Bool { filter != ChronologyFilter() || person != nil }
 
-    func from(_ place: ChronologyPlace?) -> ChronologyChoice {
+    /// The same from another place on.
+    func page(after: ChronologyPlace? = nil, before: ChronologyPlace? = nil) -> ChronologyChoice {
         var choice = self
-        choice.after = place
+        (choice.after, choice.before) = (after, before)
         return choice
     }
 

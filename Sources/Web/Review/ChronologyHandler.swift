@@ -53,7 +53,8 @@ struct ChronologyHandler: Sendable {
             if choice.filter.person == nil { return .seeOther(.chronologyPeople(visit.review)) }
         }
         let entries = try await desk.reviews.chronology(
-            for: reader, choice.filter, after: choice.after, limit: Domain.ChronologyPage.most)
+            for: reader, choice.filter, after: choice.after, before: choice.before,
+            limit: Domain.ChronologyPage.most)
         let themes = visit.may(.readNotes) ? try await desk.reviews.themes(for: reader) : []
         let body = ReviewChronologyPage(
             reference: review.reference, places: visit.places(link), entries: entries, choice: choice, form: form,

@@ -165,7 +165,7 @@ struct QuestionsHandler: Sendable {
     private func entry(_ thread: RecordID, _ visit: ReviewVisit) async throws -> EntryView? {
         guard visit.may(.readEntries) else { return nil }
         let page = try await desk.reviews.chronology(
-            for: desk.reader(visit), ChronologyFilter(thread: thread), after: nil, limit: 1)
+            for: desk.reader(visit), ChronologyFilter(thread: thread), after: nil, before: nil, limit: 1)
         return page.entries.first.map {
             EntryView(thread: thread, entry: $0.entry, agency: page.agencies[$0.entry.agency].name)
         }

@@ -134,18 +134,26 @@ struct ReviewChronologyPage: PageBody {
     }
 
     private func pager(_ html: inout HtmlWriter) {
-        if choice.after == nil, entries.next == nil { return }
+        // An empty page that was gone on to leads back to the beginning.
+        let isFirst = entries.previous == nil && !(entries.entries.isEmpty && choice.after != nil)
+        if isFirst, entries.next == nil { return }
         let name = Wording(words.pages)
         html.element(.nav, .class("pager"), .ariaLabel(words: html.plain(name)), html.foreign(name)) { html in
             html.element(.ul, .class("in-line")) { html in
-                if choice.after != nil {
+                if !isFirst {
                     html.element(.li) {
-                        $0.element(.a, .href(link.with(choice.from(nil).query)), say: Wording(words.first))
+                        $0.element(.a, .href(link.with(choice.page().query)), say: Wording(words.first))
+                    }
+                }
+                if let previous = entries.previous {
+                    html.element(.li) {
+                        $0.element(
+                            .a, .href(link.with(choice.page(before: previous).query)), say: Wording(words.previous))
                     }
                 }
                 if let next = entries.next {
                     html.element(.li) {
-                        $0.element(.a, .href(link.with(choice.from(next).query)), say: Wording(words.next))
+                        $0.element(.a, .href(link.with(choice.page(after: next).query)), say: Wording(words.next))
                     }
                 }
             }

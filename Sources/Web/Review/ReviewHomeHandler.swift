@@ -7,7 +7,7 @@ struct ReviewHomeHandler: Sendable {
 
     private var words: ReviewWords { catalogue.review }
 
-    func show(_ visit: ReviewVisit) async throws -> Response {
+    func show(_ request: Request, _ visit: ReviewVisit) async throws -> Response {
         let reader = desk.reader(visit)
         let review = try await desk.summary(visit)
         let children = try await desk.reviews.children(for: reader)
@@ -20,12 +20,21 @@ struct ReviewHomeHandler: Sendable {
             visit.may(.readQuestions) ? try await desk.reviews.questions(for: reader, thread: nil) : nil
         let hides = visit.visitor.hidesNames
         let showsNames = children.allSatisfy { $0.name != nil }
+        let mayChange = visit.may(.retitleReview) && !hides
+        let done: Phrase? =
+            switch request.uri.queryParameters["done"] {
+            case "child-added": words.childAdded
+            case "child-corrected": words.childCorrected
+            default: nil
+            }
         return desk.page(
             ReviewHomePage(
                 reference: review.reference, name: .data(hides ? review.reference : review.title),
                 places: visit.places(.review(visit.review)),
                 children: children.enumerated().map { child($1, $0 + 1, visit) },
-                namesNote: showsNames || hides ? nil : Wording(words.namesNotYours), addChild: nil,
+                namesNote: showsNames || hides ? nil : Wording(words.namesNotYours),
+                addChild: mayChange ? .addChild(visit.review) : nil,
+                done: done,
                 standing: review.isClosed
                     ? Tag(Wording(words.isClosed), .done) : Tag(Wording(words.isOpen), .underWay),
                 stages: [], next: ReviewTasks(visit: visit, waiting: waiting, roles: roles).items,
@@ -46,11 +55,16 @@ struct ReviewHomeHandler: Sendable {
         // The store keeps what entries say of "the child"; of whom of several, and of being seen alone, nobody has
         // worked out yet.
         let seen = SiteLink.chronology(visit.review).with([(ChronologyField.seen.rawValue, ChildSeen.yes.rawValue)])
+        var correct: (link: SiteLink, name: Wording)?
+        if visit.may(.retitleReview), !visit.visitor.hidesNames {
+            correct = (SiteLink.correctChild(visit.review, child.id), Wording(words.correctChildOf, name))
+        }
         return ReviewHomePage.Child(
             naming: visit.visitor.hidesNames ? .hidden : .shown(name: name, who: nil, said: nil),
             born: child.born.map { .day($0) }, died: child.died.map { .day($0) }, age: age,
             lastSeen: Wording(words.notWorkedOut), lastAlone: Wording(words.notWorkedOut),
-            seen: visit.may(.readEntries) ? seen : nil)
+            seen: visit.may(.readEntries) ? seen : nil,
+            correct: correct)
     }
 
     private func say(_ age: Age) -> Wording {

@@ -10,6 +10,8 @@ struct ReviewHomePage: PageBody {
         var lastAlone: Wording
         /// The entries that say a child was seen, for those who may read them.
         var seen: SiteLink?
+        /// Where what is known is corrected, for those who may, and whose it is in words.
+        var correct: (link: SiteLink, name: Wording)?
     }
 
     /// What may name a child stands together, so that hiding the name hides all of it: people write names into sentences.
@@ -40,6 +42,8 @@ struct ReviewHomePage: PageBody {
     var namesNote: Wording?
     /// Where a child is added, for those who may.
     let addChild: SiteLink?
+    /// What was just done.
+    var done: Phrase?
     let standing: Tag
     let stages: [StageList.Stage]
     let next: [TaskList.Item]
@@ -61,6 +65,7 @@ struct ReviewHomePage: PageBody {
         }
         html.element(.h1, say: title)
         places?.write(&html)
+        if let done { Banner(kind: .done, words: Wording(done)).write(&html) }
         html.element(.section, .ariaLabelledby("children")) { html in
             html.element(.h2, .id("children"), say: Wording(words.children, children.count))
             if children.isEmpty {
@@ -71,6 +76,9 @@ struct ReviewHomePage: PageBody {
             } else {
                 html.element(.ul, .class("children")) { html in
                     for (place, child) in children.enumerated() { write(child, place + 1, &html) }
+                }
+                if let addChild {
+                    html.element(.p) { $0.element(.a, .href(addChild), say: Wording(words.addAnother)) }
                 }
                 if let namesNote { html.element(.p, .class("help"), say: namesNote) }
             }
@@ -117,6 +125,13 @@ struct ReviewHomePage: PageBody {
                 rows.append(.init(name: Wording(words.said), value: said))
             }
             SummaryList(rows).write(&html)
+            if let (link, name) = child.correct {
+                html.element(.p) { html in
+                    html.element(
+                        .a, .href(link), .ariaLabel(words: html.plain(name)), html.foreign(name),
+                        say: Wording(words.correctChild))
+                }
+            }
             if let seen = child.seen {
                 html.element(.p) { $0.element(.a, .href(seen), say: Wording(words.entriesSeen)) }
             }

@@ -7,6 +7,7 @@ func reviewRoutes(_ ports: SitePorts, _ forms: FormDesk, _ mailer: Mailer?) -> [
     let home = ReviewHomeHandler(desk: desk)
     let start = StartReviewHandler(desk: desk)
     let title = RetitleHandler(desk: desk)
+    let child = ChildHandler(desk: desk)
     let phase = PhaseHandler(desk: desk)
     let people = ReviewPeopleHandler(desk: desk)
     let invite = InviteHandler(desk: ports.signingIn, commands: ports.commands, forms: forms, mailer: mailer)
@@ -18,11 +19,19 @@ func reviewRoutes(_ ports: SitePorts, _ forms: FormDesk, _ mailer: Mailer?) -> [
         SiteRoute(board: .startReview, .openReview, method: .post) { request, _, visit in
             try await start.take(request, visit)
         },
-        SiteRoute(review: .review, .seeReview) { _, _, visit in try await home.show(visit) },
+        SiteRoute(review: .review, .seeReview) { request, _, visit in try await home.show(request, visit) },
         SiteRoute(review: .retitleReview, .retitleReview) { _, _, visit in try await title.show(visit) },
         SiteRoute(review: .retitleReview, .retitleReview, method: .post) { request, _, visit in
             try await title.take(request, visit)
         },
+        SiteRoute(review: .addChild, .retitleReview) { _, _, visit in try await child.showAdd(visit) },
+        SiteRoute(review: .addChild, .retitleReview, method: .post) { request, _, visit in
+            try await child.add(request, visit)
+        },
+        SiteRoute(review: .correctChild, .retitleReview) { _, context, visit in
+            try await child.show(context, visit)
+        },
+        SiteRoute(review: .correctChild, .retitleReview, method: .post) { try await child.take($0, $1, $2) },
         SiteRoute(review: .closeReview, .closeReview) { _, _, visit in try await phase.show(visit, closing: true) },
         SiteRoute(review: .closeReview, .closeReview, method: .post) { request, _, visit in
             try await phase.take(request, visit, closing: true)

@@ -104,7 +104,7 @@ struct StartReview: Sendable, Equatable {
     }
 
     /// Whether words hold somebody's whole name or the name they are called by.
-    private static func names(_ name: String, in words: String) -> Bool {
+    static func names(_ name: String, in words: String) -> Bool {
         let own = EntryPeople.key(name).split(separator: " ").map(String.init)
         guard let given = own.first else { return false }
         let said = EntryPeople.key(words).split(separator: " ").map(String.init)

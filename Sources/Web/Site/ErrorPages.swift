@@ -60,7 +60,7 @@ struct ErrorPages: RouterMiddleware {
     private static func response(to refusal: CommandRefusal) -> Response {
         switch refusal {
         case .notAllowed(let reason): .page(ErrorPage.notAllowed(reason).render(), status: .forbidden)
-        case .noSuchBoard, .noSuchReview, .noSuchAgency, .noSuchPerson, .noSuchEntry, .noSuchMembership,
+        case .noSuchBoard, .noSuchReview, .noSuchAgency, .noSuchChild, .noSuchPerson, .noSuchEntry, .noSuchMembership,
             .noSuchSubmission, .noSuchNote, .noSuchTheme, .noSuchQuestion, .noSuchLink, .noSuchInvitation:
             .page(ErrorPage.notFound.render(), status: .notFound)
         default: .page(ErrorPage.refused(refusal.message).render(), status: .conflict)

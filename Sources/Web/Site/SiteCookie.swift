@@ -13,6 +13,8 @@ struct SiteCookie: Sendable {
         case step
         /// There while names are hidden because others see the screen.
         case names
+        /// Somebody signed out here: whoever goes to a provider next signs in there anew.
+        case out
 
         var name: StaticString {
             switch self {
@@ -20,6 +22,7 @@ struct SiteCookie: Sendable {
             case .session: "casement-session"
             case .step: "casement-step"
             case .names: "casement-names"
+            case .out: "casement-out"
             }
         }
     }

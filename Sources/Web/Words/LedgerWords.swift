@@ -58,13 +58,20 @@ struct LedgerWords: Sendable {
     let agencyMerged = Phrase("Recorded that an agency became part of another", cy: nil)
     let agencyMergerUndone = Phrase("Took back that an agency became part of another", cy: nil)
     let boardRenamed = Phrase("Renamed the board", cy: nil)
+    let agencyNameCorrected = Phrase("Corrected the name of an agency", cy: nil)
+    let agencyRenameUndone = Phrase("Took the new name of an agency back", cy: nil)
+    let boardNameCorrected = Phrase("Corrected the name of the board", cy: nil)
+    let boardRenameUndone = Phrase("Took the new name of the board back", cy: nil)
     let boardMerged = Phrase("Recorded that the work of the board went over to another", cy: nil)
     let boardMergerUndone = Phrase("Took back that the work of the board went over to another", cy: nil)
     let handOverRead = Phrase("Read what somebody hands over", cy: nil)
     let fromTo = Phrase("{1}: “{2}” is “{3}” from {4} on", cy: nil)
+    let putRight = Phrase("{1}: from “{2}” to “{3}”", cy: nil)
     let partOf = Phrase("{1}: “{2}” is part of “{3}” from {4} on", cy: nil)
     let reviewOpened = Phrase("Opened a review", cy: nil)
     let reviewRetitled = Phrase("Changed the title of the review", cy: nil)
+    let childAdded = Phrase("Added a child to the review", cy: nil)
+    let childCorrected = Phrase("Corrected what is known of a child", cy: nil)
     let submissionReceived = Phrase("Took in a file", cy: nil)
     let accountsLinked = Phrase("Proposed links between entries", cy: nil)
     let payloadErased = Phrase("Erased what a line of the ledger said", cy: nil)
@@ -113,14 +120,20 @@ struct LedgerWords: Sendable {
         case .personAdded: personAdded
         case .agencyAdded: agencyAdded
         case .agencyRenamed: agencyRenamed
+        case .agencyNameCorrected: agencyNameCorrected
+        case .agencyRenameUndone: agencyRenameUndone
         case .agencyMerged: agencyMerged
         case .agencyMergerUndone: agencyMergerUndone
         case .boardRenamed: boardRenamed
+        case .boardNameCorrected: boardNameCorrected
+        case .boardRenameUndone: boardRenameUndone
         case .boardMerged: boardMerged
         case .boardMergerUndone: boardMergerUndone
         case .handOverRead: handOverRead
         case .reviewOpened: reviewOpened
         case .reviewRetitled: reviewRetitled
+        case .childAdded: childAdded
+        case .childCorrected: childCorrected
         case .submissionReceived: submissionReceived
         case .accountsLinked: accountsLinked
         case .payloadErased: payloadErased

@@ -23,6 +23,40 @@ struct MailWords: Sendable {
 
         {6} recorded this.
         """, cy: nil)
+    let operatorsInvitationText = Phrase(
+        """
+        {1},
+
+        you are invited to Casement on behalf of {2}, by those who look after it there. It is where the board, and those \
+        who work with it, do their work together. Open this link to see what you are asked to do:
+
+        {3}
+
+        The link counts once, until {4}. It is for you alone, so please do not pass this message on.
+
+        If you did not expect this, or have a question, speak to the board. You need not do anything: without the link \
+        being used, nothing happens.
+        """, cy: nil)
+    let linkedSubject = Phrase("Your Casement account is linked with {1}", cy: nil)
+    let linkedText = Phrase(
+        """
+        {1},
+
+        your account in Casement was linked with {2} just now: whoever signs in at {2} as you can sign in to it.
+
+        If it was you, do nothing. If it was not, open {3}, sign in with your password, take the link away on the page \
+        “Signing in with {2}” and change your password; then tell whoever looks after Casement in your partnership.
+        """, cy: nil)
+    let unlinkedSubject = Phrase("Your Casement account is no longer linked with {1}", cy: nil)
+    let unlinkedText = Phrase(
+        """
+        {1},
+
+        the link between your account in Casement and {2} was taken away just now. You can no longer sign in there.
+
+        If you know of it, do nothing. If not, open {3}, sign in with your password and change it; then tell whoever looks \
+        after Casement in your partnership.
+        """, cy: nil)
     let invitationSubject = Phrase("You are invited to Casement by {1}", cy: nil)
     let invitationText = Phrase(
         """

@@ -12,6 +12,12 @@ struct ReviewWords: Sendable {
     let lastAlone = Phrase("Last seen alone", cy: nil)
     let said = Phrase("What they said", cy: nil)
     let addChild = Phrase("Name the child", cy: "Enwi’r plentyn")
+    let addAnother = Phrase("Add a child", cy: "Ychwanegu plentyn")
+    let correctChild = Phrase("Correct or add to what is known", cy: nil)
+    let correctChildOf = Phrase("Correct or add to what is known of {1}", cy: nil)
+    let nothingKnown = Phrase("nothing", cy: "dim")
+    let childAdded = Phrase("The child was added.", cy: nil)
+    let childCorrected = Phrase("What is known of the child was changed.", cy: nil)
     let stands = Phrase("Where the review stands", cy: nil)
     let steps = Phrase("Stages of the review", cy: "Camau’r adolygiad")
     let stepDone = Phrase("{1}: done", cy: "{1}: wedi’i wneud")
@@ -110,6 +116,17 @@ struct ReviewStepWords: Sendable {
     let sameName = Phrase("Enter each child once: this name stands here twice", cy: nil)
     let sameAsName = Phrase("Choose a pseudonym that is not the child’s name", cy: nil)
 
+    let addChild = Phrase("Add a child to {1}", cy: nil)
+    let addChildLead = Phrase(
+        "Another child the review is about. Who added it, and when, is in the review’s ledger.", cy: nil)
+    let addChildSubmit = Phrase("Add the child", cy: "Ychwanegu’r plentyn")
+    let correctChild = Phrase("Correct what is known of {1}", cy: nil)
+    let correctChildLead = Phrase(
+        "What was there before stays in the review’s ledger. Leave a box empty where nothing is known.", cy: nil)
+    let nameNotYours = Phrase(
+        "The name stays as it is: it is for those who read the case, and your role does not.", cy: nil)
+    let namedInTitle = Phrase("The title of the review names this child: change the title first", cy: nil)
+    let childThere = Phrase("This child is in the review already", cy: nil)
     let retitle = Phrase("Change the title", cy: "Newid y teitl")
     let closeTitle = Phrase("Close {1}?", cy: "Cau {1}?")
     let closeWhat = Phrase(
@@ -191,6 +208,7 @@ struct ChronologyWords: Sendable {
     let askOf = Phrase("Ask {1} about the entry of {2}", cy: nil)
     let pages = Phrase("Pages of the chronology", cy: nil)
     let first = Phrase("Begin again at the first entry", cy: nil)
+    let previous = Phrase("Entries before", cy: nil)
     let next = Phrase("Next entries", cy: nil)
     let pageFrom = CountedPhrase(one: Phrase("{n} entry here.", cy: nil), other: Phrase("{n} entries here.", cy: nil))
     let empty = Phrase("There is nothing for you to read yet", cy: nil)

@@ -20,7 +20,10 @@ struct SuccessionWords: Sendable {
     let merge = Phrase("It became part of another agency", cy: nil)
     let carry = Phrase("Choose who goes on for {1}", cy: nil)
     let undo = Phrase("Take this back", cy: nil)
+    let correct = Phrase("Correct the name", cy: "Cywiro’r enw")
+    let undoRename = Phrase("Take the last change of name back", cy: nil)
     let renamed = Phrase("The new name is on record.", cy: nil)
+    let corrected = Phrase("The name was corrected.", cy: nil)
     let mergedDone = Phrase("It is on record.", cy: nil)
     let undone = Phrase("It was taken back.", cy: nil)
     let rolesGiven = CountedPhrase(
@@ -43,6 +46,17 @@ struct SuccessionWords: Sendable {
         cy: nil)
     let renameSubmit = Phrase("Record the new name", cy: nil)
     let boardRename = Phrase("Rename the board", cy: nil)
+    let correctTitle = Phrase("Correct the name {1}", cy: nil)
+    let correctLead = Phrase(
+        "For a slip: what is on record is put right, as if it had been written so. If it is called otherwise now, rename it "
+            + "instead, so that the old name stays true for its time.", cy: nil)
+    let rightName = Phrase("The right name", cy: "Yr enw cywir")
+    let calledRightName = Phrase("the right name", cy: "yr enw cywir")
+    let correctSubmit = Phrase("Correct it", cy: "Ei gywiro")
+    let undoRenameTitle = Phrase("Take back that {1} got this name?", cy: nil)
+    let undoRenameWhat = Phrase(
+        "For a mistake. It is called {1} again, and nowhere shown as having been called otherwise. The ledger keeps what "
+            + "was recorded.", cy: nil)
 
     // MARK: Becoming a part
 
@@ -104,6 +118,8 @@ struct SuccessionWords: Sendable {
     let rolesHelp = Phrase("Nobody is chosen beforehand.", cy: nil)
     let roleIn = Phrase("{1}: {2} in {3}", cy: "{1}: {2} yn {3}")
     let roleThere = Phrase("Goes on already", cy: nil)
+    let rolesOwn = Phrase("Your own", cy: nil)
+    let rolesOwnWhat = Phrase("Nobody gives a role to themselves: ask somebody else who may.", cy: nil)
     let others = CountedPhrase(
         one: Phrase(
             "{n} more role is in a review in which you give no roles. Its coordinator and the business manager do.",

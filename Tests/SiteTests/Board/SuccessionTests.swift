@@ -46,6 +46,103 @@ import Testing
         }
     }
 
+    @Test(
+        "a mistyped name is put right, and a change of name taken back, each with a reason",
+        arguments: DatabaseEngine.allCases)
+    func putRight(_ engine: DatabaseEngine) async throws {
+        try await SiteWorld.run(engine) { world in
+            let (board, agency) = (world.board, world.agency)
+            let home = SiteLink.boardAgency(board, agency: agency).address
+            let correct = SiteLink.correctAgencyName(board, agency: agency).address
+            let undo = SiteLink.undoAgencyRename(board, agency: agency).address
+            try await world.browse { client in
+                let browser = Browser(client: client, token: world.tokens[.businessManager])
+                let before = try await browser.get(home)
+                #expect(before.has(correct) && !before.has(undo), "nothing to take back yet")
+                #expect(try await browser.get(undo).location == home)
+                let plain = try await browser.get(correct)
+                #expect(plain.has("value=\"Larkfield School\"") && !plain.has("field-since"), "it has no first day")
+                _ = try await browser.send(
+                    SiteLink.renameAgency(board, agency: agency).address,
+                    [("version", "1"), ("name", "Larkfeild Academy"), ("since", "1 April 2024")])
+                let slips = try await browser.send(
+                    correct, [("version", "2"), ("name", ""), ("since", "soon"), ("reason", "")])
+                #expect(slips.status == .unprocessableContent)
+                for field in ["name", "since", "reason"] { #expect(slips.has("href=\"#field-\(field)\""), "\(field)") }
+                let done = try await browser.send(
+                    correct,
+                    [
+                        ("version", "2"), ("name", "Larkfield Academy"), ("since", "2 April 2024"),
+                        ("reason", "Mistyped."),
+                    ])
+                let shown = try await browser.get(try #require(done.location))
+                #expect(shown.has(catalogue.succession.corrected.english) && shown.has("Larkfield Academy"))
+                #expect(shown.has("1 April 2024") && !shown.has("Larkfeild"))
+                let clash = try await browser.send(
+                    correct,
+                    [("version", "2"), ("name", "Larkfield College"), ("since", "2 April 2024"), ("reason", "r")])
+                #expect(clash.status == .conflict && clash.has("value=\"Larkfield College\""))
+                #expect(clash.has("Larkfield Academy") && clash.has("name=\"version\" value=\"3\""))
+                let late = try await browser.send(undo, [("version", "2"), ("reason", "Mistaken.")])
+                #expect(late.status == .conflict && late.has(catalogue.succession.changedMeanwhile.english))
+                let none = try await browser.send(undo, [("version", "3"), ("reason", "")])
+                #expect(none.status == .unprocessableContent)
+                let undone = try await browser.send(undo, [("version", "3"), ("reason", "Mistaken.")])
+                let back = try await browser.get(try #require(undone.location))
+                #expect(back.has(catalogue.succession.undone.english) && !back.has("Academy"))
+                let ledger = try await browser.get(SiteLink.boardLedger(board).address)
+                #expect(ledger.has("from “Larkfeild Academy” to “Larkfield Academy”"))
+                #expect(ledger.has("from “Larkfield Academy” to “Larkfield School”") && !ledger.has("Mistyped."))
+
+                let ofBoard = SiteLink.correctBoardName(board).address
+                let right = try await browser.send(
+                    ofBoard, [("version", "1"), ("name", "Brackenford Valley"), ("reason", "Mistyped.")])
+                #expect(try await browser.get(try #require(right.location)).has("Brackenford Valley"))
+                _ = try await browser.send(
+                    SiteLink.renameBoard(board).address,
+                    [("version", "2"), ("name", "Three Valleys"), ("since", "29 September 2019")])
+                let taken = try await browser.send(
+                    SiteLink.undoBoardRename(board).address, [("version", "3"), ("reason", "Mistaken.")])
+                let own = try await browser.get(try #require(taken.location))
+                #expect(own.has("Brackenford Valley") && !own.has("Three Valleys"))
+                // An inspector sees the names and can change nothing.
+                let inspector = try await Browser(client: client, token: world.tokens[.inspector]).get(home)
+                #expect(!inspector.has(correct))
+            }
+        }
+    }
+
+    @Test("along a chain of mergers the page offers roles for the last, and what is in force is not written over")
+    func chain() async throws {
+        try await SiteWorld.run(.sqlite) { world in
+            let board = world.board
+            let college = AddAgency(
+                board: board, id: world.store.newID(), agency: CaseAgency(name: "Nether Wick College"))
+            try await world.store.run(.addAgency(college), by: try world.person(.businessManager))
+            try await world.browse { client in
+                let browser = Browser(client: client, token: world.tokens[.businessManager])
+                for (agency, into) in [(world.agency, world.otherAgency), (world.otherAgency, college.id)] {
+                    let merged = try await browser.send(
+                        SiteLink.mergeAgency(board, agency: agency).address,
+                        [("version", "0"), ("into", "\(into)"), ("since", "1 April 2024")])
+                    #expect(merged.status == .seeOther)
+                }
+                let address = SiteLink.mergeAgency(board, agency: world.agency).address
+                let home = SiteLink.boardAgency(board, agency: world.agency).address
+                #expect(try await browser.get(address).location == home)
+                let carry = SiteLink.carryRoles(board, agency: world.agency).address
+                let page = try await browser.get(carry)
+                #expect(page.has("Who goes on for Nether Wick College?"))
+                let all = AccessRole.allCases.filter(\.isForAgency).compactMap { role in
+                    world.memberships[role].map { ("roles", $0.description) }
+                }
+                #expect(all.count == 3)
+                let given = try await browser.send(carry, all)
+                #expect(try await browser.get(try #require(given.location)).has("3 roles were given."))
+            }
+        }
+    }
+
     @Test("an agency becomes part of another: its people are told, and go on where somebody chose them")
     func merge() async throws {
         try await SiteWorld.run(.sqlite) { world in

@@ -33,6 +33,8 @@ struct AccessWorld {
     /// Of the board, with no role; and one who had all roles and left.
     let bystander: RecordID
     let leaver: RecordID
+    /// The first of the review's.
+    let child: RecordID
     /// Open ones.
     let invitations: (ofBoard: RecordID, ofReview: RecordID)
 
@@ -55,6 +57,13 @@ struct AccessWorld {
         (self.people, self.membership, self.leaver) = (people, membership, leaver)
         bystander = try await review.person("bystander")
 
+        let first = try await store.database.read { session in
+            try session.first("SELECT id FROM index_children WHERE review = $1 ORDER BY place", [.id(review.review)]) {
+                try $0.key(0)
+            }
+        }
+        guard let first else { throw ReviewFixture.Untouched(sql: "children") }
+        child = first
         let invited = [AccessRole.learner, .reader].map { Self.invitation($0, review) }
         for invitation in invited { try await store.run(.invitePerson(invitation), by: review.actor) }
         invitations = (invited[0].id, invited[1].id)

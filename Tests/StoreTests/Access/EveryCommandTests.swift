@@ -103,6 +103,15 @@ import Testing
             trial(
                 .retitleReview(RetitleReview(board: board, id: review, version: 1, title: "t")), .retitleReview),
             trial(
+                .addChild(
+                    AddChild(board: board, review: review, id: store.newID(), child: ChildOfCase(name: "New Child"))),
+                .retitleReview),
+            trial(
+                .correctChild(
+                    CorrectChild(
+                        board: board, review: review, id: world.child, version: 1, name: "Another", pseudonym: nil,
+                        born: nil, died: nil)), .retitleReview),
+            trial(
                 .moveReview(MoveReview(board: board, review: review, version: 0, isClosed: true, reason: "r")),
                 .closeReview),
             trial(
@@ -171,6 +180,18 @@ import Testing
                 .mergeAgency),
             trial(
                 .undoMerger(UndoMerger(board: board, agency: world.own, version: 0, reason: "r")), .mergeAgency),
+            trial(
+                .correctName(
+                    CorrectName(
+                        board: board, agency: world.own, version: 1, name: "New", since: nil, reason: "r")),
+                .renameAgency),
+            trial(
+                .correctName(
+                    CorrectName(board: board, agency: nil, version: 1, name: "New", since: nil, reason: "r")),
+                .renameBoard),
+            trial(
+                .undoRename(UndoRename(board: board, agency: world.own, version: 1, reason: "r")), .renameAgency),
+            trial(.undoRename(UndoRename(board: board, agency: nil, version: 1, reason: "r")), .renameBoard),
             trial(
                 .renameBoard(RenameBoard(board: board, id: store.newID(), version: 1, name: "New", since: day)),
                 .renameBoard),

@@ -22,7 +22,8 @@ import Testing
         }
     }
 
-    private static func race(
+    /// The commands at the same time, by turns on two connections, and how each ended, sorted.
+    static func race(
         _ fixture: StoreFixture, _ actor: RecordID, _ commands: [CaseCommand]
     ) async throws -> [String] {
         let other = try await fixture.second()

@@ -56,6 +56,9 @@ import Testing
                     let query = EntryQuery(sight, filter)
                     statements.append(("page " + name, query.rows(after: nil, limit: 200)))
                     statements.append(("next " + name, query.rows(after: page.next, limit: 200)))
+                    if let last = page.next {
+                        statements.append(("page all back " + name, query.rows(before: last, limit: 200)))
+                    }
                     var reader = PageReader(sight, limit: 200)
                     let rows = query.rows(after: page.next, limit: 200)
                     try session.each(rows.sql, rows.values) { try reader.add($0) }
@@ -73,7 +76,7 @@ import Testing
                         (engine == .sqlite ? "EXPLAIN QUERY PLAN " : "EXPLAIN ") + query.sql, query.values
                     ) { try $0.text(engine == .sqlite ? 3 : 0) }
                     for line in plan where Self.isScan(line, engine) { bad.append("\(name): \(line)") }
-                    if name.hasPrefix("page all"),
+                    if name == "page all" || name == "page all back all",
                         plan.contains(where: { $0.contains("TEMP B-TREE") || $0.contains("Sort") })
                     {
                         bad.append("\(name) sorts: \(plan)")

@@ -37,6 +37,45 @@ import Testing
         }
     }
 
+    @Test(
+        "going back leads over the same pages, also by a filter, and to a whole first page at the end",
+        arguments: DatabaseEngine.allCases)
+    func backwards(_ engine: DatabaseEngine) async throws {
+        try await StoreFixture.run(engine) { fixture in
+            let review = try await fixture.review()
+            let store = fixture.store
+            try await review.receive((0..<450).map { "row \($0)" }, worker: "Mrs Sedge")
+            let reader = review.reader(try await review.member(.agencyLead))
+            let march = CivilDate(year: 2001, month: 3, day: 3)
+            for filter in [ChronologyFilter(), .init(person: "Mrs Sedge"), .init(from: march)] {
+                var pages: [Domain.ChronologyPage] = []
+                var after: ChronologyPlace?
+                repeat {
+                    let page = try await store.chronology(for: reader, filter, after: after)
+                    #expect((page.previous == nil) == pages.isEmpty)
+                    pages.append(page)
+                    after = page.next
+                } while after != nil
+                #expect(pages.count == 3)
+                var at = pages[2]
+                for wanted in pages.dropLast().reversed() {
+                    let previous = try #require(at.previous)
+                    let place = try #require(ChronologyPlace(previous.description))
+                    at = try await store.chronology(for: reader, filter, before: place)
+                    #expect(at.entries.map(\.id) == wanted.entries.map(\.id))
+                    #expect(at.next == wanted.next && at.previous == wanted.previous)
+                    #expect(at.entries.map(\.entry.fields) == wanted.entries.map(\.entry.fields))
+                }
+            }
+            // Where fewer stand before than a page has, the first page is shown whole.
+            let first = try await store.chronology(for: reader)
+            let tenth = first.entries[9].entry.event
+            let short = try await store.chronology(for: reader, after: nil, before: first.next, limit: 200)
+            #expect(short.entries.map(\.id) == first.entries.map(\.id), "199 stand before its last")
+            #expect(short.entries[9].entry.event == tenth && short.previous == nil)
+        }
+    }
+
     @Test("filters by day, agency, person, child seen and theme", arguments: DatabaseEngine.allCases)
     func filters(_ engine: DatabaseEngine) async throws {
         try await StoreFixture.run(engine) { fixture in

@@ -256,6 +256,67 @@ import Testing
         }
     }
 
+    @Test(
+        "taking a link away ends the way to another, and a way back that is not right counts as a try",
+        arguments: DatabaseEngine.allCases)
+    func pending(_ engine: DatabaseEngine) async throws {
+        try await SignInWorld.run(engine) { world in
+            let (store, place) = (world.store, SignInWorld.place)
+            let bea = try await world.member("bea@example.org", .chair)
+            let cyd = try await world.member("cyd@example.org", .learner)
+            func leave(_ member: SignInWorld.Member) async throws -> ProviderDeparture {
+                try await store.depart(
+                    .link(session: member.token, password: SignInWorld.words), browser: Self.browser, at: place)
+            }
+            func over(_ left: ProviderDeparture) async -> Bool {
+                await world.refusal { _ = try await store.comeBack(left.state, browser: Self.browser, at: place) }
+                    == .stepOver
+            }
+            try await Self.link(bea, "bea", world)
+            let (own, others, inside) = (
+                try await leave(bea), try await leave(cyd),
+                try await store.depart(.signIn, browser: Self.browser, at: place)
+            )
+            try await store.unlinkProvider(
+                issuer: Self.issuer, password: SignInWorld.words, session: bea.token, at: place)
+            #expect(await over(own))
+            #expect(try await store.comeBack(others.state, browser: Self.browser, at: place) == others)
+            #expect(try await store.comeBack(inside.state, browser: Self.browser, at: place) == inside)
+            try await Self.link(bea, "bea", world)
+            let again = try await leave(bea)
+            try await store.unlinkProvider(address: "bea@example.org", by: OperatorAccount.named("ada"))
+            #expect(await over(again))
+
+            // Thirty are free; what was invented is counted like what was tried.
+            world.pass(seconds: 90_000)
+            for number in 0..<31 {
+                let refusal = await world.refusal {
+                    _ = try await store.comeBack(SignInToken("invented \(number)"), browser: Self.browser, at: place)
+                }
+                #expect(refusal == .stepOver, "\(number)")
+            }
+            let refusal = await world.refusal {
+                _ = try await store.comeBack(SignInToken("once more"), browser: Self.browser, at: place)
+            }
+            guard case .waitFirst = refusal else {
+                Issue.record("\(String(describing: refusal))")
+                return
+            }
+        }
+    }
+
+    @Test("who has to sign in there anew is known on the way back", arguments: DatabaseEngine.allCases)
+    func anew(_ engine: DatabaseEngine) async throws {
+        try await SignInWorld.run(engine) { world in
+            let (store, place) = (world.store, SignInWorld.place)
+            for (reason, isAsked) in [(ProviderReason.signIn, false), (.signInAnew, true)] {
+                let left = try await store.depart(reason, browser: Self.browser, at: place)
+                #expect(left.purpose == .signIn && left.asksAnew == isAsked && left.leftAt == store.now())
+                #expect(try await store.comeBack(left.state, browser: Self.browser, at: place) == left)
+            }
+        }
+    }
+
     @Test("an account that is kept out is kept out there too, and it is on record", arguments: DatabaseEngine.allCases)
     func disabled(_ engine: DatabaseEngine) async throws {
         try await SignInWorld.run(engine) { world in

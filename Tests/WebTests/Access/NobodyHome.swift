@@ -75,7 +75,8 @@ struct NobodyHome: SigningIn, SiteAccess, CommandTaking, OwnReviews, ReviewReadi
         throw CommandRefusal.noSuchReview
     }
     func chronology(
-        for reader: ReviewReader, _ filter: ChronologyFilter, after: ChronologyPlace?, limit: Int
+        for reader: ReviewReader, _ filter: ChronologyFilter, after: ChronologyPlace?, before: ChronologyPlace?,
+        limit: Int
     ) async throws -> Domain.ChronologyPage { throw CommandRefusal.noSuchReview }
     func counts(for reader: ReviewReader, _ filter: ChronologyFilter) async throws -> ChronologyCounts {
         throw CommandRefusal.noSuchReview
