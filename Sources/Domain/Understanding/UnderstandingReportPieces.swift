@@ -106,9 +106,7 @@ struct UnderstandingPieces: Sendable {
         let first = piece.lines.filter { agencies.insert(chronology.entries[$0.entry].agency).inserted }
         // Where one agency wrote of it, its last words say what it had come to.
         var shown = Array(first.prefix(Self.briefLines))
-        if piece.kind == .weight {
-            shown = Array(piece.lines.prefix(1) + piece.lines.dropFirst().suffix(Self.briefLines))
-        }
+        if piece.kind == .weight { shown = Array(piece.lines.suffix(Self.linesShown)) }
         if shown.count < Self.briefLines, let last = piece.lines.last, !shown.contains(last) { shown.append(last) }
         // Of a person it is the end of a sentence that tells what he is known for.
         let limit = piece.kind == .person ? Self.quoted : Self.briefQuote

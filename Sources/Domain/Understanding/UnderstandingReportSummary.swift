@@ -2,8 +2,8 @@
 /// contradictions, what went no further, silences. Most important first, each with the entries it rests on.
 struct UnderstandingSummary: Sendable {
     static let name = "What stands out"
-    static let incidentsShown = 4
-    static let contradictionsShown = 14
+    static let incidentsShown = 3
+    static let contradictionsShown = 13
     static let rewordingsShown = 4
     static let sharingShown = 3
     static let silencesShown = 4
