@@ -46,10 +46,13 @@ public struct Contradiction: Sendable, Hashable {
     public var secondWords: String
     /// Whom it is about, where that is one of ``IntegratedChronology/children``.
     public var child: Int?
+    /// How much hangs on it for a child, as lists are ordered: a child's own word against a record most, a day in the
+    /// date least. An order for reading, not a finding.
+    public var gravity: Int
 
     public init(
         kind: Kind, first: [Int], second: [Int], detail: String, firstWords: String, secondWords: String,
-        child: Int? = nil
+        child: Int? = nil, gravity: Int? = nil
     ) {
         self.kind = kind
         self.first = first
@@ -58,7 +61,27 @@ public struct Contradiction: Sendable, Hashable {
         self.firstWords = firstWords
         self.secondWords = secondWords
         self.child = child
+        self.gravity = gravity ?? kind.gravity
     }
+}
+
+extension Contradiction.Kind {
+    /// Where nothing more is known of the matter.
+    var gravity: Int {
+        switch self {
+        case .childSeen: 80
+        case .outcome: 50
+        case .attendance: 40
+        case .date: 10
+        }
+    }
+}
+
+extension Contradiction {
+    /// A child's own word against what somebody recorded.
+    static let gravityOfChildsWord = 95
+    /// Somebody in the home whom another agency has not.
+    static let gravityOfHome = 78
 }
 
 /// An entry that says another agency was told, where that agency's chronology shows nothing of it; or that something was

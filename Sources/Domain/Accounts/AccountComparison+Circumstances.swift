@@ -115,7 +115,8 @@ extension AccountComparison {
         found.append(
             Contradiction(
                 kind: kind, first: [one.entry], second: [other.entry],
-                detail: "The accounts disagree about \(what).", firstWords: first.words, secondWords: second.words))
+                detail: "The accounts disagree about \(what).", firstWords: first.words, secondWords: second.words,
+                gravity: deed == .hurt ? OutcomeTopic.injured.gravity : nil))
     }
 
     private func hurt(_ one: Circumstances, _ other: Circumstances, _ found: inout [Contradiction]) {
@@ -125,7 +126,7 @@ extension AccountComparison {
             Contradiction(
                 kind: .outcome, first: [one.entry], second: [other.entry],
                 detail: "The accounts disagree about who was hurt.", firstWords: first.words,
-                secondWords: second.words))
+                secondWords: second.words, gravity: OutcomeTopic.injured.gravity))
     }
 
     /// Whether both tell of one day: the same in the date column, or a later one that heard of it.

@@ -9,6 +9,8 @@ struct AccountComparison {
     let whereabouts = WhereaboutsReader()
     /// First names of the children.
     private let childNames: Set<UInt64>
+    /// Surnames of the children, which say nothing of who else is meant.
+    let childSurnames: Set<UInt64>
     let attendance: AttendanceReader
     /// Entries that may say who lives in the home.
     private let household: [Int]
@@ -27,6 +29,10 @@ struct AccountComparison {
         childNames = Set(
             chronology.children.flatMap { [$0.name] + $0.otherNames }.compactMap {
                 PlainWords.key($0).split(separator: " ").first.map { WordCutter.key(String($0)) }
+            })
+        childSurnames = Set(
+            chronology.children.flatMap { [$0.name] + $0.otherNames }.flatMap {
+                PlainWords.key($0).split(separator: " ").dropFirst().map { WordCutter.key(String($0)) }
             })
         let childPlaces = chronology.children.placesByFirstName
         outcomes = OutcomeReader(childPlaces: childPlaces)
@@ -70,6 +76,7 @@ struct AccountComparison {
             var escorts: [(entry: Int, people: [AttendanceReader.Statement])] = []
             let kinds = groupKinds(group)
             var moments: [Circumstances] = []
+            var known: [NamesOfOne] = []
             for entry in group {
                 FactReader.cut(chronology.entries[entry], with: &cutter)
                 if kinds & AttendanceReader.escorted != 0 {
@@ -82,7 +89,9 @@ struct AccountComparison {
                 }
                 decisions.append((entry, outcomes.read(chronology.entries[entry], cutter, kinds: kinds)))
                 moments.append(circumstances(entry, cutter, isMeeting: isMeeting))
+                if let names = namesOfOne(entry, cutter) { known.append(names) }
             }
+            compareNames(group, known, &cutter, &found)
             compareCircumstances(group, moments, kinds, &found)
             compareEscorts(escorts, &found)
             compareAttendance(people, &found)
@@ -193,7 +202,7 @@ struct AccountComparison {
                     Contradiction(
                         kind: topic.kind, first: first.map(\.entry), second: second.map(\.entry),
                         detail: "The accounts disagree about \(topic.words).", firstWords: first[0].statement.words,
-                        secondWords: second[0].statement.words))
+                        secondWords: second[0].statement.words, gravity: topic.gravity))
             }
         }
     }

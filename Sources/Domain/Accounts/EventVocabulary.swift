@@ -34,7 +34,7 @@ enum EventVocabulary {
         ),
         (
             .professionalsMeeting, 3,
-            "professionals meeting, professionals mtg, network meeting, multi agency meeting, planning meeting, liaison meeting, link meeting, discharge planning meeting, mappa"
+            "professionals meeting, professionals mtg, network meeting, multi agency meeting, planning meeting, liaison meeting, link meeting, discharge planning meeting, discharge planning, mappa"
         ),
         (.marac, 3, "marac, multi agency risk assessment conference, marac meeting, marac referral"),
         (

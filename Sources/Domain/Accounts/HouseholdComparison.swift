@@ -55,7 +55,7 @@ struct HouseholdComparison {
                     kind: .outcome, first: [lives.entry], second: [away.entry],
                     detail:
                         "One account has somebody living in the home, another not, \(other.day - one.day) days apart.",
-                    firstWords: lives.words, secondWords: away.words))
+                    firstWords: lives.words, secondWords: away.words, gravity: Contradiction.gravityOfHome))
         }
         return found
     }

@@ -138,7 +138,9 @@ struct OutcomeReader {
         case .category: return hasCue
         case .childrenWere: return range.contains { Self.children.contains(words[$0].raw) }
         case .enquiry: return !isAlternative(value.range, range, words)
-        case .injuryCause: return tellsCause(value.range, range, words)
+        // A skin that ails is a cause by itself.
+        case .injuryCause: return value.value == Self.ailment || tellsCause(value.range, range, words)
+        case .referralOutcome: return value.value != 1 || !isOfAppointment(value.range, range, words)
         case .injured: return !range.contains { Self.formerly.contains(words[$0].raw) }
         case .awake: return speaksOfChildren(value.value, range, words)
         case .returnTalk: return value.value == 2 || range.contains { Self.done.contains(words[$0].raw) }
@@ -150,6 +152,19 @@ struct OutcomeReader {
         }
     }
 
+    private static let ailment = 23
+
+    /// "Accepted GP appt": what somebody of the family took up is no decision on a referral.
+    private func isOfAppointment(_ value: Range<Int>, _ range: Range<Int>, _ words: [WordKey]) -> Bool {
+        value.count == 1
+            && (value.upperBound..<min(range.upperBound, value.upperBound + 3)).contains {
+                Self.appointments.contains(words[$0].raw)
+            }
+    }
+
+    private static let appointments = Set(
+        ["appt", "appointment", "appointments", "appts", "support", "help", "offer", "advice", "leaflet"].map(
+            WordCutter.key))
     private static let done = Set(
         ["completed", "done", "held", "undertaken", "conducted", "carried", "took", "offered"].map(WordCutter.key))
     private static let formerly = Set(["earlier", "previous", "previously", "old", "prior"].map(WordCutter.key))

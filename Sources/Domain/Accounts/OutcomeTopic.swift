@@ -6,6 +6,7 @@ enum OutcomeTopic: Int, CaseIterable {
     case injured, childrenPresent, homeState, food, presentation, engagement, admitted
     case charged, kept, cancelled, referralOutcome
     case accident, access, cameBack, complaint, held, bedrooms, knowing, test, intent, discharge, urgency, release, told
+    case goesTo
 
     /// Completes "The accounts disagree about …".
     var words: String {
@@ -55,6 +56,20 @@ enum OutcomeTopic: Int, CaseIterable {
         case .urgency: "how urgent it was"
         case .release: "on what terms somebody was let go"
         case .told: "what one told the other"
+        case .goesTo: "where the child or mother was to go"
+        }
+    }
+
+    /// How much hangs on it for a child: ``Contradiction/gravity``.
+    var gravity: Int {
+        switch self {
+        case .injuryCause, .accident: 85
+        case .awake: 82
+        case .living: Contradiction.gravityOfHome
+        case .goesTo: 74
+        case .injured, .childrenPresent, .registered, .threshold, .risk, .admitted: 66
+        case .concern, .told, .passedOn, .plan, .agreement, .category, .access, .bedrooms, .drink, .medication: 56
+        default: Contradiction.Kind.outcome.gravity
         }
     }
 
@@ -112,6 +127,7 @@ enum OutcomeTopic: Int, CaseIterable {
         case .bedrooms: [.homeVisit, .jointVisit, .enquiryVisit, .welfareCheck, .policeContact, .housing]
         case .discharge, .intent: [.emergencyCare, .mentalHealth, .critical, .consultation, .specialistClinic]
         case .urgency: [.referral]
+        case .goesTo: [.closure, .birth, .antenatal, .professionalsMeeting]
         case .release: [.arrest, .domesticIncident, .policeContact]
         case .consent, .drink, .passedOn, .cancelled, .knowing, .test, .told: []
         }

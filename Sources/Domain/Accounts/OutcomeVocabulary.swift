@@ -107,6 +107,32 @@ enum OutcomeVocabulary {
             .living, 2,
             "lives there,lives here,living there,lives with,living with,still lives,still living,moved in,moved back,has moved in,back in the home,back together,reconciled,staying there"
         ),
+        // What lies about in a home shows who is there.
+        (
+            .living, 2,
+            "mans razor,mens razor,male razor,shaving foam,mans shoes,mens shoes,mans boots,mens boots,work boots,mans trainers,mans coat,mens coat,mans jacket,mens jacket,mans clothes,mens clothes,male clothes,male clothing,mens clothing,mans clothing,man in bed,man in the bed,man in the bedroom,male in the bedroom,man in the shower"
+        ),
+        (
+            .living, 1,
+            "only ever there to,only ever came,only ever comes,only there to,only comes to,only calls to,only visits,just visits,is only a visitor,was only a visitor,was a visitor"
+        ),
+        (
+            .injuryCause, 23,
+            "heat rash,allergic rash,insect bite,insect bites"
+        ),
+        (
+            .goesTo, 1,
+            "home to,return home,returned home,going home,go home,own home,back to the flat,back to the house"
+        ),
+        (
+            .goesTo, 2,
+            "aunts home,aunts house,aunts address,sisters home,sisters house,sisters address,mothers home,mothers house,mothers address,grandmothers home,grandmothers house,grandmothers address,nans house,nans home,grans house,grans home,grandparents home,grandparents house,to her aunt,to her sister,to her mother,to her grandmother,to the grandmother,to the aunt,to the grandparents"
+        ),
+        (
+            .goesTo, 3,
+            "to a refuge,to the refuge,to refuge,to a hostel,to the hostel,mother and baby unit,mother and baby placement"
+        ),
+        (.goesTo, 4, "to foster carers,to foster care,to a foster,foster placement,to carers"),
         (.injuryCause, 21, "knife,blade,stabbed,slashed,machete,weapon"),
         (.injuryCause, 22, "glass,bottle,broken glass,broken bottle,window"),
         (

@@ -57,6 +57,7 @@ extension TalkJudge {
             let before = i > clause.tokens.lowerBound ? tokens[i - 1].key : ""
             if scene.cues[i].contains(.alone) {
                 if scene.isNegated(i, clause, within: 3) { return false }
+                if key == "alone", cameAlone(i, clause) { continue }
                 if key == "alone",
                     ["home", "left", "mother", "mum", "in"].contains(before) || scene.cues[max(0, i - 1)].contains(.kin)
                         || clause.subject == .adult
@@ -103,6 +104,14 @@ extension TalkJudge {
             if key == "kept", has(kin: i, clause), near(i, ["talking", "busy", "occupied"], clause) { return true }
         }
         return false
+    }
+
+    /// "Kit back, Year 2, alone": without the brother, not alone with the writer.
+    private func cameAlone(_ i: Int, _ clause: ContactScene.Clause) -> Bool {
+        guard scene.setting == .withChildren, clause.tokens.count <= 3 else { return false }
+        let sentence = scene.text.sentences[clause.sentence]
+        let keys = (sentence.lowerBound..<i).map { scene.text.tokens[$0].key }
+        return keys.contains("back") || keys.contains("returned") || keys.contains("arrived") || keys.contains("came")
     }
 
     /// "No chance to speak to them without adults there", "not possible to see her alone".

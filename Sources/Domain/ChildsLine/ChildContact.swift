@@ -14,6 +14,8 @@ public struct ChildContact: Sendable, Hashable {
     public var place: String
     /// Who else was there, in the words written.
     public var company: [String]
+    /// The days on which the child was seen, where the words tell of others than the entry's own ("at the weekend").
+    public var toldOf: ClosedRange<CivilDate>?
 
     public init(
         entry: Int, child: Int, seen: Inference, seenAlone: Inference = .notRecorded,
@@ -28,5 +30,12 @@ public struct ChildContact: Sendable, Hashable {
         self.wishes = wishes
         self.place = place
         self.company = company
+    }
+
+    /// Whether the child was seen is then not recorded, nor anything that rests on it.
+    mutating func leaveOpen() {
+        seen = .notRecorded
+        seenAlone = .notRecorded
+        if spokenWith.answer != .yes { spokenWith = .notRecorded }
     }
 }

@@ -11,6 +11,8 @@ struct ChildSeenCells {
         var wishes: [Int: Inference] = [:]
         /// The wishes column names no child, and was taken to be of every child concerned.
         var isOfNobody = false
+        /// Children the column of who was seen names.
+        var named: ChildSet = 0
 
         /// Wishes of nobody by name are those of whoever was seen alone, else spoken with, else seen; of them a child
         /// too young for words wrote none.
@@ -134,6 +136,7 @@ struct ChildSeenCells {
                 set(&stated.spoken, who == 0 ? scope : who, words.contains("not") ? .no : .yes, text.words(part))
             }
         }
+        stated.named |= named
         // "Y" for a child column row; with names, a lone "Yes" before them belongs to them.
         let rest = scope & ~named
         if let first = whole.first {

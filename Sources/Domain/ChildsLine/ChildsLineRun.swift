@@ -133,18 +133,68 @@ struct ChildsLineRun: Sendable {
         stated?.settleWishes(
             of: result.found.map { ($0.child, $0.contact.seenAlone, $0.contact.spokenWith, $0.contact.seen) },
             infants: infants(on: entry.date.latest ?? entry.date.earliest))
+        let told = ToldDay.sentences(of: text.tokens, writtenOn: entry.date)
+        var left = stated?.named ?? 0
         for (child, found) in result.found {
+            left &= ~(ChildSet(1) << ChildSet(child))
             var contact = ChildContact(
                 entry: index, child: child, seen: found.seen, seenAlone: found.seenAlone, spokenWith: found.spokenWith,
                 wishes: found.wishes, place: found.place, company: found.company)
+            if cannotSee(contact, text.tokens, contactWords, setting) { contact.leaveOpen() }
             stated?.apply(to: &contact)
+            if contact.seen.answer == .yes, found.seen.answer == .yes {
+                contact.toldOf = told.first { $0.words.contains(found.seen.words) }?.days
+            }
             let bit = ChildSet(1) << ChildSet(child)
             let isEmpty =
                 contact.seen.answer == .notRecorded && contact.seenAlone.answer == .notRecorded
                 && contact.spokenWith.answer == .notRecorded && contact.wishes.answer == .notRecorded
             if !isEmpty || (text.named | column) & bit != 0 { contacts.append(contact) }
         }
+        // Children the agency's own column names though no word of its account means them.
+        for child in 0..<min(32, people.children.count) where left & alive & (1 << ChildSet(child)) != 0 {
+            var contact = ChildContact(entry: index, child: child, seen: .notRecorded)
+            stated?.apply(to: &contact)
+            contacts.append(contact)
+        }
     }
+
+    /// Least score of a sighting that rests on all its words weighed: below it more than nine in ten were none.
+    private static let leastWeighed = 0.62
+
+    /// A sighting nobody wrote: of all the words weighed that hardly speak for one, or of a call alone, which sees nobody.
+    private func cannotSee(
+        _ contact: ChildContact, _ text: TextTokens, _ column: String, _ setting: AuthorSetting
+    ) -> Bool {
+        guard contact.seen.answer == .yes, contact.seen.basis == .inferred else { return false }
+        let isWeighed = contact.seen.rule == ContactArbiter.weighed
+        if isWeighed, contact.seen.confidence < Self.leastWeighed, !meansChild(contact.seen.words) { return true }
+        guard isWeighed || contact.seen.rule == "described as there", let first = text.sentences.first else {
+            return false
+        }
+        // The call and what is said of the child stand in one sentence: "rang about paraffin, clothes and Kit".
+        guard let call = text.tokens[first].firstIndex(where: { Self.calls.contains($0.key) }) else { return false }
+        let words = text.words(call..<first.upperBound)
+        return words.contains(contact.seen.words) && !text.tokens[first].contains { Self.sights.contains($0.key) }
+    }
+
+    /// "She put her books in order", but not "fees ten days late".
+    private func meansChild(_ words: String) -> Bool {
+        let text = TextTokens(words)
+        return text.tokens.contains { Self.pronouns.contains($0.key) }
+            || people.mentions(in: text).contains { mention in
+                if case .child = mention.who { return true }
+                return false
+            }
+    }
+
+    private static let pronouns: Set<String> = ["he", "she", "him", "his", "her", "hers", "himself", "herself"]
+    private static let calls: Set<String> = [
+        "rang", "phoned", "telephoned", "telephone", "tel", "tc", "t/c", "voicemail",
+    ]
+    private static let sights: Set<String> = [
+        "saw", "seen", "video", "facetime", "visited", "visit", "came", "brought",
+    ]
 
     /// Days of age before which a child has no words to be written down.
     private static let speech: Int32 = 548

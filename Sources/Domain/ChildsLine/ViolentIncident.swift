@@ -12,8 +12,46 @@ struct ViolentIncident {
             if isHistory(words) { continue }
             if let rule = rule(words), !isDoneByChild(words, sentence, mentions) { return (text.words(sentence), rule) }
         }
-        return injuryAndArrest(text)
+        return injuryAndArrest(text) ?? feared(text, mentions)
     }
+
+    /// "A man at the fence called Kit “son”. Kit hid.": somebody who came to where a child was, and the child's fear.
+    private static func feared(
+        _ text: TextTokens, _ mentions: [CasePeople.Mention]
+    ) -> (words: String, rule: String)? {
+        for (place, sentence) in text.sentences.enumerated() {
+            let keys = Set(text.tokens[sentence].map(\.key))
+            guard !keys.isDisjoint(with: men), !keys.isDisjoint(with: edges), !keys.isDisjoint(with: coming) else {
+                continue
+            }
+            let end = place + 1 < text.sentences.count ? text.sentences[place + 1].upperBound : sentence.upperBound
+            let isFear = (sentence.lowerBound..<end).contains { at in
+                fear.contains(text.tokens[at].key)
+                    && mentions.contains { mention in
+                        guard case .child = mention.who else { return false }
+                        return mention.tokens.upperBound <= at && at - mention.tokens.upperBound < 6
+                            && text.tokens[mention.tokens.lowerBound].sentence == text.tokens[at].sentence
+                    }
+            }
+            if isFear { return (text.words(sentence.lowerBound..<end), cameToChild) }
+        }
+        return nil
+    }
+
+    private static let men: Set<String> = [
+        "man", "male", "men", "stranger", "father", "dad", "stepfather", "ex-partner",
+    ]
+    private static let edges: Set<String> = [
+        "fence", "gate", "gates", "railings", "playground", "car", "van", "outside", "door", "window", "hedge",
+    ]
+    private static let coming: Set<String> = [
+        "called", "shouted", "came", "waiting", "waited", "approached", "asked", "watching", "watched", "stood",
+        "tried", "took", "beckoned", "spoke", "grabbed", "following", "followed", "filmed",
+    ]
+    private static let fear: Set<String> = [
+        "hid", "hides", "hiding", "ran", "cried", "froze", "clung", "screamed", "terrified", "frightened", "scared",
+        "shaking", "shook", "cowered",
+    ]
 
     /// "Bruise to jaw. … arrested.": the police write what they found and did, and need no word of attack.
     private static func injuryAndArrest(_ text: TextTokens) -> (words: String, rule: String)? {
@@ -74,14 +112,15 @@ struct ViolentIncident {
     private static let atDoor = "force at a door"
     private static let banging = "a report of banging"
     /// Rules of disturbances in which the words say of nobody that somebody was attacked or hurt.
-    static let lighter: Set<String> = [atDoor, banging]
+    static let lighter: Set<String> = [atDoor, banging, cameToChild]
+    private static let cameToChild = "somebody who came to a child, and the child’s fear"
 
     private static let forcing: Set<String> = [
         "kicking", "kicked", "banging", "hammering", "hammered", "smashing", "forcing", "forced", "booting", "punching",
     ]
 
     /// Every rule needs one of these.
-    static let cues = attack.union(alarm).union(damage).union(forcing).union(["domestic", "arrested"])
+    static let cues = attack.union(alarm).union(damage).union(forcing).union(["domestic", "arrested"]).union(fear)
 
     /// "History of violence", "previous call-outs", "denied".
     private static func isHistory(_ words: [String]) -> Bool {

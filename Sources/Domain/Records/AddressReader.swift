@@ -42,8 +42,72 @@ struct AddressReader {
                 found[place.key] = item
             }
         }
+        inOtherWords(&found, chronology, words)
         return subjects(found.sorted { $0.key < $1.key }.map(\.value), chronology, words)
     }
+
+    /// "By the locks" of a place called 2 Lock Cottages: the word that tells it from others, after a word of place, in
+    /// entries of the year and a half around those that name it.
+    private func inOtherWords(
+        _ found: inout [String: (name: String, mentions: [(entry: Int, words: String)])],
+        _ chronology: IntegratedChronology, _ words: EntryWords
+    ) {
+        var keys: [String: String] = [:]
+        for (key, item) in found.sorted(by: { $0.key < $1.key }) {
+            guard let first = item.mentions.first, chronology.entries[first.entry].reckonedDay != nil,
+                let word = key.split(separator: " ").first.map(String.init), word.utf8.count > 3,
+                !Self.plain.contains(word)
+            else { continue }
+            for form in [word, word + "s", word.hasSuffix("s") ? String(word.dropLast()) : word] { keys[form] = key }
+        }
+        guard !keys.isEmpty else { return }
+        let isKey = (0..<words.wordCount).map { keys[words.word($0)] != nil }
+        for (entry, text) in words.texts.enumerated() where words.ids(entry).contains(where: { isKey[Int($0)] }) {
+            guard let day = chronology.entries[entry].reckonedDay else { continue }
+            for (at, token) in text.tokens.enumerated() {
+                guard let key = keys[token.key], at > 0, Self.isPlaced(at, text), var item = found[key] else {
+                    continue
+                }
+                let days = item.mentions.compactMap { chronology.entries[$0.entry].reckonedDay }
+                guard let first = days.min(), let last = days.max(), day.days(since: first) >= -Self.around,
+                    day.days(since: last) <= Self.around, !item.mentions.contains(where: { $0.entry == entry })
+                else { continue }
+                item.mentions.append((entry, text.words(text.sentences[Int(token.sentence)])))
+                item.mentions.sort { $0.entry < $1.entry }
+                found[key] = item
+            }
+        }
+    }
+
+    private static let around = 270
+    /// Words that tell no place from another.
+    private static let plain: Set<String> = [
+        "high", "main", "north", "south", "east", "west", "station", "school", "church", "park", "mill", "bridge",
+        "market",
+        "castle", "victoria", "queen", "queens", "king", "kings", "new", "old", "upper", "lower", "long", "green",
+        "hill",
+        "home", "court", "house", "road", "centre",
+    ]
+
+    /// "by the locks", "at locks".
+    private static func isPlaced(_ at: Int, _ text: TextTokens) -> Bool {
+        let tokens = text.tokens
+        // What goes on with a name is another: "Lock Road".
+        if at + 1 < tokens.count, tokens[at + 1].sentence == tokens[at].sentence, tokens[at + 1].isCapitalised,
+            tokens[at].isCapitalised
+        {
+            return false
+        }
+        let before = at - 1
+        guard tokens[before].sentence == tokens[at].sentence else { return false }
+        if prepositions.contains(tokens[before].key) { return true }
+        return ["the", "those"].contains(tokens[before].key) && before > 0
+            && tokens[before - 1].sentence == tokens[at].sentence && prepositions.contains(tokens[before - 1].key)
+    }
+
+    private static let prepositions: Set<String> = [
+        "by", "at", "near", "beside", "behind", "opposite", "along", "past", "over", "from", "above",
+    ]
 
     private func subjects(
         _ found: [(name: String, mentions: [(entry: Int, words: String)])], _ chronology: IntegratedChronology,

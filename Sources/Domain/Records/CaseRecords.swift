@@ -148,6 +148,8 @@ public struct ChildWeight: Sendable, Hashable {
 /// An entry that says itself that something went no further.
 public struct NotPassedOn: Sendable, Hashable {
     public var entry: Int
-    /// The sentence, verbatim.
+    /// The sentence, verbatim; with those before it where it is short.
     public var words: String
+    /// How grave the entry's words are, as lists are ordered.
+    public var gravity = 0
 }

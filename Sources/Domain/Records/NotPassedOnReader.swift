@@ -24,11 +24,57 @@ struct NotPassedOnReader {
         for (entry, text) in words.texts.enumerated() {
             let hits = Self.book.hits(text, ids: numbered.ids(entry))
             guard let hit = hits.first(where: { Self.isOfWorkers($0.range, text) }) else { continue }
-            let sentence = text.sentences[Int(text.tokens[hit.range.lowerBound].sentence)]
-            out.append(NotPassedOn(entry: entry, words: text.words(sentence)))
+            out.append(
+                NotPassedOn(entry: entry, words: Self.words(hit, text), gravity: Self.gravity(text)))
         }
         return out
     }
+
+    /// "Not disseminated." says nothing without what was not.
+    private static func words(_ hit: WordPatterns.Hit, _ text: TextTokens) -> String {
+        let place = Int(text.tokens[hit.range.lowerBound].sentence)
+        var from = place
+        while from > 0, text.sentences[place].upperBound - text.sentences[from].lowerBound < fewest {
+            // A column ends with a line: what stands in another is told beside it.
+            if text.words(text.sentences[from - 1].lowerBound..<text.sentences[place].upperBound).contains("\n") {
+                break
+            }
+            from -= 1
+        }
+        return text.words(text.sentences[from].lowerBound..<text.sentences[place].upperBound)
+    }
+
+    /// Words of an entry up to which the sentences before are told too.
+    private static let fewest = 16
+
+    /// A danger to children weighs most, then a child's state, then drink and violence; a missed appointment little.
+    private static func gravity(_ text: TextTokens) -> Int {
+        var total = 0
+        var seen: Set<String> = []
+        for token in text.tokens where seen.insert(token.key).inserted {
+            if grave.contains(token.key) { total += 6 }
+            if heavy.contains(token.key) { total += 3 }
+            if ofChild.contains(token.key) { total += 1 }
+        }
+        return total
+    }
+
+    private static let grave: Set<String> = [
+        "cruelty", "abuse", "abused", "assault", "assaulted", "conviction", "convicted", "convictions", "offender",
+        "schedule", "weapon", "knife", "strangled", "strangulation", "rape", "sexual", "nai", "non-accidental",
+        "killed",
+        "fracture", "markers", "grooming",
+    ]
+    private static let heavy: Set<String> = [
+        "injury", "bruise", "bruises", "bruising", "burn", "prison", "licence", "violence", "violent", "domestic",
+        "drunk",
+        "overdose", "hungry", "hunger", "weight", "thin", "unseen", "missing", "frightened", "afraid", "scared",
+        "threat",
+        "threats", "threatened", "counts", "unallocated", "nobody", "intel", "intelligence", "suicidal", "crying",
+    ]
+    private static let ofChild: Set<String> = [
+        "child", "children", "baby", "kids", "boy", "girl", "wnb", "school", "pregnant", "unborn",
+    ]
 
     private static func isOfWorkers(_ hit: Range<Int>, _ text: TextTokens) -> Bool {
         let sentence = text.sentences[Int(text.tokens[hit.lowerBound].sentence)]

@@ -5,6 +5,8 @@ public struct RequestReader: Sendable {
     public var answerDays = 90
     /// Later entries looked at, of each of the two agencies, for one request.
     private static let reach = 24
+    /// Days within which a referral received without a name is taken for the one made.
+    private static let receiptDays = 21
     static let book = WordPatterns(classes: RequestWords.classes, groups: RequestWords.groups)
 
     typealias Sign = RequestWords.Sign
@@ -123,7 +125,7 @@ public struct RequestReader: Sendable {
                 let sentence = words.sentences[Int(words.tokens[hit.range.lowerBound].sentence)]
                 let isSupposed = noted.hits.contains {
                     $0.tag == Sign.supposed.rawValue && sentence.contains($0.range.lowerBound)
-                        && $0.range.lowerBound <= hit.range.upperBound
+                        && $0.range.lowerBound <= hit.range.upperBound && !RequestPhrases.isAsked($0.range, words)
                 }
                 if isSupposed || isByChild(hit.range, in: words) { continue }
                 let others = noted.agencies.filter { $0.agency != own && sentence.contains($0.range.lowerBound) }
@@ -136,8 +138,8 @@ public struct RequestReader: Sendable {
                 }
                 // Another agency before the words is the one who asks.
                 let isCalled =
-                    isCalled(nearest.range, words, from: sentence.lowerBound)
-                    || isReferredTo(nearest.range, hit.range, words)
+                    RequestPhrases.isCalled(nearest.range, words, from: sentence.lowerBound)
+                    || RequestPhrases.isReferredTo(nearest.range, hit.range, words)
                 let isByOther = nearest.range.upperBound <= hit.range.lowerBound && !isCalled
                 if isReceived && !isCalled || isByOther {
                     guard let kind = kind(hit, in: words), kind != .concern || isReceived, best == nil else { continue }
@@ -153,9 +155,20 @@ public struct RequestReader: Sendable {
                     })
                 else { continue }
                 return Asking(
-                    entry: entry, kind: kind, asker: own, asked: to.agency, range: sentence, isReceipt: false)
+                    entry: entry, kind: isEscalated(noted, sentence, words) ? .escalation : kind, asker: own,
+                    asked: to.agency, range: sentence, isReceipt: false)
             }
             return best
+        }
+
+        /// "Escalated to named nurse. She wrote to the service manager asking …": the asking is the escalation.
+        private func isEscalated(_ noted: Noted, _ sentence: Range<Int>, _ words: TextTokens) -> Bool {
+            noted.hits.contains { hit in
+                hit.tag == Sign.escalation.rawValue
+                    && (sentence.contains(hit.range.lowerBound)
+                        || words.tokens[hit.range.lowerBound].sentence + 1
+                            == words.tokens[sentence.lowerBound].sentence)
+            }
         }
 
         /// "Tilda asked to see the cupboards": nothing between agencies.
@@ -183,26 +196,6 @@ public struct RequestReader: Sendable {
             }
         }
 
-        /// "Rang the surgery, left a message": the agency named is the one called, not the caller.
-        private func isCalled(_ range: Range<Int>, _ words: TextTokens, from start: Int) -> Bool {
-            (max(start, range.lowerBound - 3)..<range.lowerBound).contains {
-                Self.calling.contains(words.tokens[$0].key)
-            }
-        }
-
-        /// "Paediatric referral made": the agency named right before is the one referred to.
-        private func isReferredTo(_ agency: Range<Int>, _ hit: Range<Int>, _ words: TextTokens) -> Bool {
-            guard agency.upperBound == hit.lowerBound, hit.count > 1 else { return false }
-            return ["referral", "ref", "re-referral", "rereferral"].contains(words.tokens[hit.lowerBound].key)
-                && hit.contains { ["made", "sent", "done", "submitted", "completed"].contains(words.tokens[$0].key) }
-        }
-
-        private static let calling: Set<String> = [
-            "rang", "phoned", "telephoned", "emailed", "e-mailed", "contacted", "informed", "asked", "told", "chased",
-            "ring",
-            "telephone", "email", "notified", "texted", "messaged", "wrote", "writes", "written",
-        ]
-
         private func isWorried(_ words: TextTokens) -> Bool { words.tokens.contains { Self.worries.contains($0.key) } }
 
         private static let worries: Set<String> = [
@@ -222,7 +215,7 @@ public struct RequestReader: Sendable {
             if kind == .request, place > 0,
                 let before = noted.agencies.first(where: {
                     $0.agency != own && words.sentences[place - 1].contains($0.range.lowerBound)
-                })
+                }), !RequestPhrases.isTeller(before.range, words)
             {
                 return Asking(
                     entry: entry, kind: kind, asker: own, asked: before.agency,
@@ -256,7 +249,10 @@ public struct RequestReader: Sendable {
             for (agency, other) in [(asking.asked, asking.asker), (asking.asker, asking.asked)] {
                 for entry in later(asking.entry, of: agency, days: days) {
                     if let best, best.entry <= entry { break }
-                    if let answer = answer(entry, hasTelling: hasTelling, other: other, isAsked: agency == asking.asked)
+                    if let answer = answer(
+                        entry, hasTelling: hasTelling, other: other, isAsked: agency == asking.asked,
+                        isReferral: asking.kind == .referral
+                            && day(entry).days(since: day(asking.entry)) <= RequestReader.receiptDays)
                     {
                         best = (entry, answer.outcome, answer.words)
                         break
@@ -345,14 +341,18 @@ public struct RequestReader: Sendable {
         /// Whether a later entry answers: it names the other agency or repeats telling words of the asking, which are
         /// marked, and says what came of it.
         private mutating func answer(
-            _ entry: Int, hasTelling: Bool, other: Int, isAsked: Bool
+            _ entry: Int, hasTelling: Bool, other: Int, isAsked: Bool, isReferral: Bool
         ) -> (outcome: RequestAndAnswer.Outcome, words: String)? {
             let noted = note(entry)
             let words = texts[entry]
             let namesOther = noted.agencies.contains { $0.agency == other }
             let shared = hasTelling ? marks.countMarked(in: entry) : 0
             let asksAgain = noted.hits.contains { $0.tag <= Sign.escalation.rawValue }
-            guard namesOther || shared >= 2 else { return nil }
+            // "Referral received": of whom, its own first words say, or nobody.
+            let isReceipt =
+                isReferral && isAsked && noted.has(.received)
+                && noted.agencies.allSatisfy { $0.agency == chronology.entries[entry].agency }
+            guard namesOther || shared >= 2 || isReceipt else { return nil }
             if !isAsked, asksAgain, noted.has(.waiting) { return nil }
             for hit in noted.hits {
                 guard let outcome = outcome(hit.tag), !isWaiting(noted, hit.range, words) else { continue }
@@ -361,7 +361,10 @@ public struct RequestReader: Sendable {
                 if words.tokens[sentence].contains(where: { Self.earlier.contains($0.key) }) { continue }
                 let isNear = noted.agencies.contains { $0.agency == other && sentence.contains($0.range.lowerBound) }
                 // The asker's own entry answers only where it speaks of the asked agency in that sentence.
-                guard isAsked ? (isNear || shared >= 1 || namesOther && outcome != .answered) : isNear && !asksAgain
+                guard
+                    isAsked
+                        ? (isReceipt || isNear || shared >= 1 || namesOther && outcome != .answered)
+                        : isNear && !asksAgain
                 else { continue }
                 return (outcome, words.sentence(around: hit.range.lowerBound))
             }

@@ -62,7 +62,7 @@ enum RequestWords {
         .refused: [
             "nfa", "no further action", "not *2 meet|met|reach|reached|meeting *3 threshold|thresholds|criteria",
             "threshold|thresholds|criteria *2 not *1 met|reached", "below *1 threshold",
-            "declined|rejected|refused|returned",
+            "declined|rejected|refused", "@referral|request|form *2 returned",
             "not *2 accepted|accept|appropriate|eligible", "no *1 capacity|vacancies|places|resources",
             "unable|not able to *1 offer|help|accept|share|take", "could|can|cannot not? *2 discuss|share|help|offer",
             "turned down", "closed|close", "signposted", "step|stepped|stepping down", "no *1 role",
@@ -77,7 +77,8 @@ enum RequestWords {
             "not *2 happy|satisfied *3 decision|outcome|response",
         ],
         .answered: [
-            "accepted|allocated|agreed|completed|replied|answered|responded|confirmed|arranged|assessed|screened|opened|assigned|supplied|provided|shared|back|seen|visited|attended",
+            "accepted|allocated|agreed|completed|replied|answered|responded|confirmed|arranged|assessed|screened|opened|assigned|supplied|provided|shared|back|visited|attended",
+            "seen with", "@referral received *12 appointment|appt|offered|booked",
             "appt|appointment|app #|in|on", "reply|response|outcome|answer *3 received|from|given",
             "results|checks|report *3 received|back|completed|sent|returned|e-mailed|attached",
             "assessment|visit|appointment|appt|meeting|strategy *4 offered|booked|arranged|completed|begun|started|made|to|agreed|held",
@@ -89,7 +90,8 @@ enum RequestWords {
             "no|without *2 reply|response|answer|feedback|acknowledgement|outcome|reaction",
             "not *3 heard|replied|responded|returned|answered|received|acknowledged",
             "awaiting|awaited|await|outstanding|pending|chased|chase|chasing", "still waiting", "voicemail",
-            "left *2 message", "not *2 back", "hasn't|haven't|didn't *3 heard|replied|responded|returned|called",
+            "left *2 message", "on *2 list", "in *1 queue", "waiting|duty list", "not *2 back",
+            "hasn't|haven't|didn't *3 heard|replied|responded|returned|called",
         ],
         .supposed: [
             "if", "would have", "considered|considering|consider|thinking|thought", "should", "no *2 @referral|request",

@@ -75,7 +75,8 @@ public struct SilenceReader: Sendable {
     ) -> [[Sighting]] {
         var out = [[Sighting]](repeating: [], count: chronology.children.count)
         for contact in contacts where Self.isSighting(contact) {
-            guard out.indices.contains(contact.child), let span = days.spans[contact.entry] else { continue }
+            guard out.indices.contains(contact.child), var span = days.spans[contact.entry] else { continue }
+            if let told = contact.toldOf { span = told.lowerBound.dayNumber...told.upperBound.dayNumber }
             out[contact.child].append(Sighting(entry: contact.entry, span: span))
         }
         return out.map {

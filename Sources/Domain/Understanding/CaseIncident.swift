@@ -3,7 +3,15 @@
 public struct CaseIncident: Sendable, Hashable {
     /// What it is, the gravest of what its entries tell. Raw values are those of the published JSON.
     public enum Kind: String, Sendable, Codable, CaseIterable {
-        case death, harm, protection, violence
+        case death, harm, protection, injury, violence
+
+        /// A crisis: a death, a child gravely hurt, a child taken to safety.
+        public var isCrisis: Bool {
+            switch self {
+            case .death, .harm, .protection: true
+            case .injury, .violence: false
+            }
+        }
     }
 
     /// One child at it.
@@ -106,8 +114,11 @@ public struct CaseIncidents: Sendable {
                 case .death: .death
                 case .harm: .harm
                 case .protection: .protection
+                case .injury: .injury
                 }
             let presences = byEntry[crisis.entry]?.presences ?? []
+            // Violence the entry itself tells of says more than what was treated.
+            if kind == .injury, byEntry[crisis.entry] != nil { continue }
             byEntry[crisis.entry] = Item(
                 entry: crisis.entry, kind: kind, words: crisis.words, rule: crisis.rule, presences: presences)
         }

@@ -8,6 +8,8 @@ public struct Crisis: Sendable, Hashable {
         case harm
         /// Police protection, an emergency order, foster carers found at once.
         case protection
+        /// A child's wound or injury treated by a hospital or the like: no crisis by itself, and seldom nothing.
+        case injury
     }
 
     /// Place in ``IntegratedChronology/entries``.
@@ -33,11 +35,16 @@ public struct CrisisReader: Sendable {
     /// At most one crisis for each entry, the gravest; in order of entry.
     public func read(_ chronology: IntegratedChronology, words: EntryWords, people: CasePeople) -> [Crisis] {
         let isCue = (0..<words.wordCount).map { CrisisWords.cues.contains(words.word($0)) }
+        let kinds = chronology.agencies.map { AgencyKind(agencyName: $0.name) }
         var out: [Crisis] = []
         for entry in chronology.entries.indices {
             // Few entries hold one of the words: the others are passed over without looking at their sentences.
             guard words.ids(entry).contains(where: { isCue[Int($0)] }) else { continue }
-            if let found = Self.found(in: words.texts[entry], people: people) {
+            let kind =
+                kinds.indices.contains(chronology.entries[entry].agency)
+                ? kinds[chronology.entries[entry].agency] : .other
+            let isTreated = kind == .hospital || kind == .ambulance
+            if let found = Self.found(in: words.texts[entry], people: people, isTreated: isTreated) {
                 out.append(Crisis(entry: entry, kind: found.kind, words: found.words, rule: found.rule))
             }
         }
@@ -65,15 +72,21 @@ public struct CrisisReader: Sendable {
 
     typealias Found = (kind: Crisis.Kind, words: String, rule: String)
 
-    static func found(in text: TextTokens, people: CasePeople) -> Found? {
+    /// - Parameter isTreated: the writer treats injuries.
+    static func found(in text: TextTokens, people: CasePeople, isTreated: Bool = false) -> Found? {
         let mentions = people.mentions(in: text)
         var best: Found?
+        let isTreated = isTreated || text.tokens.contains { CrisisWords.treatedAt.contains($0.key) }
         for sentence in text.sentences {
             let keys = text.tokens[sentence].map(\.key)
             guard !CrisisWords.isSetAside(keys) else { continue }
             for hit in CrisisWords.hits(keys) {
-                guard Self.isChilds(hit, keys, sentence, mentions) else { continue }
-                let order: [Crisis.Kind] = [.death, .harm, .protection]
+                if hit.kind == .injury {
+                    guard isTreated, Self.isOfPatient(sentence, text, mentions) else { continue }
+                } else if !Self.isChilds(hit, keys, sentence, mentions) {
+                    continue
+                }
+                let order: [Crisis.Kind] = [.death, .harm, .protection, .injury]
                 let rank = { (kind: Crisis.Kind) in order.firstIndex(of: kind) ?? order.count }
                 if best.map({ rank(hit.kind) < rank($0.kind) }) ?? true {
                     best = (hit.kind, text.words(sentence), hit.rule)
@@ -109,6 +122,32 @@ public struct CrisisReader: Sendable {
             return false
         }
         return isChild(before)
+    }
+}
+
+extension CrisisReader {
+    /// Whether an injury is a child's: of whoever a sentence is about, in it or the nearest one before; who is "with" or
+    /// "brought by" somebody comes first.
+    private static func isOfPatient(
+        _ sentence: Range<Int>, _ text: TextTokens, _ mentions: [CasePeople.Mention]
+    ) -> Bool {
+        guard var place = text.sentences.firstIndex(of: sentence) else { return false }
+        while place >= 0 {
+            let range = text.sentences[place]
+            let own = mentions.filter { range.contains($0.tokens.lowerBound) && !Self.isProfessional($0) }
+            if let first = own.first {
+                if case .child = first.who { return true }
+                return first.who == .role(.sibling)
+            }
+            if text.tokens[range].contains(where: { CrisisWords.childWords.contains($0.key) }) { return true }
+            place -= 1
+        }
+        return false
+    }
+
+    private static func isProfessional(_ mention: CasePeople.Mention) -> Bool {
+        if case .role(.professional) = mention.who { return true }
+        return false
     }
 }
 
@@ -153,6 +192,15 @@ enum CrisisWords {
         "taken", "took", "collected", "placed", "moved", "removed", "brought", "placing",
     ]
 
+    /// What an emergency department closes, dresses or treats.
+    private static let wounds: Set<String> = [
+        "laceration", "lacerations", "lacerated", "wound", "wounds", "gash", "sutured", "sutures", "stitches",
+        "stitched",
+        "glued", "steri-strips", "steristrips", "concussion", "concussed", "haematoma", "dislocated", "dislocation",
+    ]
+    /// Where such things are treated, as other agencies write it.
+    static let treatedAt: Set<String> = ["ed", "casualty", "emergency", "miu", "a&e"]
+
     /// History, plans, training, and what is denied or only feared.
     private static let aside: Set<String> = [
         "history", "historical", "previous", "previously", "denied", "denies", "risk", "risks", "if", "would", "could",
@@ -164,7 +212,7 @@ enum CrisisWords {
 
     /// Every word that can begin to matter, to pass over entries without one.
     static let cues: Set<String> = {
-        var cues = death.union(harm).union(swallowing)
+        var cues = death.union(harm).union(swallowing).union(wounds)
         for pair in harmPairs + protectionPairs { cues.insert(pair[pair.count - 1]) }
         cues.insert("foster")
         return cues
@@ -184,6 +232,8 @@ enum CrisisWords {
                 out.append(Hit(kind: .harm, place: place, rule: "a child swallowed something harmful"))
             } else if protectionPairs.contains(where: { starts($0, keys, place) }) {
                 out.append(Hit(kind: .protection, place: place, rule: "protection at once"))
+            } else if wounds.contains(key) {
+                out.append(Hit(kind: .injury, place: place, rule: "a child's wound or injury treated"))
             } else if key == "foster", place + 1 < keys.count, care.contains(keys[place + 1]),
                 keys.contains(where: taking.contains)
             {

@@ -68,13 +68,14 @@ struct CrisisPiecesReader {
     /// The last crisis, and the incident before it; the newest first.
     func read(_ incidents: [CaseIncident]) -> [CrisisPieces] {
         let dated = incidents.indices.filter { incidents[$0].from != nil }
-        guard let last = dated.last(where: { incidents[$0].kind != .violence }) ?? dated.last,
+        guard let last = dated.last(where: { incidents[$0].kind.isCrisis }) ?? dated.last,
             let lastDay = incidents[last].from
         else { return [] }
         // What lies within the time before the last crisis is told there; a disturbance at a door is looked at only where
         // nothing graver came before.
         let earlier = dated.filter { place in
-            incidents[place].from.map { lastDay.days(since: $0) > Self.window } ?? false
+            incidents[place].kind != .injury
+                && incidents[place].from.map { lastDay.days(since: $0) > Self.window } ?? false
         }
         let before = earlier.last { !ViolentIncident.lighter.contains(incidents[$0].rule) } ?? earlier.last
         return [last, before].compactMap { $0 }.prefix(Self.most).compactMap { pieces($0, incidents[$0]) }
@@ -204,10 +205,31 @@ struct CrisisPiecesReader {
         guard own.count > 1, let first = known.first, let last = known.last, known.count == 1 || last < first else {
             return nil
         }
-        let lines = own.map {
+        var lines = own.map {
             CrisisPieces.Line(entry: $0.entry, words: $0.kilograms ?? "not weighed", isQuote: false)
         }
-        return piece(.weight, child, lines)
+        lines += weightInWords(child, own.map(\.entry), time)
+        return piece(.weight, child, lines.sorted { $0.entry < $1.entry })
+    }
+
+    /// "HV rang: wt loss 0.8 kg", "Weight loss noted": in entries of the child, or of one occurrence with one.
+    private func weightInWords(_ child: Int, _ weighed: [Int], _ time: Time) -> [CrisisPieces.Line] {
+        var linked: Set<Int> = []
+        let known = Set(weighed + understanding.records.signs.filter { $0.child == child }.map(\.entry))
+        for occurrence in understanding.occurrences where !known.isDisjoint(with: occurrence.entries) {
+            linked.formUnion(occurrence.entries)
+        }
+        return understanding.indicators.compactMap { indicator in
+            guard Self.ofWeight(indicator.words), time.holds(indicator.entry), !weighed.contains(indicator.entry),
+                linked.contains(indicator.entry) || known.contains(indicator.entry)
+            else { return nil }
+            return CrisisPieces.Line(entry: indicator.entry, words: indicator.words)
+        }
+    }
+
+    private static func ofWeight(_ words: String) -> Bool {
+        let keys = TextTokens(words).tokens.map(\.key)
+        return keys.contains("weight") || keys.contains("wt")
     }
 
     private func signs(

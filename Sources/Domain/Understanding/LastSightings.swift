@@ -7,7 +7,8 @@ public struct LastSightings: Sendable {
         for contact in contacts where SilenceReader.isSighting(contact) && byChild.indices.contains(contact.child) {
             guard chronology.entries.indices.contains(contact.entry) else { continue }
             let date = chronology.entries[contact.entry].date
-            guard let first = date.earliest, let last = date.latest,
+            guard let first = contact.toldOf?.lowerBound ?? date.earliest,
+                let last = contact.toldOf?.upperBound ?? date.latest,
                 last.days(since: first) <= CaseIncidents.sightingWidth
             else { continue }
             byChild[contact.child].append((last, contact.entry))
@@ -49,18 +50,21 @@ struct SightingGrounds {
     private let doubts: SightingDoubts
     private let moves: ChildMoves
     private var contacts: [Int: [ChildContact]] = [:]
-    private var rewordings: [(day: CivilDate, change: Rewording)] = []
+    private var rewordings: [(day: CivilDate, change: Rewording, children: Set<Int>)] = []
 
     init(_ chronology: IntegratedChronology, _ understanding: Understanding, _ sightings: LastSightings) {
         self.sightings = sightings
         doubts = SightingDoubts(chronology, understanding.contradictions)
         moves = ChildMoves(chronology, understanding)
-        for contact in understanding.contacts where contact.seen.answer == .yes {
-            contacts[contact.entry, default: []].append(contact)
+        var concerned: [Int: Set<Int>] = [:]
+        for contact in understanding.contacts {
+            if contact.seen.answer == .yes { contacts[contact.entry, default: []].append(contact) }
+            if contact.seen.answer != .notRecorded { concerned[contact.entry, default: []].insert(contact.child) }
         }
         for change in Rewording.all(in: chronology) {
             guard let day = chronology.entries[change.entry].date.latest, Self.tellsOfSeeing(change) else { continue }
-            rewordings.append((day, change))
+            // "Both children" are those the entry says something of.
+            rewordings.append((day, change, concerned[change.entry] ?? Set(chronology.children.indices)))
         }
     }
 
@@ -85,7 +89,9 @@ struct SightingGrounds {
             child.movedSince = moves.first(place, from: last.entry, to: day)
         }
         child.rewordedSince =
-            rewordings.last { $0.day > last.day && $0.day < day && !entries.contains($0.change.entry) }?.change
+            rewordings.last {
+                $0.day > last.day && $0.day < day && !entries.contains($0.change.entry) && $0.children.contains(place)
+            }?.change
     }
 
     /// Days unseen before an incident from which on it is asked whether the child lived elsewhere.

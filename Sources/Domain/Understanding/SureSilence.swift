@@ -37,6 +37,16 @@ struct SureSilenceReader {
         return best
     }
 
+    /// What speaks against a sighting, in words.
+    func doubts(_ entry: Int, child: Int) -> [String] { doubts.doubts(entry, child: child).map(\.words) }
+
+    /// The last sighting of a child against which nothing speaks.
+    func lastSure(_ child: Int) -> Int? {
+        sightings.last(child, before: CivilDate(dayNumber: Int32.max), notIn: []) {
+            doubts.doubts($0, child: child).isEmpty
+        }?.entry
+    }
+
     private func sure(_ silence: Silence, _ child: Int) -> SureSilence {
         var found = SureSilence(
             before: silence.before, after: silence.after, from: silence.from, to: silence.to, doubted: [])

@@ -6,6 +6,9 @@ struct UnderstandingParts {
     private let thresholds: CaseFile.Thresholds
     private(set) var understanding = Understanding()
     private var said = TellingReader.Said(tellings: [], heard: [])
+    /// Contradictions between entries that tell of no one occurrence, by where they were found.
+    private var atHome: [Contradiction] = []
+    private var saidOtherwise: [Contradiction] = []
 
     /// What one task found.
     private enum Found: Sendable {
@@ -16,7 +19,8 @@ struct UnderstandingParts {
         case said(TellingReader.Said)
         case indicators([Indicator])
         case grave([IncidentPresence], [Crisis])
-        case records(CaseRecords)
+        case records(CaseRecords, [Contradiction])
+        case saidOtherwise([Contradiction])
     }
 
     init(
@@ -33,6 +37,7 @@ struct UnderstandingParts {
     mutating func readAll(_ runner: WorkRunner) {
         let tasks = tasks(runner)
         for found in runner.map(tasks.count, { tasks[$0]() }) { take(found) }
+        addContradictions(atHome + saidOtherwise)
         // Missing handovers are not found well enough to be shown as findings (docs/understanding-small-things.md).
         understanding.smallThings.removeAll { $0.kind == .handoverMissing }
         var requests = RequestReader()
@@ -50,10 +55,24 @@ struct UnderstandingParts {
         understanding.jointConcerns = joint
     }
 
+    /// Adds what is not told already between the same entries.
+    private mutating func addContradictions(_ more: [Contradiction]) {
+        for item in more {
+            let isTold = understanding.contradictions.contains { known in
+                known.kind != .date
+                    && (!Set(known.first).isDisjoint(with: item.first)
+                        && !Set(known.second).isDisjoint(with: item.second)
+                        || !Set(known.first).isDisjoint(with: item.second)
+                            && !Set(known.second).isDisjoint(with: item.first))
+            }
+            if !isTold { understanding.contradictions.append(item) }
+        }
+    }
+
     /// The first day of each crisis that can be placed; those within a month of one another are one.
     private var crisisDays: [CivilDate] {
         let days = Set(
-            understanding.crises.compactMap { crisis in
+            understanding.crises.filter { $0.kind != .injury }.compactMap { crisis in
                 let date = chronology.entries[crisis.entry].date
                 guard let first = date.earliest, let last = date.latest, last.days(since: first) < Self.daysOfCrisis
                 else {
@@ -91,10 +110,23 @@ struct UnderstandingParts {
             { .indicators(IndicatorReader(themes: themes).read(chronology)) },
             {
                 let crises = CrisisReader().read(chronology, words: words, people: people)
+                // Where the brothers and sisters were when a wound was treated is not asked.
+                let asked = crises.filter { $0.kind != .injury }
                 return .grave(
-                    ChildsLineReader().incidents(chronology, people: people, words: words, crises: crises), crises)
+                    ChildsLineReader().incidents(chronology, people: people, words: words, crises: asked), crises)
             },
-            { .records(CaseRecordsReader(people: people, known: workers).read(chronology, words)) },
+            {
+                let records = CaseRecordsReader(people: people, known: workers).read(chronology, words)
+                return .records(
+                    records,
+                    HomeComparison(chronology: chronology, people: people).contradictions(records.people))
+            },
+            {
+                .saidOtherwise(
+                    ChildsWordComparison(chronology: chronology, words: words, people: people, contacts: contacts)
+                        .contradictions()
+                        + ServiceComparison(chronology: chronology, words: words).contradictions())
+            },
             { .said(TellingReader().said(chronology, agencyKinds: kinds)) },
             {
                 var reader = RequestReader()
@@ -129,7 +161,10 @@ struct UnderstandingParts {
         case .claims(let claims): understanding.claims = claims
         case .said(let said): self.said = said
         case .indicators(let indicators): understanding.indicators = indicators
-        case .records(let records): understanding.records = records
+        case .records(let records, let contradictions):
+            understanding.records = records
+            atHome = contradictions
+        case .saidOtherwise(let contradictions): saidOtherwise = contradictions
         case .grave(let incidents, let crises):
             understanding.incidents = incidents
             understanding.crises = crises

@@ -40,7 +40,8 @@ public struct UnderstandingReport: Sendable {
         let names = UnderstandingNames(chronology, understanding, words)
         let rewordings = ReportRewordings(chronology)
         sections =
-            ([summary.section, children.summary, names.section, grave.section, records.section] + children.sections + [
+            ([summary.section, children.summary, names.section, grave.section, summary.recordsSection]
+            + children.sections + [
                 accounts.contradictions, accounts.sharing, work.silences, work.requests, small.section, work.claims,
                 themes.section, accounts.accounts,
             ]).map(rewordings.shown)

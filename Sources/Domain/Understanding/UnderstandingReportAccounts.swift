@@ -126,13 +126,9 @@ struct UnderstandingAccounts: Sendable {
         }
     }
 
-    /// The contradictions by the two accounts they stand between, whether a child was seen first; each pair once.
+    /// The contradictions by the two accounts they stand between, the gravest first; each pair once.
     static func pairs(_ items: [Contradiction]) -> [Pair] {
-        let kinds: [Contradiction.Kind] = [.childSeen, .outcome, .attendance, .date]
-        let order = items.indices.sorted {
-            let ranks = (kinds.firstIndex(of: items[$0].kind) ?? 0, kinds.firstIndex(of: items[$1].kind) ?? 0)
-            return ranks.0 == ranks.1 ? $0 < $1 : ranks.0 < ranks.1
-        }
+        let order = items.indices.sorted { (items[$1].gravity, $0) < (items[$0].gravity, $1) }
         var places: [[Int]: Int] = [:]
         var pairs: [Pair] = []
         for place in order {

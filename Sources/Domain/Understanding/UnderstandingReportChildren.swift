@@ -106,7 +106,7 @@ struct UnderstandingChildren: Sendable {
         return UnderstandingTable(
             title,
             [
-                .init("Child", .short, width: 16), .init("Last seen", .entries(withExcerpt: true), width: 34),
+                .init("Child", .short, width: 16), .init("Last seen", .noted, width: 34),
                 .init("Seen", .number, width: 7), .init("Not seen", .number, width: 7),
                 .init("Seen alone", .number, width: 7), .init("Spoken with", .number, width: 8),
                 .init("Wishes written", .number, width: 8), .init("Longest time not seen", .words, width: 24),
@@ -114,11 +114,21 @@ struct UnderstandingChildren: Sendable {
         ) { row in
             let line = lines[row]
             return [
-                .words(chronology.children[row].name), .entry(line.lastSeen), .number(line.seen.sum),
+                .words(chronology.children[row].name), report.lastSeen(row), .number(line.seen.sum),
                 .number(line.notSeen.sum), .number(line.alone.sum), .number(line.spoken.sum),
                 .number(line.wishes.sum), .text(report.longest(row)),
             ]
         }
+    }
+
+    /// The last sighting against which nothing speaks, and later ones in doubt.
+    private func lastSeen(_ child: Int) -> UnderstandingCell {
+        guard let last = lines[child].lastSeen else { return .empty }
+        let against = sure.doubts(last, child: child)
+        guard !against.isEmpty else { return .noted("\(words.seenBy(last)): \(words.excerpt(last))", [last]) }
+        let later = "In doubt: \(words.seenBy(last)): \(SheetWords.sentence(against.joined(separator: "; ")))"
+        guard let stands = sure.lastSure(child) else { return .noted(later, [last]) }
+        return .noted("\(words.seenBy(stands)): \(words.excerpt(stands))\n\(later)", [stands, last])
     }
 
     /// The longest silence; and, where it is longer, that in which no sighting stands against which nothing speaks.
@@ -150,8 +160,11 @@ struct UnderstandingChildren: Sendable {
     private func introduction(_ child: Int) -> [UnderstandingLine] {
         let line = lines[child]
         var out: [UnderstandingLine] = []
-        if let last = line.lastSeen {
-            out.append(UnderstandingLine(words.by(last) + ".", label: "Last seen", entries: [last]))
+        if let last = line.lastSeen, sure.doubts(last, child: child).isEmpty {
+            out.append(UnderstandingLine(words.seenBy(last) + ".", label: "Last seen", entries: [last]))
+        } else if case .noted(let text, let entries) = lastSeen(child) {
+            let words = text.split(separator: "\n").map { SheetWords.sentence(String($0)) }.joined(separator: " ")
+            out.append(UnderstandingLine(words, label: "Last seen", entries: entries))
         } else {
             out.append(UnderstandingLine("No entry with a date says that this child was seen.", label: "Last seen"))
         }

@@ -26,25 +26,23 @@ struct UnderstandingPieces: Sendable {
             let count = found.pieces.count
             let held = found.held
             let most = held.max() ?? 0
-            let writers = held.count { $0 > 0 }
-            var text = "\(SheetWords.count(count, "piece")) stood in the entries of "
-            text += "\(SheetWords.count(writers, "agency", "agencies")): "
+            var text = "Different agencies wrote of "
             text += UnderstandingWords.list(found.pieces.map(Self.short)) + ". "
-            text += begun(found)
+            let (said, entries) = unknown(found)
+            text += said
             let holders = found.agencies.indices.filter { held[$0] == most }
             let names = UnderstandingWords.list(holders.map { words.agency(found.agencies[$0]) })
             if most >= count {
-                text += "\(names) wrote of all of them. "
+                text += "\(names) wrote of all of it. "
             } else {
-                text += "In no agency’s own entries were all of them found; the most is \(most) (\(names))"
+                text += "No agency’s own entries held all of it; the most is \(most) of these \(count) (\(names))"
                 if holders.count == 1, let place = holders.first {
                     let lacking = found.pieces.indices.filter { found.first[place][$0] == nil }
                     text += ", without " + UnderstandingWords.list(lacking.map { Self.short(found.pieces[$0]) })
                 }
                 text += ". "
             }
-            let (said, entries) = unknown(found)
-            text += said
+            text += begun(found)
             text += "An agency may have been told what it did not write, or have written it in other words."
             return UnderstandingLine(text, label: label(found), entries: entries)
         }
@@ -83,6 +81,49 @@ struct UnderstandingPieces: Sendable {
         found.held.max() ?? 0 < found.pieces.count
             ? "What no one had put together before \(SheetWords.day(found.day))"
             : "What stood apart before \(SheetWords.day(found.day))"
+    }
+
+    /// The pieces before the last crisis, the first words of each agency only; nil where there are none.
+    var brief: UnderstandingTable? {
+        guard let found = all.first else { return nil }
+        let pieces = self
+        var table = UnderstandingTable(
+            label(found),
+            [
+                .init("Piece", .words, width: 14), .init("Who wrote of it first, and when", .noted, width: 56),
+                .init("Not known, or written otherwise", .noted, width: 30),
+            ], count: found.pieces.count
+        ) { pieces.briefRow(found.pieces[$0]) }
+        table.remark = "all of it under “\(UnderstandingRecords.name)”"
+        return table
+    }
+
+    private static let briefLines = 3
+    private static let briefQuote = 120
+
+    private func briefRow(_ piece: CrisisPieces.Piece) -> [UnderstandingCell] {
+        var agencies: Set<Int> = []
+        let first = piece.lines.filter { agencies.insert(chronology.entries[$0.entry].agency).inserted }
+        // Where one agency wrote of it, its last words say what it had come to.
+        var shown = Array(first.prefix(Self.briefLines))
+        if piece.kind == .weight { shown = Array(piece.lines.suffix(Self.linesShown)) }
+        if shown.count < Self.briefLines, let last = piece.lines.last, !shown.contains(last) { shown.append(last) }
+        // Of a person it is the end of a sentence that tells what he is known for.
+        let limit = piece.kind == .person ? Self.quoted : Self.briefQuote
+        var text = shown.map { said($0, limit: limit) }
+        let left = first.count - first.prefix(Self.briefLines).count
+        if left > 0, piece.kind != .weight {
+            let others = UnderstandingWords.list(first.suffix(left).map { words.agency(of: $0.entry) })
+            text.append("Then also \(others).")
+        }
+        let against = piece.against.suffix(1)
+        let others = against.map { said($0, limit: Self.briefQuote) }
+        let alone = agencies.count == 1 ? ["Found in one agency’s entries only."] : []
+        return [
+            .words(Self.title(piece)), .noted(text.joined(separator: "\n"), shown.map(\.entry)),
+            others.isEmpty && alone.isEmpty
+                ? .empty : .noted((others + alone).joined(separator: "\n"), against.map(\.entry)),
+        ]
     }
 
     /// For each incident what stood with whom, and a table of agencies and pieces.
@@ -126,8 +167,8 @@ struct UnderstandingPieces: Sendable {
     }
 
     /// "6 Sep 2016, Thornbank School: “…” (No. 12)".
-    private func said(_ line: CrisisPieces.Line) -> String {
-        let short = ImportReportWords.short(Self.trimmed(line.words), limit: Self.quoted)
+    private func said(_ line: CrisisPieces.Line, limit: Int = UnderstandingPieces.quoted) -> String {
+        let short = ImportReportWords.short(Self.trimmed(line.words), limit: limit)
         let quote = line.isQuote ? SheetWords.quoted(short) : short
         return "\(words.when(line.entry)), \(words.agency(of: line.entry)): \(quote) (No. \(line.entry + 1))"
     }

@@ -153,9 +153,14 @@ struct UnderstandingRecords: Sendable {
     // MARK: - What went no further
 
     private var notPassedOn: UnderstandingTable {
-        var table = notPassedOn(records.notPassedOn)
-        table.readingRows = UnderstandingTable.last(Self.shown, of: table.rowCount)
+        var table = notPassedOn(gravest)
+        table.readingRows = 0..<min(table.rowCount, Self.shown)
         return table
+    }
+
+    /// The gravest first, of equals the newest.
+    private var gravest: [NotPassedOn] {
+        records.notPassedOn.sorted { ($1.gravity, $1.entry) < ($0.gravity, $0.entry) }
     }
 
     private func notPassedOn(_ items: [NotPassedOn]) -> UnderstandingTable {
@@ -222,7 +227,7 @@ extension UnderstandingRecords {
     private static let peopleOnFirst = 4
     private static let placesOnFirst = 3
     private static let holdersOnFirst = 6
-    private static let notPassedOnFirst = 8
+    private static let notPassedOnFirst = 5
 
     /// The people, places and weights a panel comes for first.
     var first: UnderstandingTable {
@@ -244,10 +249,10 @@ extension UnderstandingRecords {
         return table
     }
 
-    /// The last of what entries themselves say went no further.
+    /// The gravest of what entries themselves say went no further.
     var firstNotPassedOn: UnderstandingTable {
-        let all = records.notPassedOn
-        let shown = Array(all.suffix(Self.notPassedOnFirst))
+        let all = gravest
+        let shown = Array(all.prefix(Self.notPassedOnFirst))
         let words = words
         var table = UnderstandingTable(
             Self.notPassedOnTitle,
@@ -261,7 +266,7 @@ extension UnderstandingRecords {
             ]
         }
         let left = all.count - shown.count
-        table.remark = left > 0 ? "The last \(shown.count); \(left) before them under “\(Self.name)”." : nil
+        table.remark = left > 0 ? "\(left) more under “\(Self.name)”." : nil
         return table
     }
 }

@@ -5,7 +5,7 @@ extension UnderstandingSummary {
         let incidents = incidents
         let grave = incidents.indices.sorted {
             let (a, b) = (incidents[$0], incidents[$1])
-            let isGrave = (a.kind != .violence, b.kind != .violence)
+            let isGrave = (a.kind.isCrisis, b.kind.isCrisis)
             if isGrave.0 != isGrave.1 { return isGrave.0 }
             if a.longestDays != b.longestDays { return a.longestDays > b.longestDays }
             return $0 < $1
@@ -45,20 +45,49 @@ extension UnderstandingSummary {
         return table
     }
 
+    /// What stands first: a sighting against which nothing speaks; then what is in doubt, moves and changed words.
     private static func lastSeen(
         _ child: CaseIncident.Child, _ incident: CaseIncident, _ words: UnderstandingWords
     ) -> (words: String, entries: [Int]) {
         guard child.isBorn else { return ("not yet born", []) }
         guard incident.from != nil else { return ("the incident has no date", []) }
         guard let last = child.lastSeen else { return ("no earlier sighting in the record", []) }
-        let days = child.daysSince.map { UnderstandingWords.days($0) + " before: " } ?? ""
-        var lines = [
-            "\(days)\(words.when(last)), by \(words.agency(of: last)) (No. \(last + 1))",
-            "Alone: \(UnderstandingWords.plain(child.alone)). Spoken with: \(UnderstandingWords.plain(child.spoken)).",
-        ]
-        let (against, entries) = UnderstandingIncidents.against(child, words)
-        if !against.isEmpty { lines.append(against) }
-        return (lines.joined(separator: "\n"), once([last] + entries))
+        var lines: [String] = []
+        var entries: [Int] = []
+        if child.doubts.isEmpty {
+            lines.append(sighting(last, child.daysSince, words))
+            entries.append(last)
+        } else {
+            if let sure = child.undoubted {
+                lines.append(sighting(sure, child.daysSinceUndoubted, words))
+                entries.append(sure)
+            } else {
+                lines.append("No sighting that stands.")
+            }
+            let against = child.doubts.map(\.words).joined(separator: "; ")
+            lines.append("In doubt: \(words.seenBy(last)): \(SheetWords.sentence(against))")
+            entries.append(last)
+        }
+        let answers = [("Alone", child.alone), ("Spoken with", child.spoken)].filter { $0.1.answer != .notRecorded }
+        if child.doubts.isEmpty {
+            lines.append(
+                answers.isEmpty
+                    ? "Not written: alone, spoken with."
+                    : answers.map { "\($0.0): \(UnderstandingWords.plain($0.1))" }.joined(separator: "; ") + ".")
+        }
+        if let move = child.movedSince {
+            lines.append("Lived elsewhere, as it seems (No. \(move.entry + 1)).")
+            entries.append(move.entry)
+        }
+        if let change = child.rewordedSince {
+            lines.append(SheetWords.sentence("Later, \(words.by(change.entry)): \(change.words)"))
+            entries.append(change.entry)
+        }
+        return (lines.joined(separator: "\n"), once(entries))
+    }
+
+    private static func sighting(_ entry: Int, _ days: Int?, _ words: UnderstandingWords) -> String {
+        (days.map { UnderstandingWords.days($0) + " before: " } ?? "") + words.seenBy(entry)
     }
 
     /// Whether any of the last sightings shown was of the child alone, or the child was spoken with.

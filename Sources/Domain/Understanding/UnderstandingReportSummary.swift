@@ -1,10 +1,10 @@
-/// What stands out, on one page: last seen before each incident, what no one had put together, contradictions, what was
-/// told and not shown as received, and silences. Most important first, each with the entries it rests on.
+/// What stands out, on the first pages: what happened, who had last seen each child before, what no one had put together,
+/// contradictions, what went no further, silences. Most important first, each with the entries it rests on.
 struct UnderstandingSummary: Sendable {
     static let name = "What stands out"
-    static let incidentsShown = 8
-    static let contradictionsShown = 8
-    static let rewordingsShown = 8
+    static let incidentsShown = 3
+    static let contradictionsShown = 13
+    static let rewordingsShown = 4
     static let sharingShown = 3
     static let silencesShown = 4
 
@@ -34,10 +34,19 @@ struct UnderstandingSummary: Sendable {
                 UnderstandingLine(
                     "Read out of the entries by the program, to show where to look. Nothing here says that anyone did wrong, and "
                         + "what nobody wrote may have happened. Each line names its entries.")
-            ] + heard + together,
-            tables: ([before] + (pieces.all.isEmpty ? [records.first] : pieces.tables) + [
-                disagreements, rewordings, told, records.firstNotPassedOn, silences, leftOpen,
-            ]).filter { $0.rowCount > 0 })
+            ] + whatHappened + together.prefix(1) + heard,
+            tables: [
+                before, pieces.brief ?? records.first, disagreements, records.firstNotPassedOn, lastByAgency, silences,
+                rewordings, told, leftOpen,
+            ].filter { $0.rowCount > 0 })
+    }
+
+    /// Who and what stood in several agencies' records, with what no one had put together before each incident first.
+    var recordsSection: UnderstandingSection {
+        var section = records.section
+        section.introduction += pieces.lines
+        section.tables = pieces.tables + section.tables
+        return section
     }
 
     /// What no one had put together: by its pieces where there are some, otherwise by kinds of concern.
@@ -126,7 +135,7 @@ struct UnderstandingSummary: Sendable {
             let (child, found) = shown[row]
             func side(_ entry: Int?, _ day: CivilDate, _ none: String) -> UnderstandingCell {
                 guard let entry else { return .words("\(none) (\(SheetWords.day(day)))") }
-                return .noted("\(words.agency(of: entry)), \(words.when(entry))", [entry])
+                return .noted("\(words.agency(of: entry)), \(words.whenSeen(entry))", [entry])
             }
             var days = UnderstandingWords.days(found.days)
             if let move = found.move { days += "\nlived elsewhere, as it seems: No. \(move.entry + 1)" }
@@ -184,7 +193,7 @@ struct UnderstandingSummary: Sendable {
 
     /// For a workbook: what it is about, the words, and the entries.
     var sheet: UnderstandingTable {
-        var rows: [[UnderstandingCell]] = (heard + pieces.lines + joint).map {
+        var rows: [[UnderstandingCell]] = (whatHappened + pieces.lines + heard + joint).map {
             [.words($0.label), .words($0.text), .entries($0.entries)]
         }
         for table in section.tables {

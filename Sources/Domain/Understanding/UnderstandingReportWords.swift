@@ -3,6 +3,8 @@ struct UnderstandingWords: Sendable {
     private let entries: [ChronologyEntry]
     private let agencies: [CaseAgency]
     private let titles: [String: String]
+    /// The days of which an entry tells that a child was seen, where they are not its own.
+    private let toldOf: [Int: ClosedRange<CivilDate>]
 
     /// Letters of an entry shown where it is named.
     static let excerptLength = 140
@@ -10,6 +12,10 @@ struct UnderstandingWords: Sendable {
     init(_ chronology: IntegratedChronology) {
         entries = chronology.entries
         agencies = chronology.agencies
+        toldOf = Dictionary(
+            (chronology.understanding?.contacts ?? []).compactMap { contact in
+                contact.toldOf.map { (contact.entry, $0) }
+            }, uniquingKeysWith: { first, _ in first })
         titles = Dictionary(
             (chronology.understanding?.themes ?? []).map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
     }
@@ -47,6 +53,22 @@ struct UnderstandingWords: Sendable {
     func agency(of entry: Int) -> String { entries.indices.contains(entry) ? agency(entries[entry].agency) : "" }
 
     func when(_ entry: Int) -> String { entries.indices.contains(entry) ? SheetWords.shown(entries[entry].date) : "" }
+
+    /// When a child was seen by an entry that may tell of another day: "20 to 21 May 2017, told on 25 May 2017".
+    func whenSeen(_ entry: Int) -> String {
+        guard let told = toldOf[entry] else { return when(entry) }
+        let last = SheetWords.day(told.upperBound)
+        let (first, end) = (told.lowerBound.components, told.upperBound.components)
+        let days =
+            told.lowerBound == told.upperBound
+            ? last
+            : first.0 == end.0 && first.1 == end.1
+                ? "\(first.2)–\(last)" : "\(SheetWords.day(told.lowerBound)) to \(last)"
+        return "\(days), as told on \(when(entry))"
+    }
+
+    /// "3 May 2001, by Larchmere Surgery (No. 12)", with the day told of.
+    func seenBy(_ entry: Int) -> String { "\(whenSeen(entry)), by \(agency(of: entry)) (No. \(entry + 1))" }
 
     /// The first day an entry may mean; its last where only that is known.
     func day(_ entry: Int) -> CivilDate? {
@@ -141,6 +163,7 @@ struct UnderstandingWords: Sendable {
         case .death: "Death"
         case .harm: "Child hurt or ill"
         case .protection: "Child taken to safety"
+        case .injury: "Child’s injury treated"
         case .violence: "Violence"
         }
     }

@@ -15,7 +15,7 @@ extension TimelineEvent {
         var events = CaseIncidents(chronology).all.compactMap { incident in
             incident.from.map {
                 TimelineEvent(
-                    kind: incident.kind == .violence ? .violentIncident : .crisis, from: $0,
+                    kind: incident.kind.isCrisis ? .crisis : .violentIncident, from: $0,
                     to: chronology.entries[incident.told].date.latest.map { max($0, incident.from ?? $0) },
                     label: label(incident.kind), entries: incident.entries)
             }
@@ -35,6 +35,7 @@ extension TimelineEvent {
         case .death: "Death"
         case .harm: "Child hurt or ill"
         case .protection: "Child taken to safety"
+        case .injury: "Child’s injury treated"
         case .violence: ""
         }
     }

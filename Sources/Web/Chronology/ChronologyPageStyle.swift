@@ -215,6 +215,7 @@ enum ChronologyPageStyle {
           .cards thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
           .cards tr { display: block; border-top: 2px solid var(--edge); padding: .6rem 0; }
           .cards th, .cards td { display: block; border: 0; padding: .25rem 0; }
+          .cards td.none { display: none; }
           .cards td.number, .cards th.number { text-align: left; }
           .cards tbody :is(th, td):empty { display: none; }
           .cards tbody :is(th, td)::before { content: attr(data-h) ": "; color: var(--muted); font-weight: 400; }

@@ -264,9 +264,11 @@ struct ChronologyPageUnderstanding {
         _ cell: UnderstandingCell, _ column: UnderstandingTable.Column, isHeader: Bool, _ html: inout HtmlWriter
     ) {
         let isNumber = column.content == .number
+        // On a narrow screen a cell with nothing in it is left out, so that a row is not a list of dashes.
+        let isNone = cell == .words("–") || cell == .empty
         html.element(
             isHeader ? .th : .td, isHeader ? .scope("row") : nil, .role(isHeader ? "rowheader" : "cell"),
-            .data("data-h", column.heading), isNumber ? .class("number") : nil
+            .data("data-h", column.heading), isNumber ? .class("number") : isNone ? .class("none") : nil
         ) { html in
             switch cell {
             case .empty: break

@@ -37,6 +37,37 @@ import Testing
         #expect(found.first?.children.compactMap(\.presence?.whereabouts) == [.there, .there])
     }
 
+    @Test("a child's wound treated at a hospital is an incident and no crisis; a parent's is none")
+    func injury() {
+        let found = incidents([
+            (
+                "Larch Hospital", "2014-06-18",
+                "ED. Senna, brought by mother and stepdad. Fell off bed. Small laceration brow, glued."
+            ),
+            ("Larch Hospital", "2014-09-18", "ED. Mother attended. Laceration to hand, sutured."),
+        ])
+        #expect(found.map(\.kind) == [.injury] && found.first?.kind.isCrisis == false)
+    }
+
+    @Test("somebody who comes to a child who is afraid is an incident")
+    func feared() {
+        let words = "A man at the fence called Aled “son”. Aled hid behind the teacher."
+        #expect(incidents([("Larch Nursery", "2014-06-18", words)]).map(\.kind) == [.violence])
+        #expect(
+            incidents([("Larch Nursery", "2014-06-18", "A man at the gate asked for the office. Aled hid a toy.")])
+                .count < 2)
+    }
+
+    @Test("a sighting told of the weekend before is of the weekend")
+    func toldDay() throws {
+        let found = incidents([
+            ("Larch School", "2014-06-12", "Teacher saw Senna at the shops at the weekend."),
+            (Self.police, "2014-06-18", "Call to the flat: mother punched and kicked. Children upstairs."),
+        ])
+        let child = try #require(found.first?.children.first)
+        #expect(child.lastSeen == 0 && child.daysSince == 10)
+    }
+
     @Test("a bruise without an arrest, or one denied, is no incident")
     func noArrest() {
         #expect(incidents([(Self.police, "2014-06-18", "Bruise to knee from football.")]).isEmpty)

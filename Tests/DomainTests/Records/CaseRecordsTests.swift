@@ -45,7 +45,7 @@ import Testing
         #expect(person.holders[0].words == "New friend Kembo gives her lifts.")
         #expect(person.without.map(\.agency) == [2, 3])
         #expect(person.unknown.map(\.entry) == [1])
-        #expect(records.notPassedOn.map(\.words) == ["Not disseminated."])
+        #expect(records.notPassedOn.map(\.words) == ["Intel: Piers MARLOW, staying at the address. Not disseminated."])
     }
 
     @Test("other names are learned from brackets and aliases, and people from what entries call them")
@@ -119,6 +119,24 @@ import Testing
         ])
     func notPassedOn(_ words: String, _ isFound: Bool) {
         #expect(read([(0, words)]).notPassedOn.isEmpty != isFound)
+    }
+
+    @Test("what went no further weighs by what was kept back, not by when")
+    func gravity() throws {
+        let kept = read([
+            (1, "Intel: MARLOW, markers for child cruelty. Not disseminated."), (0, "Repeat script. No follow up."),
+        ]).notPassedOn
+        #expect(kept.count == 2 && kept[0].gravity > kept[1].gravity)
+    }
+
+    @Test("a place told in other words is that place; the same word without a word of place is not")
+    func inOtherWords() throws {
+        let records = read([
+            (0, "Address given as 12 Weir Cottages."), (3, "Posy says they live by the weir."),
+            (2, "Weir repairs discussed at the meeting."), (1, "Call to 12 Weir Cottages."),
+        ])
+        let place = try #require(records.addresses.first { $0.name.hasSuffix("Weir Cottages") })
+        #expect(place.mentions.map(\.entry) == [0, 1, 3])
     }
 
     @Test("an entry that names the old place and says that no new one is known means the place that comes up next")

@@ -32,8 +32,7 @@ import Testing
     ]
 
     private func table(_ report: UnderstandingReport, _ words: String) throws -> UnderstandingTable {
-        let first = try #require(report.sections.first)
-        return try #require(first.tables.first { $0.title.contains(words) })
+        try #require(report.sections.flatMap(\.tables).first { $0.title.contains(words) })
     }
 
     private func words(_ cell: UnderstandingCell) -> String {
@@ -48,9 +47,12 @@ import Testing
         let report = report(Self.lines)
         let line = try #require(report.sections[0].introduction.first { $0.label.hasPrefix("What no one had put") })
         #expect(line.text.contains("Piers Marlow") && line.text.contains("Rolf’s weight"))
-        #expect(line.text.contains("In no agency’s own entries were all of them found"))
+        #expect(line.text.contains("No agency’s own entries held all of it"))
         #expect(line.text.contains("Wexley Social Care wrote “No surname for the man.” (No. 3)"))
         #expect(line.text.contains("when Mill Lane Surgery and Wexley Police had written of Piers Marlow"))
+        // What happened stands before it, with the weight where there is one.
+        #expect(report.sections[0].introduction.map(\.label).firstIndex(of: "What happened") == 1)
+        #expect(report.sections[0].introduction[1].text.contains("“Rolf found unresponsive"))
         let person = try table(report, "piece by piece").row(0)
         #expect(words(person[1]).contains("… Convicted of assault.”"))
         #expect(words(person[2]).contains("Not found in those of"))
