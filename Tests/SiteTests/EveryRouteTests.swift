@@ -16,6 +16,8 @@ import Testing
             "invitation": world.invitation.description,
             "membership": world.memberships[.reader]?.description ?? "", "file": material.released.description,
             "question": material.question.description, "thread": material.thread.description,
+            "note": material.note.description, "theme": material.theme.description,
+            "link": material.link.description,
             // Of nobody: these pages answer a stranger like everybody.
             "session": world.store.newID().description, "token": "nobody", "example": "board",
         ]
