@@ -97,8 +97,9 @@ struct EntryReader {
     /// What the agencies wrote of these threads, as far as it is in sight.
     func accounts(_ threads: [RecordID]) throws -> [RecordID: AgencyAccount] {
         if threads.isEmpty { return [:] }
+        let threads = Array(threads.prefix(ChronologyPage.most))
         let page = try EntryQuery(sight, ChronologyFilter()).among(threads)
-            .page(after: nil, limit: ChronologyPage.most, session, memory)
+            .page(after: nil, limit: threads.count, session, memory)
         var parameters = SQLParameters([.id(board)])
         let submissions = parameters.add(Set(page.entries.map(\.submission)).sorted())
         var sources: [RecordID: EntrySource] = [:]

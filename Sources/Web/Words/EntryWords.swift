@@ -37,7 +37,7 @@ struct EntryWords: Sendable {
     let noThemes = Phrase("None", cy: "Dim")
     let notes = Phrase("Notes of the panel", cy: "Nodiadau’r panel")
     let noNotes = Phrase("No notes yet.", cy: "Dim nodiadau eto.")
-    let noteOnEarlier = Phrase("Written on an earlier wording of the row", cy: nil)
+    let noteOnEarlier = Phrase("Written on what an earlier version of the file said here", cy: nil)
     let questions = Phrase("Questions to {1}", cy: "Cwestiynau i {1}")
     let noQuestions = Phrase("Nothing was asked about it.", cy: nil)
     let places = Phrase("Entries before and after", cy: nil)
