@@ -17,9 +17,10 @@ struct LinksHandler: Sendable {
 
         init(_ query: [(name: String, value: String)]) {
             func value(_ name: String) -> RecordID? { query.first { $0.name == name }.flatMap { RecordID($0.value) } }
-            thread = value("of")
+            let of = value("of")
+            thread = of
             after = value("after")
-            entry = EntryOrigin(query.filter { $0.name != "of" && (thread != nil || $0.name != "after") })
+            entry = EntryOrigin(query.filter { $0.name != "of" && (of != nil || $0.name != "after") })
         }
 
         var query: [(name: String, value: String)] {
