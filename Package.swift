@@ -96,6 +96,7 @@ let package = Package(
         .testTarget(
             name: "WebTests",
             dependencies: ["Web", "Drawing", "Domain", "TestSupport", hummingbird, hummingbirdTesting],
+            exclude: ["Gallery/__Snapshots__", "Words/__Snapshots__"],
             swiftSettings: house),
         .testTarget(name: "MailTests", dependencies: ["Mail", "Domain"], swiftSettings: house),
         .testTarget(
@@ -105,6 +106,7 @@ let package = Package(
         .testTarget(
             name: "SiteTests",
             dependencies: ["Web", "Store", "Domain", "TestSupport", hummingbird, hummingbirdTesting, logging],
+            exclude: ["__Snapshots__"],
             swiftSettings: house),
         .testTarget(
             name: "CLITests",

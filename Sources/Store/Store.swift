@@ -89,6 +89,7 @@ public final class Store: Sendable {
     let settings: StoreSettings
     let reads: ReadLedger
     let parts: PartsMemory
+    let monthsRead = MonthsMemory()
     let boards = BoardMemory()
     let desk: SignInDesk
 

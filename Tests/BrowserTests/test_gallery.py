@@ -17,8 +17,10 @@ sign-in-provider sign-in-provider-while-writing invitation-provider provider-unk
 provider-own-linked provider-own-alone provider-on board board-empty board-names-hidden board-people board-person
 board-give-role board-leaver board-hand-over board-invite board-invite-problems board-invite-link board-invite-sent
 board-invite-failed board-invite-link-gone board-agencies board-agency-add board-agency board-agency-merged
-board-agency-rename board-agency-correct board-agency-part-of board-agency-people board-part-of board-ledger my-work my-work-empty review
-review-names-hidden review-new review-child-add review-child-correct sessions""".split()
+board-agency-rename board-agency-correct board-agency-part-of board-agency-people board-part-of board-ledger chronology entry
+ entry-reader entry-note entry-note-clash entry-weight entry-themes entry-link themes theme-name links links-none
+ links-put-off link search my-work my-work-empty review
+ review-names-hidden review-new review-child-add review-child-correct sessions""".split()
 ADDRESSES = ["/gallery", "/gallery?language=cy", "/gallery/form", "/support"]
 ADDRESSES += [f"/gallery/pages/{page}" for page in PAGES]
 SEEN = [(WIDE, False), (WIDE, True), (NARROW, False), (NARROW, True)]

@@ -15,8 +15,9 @@ import Testing
             "person": world.bystander.description, "role": world.bystanderRole.description,
             "invitation": world.invitation.description,
             "membership": world.memberships[.reader]?.description ?? "", "file": material.released.description,
-            "question": material.question.description, "child": world.child.description,
-            "thread": material.thread.description,
+            "question": material.question.description, "thread": material.thread.description,
+            "child": world.child.description, "note": material.note.description, "theme": material.theme.description,
+            "link": material.link.description,
             // Of nobody: these pages answer a stranger like everybody.
             "session": world.store.newID().description, "token": "nobody", "example": "board",
         ]

@@ -13,6 +13,11 @@ struct SiteMaterial {
     /// Of the entry that was released, and a question about it.
     let thread: RecordID
     let question: RecordID
+    /// On the same entry: a note and a theme; and a link with the other entry of its file.
+    let note: RecordID
+    let theme: RecordID
+    let link: RecordID
+    let otherThread: RecordID
 
     /// A word that stands in each file and nowhere else.
     static let words = (released: "kestrel", kept: "linnet", others: "dunnock")
@@ -50,11 +55,27 @@ extension SiteWorld {
         let ask = AskQuestion(
             board: board, review: review, id: store.newID(), thread: entry.thread, words: "Who else was there?")
         try await store.run(.askQuestion(ask), by: try person(.panelMember))
+        let note = WritePanelNote(
+            board: board, review: review, id: store.newID(), thread: entry.thread, words: "Nobody asked the child.")
+        let theme = NameTheme(board: board, review: review, id: store.newID(), name: "Who was asked")
+        let other = try await store.chronology(for: try reader(.panelMember)).entries.last?.thread ?? entry.thread
+        let link = LinkAccounts.Link(
+            id: store.newID(), first: entry.thread, second: other, score: 0.9, reasons: ["one day apart"])
+        try await store.run(.writePanelNote(note), by: try person(.panelMember))
+        try await store.run(.nameTheme(theme), by: try person(.panelMember))
+        try await store.run(
+            .markTheme(
+                MarkTheme(
+                    board: board, review: review, id: store.newID(), thread: entry.thread, theme: theme.id)),
+            by: try person(.panelMember))
+        try await store.run(
+            .linkAccounts(LinkAccounts(board: board, review: review, links: [link])), by: try person(.coordinator))
         return SiteMaterial(
-            released: released, kept: kept, others: others, thread: entry.thread, question: ask.id)
+            released: released, kept: kept, others: others, thread: entry.thread, question: ask.id, note: note.id,
+            theme: theme.id, link: link.id, otherThread: other)
     }
 
-    /// A file with one entry that says this word.
+    /// A file with an entry that says this word, and one of the day after.
     private func receive(_ word: String, of agency: RecordID) async throws -> RecordID {
         var rest = Array("Seen at home, \(word)."[...].utf8)[...]
         let staged = try await store.stage(board: board, review: review, agency: agency) {
@@ -73,10 +94,17 @@ extension SiteWorld {
                 EntryField(kind: .event, heading: "What happened", text: "Seen at home, \(word)."),
                 EntryField(kind: .practitioner, heading: "Worker", text: "Mrs \(word)"),
             ], childSeen: .yes)
+        var next = entry
+        next.id.row = 3
+        next.date = DateReading(
+            verbatim: "13.3.24", earliest: CivilDate(year: 2024, month: 3, day: 13),
+            latest: CivilDate(year: 2024, month: 3, day: 13), precision: .day)
+        next.fields = [EntryField(kind: .event, heading: "What happened", text: "Telephoned about the \(word).")]
+        next.childSeen = .notStated
         let id = store.newID()
         let command = ReceiveSubmission(
-            board: board, review: review, id: id, agency: agency, report: report, entries: [entry],
-            entryIDs: [store.newID()], agencies: [agency], file: staged.id, receivedAt: store.now())
+            board: board, review: review, id: id, agency: agency, report: report, entries: [entry, next],
+            entryIDs: [store.newID(), store.newID()], agencies: [agency], file: staged.id, receivedAt: store.now())
         try await store.run(.receiveSubmission(command), by: try person(.machineOperator))
         return id
     }

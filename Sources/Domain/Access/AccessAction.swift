@@ -50,6 +50,7 @@ public enum AccessAction: String, Sendable, CaseIterable {
     case readNotes = "read-notes"
     case writeNotes = "write-notes"
     case markThemes = "mark-themes"
+    case weighEntry = "weigh-entry"
     case askQuestion = "ask-question"
     case readQuestions = "read-questions"
     case answerQuestion = "answer-question"
@@ -129,11 +130,12 @@ public enum AccessAction: String, Sendable, CaseIterable {
         case .readNotes: "read the panel's notes and themes"
         case .writeNotes: "write the panel's notes"
         case .markThemes: "mark entries with themes"
+        case .weighEntry: "say what weight an entry has for the panel"
         case .askQuestion: "ask an agency about an entry"
         case .readQuestions: "read questions and their answers"
         case .answerQuestion: "answer a question"
         case .closeQuestion: "close a question"
-        case .decideLink: "confirm, dismiss or undo a link"
+        case .decideLink: "link two entries by hand; confirm, dismiss or undo a link"
         }
     }
 }

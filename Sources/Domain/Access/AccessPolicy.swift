@@ -88,7 +88,8 @@ public enum AccessPolicy {
         // What the panel makes of it.
         Grant([.readNotes], panel + [.legalAdviser], [.releasedOpen]),
         Grant([.readNotes], keepers, [.releasedClosed]),
-        Grant([.writeNotes, .markThemes, .askQuestion, .closeQuestion, .decideLink], panel, [.releasedOpen]),
+        Grant(
+            [.writeNotes, .markThemes, .weighEntry, .askQuestion, .closeQuestion, .decideLink], panel, [.releasedOpen]),
         Grant([.readQuestions], agency, [.ownOpen, .ownClosed]),
         Grant([.readQuestions], panel + [.legalAdviser], [.releasedOpen]),
         Grant([.readQuestions], keepers, [.releasedClosed]),

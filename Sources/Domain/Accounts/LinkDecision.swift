@@ -40,3 +40,26 @@ public struct DecideLink: Sendable {
         self.reason = reason
     }
 }
+
+/// Links two entries that somebody found to be accounts of one occurrence, with the reason: a link and its confirmation at
+/// once. A pair that is linked already, also where that was dismissed, is left as it is.
+public struct LinkByHand: Sendable {
+    public var board: RecordID
+    public var review: RecordID
+    public var id: RecordID
+    /// Threads of the two entries.
+    public var first: RecordID
+    public var second: RecordID
+    public var reason: String
+
+    public init(
+        board: RecordID, review: RecordID, id: RecordID, first: RecordID, second: RecordID, reason: String
+    ) {
+        self.board = board
+        self.review = review
+        self.id = id
+        self.first = first
+        self.second = second
+        self.reason = reason
+    }
+}

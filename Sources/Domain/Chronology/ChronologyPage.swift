@@ -23,6 +23,8 @@ public struct ChronologyFilter: Sendable, Hashable {
     public var childSeen: ChildSeen?
     /// A theme of the panel: finds nothing for those who may not see its notes.
     public var theme: RecordID?
+    /// What weight the panel gave an entry: finds nothing for those who may not see its notes.
+    public var significance: EntrySignificance?
     /// Entries with a question that is not closed: finds nothing for those who may not see questions.
     public var isAsked = false
     /// What one question, note or theme hangs on.
@@ -30,7 +32,8 @@ public struct ChronologyFilter: Sendable, Hashable {
 
     public init(
         from: CivilDate? = nil, to: CivilDate? = nil, agency: RecordID? = nil, person: String? = nil,
-        childSeen: ChildSeen? = nil, theme: RecordID? = nil, isAsked: Bool = false, thread: RecordID? = nil
+        childSeen: ChildSeen? = nil, theme: RecordID? = nil,
+        significance: EntrySignificance? = nil, isAsked: Bool = false, thread: RecordID? = nil
     ) {
         self.from = from
         self.to = to
@@ -38,6 +41,7 @@ public struct ChronologyFilter: Sendable, Hashable {
         self.person = person
         self.childSeen = childSeen
         self.theme = theme
+        self.significance = significance
         self.isAsked = isAsked
         self.thread = thread
     }
@@ -104,6 +108,8 @@ public struct PageEntry: Sendable {
     public var notes = 0
     public var questions = 0
     public var themes: [RecordID] = []
+    /// Nil where the panel said nothing, and for those who may not see its notes.
+    public var significance: EntrySignificance?
 
     public init(id: RecordID, thread: RecordID, submission: RecordID, entry: ChronologyEntry) {
         self.id = id

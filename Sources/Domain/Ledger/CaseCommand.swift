@@ -36,6 +36,8 @@ public enum CaseCommand: Sendable {
     case answerQuestion(AnswerQuestion)
     case closeQuestion(CloseQuestion)
     case decideLink(DecideLink)
+    case linkByHand(LinkByHand)
+    case weighEntry(WeighEntry)
     case rotateKey(RotateKey)
     case destroyReviewKey(DestroyReviewKey)
     case invitePerson(InvitePerson)

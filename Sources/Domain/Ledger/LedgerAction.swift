@@ -40,6 +40,8 @@ public enum LedgerAction: String, Sendable, CaseIterable {
     case questionAnswered = "question.answered"
     case questionClosed = "question.closed"
     case linkDecided = "link.decided"
+    case linkMade = "link.made"
+    case entryWeighed = "entry.weighed"
     case materialRead = "material.read"
     case keyRotated = "key.rotated"
     case keyDestroyed = "key.destroyed"

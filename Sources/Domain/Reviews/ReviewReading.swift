@@ -37,6 +37,30 @@ public protocol ReviewReading: Sendable {
     /// The panel's themes.
     func themes(for reader: ReviewReader) async throws -> [PanelTheme]
 
+    /// One entry with everything that hangs on it, and its neighbours among what was chosen; nil where the reader sees
+    /// none of this thread.
+    func entry(
+        _ thread: RecordID, among filter: ChronologyFilter, for reader: ReviewReader
+    ) async throws -> EntryInFull?
+
+    /// How many entries there are in each month, of those that were chosen.
+    func months(for reader: ReviewReader, _ filter: ChronologyFilter) async throws -> ChronologyMonths
+
+    /// The proposed link that is next, the likeliest first.
+    /// - Parameter after: the link that was put off.
+    func linkQueue(for reader: ReviewReader, after: RecordID?) async throws -> LinkQueue
+
+    /// One link with both its accounts; nil where the reader does not see both.
+    func link(_ id: RecordID, for reader: ReviewReader) async throws -> LinkQueue?
+
+    /// Notes of the panel that this reader may see; on one thread where it is named.
+    func panelNotes(for reader: ReviewReader, thread: RecordID?) async throws -> [PanelNote]
+
+    /// Looks for words in what this reader may read.
+    func search(
+        _ query: SearchQuery, for reader: ReviewReader, limit: Int, offset: Int
+    ) async throws -> SearchResult
+
     /// The roles of a board, or of one of its reviews, those ended too.
     func roles(board: RecordID, review: RecordID?, asking person: RecordID) async throws -> [HeldRole]
 

@@ -9,6 +9,13 @@ public struct SearchSnippet: Sendable, Hashable {
     /// Words of the whole text stand behind it.
     public var isCutAfter: Bool
 
+    public init(text: String, marks: [Range<Int>], isCutBefore: Bool, isCutAfter: Bool) {
+        self.text = text
+        self.marks = marks
+        self.isCutBefore = isCutBefore
+        self.isCutAfter = isCutAfter
+    }
+
     /// The text with each find between two marks, "…" where it was cut, all on one line.
     public func text(open: String, close: String) -> String {
         var out = isCutBefore ? "…" : ""

@@ -29,7 +29,8 @@ extension Exporter {
         "SELECT actor FROM ledger_entries WHERE board = $1 AND chain = $2"
         + [
             ("person", "memberships"), ("giver", "releases"), ("decider", "link_decisions"), ("author", "panel_notes"),
-            ("marker", "entry_themes"), ("asker", "questions"), ("answerer", "questions"), ("person", "reads"),
+            ("marker", "entry_themes"), ("setter", "entry_weights"), ("asker", "questions"), ("answerer", "questions"),
+            ("person", "reads"),
             ("inviter", "invitations"),
             ("person", "invitations"),
         ].map { " UNION SELECT \($0) FROM \($1) WHERE board = $1 AND review = $2" }.joined()

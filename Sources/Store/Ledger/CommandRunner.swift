@@ -59,6 +59,8 @@ extension CaseCommand {
         case .answerQuestion(let command): command
         case .closeQuestion(let command): command
         case .decideLink(let command): command
+        case .linkByHand(let command): command
+        case .weighEntry(let command): command
         case .rotateKey(let command): command
         case .destroyReviewKey(let command): command
         case .invitePerson(let command): command

@@ -11,6 +11,8 @@ enum SubjectKind: String, Sendable, CaseIterable {
     case life
     /// A name that a board or an agency had.
     case formerName = "former-name"
+    /// What weight the panel gave an entry; it has the key of its thread.
+    case weight
     /// What a board or an agency became a part of; it has the key of that.
     case merger
 
@@ -37,6 +39,7 @@ enum SubjectKind: String, Sendable, CaseIterable {
         case .theme: [Tables.themes]
         case .marking: [Tables.entryThemes]
         case .question: [Tables.questions]
+        case .weight: [Tables.entryWeights]
         case .joining: [Tables.signInPeople]
         case .invitation: [Tables.invitations]
         case .life: [Tables.childLives]

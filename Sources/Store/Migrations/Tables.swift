@@ -108,6 +108,7 @@ enum Tables {
         "panel_notes", "board id review thread author words is_withdrawn version", key: "board id")
     static let themes = Table("themes", "board id review name version", key: "board id")
     static let entryThemes = Table("entry_themes", "board id review theme thread marker", key: "board id")
+    static let entryWeights = Table("entry_weights", "board id review level setter version", key: "board id")
     static let questions = Table(
         "questions", "board id review thread agency number asker words state answerer answer version", key: "board id")
     static let entryPeople = Table(
@@ -176,7 +177,8 @@ enum Tables {
             submissionTables, submissionColumns, setAsideRows, submissionRemarks, submissionProblems, entries,
             entryFields,
             entryNotes, entryProblems, entryRemarks, accountLinks, accountLinkReasons,
-            memberships, reviewPhases, releases, linkDecisions, panelNotes, themes, entryThemes, questions, entryPeople,
-            reads, searchSegments, searchPostings, jobs,
+            memberships, reviewPhases, releases, linkDecisions, panelNotes, themes, entryThemes, entryWeights,
+            questions,
+            entryPeople, reads, searchSegments, searchPostings, jobs,
         ] + ofAccounts + [signInPeople, invitations, formerNames, mergers]
 }

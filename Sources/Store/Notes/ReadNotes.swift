@@ -4,42 +4,46 @@ extension Store {
     /// The panel's notes of a review that one reader may see, oldest first; of one thread where it is named. Notes on
     /// rows that a newer version changed or left out are there too, and say so.
     public func panelNotes(for reader: ReviewReader, thread: RecordID? = nil) async throws -> [PanelNote] {
-        try await read(reader, view: "notes", action: .readNotes) { context in
-            var hanging = HangingQuery(context, .readNotes, "n.thread")
-            let own = thread.map { "AND n.thread = \(hanging.parameters.add(.id($0)))" } ?? ""
-            return try context.session.rows(
-                """
-                SELECT n.id, n.thread, p.name, n.words, n.version, \(hanging.isOnEntry) FROM panel_notes n
-                JOIN people p ON p.board = n.board AND p.id = n.author
-                WHERE n.board = $1 AND n.review = $2 AND n.is_withdrawn = 0 AND \(hanging.isSeen) \(own) ORDER BY n.id
-                """, hanging.parameters.values
-            ) { row in
-                guard let id = try row.id(0), let thread = try row.id(1) else {
-                    throw DatabaseError.unexpectedValue(column: 0)
-                }
-                return PanelNote(
-                    id: id, thread: thread, author: try row.text(2), words: try row.text(3),
-                    version: Int(try row.integer(4)), isOnEntry: try row.integer(5) == 1)
+        try await read(reader, view: "notes", action: .readNotes) { try Self.notes($0, thread: thread) }
+    }
+
+    static func notes(_ context: ReadingContext, thread: RecordID? = nil) throws -> [PanelNote] {
+        var hanging = HangingQuery(context, .readNotes, "n.thread")
+        let own = thread.map { "AND n.thread = \(hanging.parameters.add(.id($0)))" } ?? ""
+        return try context.session.rows(
+            """
+            SELECT n.id, n.thread, p.name, n.words, n.version, \(hanging.isOnEntry) FROM panel_notes n
+            JOIN people p ON p.board = n.board AND p.id = n.author
+            WHERE n.board = $1 AND n.review = $2 AND n.is_withdrawn = 0 AND \(hanging.isSeen) \(own) ORDER BY n.id
+            """, hanging.parameters.values
+        ) { row in
+            guard let id = try row.id(0), let thread = try row.id(1) else {
+                throw DatabaseError.unexpectedValue(column: 0)
             }
+            return PanelNote(
+                id: id, thread: thread, author: try row.text(2), words: try row.text(3),
+                version: Int(try row.integer(4)), isOnEntry: try row.integer(5) == 1)
         }
     }
 
     /// The themes of a review by name, with how many of the entries in sight bear them.
     public func themes(for reader: ReviewReader) async throws -> [PanelTheme] {
-        try await read(reader, view: "notes", action: .readNotes) { context in
-            var parameters = SQLParameters([.id(reader.board), .id(reader.review)])
-            let noted = parameters.add(context.sight.submissions.filter(\.notes).map(\.submission))
-            return try context.session.rows(
-                """
-                SELECT t.id, t.name, t.version, (SELECT count(*) FROM entry_themes m
-                WHERE m.board = $1 AND m.review = $2 AND m.theme = t.id AND EXISTS (SELECT 1 FROM entries e WHERE e.board = $1 AND e.thread = m.thread
-                AND e.submission IN \(noted))) FROM themes t WHERE t.board = $1 AND t.review = $2 ORDER BY t.name
-                """, parameters.values
-            ) { row in
-                guard let id = try row.id(0) else { throw DatabaseError.unexpectedValue(column: 0) }
-                return PanelTheme(
-                    id: id, name: try row.text(1), version: Int(try row.integer(2)), entries: Int(try row.integer(3)))
-            }
+        try await read(reader, view: "notes", action: .readNotes) { try Self.themes($0) }
+    }
+
+    static func themes(_ context: ReadingContext) throws -> [PanelTheme] {
+        var parameters = SQLParameters([.id(context.reader.board), .id(context.reader.review)])
+        let noted = parameters.add(context.sight.submissions.filter(\.notes).map(\.submission))
+        return try context.session.rows(
+            """
+            SELECT t.id, t.name, t.version, (SELECT count(*) FROM entry_themes m
+            WHERE m.board = $1 AND m.review = $2 AND m.theme = t.id AND EXISTS (SELECT 1 FROM entries e WHERE e.board = $1 AND e.thread = m.thread
+            AND e.submission IN \(noted))) FROM themes t WHERE t.board = $1 AND t.review = $2 ORDER BY t.name
+            """, parameters.values
+        ) { row in
+            guard let id = try row.id(0) else { throw DatabaseError.unexpectedValue(column: 0) }
+            return PanelTheme(
+                id: id, name: try row.text(1), version: Int(try row.integer(2)), entries: Int(try row.integer(3)))
         }
     }
 

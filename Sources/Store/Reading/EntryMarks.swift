@@ -6,6 +6,7 @@ struct EntryMarks {
     private(set) var notes: [RecordID: Int] = [:]
     private(set) var questions: [RecordID: Int] = [:]
     private(set) var themes: [RecordID: [RecordID]] = [:]
+    private(set) var weights: [RecordID: EntrySignificance] = [:]
 
     /// - Parameter row: of ``query(of:_:most:)``.
     mutating func add(_ row: any DatabaseRow) throws {
@@ -14,6 +15,9 @@ struct EntryMarks {
         case 1: links[thread, default: 0] += 1
         case 2: notes[thread, default: 0] += 1
         case 3: questions[thread, default: 0] += 1
+        case 5: weights[thread] = .key
+        case 6: weights[thread] = .relevant
+        case 7: weights[thread] = .background
         default: themes[thread, default: []].append(try row.key(2))
         }
     }
@@ -51,6 +55,11 @@ struct EntryMarks {
         if let noted = marks(sight.submissions.filter(\.notes)) {
             branches.append(hanging(2, "id", "panel_notes", on: noted) + " AND h.is_withdrawn = 0")
             branches.append(hanging(4, "theme", "entry_themes", on: noted))
+            branches.append(
+                """
+                SELECT CASE h.level WHEN 'key' THEN 5 WHEN 'relevant' THEN 6 ELSE 7 END, h.id, h.id
+                FROM entry_weights h WHERE h.board = $1 AND h.review = $2 AND h.id IN \(noted) AND h.level IS NOT NULL
+                """)
         }
         if let asked = marks(sight.submissions.filter(\.questions)) {
             branches.append(hanging(3, "id", "questions", on: asked) + " AND h.state <> 'closed'")

@@ -110,6 +110,7 @@ struct PageReader {
             entry.notes = marks.notes[thread] ?? 0
             entry.questions = marks.questions[thread] ?? 0
             entry.themes = marks.themes[thread] ?? []
+            entry.significance = marks.weights[thread]
             return entry
         }
         return ChronologyPage(

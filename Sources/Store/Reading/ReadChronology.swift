@@ -53,13 +53,13 @@ extension Store {
 /// Queries of a review's entries, always within one sight.
 struct EntryQuery {
     private let sight: Sight
-    private var parameters: SQLParameters
-    private var conditions: [String]
+    private(set) var parameters: SQLParameters
+    private(set) var conditions: [String]
     /// Marks of the submissions in sight.
     private let seen: String
     /// Where the rows come from, and which of the tables leads in the review's order.
-    private var source = "entries e"
-    private var leader = "e"
+    private(set) var source = "entries e"
+    private(set) var leader = "e"
 
     init(_ sight: Sight, _ filter: ChronologyFilter) {
         self.sight = sight
@@ -88,6 +88,17 @@ struct EntryQuery {
                 """
                 e.thread IN (SELECT t.thread FROM entry_themes t
                 WHERE t.board = $1 AND t.review = $2 AND t.theme = \(marked))
+                """
+            )
+        }
+        if let weight = filter.significance {
+            let noted = parameters.add(sight.submissions.filter(\.notes).map(\.submission))
+            let level = parameters.add(.text(weight.rawValue))
+            conditions.append("e.submission IN \(noted)")
+            conditions.append(
+                """
+                e.thread IN (SELECT w.id FROM entry_weights w
+                WHERE w.board = $1 AND w.review = $2 AND w.level = \(level))
                 """
             )
         }
@@ -166,8 +177,15 @@ struct EntryQuery {
     }
 
     /// The columns a page is ordered by and continues after.
-    private var order: [String] {
+    var order: [String] {
         ["\(leader).order_day", "\(leader).order_width", "\(leader).order_time", leader == "p" ? "p.entry" : "e.id"]
+    }
+
+    /// The same, of these threads alone.
+    func among(_ threads: [RecordID]) -> EntryQuery {
+        var query = self
+        query.conditions.append("e.thread IN \(query.parameters.add(threads))")
+        return query
     }
 
     /// By agency. Counted by submission first, whose index has all that takes.

@@ -15,10 +15,10 @@ extension Store {
 
 /// Queries of a review's links, always within one sight.
 struct LinkQuery {
-    private let sight: Sight
-    private let parameters: SQLParameters
+    let sight: Sight
+    let parameters: SQLParameters
     /// Both threads have an entry in sight.
-    private let conditions: String
+    let conditions: String
 
     init(_ sight: Sight) {
         self.sight = sight
@@ -44,18 +44,16 @@ struct LinkQuery {
     /// By the threads, whose index has the review's links in order.
     func page(after: RecordID?, limit: Int, _ session: any DatabaseSession) throws -> LinksPage {
         let query = statement(after: after, limit: limit)
-        var links = try session.rows(query.sql, query.values) { row in
-            guard let id = try row.id(0), let first = try row.id(1), let second = try row.id(2),
-                let state = LinkState(rawValue: try row.text(4))
-            else { throw DatabaseError.unexpectedValue(column: 0) }
-            var decision: String?
-            if case .text(let words) = try row.value(5) { decision = words }
-            return LinkSummary(
-                id: id, first: first, second: second, score: Int(try row.integer(3)), reasons: [], state: state,
-                decision: decision, version: Int(try row.integer(6)))
-        }
+        var links = try session.rows(query.sql, query.values) { try LinkSummary($0) }
         let hasMore = links.count > limit
         if hasMore { links.removeLast() }
+        return LinksPage(links: try withReasons(links, session), next: hasMore ? links.last?.id : nil)
+    }
+
+    /// The links with why the program proposed them.
+    func withReasons(_ links: [LinkSummary], _ session: any DatabaseSession) throws -> [LinkSummary] {
+        if links.isEmpty { return [] }
+        var links = links
         var reasons: [RecordID: [String]] = [:]
         var marks = SQLParameters([.id(sight.reader.board)])
         let ids = marks.add(links.map(\.id))
@@ -66,7 +64,7 @@ struct LinkQuery {
             if let id = try row.id(0) { reasons[id, default: []].append(try row.text(1)) }
         }
         for place in links.indices { links[place].reasons = reasons[links[place].id] ?? [] }
-        return LinksPage(links: links, next: hasMore ? links.last?.id : nil)
+        return links
     }
 
     func statement(after: RecordID?, limit: Int) -> DatabaseQuery {
@@ -87,5 +85,19 @@ struct LinkQuery {
             LEFT JOIN link_decisions d ON d.board = l.board AND d.id = l.id WHERE \(conditions) \(later)
             ORDER BY l.board, l.review, l.first_thread, l.second_thread LIMIT \(limit + 1)
             """, parameters.values)
+    }
+}
+
+extension LinkSummary {
+    /// - Parameter row: key, both threads, score, state, the decision's reason and version.
+    init(_ row: any DatabaseRow) throws {
+        guard let id = try row.id(0), let first = try row.id(1), let second = try row.id(2),
+            let state = LinkState(rawValue: try row.text(4))
+        else { throw DatabaseError.unexpectedValue(column: 0) }
+        var decision: String?
+        if case .text(let words) = try row.value(5) { decision = words }
+        self.init(
+            id: id, first: first, second: second, score: Int(try row.integer(3)), reasons: [], state: state,
+            decision: decision, version: Int(try row.integer(6)))
     }
 }

@@ -1,4 +1,4 @@
-public import Domain
+import Domain
 
 /// What is looked for, where, and how much of it is wanted.
 struct SearchRequest: Sendable {
@@ -23,46 +23,6 @@ struct SearchRequest: Sendable {
 
     /// Hits that can be asked for together with those before them.
     static let mostHits = 10_000
-}
-
-/// An entry, or a row set aside, that holds what was looked for.
-public struct SearchHit: Sendable, Hashable {
-    /// The entry's key; nil for a row set aside.
-    public var entry: RecordID?
-    public var submission: RecordID
-    public var review: RecordID
-    public var agency: RecordID?
-    /// Name of the agency, empty where nobody knows it.
-    public var agencyName: String
-    public var fileName: String
-    /// Where it stands in the file, from 1.
-    public var table: Int
-    public var row: Int
-    /// The date as written; empty for a row set aside.
-    public var dateWords: String
-    public var earliest: CivilDate?
-    public var latest: CivilDate?
-    /// The higher the better; to be compared within one result only.
-    public var score: Double
-    /// The texts in which most was found, the best first.
-    public var excerpts: [Excerpt]
-
-    /// Part of one text of an entry.
-    public struct Excerpt: Sendable, Hashable {
-        /// The agency's heading of the column; the kind of a comment; empty for a row set aside.
-        public var heading: String
-        public var snippet: SearchSnippet
-    }
-}
-
-/// What a search found.
-public struct SearchResult: Sendable {
-    /// How many there are among what may be read.
-    public var total: Int
-    /// The best of them.
-    public var hits: [SearchHit]
-    /// Readable submissions that are not in the index yet, and so were not looked through.
-    public var notIndexed: Int
 }
 
 extension Store {

@@ -97,13 +97,14 @@ struct SearchHits {
         for piece in SearchLists.pieces(entries.map { .id($0) }) {
             try session.each(
                 """
-                SELECT id, submission, review, agency, table_number, row_number, date_words, earliest, latest
+                SELECT id, submission, review, agency, table_number, row_number, date_words, earliest, latest, thread
                 FROM entries WHERE board = $1 AND id IN (\(SearchLists.places(piece.count, after: 1)))
                 """, [.id(board)] + piece
             ) { row in
                 let id = try row.key(0)
                 found[id] = SearchHit(
-                    entry: id, submission: try row.key(1), review: try row.key(2), agency: try row.key(3),
+                    entry: id, thread: try row.key(9), submission: try row.key(1), review: try row.key(2),
+                    agency: try row.key(3),
                     agencyName: "", fileName: "",
                     table: Int(try row.integer(4)), row: Int(try row.integer(5)), dateWords: try row.text(6),
                     earliest: try row.day(7), latest: try row.day(8), score: 0, excerpts: [])
@@ -167,7 +168,8 @@ struct SearchHits {
             var agency: RecordID?
             if case .bytes(let bytes) = try row.value(1) { agency = RecordID(bytes: bytes) }
             let hit = SearchHit(
-                entry: nil, submission: submission, review: review, agency: agency, agencyName: try row.text(2),
+                entry: nil, thread: nil, submission: submission, review: review, agency: agency,
+                agencyName: try row.text(2),
                 fileName: try row.text(3), table: Int(try row.integer(4)), row: Int(try row.integer(5)), dateWords: "",
                 earliest: nil, latest: nil, score: 0, excerpts: [])
             return (hit, try row.text(6))

@@ -50,7 +50,8 @@ struct LedgerPage: PageBody {
                     .review
                 case .submissionReceived, .submissionReleased, .releaseRevoked, .submissionAccepted: .files
                 case .accountsLinked, .noteWritten, .noteChanged, .noteWithdrawn, .themeNamed, .themeMarked,
-                    .themeUnmarked, .questionAsked, .questionAnswered, .questionClosed, .linkDecided:
+                    .themeUnmarked, .questionAsked, .questionAnswered, .questionClosed, .linkDecided, .linkMade,
+                    .entryWeighed:
                     .work
                 case .materialRead: .reading
                 case .payloadErased, .keyRotated, .keyDestroyed, .masterKeyRenewed, .boardBackedUp, .boardExported,

@@ -163,6 +163,37 @@ struct SiteLink: Sendable, Hashable {
     }
     static func chronology(_ review: RecordID) -> SiteLink { SiteLink(.chronology, [review.description]) }
     static func chronologyPeople(_ review: RecordID) -> SiteLink { SiteLink(.chronologyPeople, [review.description]) }
+    static func searchChronology(_ review: RecordID) -> SiteLink { SiteLink(.searchChronology, [review.description]) }
+    static func entry(_ review: RecordID, _ thread: RecordID) -> SiteLink {
+        SiteLink(.entry, [review.description, thread.description])
+    }
+    static func writeNote(_ review: RecordID, _ thread: RecordID) -> SiteLink {
+        SiteLink(.writeNote, [review.description, thread.description])
+    }
+    static func weighEntry(_ review: RecordID, _ thread: RecordID) -> SiteLink {
+        SiteLink(.weighEntry, [review.description, thread.description])
+    }
+    static func markThemes(_ review: RecordID, _ thread: RecordID) -> SiteLink {
+        SiteLink(.markThemes, [review.description, thread.description])
+    }
+    static func linkEntry(_ review: RecordID, _ thread: RecordID) -> SiteLink {
+        SiteLink(.linkEntry, [review.description, thread.description])
+    }
+    static func changeNote(_ review: RecordID, _ note: RecordID) -> SiteLink {
+        SiteLink(.changeNote, [review.description, note.description])
+    }
+    static func withdrawNote(_ review: RecordID, _ note: RecordID) -> SiteLink {
+        SiteLink(.withdrawNote, [review.description, note.description])
+    }
+    static func themes(_ review: RecordID) -> SiteLink { SiteLink(.themes, [review.description]) }
+    static func nameTheme(_ review: RecordID) -> SiteLink { SiteLink(.nameTheme, [review.description]) }
+    static func renameTheme(_ review: RecordID, _ theme: RecordID) -> SiteLink {
+        SiteLink(.renameTheme, [review.description, theme.description])
+    }
+    static func linkQueue(_ review: RecordID) -> SiteLink { SiteLink(.linkQueue, [review.description]) }
+    static func decideLink(_ review: RecordID, _ link: RecordID) -> SiteLink {
+        SiteLink(.decideLink, [review.description, link.description])
+    }
     static func questions(_ review: RecordID) -> SiteLink { SiteLink(.questions, [review.description]) }
     static func question(_ review: RecordID, _ question: RecordID) -> SiteLink {
         SiteLink(.question, [review.description, question.description])
@@ -172,6 +203,11 @@ struct SiteLink: Sendable, Hashable {
     }
     static func askQuestion(_ review: RecordID, thread: RecordID) -> SiteLink {
         SiteLink(.askQuestion, [review.description, thread.description])
+    }
+
+    /// A place in the same page, by its identifier.
+    func at(_ place: String) -> SiteLink {
+        SiteLink(path: path, address: address + "#" + PercentEncoding.encode(place))
     }
 
     /// The same page with these choices in its query. Choices only: what people typed is never put into an address.

@@ -79,6 +79,19 @@ enum SitePath: CaseIterable, Sendable {
     case acceptFile
     case chronology
     case chronologyPeople
+    case searchChronology
+    case entry
+    case writeNote
+    case weighEntry
+    case markThemes
+    case linkEntry
+    case changeNote
+    case withdrawNote
+    case themes
+    case nameTheme
+    case renameTheme
+    case linkQueue
+    case decideLink
     case questions
     case question
     case closeQuestion
@@ -164,6 +177,19 @@ enum SitePath: CaseIterable, Sendable {
         case .acceptFile: "/reviews/:review/files/:file/accept"
         case .chronology: "/reviews/:review/chronology"
         case .chronologyPeople: "/reviews/:review/chronology/people"
+        case .searchChronology: "/reviews/:review/chronology/search"
+        case .entry: "/reviews/:review/chronology/entries/:thread"
+        case .writeNote: "/reviews/:review/chronology/entries/:thread/notes"
+        case .weighEntry: "/reviews/:review/chronology/entries/:thread/weight"
+        case .markThemes: "/reviews/:review/chronology/entries/:thread/themes"
+        case .linkEntry: "/reviews/:review/chronology/entries/:thread/link"
+        case .changeNote: "/reviews/:review/notes/:note"
+        case .withdrawNote: "/reviews/:review/notes/:note/withdraw"
+        case .themes: "/reviews/:review/themes"
+        case .nameTheme: "/reviews/:review/themes/new"
+        case .renameTheme: "/reviews/:review/themes/:theme/name"
+        case .linkQueue: "/reviews/:review/links"
+        case .decideLink: "/reviews/:review/links/:link"
         case .questions: "/reviews/:review/questions"
         case .question: "/reviews/:review/questions/:question"
         case .closeQuestion: "/reviews/:review/questions/:question/close"

@@ -26,12 +26,60 @@ enum ReviewStyle {
         .asked p { margin: 0 0 .4rem; }
         .entry { border-left: .35rem solid var(--edge); background: var(--panel); padding: 1rem 1.4rem; margin: 0 0 2rem; }
         .entry p { margin: 0 0 .4rem; }
+        .neighbours { margin: 0 0 1.5rem; }
+        .neighbours ul { justify-content: space-between; }
+        .neighbours a { display: inline-block; padding: .4rem 0; }
+        .neighbours a[rel=prev]::before { content: "← " / ""; }
+        .neighbours a[rel=next]::after { content: " →" / ""; }
+        .neighbours p { margin: .2rem 0 0; }
+        .about-child { border-top: .35rem solid var(--accent); background: var(--panel); padding: .8rem 1.4rem;
+          margin: 0 0 1.5rem; font-size: 1.2rem; }
+        .wording { font-size: 1.2rem; line-height: 1.55; max-width: 48rem !important; overflow-wrap: anywhere; }
+        .of-entry .facts { max-width: 52rem; }
+        .of-panel { border-top: .35rem solid var(--edge); margin-top: 2.5rem; }
+        .of-panel form { max-width: 44rem; }
+        .of-panel .field { margin-bottom: .75rem; }
+        .of-panel details { margin-bottom: 1.25rem; }
+        .of-panel summary, .fallen summary { cursor: pointer; color: var(--accent); padding: .4rem 0; }
+        .accounts { list-style: none; padding: 0; display: grid; gap: 1.25rem;
+          grid-template-columns: repeat(auto-fit, minmax(min(22rem, 100%), 1fr)); margin-bottom: 1.5rem; }
+        .account { border: 1px solid var(--edge); background: var(--panel); padding: 1rem 1.4rem; margin: 0; min-width: 0; }
+        .account .whose { margin: 0 0 .5rem; font-size: 1.2rem; }
+        .account p { overflow-wrap: anywhere; }
+        .account .wording { font-size: 1.1rem; }
+        .look-for { display: block; margin-bottom: 1rem; }
+        .look-for form { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: end; }
+        .look-for .field { margin: 0; flex: 0 1 34rem; }
+        .look-for .buttons { margin: 0; }
+        .small { font-size: 1.2rem; margin: 0 0 .3rem; }
+        .glance dl { margin: .5rem 0 0; }
+        .glance dl > div { display: grid; grid-template-columns: 8rem 1fr; gap: .5rem 1rem; border-top: 1px solid var(--rule);
+          padding: .5rem 0; }
+        .glance dt { font-weight: 700; }
+        .glance dd { margin: 0; }
+        .glance ul { list-style: none; margin: 0; padding: 0; display: grid; gap: .3rem;
+          grid-template-columns: repeat(12, minmax(0, 1fr)); }
+        .glance li { margin: 0; }
+        .glance li > * { display: block; padding: .25rem .35rem; text-align: center; text-decoration: none;
+          border-bottom: .2rem solid var(--rule); }
+        .glance .none { color: var(--muted); border-bottom-color: transparent; }
+        .glance a:hover { text-decoration: underline; }
+        .glance .level-2 { border-bottom-width: .35rem; }
+        .glance .level-3 { border-bottom: .5rem solid var(--edge); }
+        .glance .level-4 { border-bottom: .5rem solid var(--accent); }
+        .glance a[aria-current] { background: var(--paper); outline: 2px solid var(--accent); color: var(--ink); }
+        .entries tr:target { background: var(--panel); }
         @media (max-width: 40rem) {
+          .glance dl > div { grid-template-columns: 1fr; }
+          .glance ul { grid-template-columns: repeat(4, minmax(0, 1fr)); }
           .entries td.event { min-width: 0; }
           .entries td.event::before { content: none !important; }
         }
         @media print {
-          .choose, .off-paper, .tabs { display: none; }
+          .choose, .off-paper, .tabs, .neighbours, .look-for, .keys { display: none; }
+          .accounts { grid-template-columns: 1fr 1fr; }
+          .account { break-inside: avoid; }
+          .wording { font-size: 1rem !important; }
           .entries { font-size: .9rem; }
           .entries td.event { min-width: 0; }
           .note { font-size: .85rem; }

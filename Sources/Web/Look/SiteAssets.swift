@@ -49,6 +49,28 @@ enum SiteAssets {
           if (field.form) field.form.addEventListener("submit", () => show(false));
           box.append(button, said);
         }
+        // The arrows lead from entry to entry on an entry's page; letters do so in the list, while the focus is in it.
+        // Whoever writes, or scrolls a wide table, keeps the keys; so does a screen reader, which takes them before.
+        const isFree = (event) => !event.defaultPrevented && !event.altKey && !event.ctrlKey && !event.metaKey
+          && !event.shiftKey && !event.target.closest("input, textarea, select, [contenteditable], .scroll:focus");
+        for (const hint of document.querySelectorAll(".keys")) hint.hidden = false;
+        if (document.querySelector("[data-keys=entry]")) {
+          document.addEventListener("keydown", (event) => {
+            const way = {ArrowLeft: "prev", ArrowRight: "next"}[event.key];
+            if (way && isFree(event)) document.querySelector(`a[rel=${way}]`)?.click();
+          });
+        }
+        for (const list of document.querySelectorAll("[data-keys=list]")) {
+          list.addEventListener("keydown", (event) => {
+            const step = {j: 1, k: -1}[event.key];
+            if (!step || !isFree(event)) return;
+            const links = [...list.querySelectorAll("tbody th a")];
+            const row = event.target.closest("tr");
+            const here = links.findIndex((link) => row?.contains(link));
+            const next = links[here + step];
+            if (next) { event.preventDefault(); next.focus(); next.scrollIntoView({block: "center"}); }
+          });
+        }
         document.getElementById("problems")?.focus();
 
         """.utf8)

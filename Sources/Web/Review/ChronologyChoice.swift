@@ -33,6 +33,7 @@ struct ChronologyChoice: Sendable, Hashable {
         case .agency: filter.agency = RecordID(value)
         case .seen: filter.childSeen = ChildSeen(rawValue: value)
         case .theme: filter.theme = RecordID(value)
+        case .weight: filter.significance = EntrySignificance(rawValue: value)
         case .asked: filter.isAsked = value == Self.yes
         case nil: break
         }
@@ -51,6 +52,7 @@ struct ChronologyChoice: Sendable, Hashable {
         add(.agency, filter.agency?.description)
         add(.seen, filter.childSeen?.rawValue)
         add(.theme, filter.theme?.description)
+        add(.weight, filter.significance?.rawValue)
         add(.asked, filter.isAsked ? Self.yes : nil)
         if let person { query.append(("person", person)) }
         if let after { query.append(("after", after.description)) }
@@ -83,7 +85,7 @@ struct ChronologyChoice: Sendable, Hashable {
 
 /// The fields by which a chronology is narrowed, each also a part of the address.
 enum ChronologyField: String, FormField {
-    case from, to, agency, seen, theme, asked
+    case from, to, agency, seen, theme, weight, asked
 
     var called: Phrase {
         let words = catalogue.chronology
@@ -93,6 +95,7 @@ enum ChronologyField: String, FormField {
         case .agency: words.calledAgency
         case .seen: words.calledSeen
         case .theme: words.calledTheme
+        case .weight: words.calledWeight
         case .asked: words.calledAsked
         }
     }
@@ -115,7 +118,7 @@ extension ChronologyChoice {
         if let from = choice.filter.from, let to = choice.filter.to, to < from {
             reader.object(to: .to, Wording(words.endsBefore))
         }
-        for field in [ChronologyField.agency, .seen, .theme, .asked] {
+        for field in [ChronologyField.agency, .seen, .theme, .weight, .asked] {
             choice.take(field, fields.one(field.rawValue) ?? "")
         }
         choice.person = fields.one("person").flatMap { $0.utf8.count == 32 ? $0 : nil }
@@ -130,6 +133,7 @@ extension ChronologyChoice {
         known[.agency] = filter.agency?.description
         known[.seen] = filter.childSeen?.rawValue
         known[.theme] = filter.theme?.description
+        known[.weight] = filter.significance?.rawValue
         if filter.isAsked { known[.asked] = Self.yes }
         return FilledForm(known)
     }

@@ -45,21 +45,23 @@ struct ChronologyHandler: Sendable {
         let link = SiteLink.chronology(visit.review)
         if visit.visitor.hidesNames { return desk.hidden(visit, review, link) }
         let reader = desk.reader(visit)
-        var choice = asked
-        if let mark = choice.person {
-            choice.filter.person = try await desk.reviews.people(for: reader, limit: 200).map(\.name)
-                .first { ChronologyChoice.mark($0, review: visit.review, keys: desk.forms.keys) == mark }
-            // A mark of an earlier run of the server, or a name that is there no more.
-            if choice.filter.person == nil { return .seeOther(.chronologyPeople(visit.review)) }
+        guard let choice = try await desk.named(asked, visit) else {
+            return .seeOther(.chronologyPeople(visit.review))
         }
         let entries = try await desk.reviews.chronology(
             for: reader, choice.filter, after: choice.after, before: choice.before,
             limit: Domain.ChronologyPage.most)
+        var ofAllDays = choice.filter
+        (ofAllDays.from, ofAllDays.to) = (nil, nil)
+        let months = try await desk.reviews.months(for: reader, ofAllDays)
+        let search = SiteLink.searchChronology(visit.review)
         let themes = visit.may(.readNotes) ? try await desk.reviews.themes(for: reader) : []
         let body = ReviewChronologyPage(
             reference: review.reference, places: visit.places(link), entries: entries, choice: choice, form: form,
             themes: themes, link: link, token: desk.token(visit, to: link), people: .chronologyPeople(visit.review),
-            mayAsk: visit.may(.askQuestion), seesQuestions: visit.may(.readQuestions), review: visit.review)
+            mayAsk: visit.may(.askQuestion), seesQuestions: visit.may(.readQuestions), review: visit.review,
+            months: months, search: SearchBox(link: search, token: desk.token(visit, to: search)),
+            seesNotes: visit.may(.readNotes))
         return desk.page(body, visit, review, status: status)
     }
 }

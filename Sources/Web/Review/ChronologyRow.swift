@@ -8,6 +8,8 @@ struct ChronologyRow {
     let review: RecordID
     /// What each cell says it is, on a narrow screen.
     let labels: [HtmlAttribute]
+    /// What was chosen, so that an entry's page knows what is before and after it.
+    let origin: [(name: String, value: String)]
 
     private var words: ChronologyWords { catalogue.chronology }
 
@@ -26,8 +28,8 @@ struct ChronologyRow {
 
     func write(_ page: PageEntry, _ html: inout HtmlWriter) {
         let entry = page.entry
-        html.element(.tr) { html in
-            html.element(.th, .scope("row")) { html in date(entry, &html) }
+        html.element(.tr, .id(words: Self.identifier(page.thread))) { html in
+            html.element(.th, .scope("row")) { html in date(page, &html) }
             html.element(.td, labels[1]) { html in
                 let agency = agencies[entry.agency]
                 let name = agency.name(at: entry.date)
@@ -48,8 +50,19 @@ struct ChronologyRow {
             ? Wording(catalogue.chronology.noDate) : .english(date.inWords)
     }
 
-    private func date(_ entry: ChronologyEntry, _ html: inout HtmlWriter) {
-        html.element(.span, say: Self.day(entry.date))
+    /// Of an entry's row in the list.
+    static func identifier(_ thread: RecordID) -> String { "entry-\(thread)" }
+
+    private func date(_ page: PageEntry, _ html: inout HtmlWriter) {
+        let entry = page.entry
+        html.element(.a, .href(SiteLink.entry(review, page.thread).with(origin))) { html in
+            html.say(Self.day(entry.date))
+            // Several entries have the same day.
+            html.element(.span, .class("quiet")) { html in
+                html.text(" · ")
+                html.text(agencies[entry.agency].name)
+            }
+        }
         if !entry.date.verbatim.isEmpty, entry.date.verbatim != entry.date.inWords {
             html.element(.span, .class("note")) { html in
                 html.say(Wording(words.written))
@@ -102,6 +115,7 @@ struct ChronologyRow {
 
     private func marks(_ page: PageEntry, _ html: inout HtmlWriter) {
         var lines: [Wording] = []
+        if let weight = page.significance { lines.append(Wording(WeighPage.words(weight))) }
         if page.links > 0 { lines.append(Wording(words.links, page.links)) }
         if page.notes > 0 { lines.append(Wording(words.notes, page.notes)) }
         if page.questions > 0 { lines.append(Wording(words.questions, page.questions)) }

@@ -112,7 +112,7 @@ struct QuestionPage: PageBody {
             form: form, link: answerTo ?? cancel, token: token,
             submit: Wording(isAnswered ? words.sendAgain : words.send), cancel: cancel)
         view.head(&html, title)
-        html.element(.p) { Tag(Wording(state), question.state == .open ? .attention : .done).write(&$0) }
+        html.element(.p) { Tag(Wording(Self.state(question)), question.state == .open ? .attention : .done).write(&$0) }
         html.element(.p, .class("lead")) { $0.lines(question.words) }
         html.element(.h2, say: Wording(words.entry))
         if let entry { entry.write(&html) } else { html.element(.p, say: Wording(words.noEntry)) }
@@ -130,8 +130,10 @@ struct QuestionPage: PageBody {
         }
     }
 
-    private var state: Phrase {
-        switch question.state {
+    /// Where a question stands.
+    static func state(_ question: PanelQuestion) -> Phrase {
+        let words = catalogue.questions
+        return switch question.state {
         case .open: words.open
         case .answered: words.answered
         case .closed: words.closed

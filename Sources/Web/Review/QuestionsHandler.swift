@@ -83,46 +83,76 @@ struct QuestionsHandler: Sendable {
 
     // MARK: Asking
 
-    func showAsk(_ context: SiteContext, _ visit: ReviewVisit) async throws -> Response {
-        let found = try await entry(try context.mustHave("thread"), visit)
-        return try await askPage(FilledForm(), try found.orNotFound(), visit)
+    /// From where a question is asked, and where it leads back to: the list of questions, the entry's page or the queue of
+    /// links.
+    private struct Origin {
+        let query: [(name: String, value: String)]
+        let asked: SiteLink
+        let back: SiteLink
+
+        init(_ request: Request, _ thread: RecordID, _ visit: ReviewVisit) {
+            let choices = request.choices
+            func rest(_ name: String) -> [(name: String, value: String)] { choices.filter { $0.name != name } }
+            switch choices.first(where: { $0.name == "from" })?.value {
+            case "entry":
+                let entry = EntryOrigin(rest("from")).query
+                query = [("from", "entry")] + entry
+                asked = SiteLink.entry(visit.review, thread).with(entry).at("panel")
+                back = SiteLink.entry(visit.review, thread).with(entry)
+            case "links":
+                let after = choices.filter { $0.name == "after" && RecordID($0.value) != nil }
+                query = [("from", "links")] + after
+                asked = SiteLink.linkQueue(visit.review).with(after)
+                back = asked
+            default:
+                (query, asked, back) = ([], .questions(visit.review), .chronology(visit.review))
+            }
+        }
+    }
+
+    func showAsk(_ request: Request, _ context: SiteContext, _ visit: ReviewVisit) async throws -> Response {
+        let thread = try context.mustHave("thread")
+        let found = try await entry(thread, visit)
+        return try await askPage(FilledForm(), try found.orNotFound(), Origin(request, thread, visit), visit)
     }
 
     func ask(_ request: Request, _ context: SiteContext, _ visit: ReviewVisit) async throws -> Response {
         let thread = try context.mustHave("thread")
         let entry = try await entry(thread, visit).orNotFound()
+        let origin = Origin(request, thread, visit)
         return try await desk.forms.takeOnce(
-            request, from: visit.visitor, to: .askQuestion(visit.review, thread: thread),
+            request, from: visit.visitor, to: SiteLink.askQuestion(visit.review, thread: thread).with(origin.query),
             again: { fields, notice in
                 var form = FilledForm<AskField>(fields)
                 form.notice = notice
-                return try await askPage(form, entry, visit, status: .forbidden)
+                return try await askPage(form, entry, origin, visit, status: .forbidden)
             },
             { fields in
                 var reader = FormReader<AskField>(fields)
                 let words = reader.text(.question)
                 switch reader.outcome({ words }) {
                 case .problems(let form):
-                    return .notDone(try await askPage(form, entry, visit, status: .unprocessableContent))
+                    return .notDone(try await askPage(form, entry, origin, visit, status: .unprocessableContent))
                 case .valid(let words):
                     let command = AskQuestion(
                         board: visit.board, review: visit.review, id: desk.ports.commands.newID(), thread: thread,
                         words: words)
                     try await desk.ports.commands.run(.askQuestion(command), by: visit.person)
-                    return .done(.questions(visit.review))
+                    return .done(origin.asked)
                 }
             })
     }
 
     private func askPage(
-        _ form: FilledForm<AskField>, _ entry: EntryView, _ visit: ReviewVisit, status: HTTPResponse.Status = .ok
+        _ form: FilledForm<AskField>, _ entry: EntryView, _ origin: Origin, _ visit: ReviewVisit,
+        status: HTTPResponse.Status = .ok
     ) async throws -> Response {
         let review = try await desk.summary(visit)
         if visit.visitor.hidesNames { return desk.hidden(visit, review, .chronology(visit.review)) }
-        let link = SiteLink.askQuestion(visit.review, thread: entry.thread)
+        let link = SiteLink.askQuestion(visit.review, thread: entry.thread).with(origin.query)
         let body = AskPage(
             form: form, entry: entry, link: link, token: desk.token(visit, to: link),
-            cancel: .chronology(visit.review))
+            cancel: origin.back)
         return desk.page(body, visit, review, status: status)
     }
 

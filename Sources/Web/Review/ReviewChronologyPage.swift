@@ -16,6 +16,9 @@ struct ReviewChronologyPage: PageBody {
     let mayAsk: Bool
     let seesQuestions: Bool
     let review: RecordID
+    let months: ChronologyMonths
+    let search: SearchBox
+    let seesNotes: Bool
 
     private var words: ChronologyWords { catalogue.chronology }
 
@@ -27,6 +30,8 @@ struct ReviewChronologyPage: PageBody {
         ErrorSummary(form).write(&html)
         html.element(.h1, say: title)
         places.write(&html)
+        search.write(&html)
+        MonthsView(months: months, choice: choice, link: link).write(&html)
         filters(&html)
         if choice.isNarrow { shown(&html) }
         if entries.entries.isEmpty {
@@ -55,6 +60,11 @@ struct ReviewChronologyPage: PageBody {
                         select(
                             .theme, Wording(words.theme), themes.map { Choice($0.id.description, .data($0.name)) },
                             &html)
+                    }
+                    if seesNotes {
+                        select(
+                            .weight, Wording(words.weight),
+                            EntrySignificance.allCases.map { Choice($0.rawValue, Wording(WeighPage.words($0))) }, &html)
                     }
                     if seesQuestions {
                         select(
@@ -99,6 +109,7 @@ struct ReviewChronologyPage: PageBody {
         if let theme = choice.filter.theme, let known = themes.first(where: { $0.id == theme }) {
             parts.append(.data(known.name))
         }
+        if let weight = choice.filter.significance { parts.append(Wording(WeighPage.words(weight))) }
         if choice.filter.isAsked { parts.append(Wording(words.asked)) }
         if let person = choice.filter.person { parts.append(Wording(words.naming, .data(person))) }
         html.element(.div, .class("shown")) { html in
@@ -116,10 +127,12 @@ struct ReviewChronologyPage: PageBody {
         let headings = [words.date, catalogue.review.agency, words.event, words.seen, words.onIt].map { Wording($0) }
         let row = ChronologyRow(
             agencies: entries.agencies, themes: Dictionary(uniqueKeysWithValues: themes.map { ($0.id, $0.name) }),
-            mayAsk: mayAsk, review: review, labels: headings.map { .data("data-label", html.plain($0)) })
+            mayAsk: mayAsk, review: review, labels: headings.map { .data("data-label", html.plain($0)) },
+            origin: choice.from(nil).query)
+        html.element(.p, .class("help keys"), .hidden, say: Wording(catalogue.entry.keysList))
         html.element(.div, .class("scroll"), .role("group"), .ariaLabel(words: html.plain(title)), .tabindex(0)) {
             html in
-            html.element(.table, .class("entries")) { html in
+            html.element(.table, .class("entries"), .data("data-keys", fixed: "list")) { html in
                 html.element(.caption, say: Wording(words.pageFrom, entries.entries.count))
                 html.element(.thead) { html in
                     html.element(.tr) { html in

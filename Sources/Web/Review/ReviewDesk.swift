@@ -64,6 +64,8 @@ extension ReviewVisit {
         let words = catalogue.review
         var places: [(Phrase, SiteLink)] = [(words.home, .review(review))]
         if may(.readEntries) { places.append((words.chronology, .chronology(review))) }
+        if may(.readNotes) { places.append((catalogue.entry.themes, .themes(review))) }
+        if may(.decideLink) { places.append((catalogue.links.queueTab, .linkQueue(review))) }
         if may(.seeSubmission) { places.append((words.files, .files(review))) }
         if may(.readQuestions) { places.append((catalogue.questions.title, .questions(review))) }
         places.append((words.people, .reviewPeople(review)))

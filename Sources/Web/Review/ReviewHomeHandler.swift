@@ -48,7 +48,7 @@ struct ReviewHomeHandler: Sendable {
     private func child(_ child: IndexChild, _ number: Int, _ visit: ReviewVisit) -> ReviewHomePage.Child {
         let until = child.died ?? desk.today
         let age = child.born.flatMap { Age(born: $0, on: until) }.map { age -> Wording in
-            Wording(child.died == nil ? words.ageNow : words.ageAtDeath, say(age))
+            Wording(child.died == nil ? words.ageNow : words.ageAtDeath, Self.say(age))
         }
         let name =
             (child.name ?? child.pseudonym).map { Wording.data($0) } ?? Wording(words.childNumber, .number(number))
@@ -67,11 +67,11 @@ struct ReviewHomeHandler: Sendable {
             correct: correct)
     }
 
-    private func say(_ age: Age) -> Wording {
+    static func say(_ age: Age) -> Wording {
         switch age {
-        case .days(let count): Wording(words.ageDays, count)
-        case .months(let count): Wording(words.ageMonths, count)
-        case .years(let count): Wording(words.ageYears, count)
+        case .days(let count): Wording(catalogue.review.ageDays, count)
+        case .months(let count): Wording(catalogue.review.ageMonths, count)
+        case .years(let count): Wording(catalogue.review.ageYears, count)
         }
     }
 

@@ -108,10 +108,11 @@ func reviewRoutes(_ ports: SitePorts, _ forms: FormDesk, _ mailer: Mailer?) -> [
         SiteRoute(review: .closeQuestion, .closeQuestion, method: .post) { request, context, visit in
             try await questions.close(request, context, visit)
         },
-        SiteRoute(review: .askQuestion, .askQuestion) { _, context, visit in try await questions.showAsk(context, visit)
+        SiteRoute(review: .askQuestion, .askQuestion) { request, context, visit in
+            try await questions.showAsk(request, context, visit)
         },
         SiteRoute(review: .askQuestion, .askQuestion, method: .post) { request, context, visit in
             try await questions.ask(request, context, visit)
         },
-    ]
+    ] + entryRoutes(desk)
 }

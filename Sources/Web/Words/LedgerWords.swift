@@ -47,6 +47,7 @@ struct LedgerWords: Sendable {
     let viewLinks = Phrase("Links between entries", cy: nil)
     let viewNotes = Phrase("Notes of the panel", cy: nil)
     let viewQuestions = Phrase("Questions and answers", cy: nil)
+    let viewEntry = Phrase("An entry with all that hangs on it", cy: nil)
     let viewLedger = Phrase("The ledger", cy: nil)
 
     // MARK: What was done
@@ -94,6 +95,8 @@ struct LedgerWords: Sendable {
     let questionAnswered = Phrase("Answered a question", cy: nil)
     let questionClosed = Phrase("Closed a question", cy: nil)
     let linkDecided = Phrase("Decided on a link between entries", cy: nil)
+    let linkMade = Phrase("Linked two entries by hand", cy: nil)
+    let entryWeighed = Phrase("Said what weight an entry has", cy: nil)
     let materialRead = Phrase("Read material of the review", cy: nil)
     let keyRotated = Phrase("Gave the ledger a new key", cy: nil)
     let keyDestroyed = Phrase("Destroyed the keys of a review", cy: nil)
@@ -156,6 +159,8 @@ struct LedgerWords: Sendable {
         case .questionAnswered: questionAnswered
         case .questionClosed: questionClosed
         case .linkDecided: linkDecided
+        case .linkMade: linkMade
+        case .entryWeighed: entryWeighed
         case .materialRead: materialRead
         case .keyRotated: keyRotated
         case .keyDestroyed: keyDestroyed
@@ -183,6 +188,7 @@ struct LedgerWords: Sendable {
         switch name {
         case "chronology": viewChronology
         case "submissions": viewSubmissions
+        case "entry": viewEntry
         case "search": viewSearch
         case "links": viewLinks
         case "notes": viewNotes

@@ -182,6 +182,8 @@ struct ChronologyWords: Sendable {
     let seenSome = Phrase("Some of the children seen", cy: nil)
     let seenNotStated = Phrase("Not stated", cy: "Heb ei ddweud")
     let theme = Phrase("Theme", cy: "Thema")
+    let weight = Phrase("Weight", cy: "Pwys")
+    let calledWeight = Phrase("a weight", cy: nil)
     let asked = Phrase("Only entries with an open question", cy: nil)
     let askedFilter = Phrase("Questions", cy: "Cwestiynau")
     let show = Phrase("Show", cy: "Dangos")

@@ -12,7 +12,13 @@ import Testing
         return [
             SiteLink.myWork, .review(review), .reviewPeople(review), .files(review), .chronology(review),
             .chronologyPeople(review), .questions(review), .question(review, material.question),
-            .askQuestion(review, thread: material.thread), .releaseFile(review, material.kept),
+            .askQuestion(review, thread: material.thread), .entry(review, material.thread),
+            .entry(review, material.otherThread), .writeNote(review, material.thread),
+            .changeNote(review, material.note), .withdrawNote(review, material.note),
+            .weighEntry(review, material.thread), .markThemes(review, material.thread),
+            .linkEntry(review, material.thread), .themes(review), .renameTheme(review, material.theme),
+            .linkQueue(review), .decideLink(review, material.link), .searchChronology(review),
+            .releaseFile(review, material.kept),
             .revokeRelease(review, material.released), .acceptFile(review, material.released),
             .chronology(review).with([("agency", world.otherAgency.description)]),
             .chronology(review).with([("seen", "yes")]), .retitleReview(review), .inviteToReview(review),
@@ -53,6 +59,9 @@ import Testing
                     }
                     #expect(
                         all.contains("Who else was there?") == may(.readQuestions, world.agency, true), "\(role)")
+                    for words in ["Nobody asked the child.", "Who was asked"] {
+                        #expect(all.contains(words) == may(.readNotes, world.agency, true), "\(words) \(role)")
+                    }
                     // What another agency has kept is seen by whoever looks after the review alone, not even its name.
                     if role.isForAgency { #expect(!all.contains("Brackenford Health"), "\(role)") }
                 }
@@ -114,6 +123,8 @@ import Testing
                         let answer = try await browser.get(page)
                         #expect(!answer.has("Seen at home"), "\(page) as \(role)")
                         #expect(!answer.has("Who else was there"), "\(page) as \(role)")
+                        #expect(!answer.has("Nobody asked the child"), "\(page) as \(role)")
+                        #expect(!answer.has("Who was asked"), "\(page) as \(role)")
                         #expect(!answer.has("Ottilie") || page == SiteLink.retitleReview(world.review).address)
                     }
                 }

@@ -59,6 +59,11 @@ import Testing
                     .unmarkTheme(
                         UnmarkTheme(board: board, review: review, thread: item.thread, theme: world.theme)),
                     .markThemes, .readEntries, "noSuchEntry"),
+                trial(
+                    .weighEntry(
+                        WeighEntry(
+                            board: board, review: review, thread: item.thread, version: 0, significance: .key)),
+                    .weighEntry, .readEntries, "noSuchEntry"),
             ]
             let questions = [
                 trial(
@@ -79,17 +84,21 @@ import Testing
 
     /// A link needs both of its ends.
     static func aboutLinks(_ world: AccessWorld, closed: Bool) -> [Trial] {
-        world.links.map { link in
+        world.links.flatMap { link in
             let ends = [world.items[link.first], world.items[link.second]]
             let matters = ends.map {
                 AccessMatter.material(agency: $0.agency, isReleased: $0.isReleased, isClosed: closed)
             }
-            return Trial(
-                command: .decideLink(
-                    DecideLink(
-                        board: world.review.board, link: link.id, version: 0, decision: .confirmed, reason: "r")),
-                action: .decideLink,
-                matter: matters[0], also: [matters[1]], sight: .readEntries, absence: "noSuchLink")
+            let decide = DecideLink(
+                board: world.review.board, link: link.id, version: 0, decision: .confirmed, reason: "r")
+            let byHand = LinkByHand(
+                board: world.review.board, review: world.review.review, id: world.store.newID(), first: ends[0].thread,
+                second: ends[1].thread, reason: "r")
+            return [(CaseCommand.decideLink(decide), "noSuchLink"), (.linkByHand(byHand), "noSuchEntry")].map {
+                Trial(
+                    command: $0, action: .decideLink, matter: matters[0], also: [matters[1]], sight: .readEntries,
+                    absence: $1)
+            }
         }
     }
 
@@ -331,6 +340,12 @@ import Testing
                     .markTheme(
                         MarkTheme(board: board, review: review, id: none, thread: thread, theme: world.theme)),
                     .unmarkTheme(UnmarkTheme(board: board, review: review, thread: thread, theme: world.theme)),
+                    .weighEntry(
+                        WeighEntry(board: board, review: review, thread: thread, version: 0, significance: .key)),
+                    .linkByHand(
+                        LinkByHand(
+                            board: board, review: review, id: none, first: world.items[0].thread, second: thread,
+                            reason: "r")),
                     .askQuestion(AskQuestion(board: board, review: review, id: none, thread: thread, words: "w")),
                     .answerQuestion(AnswerQuestion(board: board, id: question, version: 1, words: "w")),
                     .closeQuestion(CloseQuestion(board: board, id: question, version: 1, reason: "r")),

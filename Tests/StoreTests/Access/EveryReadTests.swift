@@ -47,6 +47,33 @@ import Testing
             let result = try await store.search(try SearchQuery("own OR other"), for: reader)
             return ["\(result.total) found"] + result.hits.map { $0.excerpts.first?.snippet.text ?? "" }
         }
+        views.read["entry"] = await asked {
+            var found: [String] = []
+            for item in world.items {
+                guard let entry = try await store.entry(item.thread, for: reader) else { continue }
+                let accounts = entry.accounts.map(\.account.entry.entry.event).sorted().joined(separator: "; ")
+                found.append(
+                    "\(entry.account.entry.entry.event) with \(accounts), \(entry.notes?.count ?? -1) notes, "
+                        + "\(entry.themes?.count ?? -1) themes, \(entry.questions?.count ?? -1) questions")
+            }
+            // Nothing of it is read where nothing is seen.
+            if found.isEmpty { _ = try await store.entry(world.items[0].thread, for: reader) }
+            return found
+        }
+        views.read["months"] = await asked {
+            try await store.months(for: reader).months.map { "\($0.year)-\($0.month): \($0.entries)" }
+        }
+        views.read["linkQueue"] = await asked {
+            let queue = try await store.linkQueue(for: reader)
+            return ["\(queue.left) left", "\(queue.accounts.count) accounts"]
+        }
+        views.read["link"] = await asked {
+            var found: [String] = []
+            for link in world.links where try await store.link(link.id, for: reader) != nil {
+                found.append("\(link.id)")
+            }
+            return found
+        }
         views.read["panelNotes"] = await asked { try await store.panelNotes(for: reader).map(\.words) }
         views.read["themes"] = await asked { try await store.themes(for: reader).map { "\($0.name): \($0.entries)" } }
         views.read["questions"] = await asked { try await store.questions(for: reader).map(\.words) }
@@ -104,6 +131,27 @@ import Testing
             }.map { "\($0.id)" }
         }
         views.read["search"] = view(.readEntries) { ["\(seen.count) found"] + seen.map(\.words) }
+        views.read["entry"] = view(.readEntries) {
+            seen.map { item in
+                let accounts = world.links.compactMap { link -> String? in
+                    let ends = [world.items[link.first], world.items[link.second]]
+                    guard ends.contains(where: { $0.thread == item.thread }) else { return nil }
+                    guard ends.allSatisfy({ may(.readEntries, $0) }) else { return nil }
+                    return ends.first { $0.thread != item.thread }?.words
+                }.sorted().joined(separator: "; ")
+                let (notes, questions) = (may(.readNotes, item) ? 1 : -1, may(.readQuestions, item) ? 1 : -1)
+                return "\(item.words) with \(accounts), \(notes) notes, \(notes) themes, \(questions) questions"
+            }
+        }
+        views.read["months"] = view(.readEntries) { ["2001-3: \(seen.count)"] }
+        views.read["linkQueue"] = view(.readEntries) {
+            ["\(links(nil)) left", "\(links(nil) > 0 ? 2 : 0) accounts"]
+        }
+        views.read["link"] = view(.readEntries) {
+            world.links.filter { link in
+                [link.first, link.second].allSatisfy { may(.readEntries, world.items[$0]) }
+            }.map { "\($0.id)" }
+        }
         views.read["panelNotes"] = view(.readNotes) { items(.readNotes).map { "note on " + $0.words } }
         views.read["themes"] = view(.readNotes) { ["Neglect: \(items(.readNotes).count)"] }
         views.read["questions"] = view(.readQuestions) { items(.readQuestions).map { "about " + $0.words } }

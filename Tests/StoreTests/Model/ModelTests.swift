@@ -131,6 +131,11 @@ import Testing
         found["questions"] = await read {
             try await store.questions(for: reader).map { "\($0.words) \($0.state.rawValue) \($0.answer ?? "-")" }
         }
+        found["weights"] = await read {
+            try await store.chronology(for: reader).entries.compactMap { entry in
+                entry.significance.map { "\(entry.entry.event) \($0.rawValue)" }
+            }
+        }
         found["links"] = await read {
             try await store.links(for: reader).links.map { "\($0.id) \($0.state.rawValue)" }
         }

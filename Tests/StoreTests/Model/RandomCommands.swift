@@ -187,7 +187,7 @@ struct RandomCommands {
         let link = pick(model.links.keys)
         let (noted, asked) = (seen(model.notes[note]?.version), seen(model.questions[question]?.hanging.version))
         let decision = LinkState.allCases.randomElement(using: &dice) ?? .confirmed
-        let kind = dice.number(0...15)
+        let kind = dice.number(0...18)
         let written = words("words")
         switch kind {
         case 0...3:
@@ -204,6 +204,17 @@ struct RandomCommands {
                 AskQuestion(board: board, review: place, id: store.newID(), thread: row, words: written))
         case 12: return .answerQuestion(AnswerQuestion(board: board, id: question, version: asked, words: written))
         case 13: return .closeQuestion(CloseQuestion(board: board, id: question, version: asked, reason: "r"))
+        case 14:
+            return .linkByHand(
+                LinkByHand(
+                    board: board, review: place, id: store.newID(), first: row, second: thread(model, place),
+                    reason: written))
+        case 15, 16:
+            let weight = dice.happens(80) ? EntrySignificance.allCases.randomElement(using: &dice) : nil
+            return .weighEntry(
+                WeighEntry(
+                    board: board, review: place, thread: row, version: seen(model.weights[row]?.version),
+                    significance: weight))
         default:
             return .decideLink(
                 DecideLink(

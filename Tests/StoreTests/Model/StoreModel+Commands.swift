@@ -258,6 +258,24 @@ extension StoreModel {
                 $0.links[decide.link]?.state = decide.decision
                 $0.links[decide.link]?.version += 1
             }
+        case .linkByHand(let link):
+            let ends: Set = [link.first, link.second]
+            guard ends.count == 2, ends.allSatisfy({ mayWith(thread: $0, of: link.review, actor, .decideLink) }),
+                link.reason.isWritten,
+                !links.values.contains(where: { $0.review == link.review && $0.ends == ends })
+            else { return nil }
+            return with(link.review) {
+                $0.links[link.id] = Link(review: link.review, ends: ends, state: .confirmed, version: 1)
+            }
+        case .weighEntry(let weigh):
+            let before = weights[weigh.thread]
+            guard mayWith(thread: weigh.thread, of: weigh.review, actor, .weighEntry),
+                (before?.version ?? 0) == weigh.version, before?.significance != weigh.significance
+            else { return nil }
+            return with(weigh.review) {
+                $0.weights[weigh.thread] = Weight(
+                    review: weigh.review, significance: weigh.significance, version: weigh.version + 1)
+            }
         default: return nil
         }
     }

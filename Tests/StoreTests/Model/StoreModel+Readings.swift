@@ -35,6 +35,13 @@ extension StoreModel {
             return links.filter { $0.value.review == review && seen.isSuperset(of: $0.value.ends) }
                 .map { "\($0.key) \($0.value.state.rawValue)" }
         }
+        found["weights"] = read(person, review, .readEntries) { sight in
+            let noted = Set(sight.noted.map { "\($0.line) \($0.version)" })
+            return sight.entries.filter { noted.contains("\($0.line) \($0.version)") }.flatMap(\.rows).compactMap {
+                row in
+                weights[row.thread]?.significance.map { "\(row.words) \($0.rawValue)" }
+            }
+        }
         return found
     }
 

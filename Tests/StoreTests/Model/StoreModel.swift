@@ -69,6 +69,12 @@ struct StoreModel {
         var version = 0
     }
 
+    struct Weight {
+        var review: RecordID
+        var significance: EntrySignificance?
+        var version: Int
+    }
+
     struct Erasure: Hashable {
         var chain: RecordID
         var sequence: Int64
@@ -86,6 +92,8 @@ struct StoreModel {
     var themes: [RecordID: Theme] = [:]
     var marks: Set<Mark> = []
     var links: [RecordID: Link] = [:]
+    /// By thread.
+    var weights: [RecordID: Weight] = [:]
     var erased: Set<Erasure> = []
     /// How many entries each chain should have.
     var chains: [RecordID: Int64] = [:]

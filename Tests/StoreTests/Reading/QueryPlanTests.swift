@@ -9,6 +9,7 @@ import Testing
     /// Tables that grow with the entries.
     static let large = [
         "entries", "entry_fields", "entry_notes", "entry_problems", "entry_remarks", "entry_people", "entry_themes",
+        "entry_weights",
         "panel_notes", "questions", "account_links", "account_link_reasons", "link_decisions", "ledger_entries",
     ]
 
@@ -50,6 +51,7 @@ import Testing
                     ("all", .init()), ("days", .init(from: CivilDate(year: 2001, month: 3, day: 5))),
                     ("agency", .init(agency: sight.submissions[2].agency)), ("person", .init(person: "Mr 3")),
                     ("seen", .init(childSeen: .yes)), ("theme", .init(theme: theme)),
+                    ("weight", .init(significance: .key)),
                     ("asked", .init(isAsked: true)), ("thread", .init(thread: threads[7])),
                 ]
                 for (name, filter) in filters {
@@ -65,6 +67,14 @@ import Testing
                     reader.recall(from: PartsMemory(bytes: 0))
                     statements += zip(["marks ", "parts "], reader.belongings).map { ($0 + name, $1) }
                 }
+                for (name, filter) in filters {
+                    let query = EntryQuery(sight, filter)
+                    statements.append(("days " + name, query.byDay))
+                    guard let place = page.next else { continue }
+                    for before in [true, false] {
+                        statements.append(("beside " + name, query.next(to: place, before: before, limit: 4)))
+                    }
+                }
                 statements.append(("links", LinkQuery(sight).statement(after: nil, limit: 200)))
                 statements.append(("next links", LinkQuery(sight).statement(after: links[9].id, limit: 200)))
                 // PostgreSQL rightly reads a table of a few pages through; without that it scans only where no index
@@ -76,7 +86,7 @@ import Testing
                         (engine == .sqlite ? "EXPLAIN QUERY PLAN " : "EXPLAIN ") + query.sql, query.values
                     ) { try $0.text(engine == .sqlite ? 3 : 0) }
                     for line in plan where Self.isScan(line, engine) { bad.append("\(name): \(line)") }
-                    if name == "page all" || name == "page all back all",
+                    if name.hasPrefix("page all") || name == "beside all",
                         plan.contains(where: { $0.contains("TEMP B-TREE") || $0.contains("Sort") })
                     {
                         bad.append("\(name) sorts: \(plan)")

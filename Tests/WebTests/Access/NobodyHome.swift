@@ -85,6 +85,22 @@ struct NobodyHome: SigningIn, SiteAccess, CommandTaking, OwnReviews, ReviewReadi
         throw CommandRefusal.noSuchReview
     }
     func themes(for reader: ReviewReader) async throws -> [PanelTheme] { throw CommandRefusal.noSuchReview }
+    func entry(
+        _ thread: RecordID, among filter: ChronologyFilter, for reader: ReviewReader
+    ) async throws -> EntryInFull? { throw CommandRefusal.noSuchReview }
+    func months(for reader: ReviewReader, _ filter: ChronologyFilter) async throws -> ChronologyMonths {
+        throw CommandRefusal.noSuchReview
+    }
+    func linkQueue(for reader: ReviewReader, after: RecordID?) async throws -> LinkQueue {
+        throw CommandRefusal.noSuchReview
+    }
+    func link(_ id: RecordID, for reader: ReviewReader) async throws -> LinkQueue? { throw CommandRefusal.noSuchReview }
+    func panelNotes(for reader: ReviewReader, thread: RecordID?) async throws -> [PanelNote] {
+        throw CommandRefusal.noSuchReview
+    }
+    func search(
+        _ query: SearchQuery, for reader: ReviewReader, limit: Int, offset: Int
+    ) async throws -> SearchResult { throw CommandRefusal.noSuchReview }
     func roles(board: RecordID, review: RecordID?, asking person: RecordID) async throws -> [HeldRole] {
         throw CommandRefusal.noSuchReview
     }

@@ -1,0 +1,138 @@
+/// Where an entry stands in what its agency sent.
+public struct EntrySource: Sendable, Hashable {
+    public var fileName: String
+    /// Of the file, from 1.
+    public var version: Int
+    /// Microseconds since 1970, UTC.
+    public var receivedAt: Int64
+
+    public init(fileName: String, version: Int, receivedAt: Int64) {
+        self.fileName = fileName
+        self.version = version
+        self.receivedAt = receivedAt
+    }
+}
+
+/// One agency's account of something: an entry with whose it is and where it comes from.
+public struct AgencyAccount: Sendable {
+    public var entry: PageEntry
+    public var agency: NamedAgency
+    public var source: EntrySource
+
+    public init(entry: PageEntry, agency: NamedAgency, source: EntrySource) {
+        self.entry = entry
+        self.agency = agency
+        self.source = source
+    }
+
+    public var thread: RecordID { entry.thread }
+}
+
+/// Another account of what may be one occurrence, and the link to it.
+public struct LinkedAccount: Sendable {
+    public var link: LinkSummary
+    public var account: AgencyAccount
+
+    public init(link: LinkSummary, account: AgencyAccount) {
+        self.link = link
+        self.account = account
+    }
+}
+
+/// A row of an earlier version of a file, in the place of which a newer version has another.
+public struct EarlierRow: Sendable {
+    /// What notes and questions of that time hang on.
+    public var thread: RecordID
+    public var entry: ChronologyEntry
+    public var source: EntrySource
+    /// Between the same rows stood as many in both versions, so that it is known which became which; otherwise it is one
+    /// of those that stood there.
+    public var isSameRow: Bool
+
+    public init(thread: RecordID, entry: ChronologyEntry, source: EntrySource, isSameRow: Bool) {
+        self.thread = thread
+        self.entry = entry
+        self.source = source
+        self.isSameRow = isSameRow
+    }
+}
+
+/// What weight the panel gave an entry.
+public struct PanelWeight: Sendable, Hashable {
+    /// Nil where nobody said anything, or it was taken back.
+    public var significance: EntrySignificance?
+    /// For the next command about it; 0 where nobody ever said anything.
+    public var version: Int
+
+    public init(significance: EntrySignificance?, version: Int) {
+        self.significance = significance
+        self.version = version
+    }
+}
+
+/// An entry with everything that belongs to it and hangs on it, as one reader sees it.
+public struct EntryInFull: Sendable {
+    public var account: AgencyAccount
+    /// What its file said there before, the newest first.
+    public var earlier: [EarlierRow] = []
+    /// Standing links first.
+    public var accounts: [LinkedAccount] = []
+    /// On it, and on its earlier rows. Nil for those who may not read them.
+    public var notes: [PanelNote]?
+    /// All of the review; which of them it bears, the entry says. Nil for those who may not read them.
+    public var themes: [PanelTheme]?
+    /// Nil for those who may not read notes.
+    public var weight: PanelWeight?
+    /// Nil for those who may not read them.
+    public var questions: [PanelQuestion]?
+    /// Threads of the entries before and after it, of those that were chosen.
+    public var previous: RecordID?
+    public var next: RecordID?
+    /// After what a list begins that has this entry near its top; nil for the first page.
+    public var listAfter: ChronologyPlace?
+
+    public init(account: AgencyAccount) { self.account = account }
+}
+
+/// How many entries there are in each month, of those that were chosen.
+public struct ChronologyMonths: Sendable, Hashable {
+    /// A month with entries.
+    public struct Month: Sendable, Hashable {
+        public var year: Int
+        /// 1...12.
+        public var month: Int
+        public var entries: Int
+
+        public init(year: Int, month: Int, entries: Int) {
+            self.year = year
+            self.month = month
+            self.entries = entries
+        }
+    }
+
+    /// In their order; months without entries are left out.
+    public var months: [Month]
+    /// Entries whose day nobody knows.
+    public var undated: Int
+
+    public init(months: [Month], undated: Int) {
+        self.months = months
+        self.undated = undated
+    }
+}
+
+/// Links the program proposes, one after another.
+public struct LinkQueue: Sendable {
+    /// How many wait, this one among them.
+    public var left: Int
+    /// The next one, with both accounts; nil where there is none after the one asked for.
+    public var link: LinkSummary?
+    /// Two, or none where there is no link.
+    public var accounts: [AgencyAccount]
+
+    public init(left: Int, link: LinkSummary?, accounts: [AgencyAccount]) {
+        self.left = left
+        self.link = link
+        self.accounts = accounts
+    }
+}

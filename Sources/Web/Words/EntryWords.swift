@@ -1,0 +1,209 @@
+/// What the page of one entry says.
+struct EntryWords: Sendable {
+    let title = Phrase("{1}: {2}", cy: "{1}: {2}")
+    let ofWhom = Phrase("Whom it is about", cy: nil)
+    let childThen = Phrase("{1}, {2} then", cy: nil)
+    let childSeen = Phrase("Was a child seen?", cy: nil)
+    let notSaid = Phrase("The entry does not say", cy: nil)
+    let wrote = Phrase("What {1} wrote", cy: nil)
+    let date = Phrase("Date as understood", cy: nil)
+    let asWritten = Phrase("Date as written", cy: nil)
+    let recorded = Phrase("Recorded", cy: "Cofnodwyd")
+    let nothingWritten = Phrase("The row says nothing of what happened.", cy: nil)
+    let remarks = Phrase("Beside it in the file", cy: nil)
+    let settle = Phrase("To settle", cy: nil)
+    let assumed = Phrase("Assumed", cy: nil)
+    let source = Phrase("Where it stands", cy: nil)
+    let sourceWhat = Phrase("{1}, version {2}, received {3}: table {4}, row {5}", cy: nil)
+    let noHeading = Phrase("No heading", cy: nil)
+    let earlier = Phrase("What an earlier version of the file said", cy: nil)
+    let earlierRow = Phrase("In version {1} this row said", cy: nil)
+    let earlierRows = Phrase(
+        "In version {1} this row stood between the same rows, and is in the newer one no more", cy: nil)
+    let earlierRowsWhat = Phrase(
+        "As the number of rows changed too, nobody can tell from the files alone which row became which.", cy: nil)
+    let others = Phrase("Other accounts of the same", cy: nil)
+    let othersWhat = Phrase(
+        "Each agency’s words stand as it wrote them. What is proposed was found by the program and is for the panel to judge.",
+        cy: nil)
+    let thisAccount = Phrase("This entry", cy: "Y cofnod hwn")
+    let noOthers = Phrase("No other account is linked with this entry.", cy: nil)
+    let notTheSame = CountedPhrase(
+        one: Phrase("{n} link that does not stand", cy: nil), other: Phrase("{n} links that do not stand", cy: nil))
+    let open = Phrase("Open this entry", cy: nil)
+    let panel = Phrase("The panel on this entry", cy: nil)
+    let weight = Phrase("Weight", cy: "Pwys")
+    let themes = Phrase("Themes", cy: "Themâu")
+    let noThemes = Phrase("None", cy: "Dim")
+    let notes = Phrase("Notes of the panel", cy: "Nodiadau’r panel")
+    let noNotes = Phrase("No notes yet.", cy: "Dim nodiadau eto.")
+    let noteOnEarlier = Phrase("Written on what an earlier version of the file said here", cy: nil)
+    let questions = Phrase("Questions to {1}", cy: "Cwestiynau i {1}")
+    let noQuestions = Phrase("Nothing was asked about it.", cy: nil)
+    let places = Phrase("Entries before and after", cy: nil)
+    let previous = Phrase("Previous entry", cy: "Cofnod blaenorol")
+    let next = Phrase("Next entry", cy: "Cofnod nesaf")
+    let back = Phrase("Back to the list", cy: "Yn ôl i’r rhestr")
+    let backFound = Phrase("Back to what was found", cy: nil)
+    let inChoice = Phrase("Of the entries that were chosen", cy: nil)
+    let keys = Phrase("The keys ← and → lead to the entries before and after.", cy: nil)
+    let keysList = Phrase("Inside the list, the keys j and k lead from entry to entry.", cy: nil)
+    let linkByHand = Phrase("Link with another entry", cy: nil)
+}
+
+/// What panel members write on entries: notes, themes, weights.
+struct PanelWords: Sendable {
+    let writeNote = Phrase("Write a note", cy: "Ysgrifennu nodyn")
+    let note = Phrase("Your note", cy: "Eich nodyn")
+    let noteHelp = Phrase("The whole panel reads it, and may change it. Agencies do not see it.", cy: nil)
+    let calledNote = Phrase("a note", cy: "nodyn")
+    let saveNote = Phrase("Save the note", cy: "Cadw’r nodyn")
+    let changeNote = Phrase("Change a note", cy: "Newid nodyn")
+    let change = Phrase("Change", cy: "Newid")
+    let withdraw = Phrase("Withdraw", cy: "Tynnu’n ôl")
+    let ofNote = Phrase("the note “{1}”", cy: nil)
+    let withdrawTitle = Phrase("Withdraw this note?", cy: nil)
+    let withdrawWhat = Phrase("It is shown no more. It stays on record, with your reason: “{1}”", cy: nil)
+    let withdrawIt = Phrase("Withdraw the note", cy: nil)
+    let noteChanged = Phrase(
+        "Somebody changed this note while you were here. Read it again before you withdraw it.", cy: nil)
+    let isWithdrawn = Phrase("This note was withdrawn meanwhile. What you wrote is still here.", cy: nil)
+
+    let key = Phrase("Key", cy: "Allweddol")
+    let keyHelp = Phrase("The review turns on it.", cy: nil)
+    let relevant = Phrase("Relevant", cy: "Perthnasol")
+    let relevantHelp = Phrase("It bears on what the review looks at.", cy: nil)
+    let background = Phrase("Background", cy: "Cefndir")
+    let backgroundHelp = Phrase("Good to know, and no more.", cy: nil)
+    let notWeighed = Phrase("Not said yet", cy: nil)
+    let weightTitle = Phrase("What weight has this entry?", cy: nil)
+    let weightLead = Phrase("For the panel’s own work. The entry stays as its agency wrote it.", cy: nil)
+    let calledWeight = Phrase("a weight", cy: nil)
+    let saveWeight = Phrase("Save the weight", cy: nil)
+    let changeWeight = Phrase("Change the weight", cy: nil)
+
+    let themesTitle = Phrase("Themes of {1}", cy: "Themâu {1}")
+    let themesLead = Phrase(
+        "What the panel looks for across all agencies. Mark entries with a theme, and read them as one list.", cy: nil)
+    let themesOfEntry = Phrase("Which themes does this entry bear?", cy: nil)
+    let themesCalled = Phrase("the themes", cy: "y themâu")
+    let newTheme = Phrase("A new theme (if there is one)", cy: nil)
+    let newThemeHelp = Phrase("In a few words, such as “Appointments missed”. Name no child and no worker.", cy: nil)
+    let calledTheme = Phrase("a theme", cy: "thema")
+    let saveThemes = Phrase("Save the themes", cy: nil)
+    let changeThemes = Phrase("Change the themes", cy: nil)
+    let nameTheme = Phrase("Name a theme", cy: "Enwi thema")
+    let renameTheme = Phrase("Rename the theme", cy: "Ailenwi’r thema")
+    let rename = Phrase("Rename “{1}”", cy: "Ailenwi “{1}”")
+    let themeName = Phrase("What it is called", cy: nil)
+    let noThemes = Phrase("No themes yet", cy: "Dim themâu eto")
+    let noThemesWhat = Phrase("A theme is named here, or while an entry is marked.", cy: nil)
+    let entries = Phrase("Entries", cy: "Cofnodion")
+    let theme = Phrase("Theme", cy: "Thema")
+    let action = Phrase("Action", cy: nil)
+}
+
+/// What is said of links between accounts.
+struct LinkWords: Sendable {
+    let queueTab = Phrase("Links", cy: "Dolenni")
+    let queueTitle = Phrase("Proposed links", cy: nil)
+    let left = CountedPhrase(
+        none: Phrase("None waits.", cy: nil), one: Phrase("{n} waits to be looked at.", cy: nil),
+        other: Phrase("{n} wait to be looked at, the likeliest first.", cy: nil))
+    let nothing = Phrase("No proposed link waits", cy: nil)
+    let nothingWhat = Phrase(
+        "Links are proposed when agencies’ chronologies are brought together. Entries can be linked by hand from an entry’s page.",
+        cy: nil)
+    let seenAll = Phrase("You have come to the end", cy: nil)
+    let seenAllWhat = CountedPhrase(
+        one: Phrase("{n} that you left for later still waits.", cy: nil),
+        other: Phrase("{n} that you left for later still wait.", cy: nil))
+    let startAgain = Phrase("Begin again with the likeliest", cy: nil)
+    let later = Phrase("Leave it for later", cy: nil)
+    let title = Phrase("Are these accounts of the same?", cy: nil)
+    let why = Phrase("Why they were linked", cy: nil)
+    let likeness = Phrase("{1} ({2} of 100)", cy: "{1} ({2} o 100)")
+    let veryLikely = Phrase("Very likely the same", cy: nil)
+    let likely = Phrase("Likely the same", cy: nil)
+    let perhaps = Phrase("Perhaps the same", cy: nil)
+    let byHand = Phrase("Linked by hand", cy: nil)
+    let proposed = Phrase("Proposed by the program", cy: nil)
+    let confirmed = Phrase("Confirmed by the panel", cy: nil)
+    let dismissed = Phrase("Dismissed: not the same", cy: nil)
+    let unlinked = Phrase("Unlinked again", cy: nil)
+    let decision = Phrase("Why: {1}", cy: "Pam: {1}")
+    let decide = Phrase("Decide on this link", cy: nil)
+    let decideOn = Phrase("Decide on the link with {1}", cy: nil)
+    let reason = Phrase("Why", cy: "Pam")
+    let reasonHelp = Phrase(
+        "Needed to dismiss or undo. To confirm, leave it empty where the reasons above say it all. Your words stay on record.",
+        cy: nil)
+    let onReasons = Phrase("Confirmed on the reasons shown with it.", cy: nil)
+    let calledReason = Phrase("a reason", cy: nil)
+    let confirm = Phrase("Confirm: the same", cy: nil)
+    let confirmAgain = Phrase("Confirm it after all", cy: nil)
+    let dismiss = Phrase("Dismiss: not the same", cy: nil)
+    let undo = Phrase("Undo: unlink the two", cy: nil)
+    let ask = Phrase("Ask {1} about its entry", cy: nil)
+    let changed = Phrase(
+        "Somebody decided on this link while you were here. What they decided is shown below. Look at it before you go on.",
+        cy: nil)
+
+    let byHandTitle = Phrase("Link with another entry", cy: nil)
+    let byHandLead = Phrase(
+        "Choose the entry that tells of the same. Both stay as they are, side by side.", cy: nil)
+    let near = CountedPhrase(
+        one: Phrase("Entries up to {n} day before or after", cy: nil),
+        other: Phrase("Entries up to {n} days before or after", cy: nil))
+    let wider = CountedPhrase(
+        one: Phrase("Look {n} day before and after", cy: nil), other: Phrase("Look {n} days before and after", cy: nil))
+    let noneNear = Phrase("There is no other entry in these days that is not linked with it already.", cy: nil)
+    let undated = Phrase("This entry has no date, so entries near it cannot be shown.", cy: nil)
+    let mostShown = CountedPhrase(
+        one: Phrase("The first {n} is shown.", cy: nil), other: Phrase("The first {n} are shown.", cy: nil))
+    let other = Phrase("Which entry", cy: "Pa gofnod")
+    let calledOther = Phrase("an entry", cy: "cofnod")
+    let link = Phrase("Link the two", cy: nil)
+    let linkedAlready = Phrase("These two are linked already. Look at the link on the entry’s page.", cy: nil)
+}
+
+/// What searching a chronology says.
+struct SearchWords: Sendable {
+    let label = Phrase("Search the chronology", cy: "Chwilio’r gronoleg")
+    let help = Phrase(
+        "Words in any form. “Core group” in quotation marks finds words side by side; bru* what begins so; -school leaves out.",
+        cy: nil)
+    let called = Phrase("words to look for", cy: nil)
+    let search = Phrase("Search", cy: "Chwilio")
+    let title = Phrase("Search", cy: "Chwilio")
+    let found = CountedPhrase(
+        none: Phrase("Nothing was found for {1}.", cy: nil),
+        one: Phrase("{n} place found for {1}, the best first.", cy: nil),
+        other: Phrase("{n} places found for {1}, the best first.", cy: nil))
+    let words = Phrase("“{1}”", cy: "“{1}”")
+    let setAside = Phrase("Not an entry: {1}, table {2}, row {3}", cy: nil)
+    let notIndexed = CountedPhrase(
+        one: Phrase("{n} file was not looked through: its index is not made yet.", cy: nil),
+        other: Phrase("{n} files were not looked through: their index is not made yet.", cy: nil))
+    let more = Phrase("More", cy: "Mwy")
+    let before = Phrase("Before these", cy: nil)
+    let pages = Phrase("Pages of what was found", cy: nil)
+    let nothingWhat = Phrase("Try fewer words, or a beginning such as bru*.", cy: nil)
+    let only = Phrase("Only what you may read is looked through.", cy: nil)
+}
+
+/// Months and years at a glance.
+struct MonthWords: Sendable {
+    let title = Phrase("Months and years at a glance", cy: nil)
+    let names = [
+        Phrase("Jan", cy: "Ion"), Phrase("Feb", cy: "Chwef"), Phrase("Mar", cy: "Maw"), Phrase("Apr", cy: "Ebr"),
+        Phrase("May", cy: "Mai"), Phrase("Jun", cy: "Meh"), Phrase("Jul", cy: "Gorff"), Phrase("Aug", cy: "Awst"),
+        Phrase("Sep", cy: "Medi"), Phrase("Oct", cy: "Hyd"), Phrase("Nov", cy: "Tach"), Phrase("Dec", cy: "Rhag"),
+    ]
+    let entries = CountedPhrase(
+        one: Phrase("{n} entry", cy: "{n} cofnod"), other: Phrase("{n} entries", cy: "{n} cofnod"))
+    let all = Phrase("All months", cy: "Pob mis")
+    let undated = CountedPhrase(
+        one: Phrase("{n} entry has no day, and stands at the end.", cy: nil),
+        other: Phrase("{n} entries have no day, and stand at the end.", cy: nil))
+}
