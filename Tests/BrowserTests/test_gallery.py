@@ -17,7 +17,9 @@ provider-own-linked provider-own-alone provider-on board board-empty board-names
 board-give-role board-leaver board-hand-over board-invite board-invite-problems board-invite-link board-invite-sent
 board-invite-failed board-invite-link-gone board-agencies board-agency-add board-agency board-agency-merged
 board-agency-rename board-agency-part-of board-agency-people board-part-of board-ledger my-work my-work-empty review
-review-names-hidden review-new sessions""".split()
+review-names-hidden review-new sessions
+send-files send-files-problems sent-file-reading sent-file-refused sent-file sent-file-column-problem sent-file-kept
+files-sent file-report""".split()
 ADDRESSES = ["/gallery", "/gallery?language=cy", "/gallery/form", "/support"]
 ADDRESSES += [f"/gallery/pages/{page}" for page in PAGES]
 SEEN = [(WIDE, False), (WIDE, True), (NARROW, False), (NARROW, True)]

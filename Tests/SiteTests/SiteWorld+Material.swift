@@ -14,6 +14,11 @@ struct SiteMaterial {
     let thread: RecordID
     let question: RecordID
 
+    /// Files on their way, of the agency all roles for an agency are held for: one that a colleague sent, and one each for
+    /// those who send for an agency that is not theirs.
+    let sent: RecordID
+    let sentBy: [AccessRole: RecordID]
+
     /// A word that stands in each file and nowhere else.
     static let words = (released: "kestrel", kept: "linnet", others: "dunnock")
 }
@@ -50,8 +55,26 @@ extension SiteWorld {
         let ask = AskQuestion(
             board: board, review: review, id: store.newID(), thread: entry.thread, words: "Who else was there?")
         try await store.run(.askQuestion(ask), by: try person(.panelMember))
+        var sentBy: [AccessRole: RecordID] = [:]
+        for role in [AccessRole.agencyAuthor, .coordinator, .machineOperator] {
+            sentBy[role] = try await send("Date,Event\n1 May 2024,\(role.rawValue)", as: role)
+        }
+        let sent = sentBy.removeValue(forKey: .agencyAuthor)
         return SiteMaterial(
-            released: released, kept: kept, others: others, thread: entry.thread, question: ask.id)
+            released: released, kept: kept, others: others, thread: entry.thread, question: ask.id,
+            sent: sent ?? released, sentBy: sentBy)
+    }
+
+    /// Sends a file of the agency all roles for an agency are held for.
+    func send(_ words: String, named name: String = "sent.csv", as role: AccessRole) async throws -> RecordID {
+        var rest = Array(words.utf8)[...]
+        let answer = try await store.send(FileToSend(agency: agency, name: name), for: try reader(role)) {
+            if rest.isEmpty { return nil }
+            defer { rest = [] }
+            return Array(rest)
+        }
+        guard case .sent(let id) = answer else { throw Nobody() }
+        return id
     }
 
     /// A file with one entry that says this word.

@@ -46,7 +46,9 @@ struct LedgerPage: PageBody {
                     .providerUnlinked, .accountDisabled:
                     .signIn
                 case .reviewOpened, .reviewRetitled, .reviewClosed, .reviewReopened: .review
-                case .submissionReceived, .submissionReleased, .releaseRevoked, .submissionAccepted: .files
+                case .fileSent, .fileColumnsChosen, .fileKeepingAsked, .fileDiscarded, .submissionReceived,
+                    .submissionReleased, .releaseRevoked, .submissionAccepted:
+                    .files
                 case .accountsLinked, .noteWritten, .noteChanged, .noteWithdrawn, .themeNamed, .themeMarked,
                     .themeUnmarked, .questionAsked, .questionAnswered, .questionClosed, .linkDecided:
                     .work

@@ -28,6 +28,9 @@ struct Catalogue: Sendable {
     let chronology = ChronologyWords()
     let questions = QuestionWords()
     let files = FileWords()
+    let send = SendWords()
+    let aside = AsideWords()
+    let columns = ColumnWords()
     let gallery = GalleryWords()
 }
 
