@@ -26,6 +26,8 @@ public struct StoreSettings: Sendable {
     public var limits = DatabaseLimits()
     /// How signing in is set.
     public var signIn = SignInSettings()
+    /// Most bytes of a file that is sent on the web.
+    public var largestFile = ReadingLimits().fileBytes
     /// Bytes of memory, about, for what belongs to entries read not long ago: some 40,000 entries.
     public var partsMemory = 48 << 20
 

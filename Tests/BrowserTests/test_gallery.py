@@ -20,7 +20,9 @@ board-invite-failed board-invite-link-gone board-agencies board-agency-add board
 board-agency-rename board-agency-correct board-agency-part-of board-agency-people board-part-of board-ledger chronology entry
  entry-reader entry-note entry-note-clash entry-weight entry-themes entry-link themes theme-name links links-none
  links-put-off link search my-work my-work-empty review
- review-names-hidden review-new review-child-add review-child-correct sessions""".split()
+ review-names-hidden review-new review-child-add review-child-correct sessions
+ send-files send-files-problems sent-file-reading sent-file-refused sent-file sent-file-column-problem sent-file-kept
+ files-sent file-report""".split()
 ADDRESSES = ["/gallery", "/gallery?language=cy", "/gallery/form", "/support"]
 ADDRESSES += [f"/gallery/pages/{page}" for page in PAGES]
 SEEN = [(WIDE, False), (WIDE, True), (NARROW, False), (NARROW, True)]

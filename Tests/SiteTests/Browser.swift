@@ -14,6 +14,9 @@ struct Browser {
         var location: String?
         var words: String
 
+        /// Where a file that was sent can be looked at.
+        var sent: String?
+
         /// The page says that it is not for this role.
         var isRefusal: Bool { status == .forbidden && words.contains(catalogue.errors.notAllowed.english) }
 
@@ -44,6 +47,34 @@ struct Browser {
             uri: address, method: .post, headers: headers, body: ByteBuffer(string: body), testCallback: Self.answer)
     }
 
+    /// Sends a file as it is.
+    func put(_ address: String, _ words: String, _ more: [HTTPFields.Element.Name: String]) async throws -> Answer {
+        var headers = headers
+        headers[.contentLength] = String(words.utf8.count)
+        for (name, value) in more { headers[name] = value }
+        return try await client.execute(
+            uri: address, method: .put, headers: headers, body: ByteBuffer(string: words), testCallback: Self.answer)
+    }
+
+    /// Sends a form with files as it is.
+    func post(_ address: String, _ fields: [(String, String)], files: [(String, String, String)]) async throws
+        -> Answer
+    {
+        var (headers, body) = (headers, "")
+        headers[.contentType] = "multipart/form-data; boundary=edge"
+        for (name, value) in fields {
+            body += "--edge\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n"
+        }
+        for (name, fileName, words) in files {
+            body +=
+                "--edge\r\nContent-Disposition: form-data; name=\"\(name)\"; filename=\"\(fileName)\"\r\n"
+                + "Content-Type: application/octet-stream\r\n\r\n\(words)\r\n"
+        }
+        return try await client.execute(
+            uri: address, method: .post, headers: headers, body: ByteBuffer(string: body + "--edge--\r\n"),
+            testCallback: Self.answer)
+    }
+
     /// Opens a form's page, fills it in and sends it with the word the page gave.
     func send(_ address: String, _ fields: [(String, String)]) async throws -> Answer {
         let page = try await get(address)
@@ -69,7 +100,8 @@ struct Browser {
 
     private static func answer(_ response: TestResponse) -> Answer {
         Answer(
-            status: response.status, location: response.headers[.location], words: String(buffer: response.body))
+            status: response.status, location: response.headers[.location], words: String(buffer: response.body),
+            sent: response.headers[.casementSent])
     }
 }
 

@@ -18,6 +18,7 @@ import Testing
             "question": material.question.description, "thread": material.thread.description,
             "child": world.child.description, "note": material.note.description, "theme": material.theme.description,
             "link": material.link.description,
+            "sent": material.sent.description,
             // Of nobody: these pages answer a stranger like everybody.
             "session": world.store.newID().description, "token": "nobody", "example": "board",
         ]
@@ -95,7 +96,8 @@ import Testing
     func walk(_ engine: DatabaseEngine) async throws {
         try await SiteWorld.run(engine) { world in
             let routes = siteRoutes(world.settings)
-            let values = Self.values(world, try await world.addMaterial())
+            let material = try await world.addMaterial()
+            let values = Self.values(world, material)
             try await world.browse { client in
                 for route in routes {
                     for review in [world.review, world.otherReview] {
@@ -110,10 +112,16 @@ import Testing
                             if pattern.split(separator: ":").count > 2 { continue }
                         }
                         guard let address = Self.address(route.path, own) else { continue }
-                        func ask(_ token: SignInToken?) async throws -> Browser.Answer {
+                        func ask(_ token: SignInToken?, _ role: AccessRole? = nil) async throws -> Browser.Answer {
                             let browser = Browser(client: client, token: token)
-                            return route.method == .get
-                                ? try await browser.get(address) : try await browser.post(address, [("x", "y")])
+                            // Whoever sends for an agency that is not theirs goes on with what they sent alone.
+                            let own = role.flatMap { material.sentBy[$0] } ?? material.sent
+                            let address = address.replacing(material.sent.description, with: own.description)
+                            return switch route.method {
+                            case .get: try await browser.get(address)
+                            case .post: try await browser.post(address, [("x", "y")])
+                            case .put: try await browser.put(address, "x", [:])
+                            }
                         }
                         let nobody = try await ask(nil)
                         #expect(nobody.status.code < 500, "\(address) as nobody")
@@ -121,7 +129,7 @@ import Testing
                             #expect(Wanted(nobody) == .signIn, "\(address) as nobody: \(nobody.status)")
                         }
                         for role in AccessRole.allCases.map({ $0 as AccessRole? }) + [nil] {
-                            let answer = try await ask(role.map { world.tokens[$0] } ?? world.stranger)
+                            let answer = try await ask(role.map { world.tokens[$0] } ?? world.stranger, role)
                             #expect(answer.status.code < 500, "\(route.method) \(address) as \(name(role))")
                             let wanted = Self.wanted(route.permission, role, world, review: review)
                             if let wanted, Wanted(answer) != wanted {

@@ -19,6 +19,11 @@ struct SiteMaterial {
     let link: RecordID
     let otherThread: RecordID
 
+    /// Files on their way, of the agency all roles for an agency are held for: one that a colleague sent, and one each for
+    /// those who send for an agency that is not theirs.
+    let sent: RecordID
+    let sentBy: [AccessRole: RecordID]
+
     /// A word that stands in each file and nowhere else.
     static let words = (released: "kestrel", kept: "linnet", others: "dunnock")
 }
@@ -70,9 +75,27 @@ extension SiteWorld {
             by: try person(.panelMember))
         try await store.run(
             .linkAccounts(LinkAccounts(board: board, review: review, links: [link])), by: try person(.coordinator))
+        var sentBy: [AccessRole: RecordID] = [:]
+        for role in [AccessRole.agencyAuthor, .coordinator, .machineOperator] {
+            sentBy[role] = try await send("Date,Event\n1 May 2024,\(role.rawValue)", as: role)
+        }
+        let sent = sentBy.removeValue(forKey: .agencyAuthor)
         return SiteMaterial(
             released: released, kept: kept, others: others, thread: entry.thread, question: ask.id, note: note.id,
-            theme: theme.id, link: link.id, otherThread: other)
+            theme: theme.id, link: link.id, otherThread: other,
+            sent: sent ?? released, sentBy: sentBy)
+    }
+
+    /// Sends a file of the agency all roles for an agency are held for.
+    func send(_ words: String, named name: String = "sent.csv", as role: AccessRole) async throws -> RecordID {
+        var rest = Array(words.utf8)[...]
+        let answer = try await store.send(FileToSend(agency: agency, name: name), for: try reader(role)) {
+            if rest.isEmpty { return nil }
+            defer { rest = [] }
+            return Array(rest)
+        }
+        guard case .sent(let id) = answer else { throw Nobody() }
+        return id
     }
 
     /// A file with an entry that says this word, and one of the day after.

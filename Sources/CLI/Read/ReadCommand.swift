@@ -24,6 +24,9 @@ struct ReadCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Most processor time to use.", valueName: "seconds"))
     var seconds = 120
 
+    @Flag(help: "Print everything of it as bytes, for a server to read; a refusal too.")
+    var bytes = false
+
     func run() throws {
         let terminal = Terminal(quiet: false)
         StopSignals.watch()
@@ -32,15 +35,22 @@ struct ReadCommand: ParsableCommand {
         limits.programSeconds = max(1, min(seconds, 3600))
         switch InputFiles.load(file, limits: limits) {
         case .failure(let error):
+            if bytes { try handOver(DocumentBytes.write(refusal: error.reading ?? .notLoaded(detail: error.message))) }
             terminal.error(error.message)
             throw ExitStatus.filesRefused
         case .success(let source):
             switch OfficeFileReader(limits: limits).read([source], progress: { _ in })[0] {
-            case .success(let document): FileHandle.standardOutput.write(Data(DocumentJSON.bytes(document)))
+            case .success(let document):
+                try handOver(bytes ? DocumentBytes.write(document) : DocumentJSON.bytes(document))
             case .failure(let error):
+                if bytes { try handOver(DocumentBytes.write(refusal: error)) }
                 terminal.error("\(source.name): \(error.message)")
                 throw ExitStatus.filesRefused
             }
         }
+    }
+
+    private func handOver(_ bytes: [UInt8]) throws {
+        try FileHandle.standardOutput.write(contentsOf: Data(bytes))
     }
 }

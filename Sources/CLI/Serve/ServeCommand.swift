@@ -17,7 +17,8 @@ struct ServeCommand: AsyncParsableCommand {
         discussion: """
             Settings may also be given in the environment: CASEMENT_HOST, CASEMENT_PORT, CASEMENT_ADDRESS, \
             CASEMENT_TLS_CERTIFICATE, CASEMENT_TLS_KEY, CASEMENT_KNOWN_PASSWORDS, CASEMENT_BEHIND_TLS, \
-            CASEMENT_SECOND_FACTOR, CASEMENT_LOG_LEVEL, CASEMENT_GALLERY, and CASEMENT_OPENID_ISSUER and its like for \
+            CASEMENT_SECOND_FACTOR, CASEMENT_FILE_MB, CASEMENT_FORM_MB, \
+            CASEMENT_LOG_LEVEL, CASEMENT_GALLERY, and CASEMENT_OPENID_ISSUER and its like for \
             signing in at a provider. What is given on the command line wins.
             """)
 
@@ -88,6 +89,7 @@ struct ServeCommand: AsyncParsableCommand {
         try await StoreTrouble.telling(terminal) {
             var about = try StoreSettings(
                 location: StoreLocation(place), keyFile: keys, checkpointFile: checkpoints)
+            about.largestFile = settings.fileMegabytes << 20
             about.signIn.asksSecondFactor = settings.asksSecondFactor
             about.signIn.knownPasswords = settings.knownPasswords
             if let factor = settings.provider?.factor { about.signIn.providerFactor = factor }
@@ -118,14 +120,17 @@ struct ServeCommand: AsyncParsableCommand {
         let renewals = try Self.speakTLS(settings, &web, terminal)
         defer { renewals?.cancel() }
         web.showsGallery = settings.showsGallery
+        web.largestForm = settings.formMegabytes << 20
         web.ports = store.map { SitePorts($0) }
         web.site = settings.address?.text
         if let mail = settings.mail, let address = settings.address { web.post = Post(mail: mail, site: address.text) }
         let provider = settings.provider.map { OpenIDProvider($0.openID) }
         web.provider = provider
         let application = buildApplication(web)
+        let jobs = store.map { JobLoop($0, reading: ReadingChild(), logger: logger).start() }
         var failure: (any Error)?
         do { try await application.runService() } catch { failure = error }
+        if let jobs { await JobLoop.stop(jobs) }
         try await provider?.close()
         if failure != nil {
             terminal.error(

@@ -18,6 +18,8 @@ import Web
 /// - `CASEMENT_MAIL_FROM` (address, default none): where mail comes from; with it, a program and an address are needed too.
 /// - `CASEMENT_OPENID_ISSUER`, `_CLIENT_ID`, `_CLIENT_SECRET_FILE` or `_CLIENT_SECRET` (default none): a provider people sign
 ///   in at; with them `_NAME` for its button, `_SECOND_FACTOR` (when-needed, always or never) and `_MULTI_FACTOR_ACR`.
+/// - `CASEMENT_FILE_MB` (integer 1...200, default 200): the largest file that can be sent.
+/// - `CASEMENT_FORM_MB` (integer 1...200, default 20): the files of a form together, for browsers without scripts.
 /// - `CASEMENT_GALLERY` (true or false, default false): serve the gallery of what pages are made of.
 /// - `CASEMENT_LOG_LEVEL` (string, default notice): trace, debug, info, notice, warning, error or critical.
 struct Settings: Sendable {
@@ -32,6 +34,9 @@ struct Settings: Sendable {
     var knownPasswords: String?
     var mail: SendmailProgram?
     var provider: Provider?
+    /// Megabytes of the largest file that can be sent, and of the files of a form together.
+    var fileMegabytes: Int
+    var formMegabytes: Int
     var showsGallery: Bool
     var logLevel: Logger.Level
 
@@ -76,6 +81,8 @@ struct Settings: Sendable {
         mail = try Self.mail(
             program: reader.string(forKey: "sendmail"), from: reader.string(forKey: "mail.from"), address)
         provider = try Self.provider(reader, address)
+        fileMegabytes = try Self.megabytes("CASEMENT_FILE_MB", reader.string(forKey: "file.mb"), usually: 200)
+        formMegabytes = try Self.megabytes("CASEMENT_FORM_MB", reader.string(forKey: "form.mb"), usually: 20)
         showsGallery = try Self.yesOrNo("CASEMENT_GALLERY", reader.string(forKey: "gallery")) ?? false
         let level = reader.string(forKey: "log.level", default: "notice")
         guard let logLevel = Logger.Level(rawValue: level) else {
@@ -161,6 +168,13 @@ struct Settings: Sendable {
                     : "The port should be a number from 0 to 65535.")
         }
         return port
+    }
+
+    private static func megabytes(_ name: String, _ words: String?, usually: Int) throws(Problem) -> Int {
+        guard let number = words == nil ? usually : words.flatMap({ Int($0) }), (1...200).contains(number) else {
+            throw Problem(message: "\(name) should be a number of megabytes, from 1 to 200.")
+        }
+        return number
     }
 
     /// Refused where it is neither: a setting of safety is not to be off because of a slip of the pen.

@@ -62,7 +62,8 @@ struct JobsCommand: AsyncParsableCommand {
         if let retry { try await store.retryJob(try key(retry)) }
         var failed = false
         if runsJobs {
-            let runner = JobRunner(store, worker: "\(ProcessInfo.processInfo.hostName) \(getpid())")
+            let runner = JobRunner(
+                store, worker: "\(ProcessInfo.processInfo.hostName) \(getpid())", reading: ReadingChild())
             let done = try await runner.runAll { job in
                 terminal.progress("\(job.kind): \(job.stepsDone) of \(job.steps)")
             }

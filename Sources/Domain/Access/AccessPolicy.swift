@@ -61,7 +61,8 @@ public enum AccessPolicy {
             [.endReviewRole, .revokeInvitationToReview],
             [.machineOperator, .administrator, .businessManager, .coordinator],
             [.reviewOpen, .reviewClosed]),
-        Grant([.proposeLinks], [.machineOperator, .coordinator], [.reviewOpen]),
+        // The program finds them, when a file is kept; who sees one is asked by its two ends.
+        Grant([.proposeLinks], [.machineOperator, .coordinator] + agency, [.reviewOpen]),
         Grant([.nameTheme], panel, [.reviewOpen]),
         Grant(
             [.eraseOfReview, .rotateKeyOfReview, .destroyKeyOfReview], [.machineOperator, .businessManager],
@@ -73,6 +74,8 @@ public enum AccessPolicy {
         // What agencies send.
         Grant([.sendFile], agency, [.ownOpen]),
         Grant([.sendFile], [.machineOperator, .coordinator], anyOpen),
+        // Whoever sent a file may look at it by that alone (`SendFile`).
+        Grant([.seeSentFile], agency, [.ownOpen]),
         Grant([.seeSubmission], agency, [.ownOpen, .ownClosed]),
         Grant([.seeSubmission], panel + [.legalAdviser, .reader], [.releasedOpen]),
         Grant([.seeSubmission], keepers, [.releasedClosed]),

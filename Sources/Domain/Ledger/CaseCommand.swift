@@ -16,6 +16,10 @@ public enum CaseCommand: Sendable {
     case addChild(AddChild)
     case correctChild(CorrectChild)
     case receiveSubmission(ReceiveSubmission)
+    case sendFile(SendFile)
+    case chooseColumns(ChooseColumns)
+    case keepFile(KeepFile)
+    case discardFile(DiscardFile)
     case linkAccounts(LinkAccounts)
     case erasePayload(ErasePayload)
     case registerOperator(RegisterOperator)
@@ -160,10 +164,13 @@ public struct ReceiveSubmission: Sendable {
     public var file: RecordID
     /// Microseconds since 1970, UTC.
     public var receivedAt: Int64
+    /// The file that was sent on the web and is to be kept, where it came that way.
+    public var sent: RecordID?
 
     public init(
         board: RecordID, review: RecordID, id: RecordID, agency: RecordID?, report: FileReport,
-        entries: [ChronologyEntry], entryIDs: [RecordID], agencies: [RecordID], file: RecordID, receivedAt: Int64
+        entries: [ChronologyEntry], entryIDs: [RecordID], agencies: [RecordID], file: RecordID, receivedAt: Int64,
+        sent: RecordID? = nil
     ) {
         self.board = board
         self.review = review
@@ -175,6 +182,7 @@ public struct ReceiveSubmission: Sendable {
         self.agencies = agencies
         self.file = file
         self.receivedAt = receivedAt
+        self.sent = sent
     }
 }
 

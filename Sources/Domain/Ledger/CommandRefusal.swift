@@ -15,6 +15,8 @@ public enum CommandRefusal: Error, Sendable, Hashable {
     case stale(version: Int, theirs: String, yours: String)
     /// This very file is here already, as this version of this submission.
     case alreadyReceived(submission: RecordID, version: Int)
+    /// This very file of this agency is on its way already, as this one.
+    case alreadySent(RecordID)
     /// The vault has no staged file of this key, or its bytes are not those of the report.
     case fileNotStaged
     /// A link names an entry that is not in the review.
@@ -35,6 +37,7 @@ public enum CommandRefusal: Error, Sendable, Hashable {
     case wrongRole
     case noSuchMembership
     case noSuchSubmission
+    case noSuchSentFile
     case noSuchNote
     case noSuchTheme
     case noSuchQuestion
@@ -77,6 +80,7 @@ public enum CommandRefusal: Error, Sendable, Hashable {
             "Somebody changed this after you opened it. It now says “\(theirs)”; you wrote “\(yours)”. Look at both, "
                 + "then save again."
         case .alreadyReceived(_, let version): "This file is here already, as version \(version)."
+        case .alreadySent: "This file was sent already, and waits to be looked at."
         case .fileNotStaged: "The file was not fully taken in. Send it again."
         case .noSuchEntry: "There is no such entry in this review."
         case .nothingNew: "All of this is there already."
@@ -93,6 +97,7 @@ public enum CommandRefusal: Error, Sendable, Hashable {
                 + "it begins."
         case .noSuchMembership: "There is no such role in this board."
         case .noSuchSubmission: "There is no such file in this review."
+        case .noSuchSentFile: "There is no such file on its way into this review."
         case .noSuchNote: "There is no such note in this review."
         case .noSuchTheme: "There is no such theme in this review."
         case .noSuchQuestion: "There is no such question in this review."

@@ -38,6 +38,27 @@ public struct PrivateFolder: Sendable {
         return try result.get()
     }
 
+    /// The same for a `body` that waits for something.
+    public static func during<Value: Sendable>(
+        _ body: (PrivateFolder) async throws -> Value
+    ) async throws -> Value {
+        let folder = try make()
+        let result: Result<Value, any Error>
+        do {
+            result = .success(try await body(folder))
+        } catch {
+            result = .failure(error)
+        }
+        defer { Unfinished.deleted(folder.path) }
+        do {
+            try FileManager.default.removeItem(atPath: folder.path)
+        } catch {
+            throw ReadingError.programFailed(
+                program: "the system", detail: "a temporary copy stays behind in \(folder.path)")
+        }
+        return try result.get()
+    }
+
     private static func make() throws(ReadingError) -> PrivateFolder {
         var base = FileManager.default.temporaryDirectory.path
         while base.count > 1, base.hasSuffix("/") { base.removeLast() }

@@ -28,6 +28,14 @@ extension ReceiveSubmission: StoredCommand {
         try StoredRecord.insert(records, session)
         try SearchIndex.add(board: board, submission: submission, entries: records, session)
         try keepNames(session)
+        if let sent {
+            let settled = try session.run(
+                """
+                UPDATE sent_files SET state = 'kept', submission = $3, version = version + 1, choices = NULL, preview = NULL
+                WHERE board = $1 AND id = $2 AND state = 'keeping' AND file = $4
+                """, [.id(board), .id(sent), .id(id), .id(file)])
+            guard settled == 1 else { throw CommandRefusal.noSuchSentFile }
+        }
         changes += records.map { .made($0) }
         return [
             LedgerDraft(

@@ -3,12 +3,12 @@ import Foundation
 
 /// Writes the parts of an export inside one view of the database.
 struct Exporter {
-    /// Keys and sealed bytes stay behind: the files are written opened. So do what is made from other rows, jobs, and
-    /// what people sign in with.
+    /// Keys and sealed bytes stay behind: the files are written opened. So do what is made from other rows, jobs,
+    /// files that nobody kept yet, and what people sign in with.
     static let tables = Tables.all.filter {
         ![
             Tables.chainKeys, Tables.ledgerPayloads, Tables.vaultChunks, Tables.vaultFiles, Tables.searchSegments,
-            Tables.searchPostings, Tables.jobs,
+            Tables.searchPostings, Tables.jobs, Tables.sentFiles,
         ].contains($0) && !Tables.ofAccounts.contains($0)
     }
 

@@ -1,4 +1,4 @@
-import Domain
+public import Domain
 
 /// How a kind of job is done.
 enum JobBody: Sendable {
@@ -16,9 +16,14 @@ public struct JobRunner: Sendable {
     let limits: JobLimits
     let bodies: [String: JobBody]
 
-    /// - Parameter worker: names this runner to people: the machine and the process.
-    public init(_ store: Store, worker: String, limits: JobLimits = JobLimits()) {
-        self.init(store, worker: worker, limits: limits, bodies: JobWork.bodies)
+    /// - Parameters:
+    ///   - worker: names this runner to people: the machine and the process.
+    ///   - reading: how files that were sent are read; without it they are left to others.
+    public init(
+        _ store: Store, worker: String, limits: JobLimits = JobLimits(), reading: (any FileReading)? = nil
+    ) {
+        let own = reading.map { SentFileWork(reading: $0).bodies } ?? [:]
+        self.init(store, worker: worker, limits: limits, bodies: JobWork.bodies.merging(own) { $1 })
     }
 
     init(_ store: Store, worker: String, limits: JobLimits, bodies: [String: JobBody]) {

@@ -47,7 +47,10 @@ enum JobWork {
     ) throws -> JobStep {
         let before = input.now - 86_400_000_000
         let next = try session.first(
-            "SELECT id FROM vault_files WHERE board = $1 AND state <> 'kept' AND made_at < $2 ORDER BY id LIMIT 1",
+            """
+            SELECT id FROM vault_files WHERE board = $1 AND made_at < $2 AND \(VaultFiles.unwanted)
+            ORDER BY id LIMIT 1
+            """,
             [.id(input.job.board), .integer(before)]
         ) { try $0.value(0) }
         guard let file = next else {

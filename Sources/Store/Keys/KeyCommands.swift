@@ -101,6 +101,11 @@ extension DestroyReviewKey: StoredCommand {
         let own: [DatabaseValue] = [.id(board), .id(review)]
         try session.run(
             """
+            UPDATE sent_files SET state = 'discarded', version = version + 1, message = '', file = NULL, choices = NULL,
+            preview = NULL WHERE board = $1 AND review = $2 AND state NOT IN ('kept', 'discarded')
+            """, own)
+        try session.run(
+            """
             DELETE FROM vault_chunks WHERE board = $1
             AND file IN (SELECT id FROM vault_files WHERE board = $1 AND review = $2)
             """, own)

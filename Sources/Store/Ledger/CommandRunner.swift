@@ -39,6 +39,10 @@ extension CaseCommand {
         case .addChild(let command): command
         case .correctChild(let command): command
         case .receiveSubmission(let command): command
+        case .sendFile(let command): command
+        case .chooseColumns(let command): command
+        case .keepFile(let command): command
+        case .discardFile(let command): command
         case .linkAccounts(let command): command
         case .erasePayload(let command): command
         case .registerOperator(let command): command

@@ -155,6 +155,13 @@ enum Tables {
     static let formerNames = Table("former_names", "board id agency name changed_on version", key: "board id")
     static let mergers = Table(
         "mergers", "board id into_agency into_name since is_undone version", key: "board id")
+    static let sentFiles = Table(
+        "sent_files",
+        """
+        board id review agency sender name file digest bytes sent_at state version keeper message choices preview \
+        submission
+        """,
+        key: "board id")
     static let sentForms = Table(
         "sent_forms", "id words state claim claimed_at led_to made_at", key: "id")
 
@@ -180,5 +187,5 @@ enum Tables {
             memberships, reviewPhases, releases, linkDecisions, panelNotes, themes, entryThemes, entryWeights,
             questions,
             entryPeople, reads, searchSegments, searchPostings, jobs,
-        ] + ofAccounts + [signInPeople, invitations, formerNames, mergers]
+        ] + ofAccounts + [signInPeople, invitations, formerNames, mergers, sentFiles]
 }

@@ -5,7 +5,7 @@ extension Store {
     /// Takes a file into the vault, a few chunks at a time, seen by nobody until a command keeps it.
     /// - Parameter next: the file's bytes piece by piece, of any size; nil at its end.
     public func stage(
-        board: RecordID, review: RecordID, agency: RecordID?, from next: () throws -> [UInt8]?
+        board: RecordID, review: RecordID, agency: RecordID?, from next: () async throws -> [UInt8]?
     ) async throws -> StagedFile {
         let id = clock.id()
         let now = clock.now()
@@ -29,18 +29,37 @@ extension Store {
                     ]
                 ])
         }
-        var chunks = ChunkWriter(board: board, cipher: VaultCipher(file: id, key: secret))
-        while let piece = try next() {
+        do {
+            return try await fill(
+                ChunkWriter(board: board, cipher: VaultCipher(file: id, key: secret)), from: next)
+        } catch {
+            // A task of its own, since this one may have been cancelled. What is left all the same, the sweeper removes.
+            await Task { do { try await unstage(id, board: board) } catch {} }.value
+            throw error
+        }
+    }
+
+    /// Writes the chunks of a file that was begun, and says that it is whole.
+    private func fill(
+        _ begun: consuming ChunkWriter, from next: () async throws -> [UInt8]?
+    ) async throws -> StagedFile {
+        var chunks = begun
+        while let piece = try await next() {
             try chunks.add(piece)
             if chunks.isFull { try await write(chunks.take()) }
         }
         try chunks.finish()
         let (rows, digest, bytes, count) = (chunks.take(), chunks.digest, chunks.bytes, chunks.count)
+        let (board, id) = (chunks.board, chunks.cipher.file)
         try await database.write { session in
             try session.insert(into: Tables.vaultChunks, rows)
-            try session.run(
-                "UPDATE vault_files SET state = 'staged', digest = $3, bytes = $4, chunks = $5 WHERE board = $1 AND id = $2",
-                [.id(board), .id(id), .bytes(digest), .number(bytes), .number(count)])
+            let staged = try session.run(
+                """
+                UPDATE vault_files SET state = 'staged', digest = $3, bytes = $4, chunks = $5
+                WHERE board = $1 AND id = $2
+                """, [.id(board), .id(id), .bytes(digest), .number(bytes), .number(count)])
+            // Swept, or its review's keys destroyed, while it was sent.
+            guard staged == 1 else { throw CommandRefusal.fileNotStaged }
         }
         return StagedFile(id: id, digest: Hexadecimal.text(digest), bytes: bytes)
     }
@@ -50,12 +69,15 @@ extension Store {
     }
 
     /// Gives a kept file's bytes to `body`, chunk by chunk, as they came.
+    /// - Parameter alsoStaged: one that is wholly here and was not kept yet, too.
     /// - Throws: ``VaultFault`` when it is not whole; what was given by then is not to be used.
     public func readFile(
-        board: RecordID, id: RecordID, _ body: @escaping @Sendable ([UInt8]) throws -> Void
+        board: RecordID, id: RecordID, alsoStaged: Bool = false, _ body: @escaping @Sendable ([UInt8]) throws -> Void
     ) async throws {
         let keys = ChainKeys(master: keys.master)
-        try await database.read { try VaultReader(board: board, keys: keys).read(id, $0, body) }
+        try await database.read {
+            try VaultReader(board: board, keys: keys, alsoStaged: alsoStaged).read(id, $0, body)
+        }
     }
 
     /// Removes files that were staged and never kept.
@@ -66,12 +88,21 @@ extension Store {
         try await database.write { session in
             try session.run(
                 """
-                DELETE FROM vault_chunks WHERE EXISTS (SELECT 1 FROM vault_files f WHERE f.board = vault_chunks.board
-                AND f.id = vault_chunks.file AND f.state <> 'kept' AND f.made_at < $1)
+                DELETE FROM vault_chunks WHERE EXISTS (SELECT 1 FROM vault_files WHERE vault_files.board = vault_chunks.board
+                AND vault_files.id = vault_chunks.file AND made_at < $1 AND \(VaultFiles.unwanted))
                 """, [.integer(before)])
-            return try session.run("DELETE FROM vault_files WHERE state <> 'kept' AND made_at < $1", [.integer(before)])
+            return try session.run(
+                "DELETE FROM vault_files WHERE made_at < $1 AND \(VaultFiles.unwanted)", [.integer(before)])
         }
     }
+}
+
+enum VaultFiles {
+    /// Of a row of `vault_files`: nobody kept it, and nobody still has to say whether to.
+    static let unwanted = """
+        state <> 'kept' AND NOT EXISTS (SELECT 1 FROM sent_files s WHERE s.board = vault_files.board
+        AND s.file = vault_files.id)
+        """
 }
 
 /// Cuts bytes into sealed chunks; holds at most 4 MiB of them.
@@ -127,14 +158,16 @@ struct ChunkWriter {
 struct VaultReader {
     let board: RecordID
     let keys: ChainKeys
+    /// Files that are wholly here and were not kept yet count, too.
+    var alsoStaged = false
 
     /// Gives the file's chunks to `body` and checks that it is whole.
     func read(_ id: RecordID, _ session: any DatabaseSession, _ body: ([UInt8]) throws -> Void) throws {
         let row = try session.first(
             """
             SELECT review, digest, chunks, key_number, wrapped FROM vault_files
-            WHERE board = $1 AND id = $2 AND state = 'kept'
-            """, [.id(board), .id(id)]
+            WHERE board = $1 AND id = $2 AND state IN ('kept', $3)
+            """, [.id(board), .id(id), .text(alsoStaged ? "staged" : "kept")]
         ) { try $0.values() }
         guard let row, case .bytes(let review) = row[0], let review = RecordID(bytes: review),
             case .bytes(let digest) = row[1], case .integer(let chunks) = row[2], case .integer(let number) = row[3],

@@ -48,7 +48,9 @@ struct LedgerPage: PageBody {
                     .signIn
                 case .reviewOpened, .reviewRetitled, .childAdded, .childCorrected, .reviewClosed, .reviewReopened:
                     .review
-                case .submissionReceived, .submissionReleased, .releaseRevoked, .submissionAccepted: .files
+                case .fileSent, .fileColumnsChosen, .fileKeepingAsked, .fileDiscarded, .submissionReceived,
+                    .submissionReleased, .releaseRevoked, .submissionAccepted:
+                    .files
                 case .accountsLinked, .noteWritten, .noteChanged, .noteWithdrawn, .themeNamed, .themeMarked,
                     .themeUnmarked, .questionAsked, .questionAnswered, .questionClosed, .linkDecided, .linkMade,
                     .entryWeighed:

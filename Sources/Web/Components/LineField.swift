@@ -87,12 +87,14 @@ struct AreaField: Sendable {
 struct FileField: Sendable {
     let name: String
     let frame: FieldFrame
+    /// Several files may be chosen at once.
+    var takesSeveral = false
 
     func write(_ html: inout HtmlWriter) {
         frame.write(&html) { html in
             html.void(
                 .input, .id(words: frame.identifier), .name(words: name), .type("file"), frame.describedBy,
-                frame.invalid)
+                frame.invalid, takesSeveral ? .multiple : nil)
         }
     }
 }

@@ -152,6 +152,19 @@ struct SiteLink: Sendable, Hashable {
         SiteLink(.endReviewRole, [review.description, membership.description])
     }
     static func files(_ review: RecordID) -> SiteLink { SiteLink(.files, [review.description]) }
+    static func sendFiles(_ review: RecordID) -> SiteLink { SiteLink(.sendFiles, [review.description]) }
+    static func sentFile(_ review: RecordID, _ sent: RecordID) -> SiteLink {
+        SiteLink(.sentFile, [review.description, sent.description])
+    }
+    static func keepSentFile(_ review: RecordID, _ sent: RecordID) -> SiteLink {
+        SiteLink(.keepSentFile, [review.description, sent.description])
+    }
+    static func discardSentFile(_ review: RecordID, _ sent: RecordID) -> SiteLink {
+        SiteLink(.discardSentFile, [review.description, sent.description])
+    }
+    static func fileReport(_ review: RecordID, _ file: RecordID) -> SiteLink {
+        SiteLink(.fileReport, [review.description, file.description])
+    }
     static func releaseFile(_ review: RecordID, _ file: RecordID) -> SiteLink {
         SiteLink(.releaseFile, [review.description, file.description])
     }

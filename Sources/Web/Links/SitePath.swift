@@ -74,6 +74,11 @@ enum SitePath: CaseIterable, Sendable {
     case revokeReviewInvitation
     case endReviewRole
     case files
+    case sendFiles
+    case sentFile
+    case keepSentFile
+    case discardSentFile
+    case fileReport
     case releaseFile
     case revokeRelease
     case acceptFile
@@ -172,6 +177,11 @@ enum SitePath: CaseIterable, Sendable {
         case .revokeReviewInvitation: "/reviews/:review/people/invite/:invitation/take-back"
         case .endReviewRole: "/reviews/:review/people/:membership/end"
         case .files: "/reviews/:review/files"
+        case .sendFiles: "/reviews/:review/files/send"
+        case .sentFile: "/reviews/:review/files/sent/:sent"
+        case .keepSentFile: "/reviews/:review/files/sent/:sent/keep"
+        case .discardSentFile: "/reviews/:review/files/sent/:sent/discard"
+        case .fileReport: "/reviews/:review/files/:file/report"
         case .releaseFile: "/reviews/:review/files/:file/release"
         case .revokeRelease: "/reviews/:review/files/:file/take-back"
         case .acceptFile: "/reviews/:review/files/:file/accept"

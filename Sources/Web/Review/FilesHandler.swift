@@ -10,11 +10,16 @@ struct FilesHandler: Sendable {
     func list(_ visit: ReviewVisit) async throws -> Response {
         let review = try await desk.summary(visit)
         let files = try await desk.reviews.submissions(for: desk.reader(visit)).map { file in
-            FilesPage.File(summary: file, actions: actions(file, visit))
+            FilesPage.File(summary: file, actions: actions(file, visit), report: report(of: file, visit))
         }
-        return desk.page(
-            FilesPage(reference: review.reference, places: visit.places(.files(visit.review)), files: files),
-            visit, review)
+        var page = FilesPage(reference: review.reference, places: visit.places(.files(visit.review)), files: files)
+        if visit.may(.sendFile) {
+            page.send = .sendFiles(visit.review)
+            page.sent = try await desk.ports.sending.sentFiles(for: desk.reader(visit)).map {
+                .init(file: $0, link: .sentFile(visit.review, $0.id))
+            }
+        }
+        return desk.page(page, visit, review)
     }
 
     private func actions(_ file: SubmissionSummary, _ visit: ReviewVisit) -> [FilesPage.Action] {
@@ -37,6 +42,13 @@ struct FilesHandler: Sendable {
                 .init(words: Wording(words.revokeOf, name(file)), link: .revokeRelease(visit.review, file.id)))
         }
         return actions
+    }
+
+    private func report(of file: SubmissionSummary, _ visit: ReviewVisit) -> SiteLink? {
+        let matter = AccessMatter.material(
+            agency: file.agency, isReleased: file.release?.isShared ?? false, isClosed: visit.standing.isClosed)
+        let mayRead = AccessPolicy.answer(.readEntries, on: matter, standings: visit.standing.standings).isAllowed
+        return mayRead && file.refusal == nil ? .fileReport(visit.review, file.id) : nil
     }
 
     private func name(_ file: SubmissionSummary) -> Wording {

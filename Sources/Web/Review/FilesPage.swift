@@ -10,11 +10,17 @@ struct FilesPage: PageBody {
     struct File: Sendable {
         var summary: SubmissionSummary
         var actions: [Action]
+        /// How it was read, for those who may read its entries.
+        var report: SiteLink?
     }
 
     let reference: String
     let places: Tabs
     let files: [File]
+    /// Where files are sent from, for those who may.
+    var send: SiteLink?
+    /// Files on their way, where this person may look at them.
+    var sent: [SentFilesView.Item] = []
 
     private var words: FileWords { catalogue.files }
 
@@ -25,6 +31,12 @@ struct FilesPage: PageBody {
         html.element(.h1, say: title)
         places.write(&html)
         html.element(.p, .class("lead"), say: Wording(words.lead))
+        if let send {
+            html.element(.p) { html in
+                html.element(.a, .href(send), .class("button"), say: Wording(catalogue.send.send))
+            }
+        }
+        SentFilesView(items: sent).write(&html)
         // What waits for this person stands above the table: a link in a narrow column is easily overlooked.
         let actions = files.flatMap(\.actions)
         if !actions.isEmpty {
@@ -38,14 +50,16 @@ struct FilesPage: PageBody {
                 .init(heading: Wording(catalogue.review.entries), isNumeric: true),
                 .init(heading: Wording(words.received)), .init(heading: Wording(catalogue.review.standing)),
             ],
-            rows: files.map { row($0.summary) },
+            rows: files.map { row($0) },
             empty: EmptyState(title: Wording(words.none), what: Wording(words.noneWhat))
         ).write(&html)
     }
 
-    private func row(_ file: SubmissionSummary) -> [TableView.Cell] {
-        [
-            .words(Wording(words.version, .data(file.fileName), .number(file.version))),
+    private func row(_ row: File) -> [TableView.Cell] {
+        let file = row.summary
+        let name = Wording(words.version, .data(file.fileName), .number(file.version))
+        return [
+            row.report.map { .link(name, $0) } ?? .words(name),
             .words(file.agencyName.map { .data($0) } ?? Wording(catalogue.review.unknownAgency)),
             .words(.number(file.entries)), .day(TimeWords.say(file.receivedAt)), .tag(tag(file)),
         ]

@@ -12,6 +12,8 @@ func reviewRoutes(_ ports: SitePorts, _ forms: FormDesk, _ mailer: Mailer?) -> [
     let people = ReviewPeopleHandler(desk: desk)
     let invite = InviteHandler(desk: ports.signingIn, commands: ports.commands, forms: forms, mailer: mailer)
     let files = FilesHandler(desk: desk)
+    let send = SendFilesHandler(desk: desk)
+    let sent = SentFileHandler(desk: desk)
     let chronology = ChronologyHandler(desk: desk)
     let questions = QuestionsHandler(desk: desk)
     return [
@@ -72,6 +74,27 @@ func reviewRoutes(_ ports: SitePorts, _ forms: FormDesk, _ mailer: Mailer?) -> [
             try await people.end(request, context, visit)
         },
         SiteRoute(review: .files, .seeSubmission) { _, _, visit in try await files.list(visit) },
+        SiteRoute(review: .sendFiles, .sendFile) { _, _, visit in try await send.show(visit) },
+        SiteRoute(review: .sendFiles, .sendFile, method: .post) { request, _, visit in
+            try await send.take(request, visit)
+        },
+        SiteRoute(review: .sendFiles, .sendFile, method: .put) { request, _, visit in
+            try await send.put(request, visit)
+        },
+        SiteRoute(review: .sentFile, .sendFile) { _, context, visit in try await sent.show(context, visit) },
+        SiteRoute(review: .sentFile, .sendFile, method: .post) { request, context, visit in
+            try await sent.choose(request, context, visit)
+        },
+        SiteRoute(review: .keepSentFile, .sendFile, method: .post) { request, context, visit in
+            try await sent.keep(request, context, visit)
+        },
+        SiteRoute(review: .discardSentFile, .sendFile) { _, context, visit in
+            try await sent.askDiscard(context, visit)
+        },
+        SiteRoute(review: .discardSentFile, .sendFile, method: .post) { request, context, visit in
+            try await sent.discard(request, context, visit)
+        },
+        SiteRoute(review: .fileReport, .readEntries) { _, context, visit in try await files.report(context, visit) },
         SiteRoute(review: .releaseFile, .releaseSubmission) { _, context, visit in
             try await files.askRelease(context, visit)
         },

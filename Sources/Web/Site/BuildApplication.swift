@@ -30,6 +30,7 @@ func buildRouter(
             switch route.method {
             case .get: .get
             case .post: .post
+            case .put: .put
             }
         router.on(RouterPath(route.path.pattern.description), method: method) { request, context in
             let admission: Admission

@@ -37,12 +37,14 @@ struct ErrorPages: RouterMiddleware {
         case .notFound:
             let methods = Set(routes.filter { $0.path.matches(request.uri.path) }.map(\.method))
             // A page that takes the method said itself that there is nothing here.
-            let isTaken = methods.contains(request.method == .post ? .post : .get)
-            if !methods.isEmpty, !isTaken || ![.get, .head, .post].contains(request.method) {
+            let known: [HTTPRequest.Method: SiteRoute.Method] = [.get: .get, .head: .get, .post: .post, .put: .put]
+            let isTaken = known[request.method].map { methods.contains($0) } ?? false
+            if !methods.isEmpty, !isTaken {
                 var response = Response.page(ErrorPage.wrongMethod.render(), status: .methodNotAllowed)
-                response.headers[.allow] =
-                    (methods.contains(.get) ? ["GET", "HEAD"] : []).joined(separator: ", ")
-                    + (methods.count == 2 ? ", " : "") + (methods.contains(.post) ? "POST" : "")
+                let taken =
+                    (methods.contains(.get) ? ["GET", "HEAD"] : []) + (methods.contains(.post) ? ["POST"] : [])
+                    + (methods.contains(.put) ? ["PUT"] : [])
+                response.headers[.allow] = taken.joined(separator: ", ")
                 return response
             }
             return .page(ErrorPage.notFound.render(), status: .notFound)
@@ -61,7 +63,8 @@ struct ErrorPages: RouterMiddleware {
         switch refusal {
         case .notAllowed(let reason): .page(ErrorPage.notAllowed(reason).render(), status: .forbidden)
         case .noSuchBoard, .noSuchReview, .noSuchAgency, .noSuchChild, .noSuchPerson, .noSuchEntry, .noSuchMembership,
-            .noSuchSubmission, .noSuchNote, .noSuchTheme, .noSuchQuestion, .noSuchLink, .noSuchInvitation:
+            .noSuchSubmission, .noSuchSentFile, .noSuchNote, .noSuchTheme, .noSuchQuestion, .noSuchLink,
+            .noSuchInvitation:
             .page(ErrorPage.notFound.render(), status: .notFound)
         default: .page(ErrorPage.refused(refusal.message).render(), status: .conflict)
         }

@@ -22,6 +22,8 @@ struct FormDesk: Sendable {
     let provider: String?
     /// Where browsers reach the site, where somebody said so.
     let site: String?
+    /// Most bytes of the files of a form together.
+    let largestForm: Int
 
     init(_ settings: WebSettings) {
         // The store's secret is long enough; with one that is not, forms are good until the next start.
@@ -32,6 +34,7 @@ struct FormDesk: Sendable {
         version = settings.version
         provider = settings.provider?.name
         site = settings.site ?? settings.post?.site
+        largestForm = settings.largestForm
     }
 
     func cookie(_ use: SiteCookie.Use) -> SiteCookie { SiteCookie(use: use, isBehindTLS: isBehindTLS) }
@@ -66,11 +69,11 @@ struct FormDesk: Sendable {
     ///   - again: the form as it was sent, with a notice that says why nothing was saved.
     ///   - work: its failures, and what it says was not done, may be sent again by the same form.
     func takeOnce(
-        _ request: Request, from visitor: Visitor, to link: SiteLink,
+        _ request: Request, from visitor: Visitor, to link: SiteLink, limits: FormLimits = .usual,
         again: (FormFields, Phrase) async throws -> Response,
         _ work: @escaping @Sendable (FormFields) async throws -> Outcome
     ) async throws -> Response {
-        switch try await FormGate(keys: keys).admit(request, from: visitor.holder, to: link) {
+        switch try await FormGate(keys: keys, limits: limits).admit(request, from: visitor.holder, to: link) {
         case .fromElsewhere: return .page(ErrorPage.notFromHere.render(), status: .forbidden)
         case .stale(let sent): return try await again(sent, catalogue.forms.tokenStale)
         case .admitted(let fields, let key):

@@ -5,7 +5,7 @@ import Hummingbird
 /// One route: where it is, who may use it, and what it answers.
 struct SiteRoute: Sendable {
     /// What a route does with what is sent to it. GET is HEAD too.
-    enum Method: Sendable { case get, post }
+    enum Method: Sendable { case get, post, put }
 
     let path: SitePath
     let method: Method

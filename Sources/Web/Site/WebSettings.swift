@@ -12,12 +12,13 @@ public struct SitePorts: Sendable {
     public var ownReviews: any OwnReviews
     public var board: any BoardReading
     public var reviews: any ReviewReading
+    public var sending: any FileSending
     public var forms: any SiteForms
 
     /// All of them by one store.
     public init(
         _ store: some SigningIn & ProviderSigningIn & SiteAccess & CommandTaking & OwnReviews & BoardReading
-            & ReviewReading & SiteForms
+            & ReviewReading & FileSending & SiteForms
     ) {
         signingIn = store
         providers = store
@@ -26,6 +27,7 @@ public struct SitePorts: Sendable {
         ownReviews = store
         board = store
         reviews = store
+        sending = store
         forms = store
     }
 }
@@ -70,6 +72,9 @@ public struct WebSettings: Sendable {
     public var showsGallery = false
     /// What the site asks of a store; without one there is nothing to sign in to.
     public var ports: SitePorts?
+    /// Most bytes of the files of a form together, held in memory while it is read; with scripts files go one by one, without
+    /// this cap.
+    public var largestForm = 20 << 20
     /// Called once, when the server answers, with the port it answers on.
     public var onListening: @Sendable (Int) async -> Void
 

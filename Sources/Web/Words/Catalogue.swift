@@ -33,6 +33,9 @@ struct Catalogue: Sendable {
     let months = MonthWords()
     let questions = QuestionWords()
     let files = FileWords()
+    let send = SendWords()
+    let aside = AsideWords()
+    let columns = ColumnWords()
     let gallery = GalleryWords()
 }
 

@@ -43,6 +43,8 @@ struct LedgerWords: Sendable {
 
     let viewChronology = Phrase("The chronology", cy: nil)
     let viewSubmissions = Phrase("The list of files", cy: nil)
+    let viewFileReport = Phrase("How a file was read, row by row", cy: nil)
+    let viewSentFile = Phrase("A file that was sent and not kept yet", cy: nil)
     let viewSearch = Phrase("Found by searching", cy: nil)
     let viewLinks = Phrase("Links between entries", cy: nil)
     let viewNotes = Phrase("Notes of the panel", cy: nil)
@@ -73,6 +75,10 @@ struct LedgerWords: Sendable {
     let reviewRetitled = Phrase("Changed the title of the review", cy: nil)
     let childAdded = Phrase("Added a child to the review", cy: nil)
     let childCorrected = Phrase("Corrected what is known of a child", cy: nil)
+    let fileSent = Phrase("Sent a file", cy: nil)
+    let fileColumnsChosen = Phrase("Said what the columns of a file hold", cy: nil)
+    let fileKeepingAsked = Phrase("Said to keep a file that was sent", cy: nil)
+    let fileDiscarded = Phrase("Discarded a file that was sent", cy: nil)
     let submissionReceived = Phrase("Took in a file", cy: nil)
     let accountsLinked = Phrase("Proposed links between entries", cy: nil)
     let payloadErased = Phrase("Erased what a line of the ledger said", cy: nil)
@@ -137,6 +143,10 @@ struct LedgerWords: Sendable {
         case .reviewRetitled: reviewRetitled
         case .childAdded: childAdded
         case .childCorrected: childCorrected
+        case .fileSent: fileSent
+        case .fileColumnsChosen: fileColumnsChosen
+        case .fileKeepingAsked: fileKeepingAsked
+        case .fileDiscarded: fileDiscarded
         case .submissionReceived: submissionReceived
         case .accountsLinked: accountsLinked
         case .payloadErased: payloadErased
@@ -189,6 +199,8 @@ struct LedgerWords: Sendable {
         case "chronology": viewChronology
         case "submissions": viewSubmissions
         case "entry": viewEntry
+        case "sent-file": viewSentFile
+        case "file-report": viewFileReport
         case "search": viewSearch
         case "links": viewLinks
         case "notes": viewNotes

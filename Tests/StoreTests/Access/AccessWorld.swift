@@ -37,6 +37,8 @@ struct AccessWorld {
     let child: RecordID
     /// Open ones.
     let invitations: (ofBoard: RecordID, ofReview: RecordID)
+    /// Files on their way, each sent by somebody who is none of ``people``: of the own agency, and of the other.
+    let sent: [(agency: RecordID, id: RecordID, name: String)]
 
     init(_ fixture: StoreFixture) async throws {
         let review = try await fixture.review()
@@ -67,6 +69,18 @@ struct AccessWorld {
         let invited = [AccessRole.learner, .reader].map { Self.invitation($0, review) }
         for invitation in invited { try await store.run(.invitePerson(invitation), by: review.actor) }
         invitations = (invited[0].id, invited[1].id)
+
+        var sent: [(agency: RecordID, id: RecordID, name: String)] = []
+        for (name, agency) in [("own, sent", own), ("other, sent", other)] {
+            let place = review.of(agency)
+            let staged = try await place.stage(Array(name.utf8))
+            let command = SendFile(
+                board: review.board, review: review.review, id: store.newID(), agency: agency, name: name,
+                file: staged.id, job: store.newID())
+            try await store.run(.sendFile(command), by: try await place.member(.agencyAuthor))
+            sent.append((agency, command.id, name))
+        }
+        self.sent = sent
 
         let theme = NameTheme(board: review.board, review: review.review, id: store.newID(), name: "Neglect")
         try await store.run(.nameTheme(theme), by: people[.coordinator] ?? leaver)

@@ -82,6 +82,28 @@ import Testing
         }
     }
 
+    /// Files on their way: sent by others, each to be gone on with by people of its agency.
+    static func aboutSentFiles(_ world: AccessWorld, closed: Bool) -> [Trial] {
+        let (board, review, store) = (world.review.board, world.review.review, world.store)
+        return world.sent.flatMap { sent -> [Trial] in
+            let matter = AccessMatter.material(agency: sent.agency, isReleased: false, isClosed: closed)
+            let commands: [CaseCommand] = [
+                .chooseColumns(
+                    ChooseColumns(
+                        board: board, id: sent.id, version: 1, choices: ColumnChoices(), job: store.newID())),
+                .keepFile(KeepFile(board: board, id: sent.id, version: 1, job: store.newID())),
+                .discardFile(DiscardFile(board: board, id: sent.id, version: 1)),
+            ]
+            let send = SendFile(
+                board: board, review: review, id: store.newID(), agency: sent.agency, name: "n", file: store.newID(),
+                job: store.newID())
+            return commands.map {
+                Trial(
+                    command: $0, action: .seeSentFile, matter: matter, sight: .seeSentFile, absence: "noSuchSentFile")
+            } + [Trial(command: .sendFile(send), action: .sendFile, matter: matter, sight: .seeReview)]
+        }
+    }
+
     /// A link needs both of its ends.
     static func aboutLinks(_ world: AccessWorld, closed: Bool) -> [Trial] {
         world.links.flatMap { link in
@@ -249,7 +271,7 @@ import Testing
 
     static let absences = [
         "denied", "noSuchReview", "noSuchSubmission", "noSuchEntry", "noSuchNote", "noSuchQuestion", "noSuchLink",
-        "noSuchMembership", "noSuchInvitation",
+        "noSuchMembership", "noSuchInvitation", "noSuchSentFile",
     ]
 
     @Test("each command asks the policy what it should, and is answered as it says", arguments: DatabaseEngine.allCases)
@@ -263,6 +285,7 @@ import Testing
             var wrong: [String] = []
             for isClosed in [false, true] {
                 var trials = Self.aboutItems(world, closed: isClosed) + Self.aboutLinks(world, closed: isClosed)
+                trials += Self.aboutSentFiles(world, closed: isClosed)
                 trials += try await Self.aboutReview(world, closed: isClosed)
                 if !isClosed { trials += Self.aboutBoard(world) }
                 for trial in trials {

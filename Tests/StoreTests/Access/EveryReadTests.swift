@@ -22,6 +22,8 @@ import Testing
                 return ["no review"]
             } catch CommandRefusal.notAllowed {
                 return ["refused"]
+            } catch CommandRefusal.noSuchSentFile {
+                return []
             } catch {
                 return ["\(error)"]
             }
@@ -85,6 +87,33 @@ import Testing
         views.read["waiting"] = await asked {
             let waiting = try await store.waiting(for: reader)
             return ["\(waiting.toAnswer), \(waiting.toRelease), \(waiting.toAccept), \(waiting.toClose)"]
+        }
+        views.read["agenciesToSendFor"] = await asked {
+            try await store.agenciesToSendFor(for: reader).map { $0.id == world.own ? "own" : "other" }
+        }
+        views.read["sentFiles"] = await asked { try await store.sentFiles(for: reader).map(\.name) }
+        views.read["sentFile"] = await asked {
+            var names: [String] = []
+            for sent in world.sent {
+                do {
+                    names.append(try await store.sentFile(sent.id, for: reader).file.name)
+                } catch CommandRefusal.noSuchSentFile {}
+            }
+            return names
+        }
+        views.read["fileReport"] = await asked {
+            var words: [String] = []
+            for item in world.items {
+                do {
+                    words += try await store.fileReport(item.submission, for: reader).first.flatMap(\.cells)
+                        .filter { $0.kind == .event }.map(\.words)
+                } catch CommandRefusal.noSuchSubmission {}
+            }
+            return words
+        }
+        views.read["send"] = await asked {
+            let answer = try await store.send(FileToSend(agency: world.own, name: "n"), for: reader) { nil }
+            return ["\(answer)"]
         }
         return views
     }
@@ -155,11 +184,27 @@ import Testing
         views.read["panelNotes"] = view(.readNotes) { items(.readNotes).map { "note on " + $0.words } }
         views.read["themes"] = view(.readNotes) { ["Neglect: \(items(.readNotes).count)"] }
         views.read["questions"] = view(.readQuestions) { items(.readQuestions).map { "about " + $0.words } }
+        views.read["fileReport"] = view(.readEntries) { seen.map(\.words) }
         func ofReview(_ body: () -> [String]) -> [String] { seesReview ? body().sorted() : ["no review"] }
         views.read["review"] = ofReview { ["CR-2026-014 Child M, closed: \(closed)"] }
         views.read["children"] = ofReview {
             seen.isEmpty ? ["no name", "no name"] : ["Bram Marrow", "Ottilie Marrow"]
         }
+        func mayWith(_ action: AccessAction, _ agency: RecordID) -> Bool {
+            let matter = AccessMatter.material(agency: agency, isReleased: false, isClosed: closed)
+            return AccessPolicy.answer(action, on: matter, standings: world.standings(role)).isAllowed
+        }
+        func sending(_ body: () -> [String]) -> [String] {
+            let maySend = world.sent.contains { mayWith(.sendFile, $0.agency) }
+            return ofReview { maySend ? body() : ["refused"] }
+        }
+        views.read["agenciesToSendFor"] = sending {
+            world.sent.map(\.agency).filter { mayWith(.sendFile, $0) }.map { $0 == world.own ? "own" : "other" }
+        }
+        let seenSent = world.sent.filter { mayWith(.seeSentFile, $0.agency) }.map(\.name)
+        views.read["sentFiles"] = sending { seenSent }
+        views.read["sentFile"] = sending { seenSent }
+        views.read["send"] = sending { ["empty"] }
         views.read["waiting"] = ofReview {
             // Each file has one question, which is open; none is accepted.
             let answers = items(.answerQuestion).count

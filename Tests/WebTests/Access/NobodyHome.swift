@@ -3,7 +3,9 @@ import Domain
 @testable import Web
 
 /// A desk at which nobody is known: every answer is the one a stranger gets.
-struct NobodyHome: SigningIn, SiteAccess, CommandTaking, OwnReviews, ReviewReading, BoardReading, SiteForms {
+struct NobodyHome: SigningIn, SiteAccess, CommandTaking, OwnReviews, ReviewReading, BoardReading, SiteForms,
+    FileSending
+{
     func signIn(address: String, password: String, at place: SignInPlace) async throws -> SignInAnswer {
         .refused(wait: password == "wait" ? 40 : 0)
     }
@@ -67,6 +69,18 @@ struct NobodyHome: SigningIn, SiteAccess, CommandTaking, OwnReviews, ReviewReadi
     ) async throws -> SentFormAnswer { .done(try await work()) }
     func newID() -> RecordID { RecordID(high: 1, low: 1) }
     func now() -> Int64 { 0 }
+    var largestFile: Int { 1 << 20 }
+    func agenciesToSendFor(for reader: ReviewReader) async throws -> [NamedAgency] { throw CommandRefusal.noSuchReview }
+    func send(
+        _ file: FileToSend, for reader: ReviewReader, from next: () async throws -> [UInt8]?
+    ) async throws -> SendingAnswer { throw CommandRefusal.noSuchReview }
+    func fileReport(_ submission: RecordID, for reader: ReviewReader) async throws -> FilePreview {
+        throw CommandRefusal.noSuchReview
+    }
+    func sentFiles(for reader: ReviewReader) async throws -> [SentFile] { throw CommandRefusal.noSuchReview }
+    func sentFile(
+        _ id: RecordID, for reader: ReviewReader
+    ) async throws -> (file: SentFile, preview: FilePreview?) { throw CommandRefusal.noSuchReview }
     func review(for reader: ReviewReader) async throws -> ReviewSummary { throw CommandRefusal.noSuchReview }
     func children(for reader: ReviewReader) async throws -> [IndexChild] { throw CommandRefusal.noSuchReview }
     func waiting(for reader: ReviewReader) async throws -> ReviewWaiting { throw CommandRefusal.noSuchReview }

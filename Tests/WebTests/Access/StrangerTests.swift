@@ -31,7 +31,8 @@ import Testing
                     var headers: HTTPFields = [:]
                     headers[.cookie] = cookie
                     let answer = try await client.execute(
-                        uri: Self.address(route.path), method: route.method == .get ? .get : .post, headers: headers)
+                        uri: Self.address(route.path),
+                        method: [.get: .get, .post: .post, .put: .put][route.method] ?? .get, headers: headers)
                     #expect(answer.status == .seeOther, "\(route.path)")
                     #expect(answer.headers[.location] == (cookie == nil ? "/sign-in" : "/sign-in?from=over"))
                     #expect(answer.body.readableBytes == 0)

@@ -1,0 +1,67 @@
+public import Domain
+
+extension Store: FileSending {
+    public func agenciesToSendFor(for reader: ReviewReader) async throws -> [NamedAgency] {
+        try await glance(reader, action: .sendFile, now: clock.now()) { context in
+            let merged = try Mergers.read(board: reader.board, context.session).filter { $0.value.merger != nil }
+            return try context.session.rows(
+                "SELECT id, name FROM agencies WHERE board = $1 ORDER BY name, id", [.id(reader.board)]
+            ) { NamedAgency(id: try $0.key(0), name: try $0.text(1)) }
+            .filter { context.may(.sendFile, agency: $0.id, isReleased: false) && merged[$0.id] == nil }
+        }.1
+    }
+
+    /// Names of files and where they stand, nothing of the case: not on record.
+    public func sentFiles(for reader: ReviewReader) async throws -> [SentFile] {
+        try await glance(reader, action: .sendFile, now: clock.now()) { context in
+            try SentFileRow.inSight(context, " AND f.state NOT IN ('kept', 'discarded') ORDER BY f.id DESC", [])
+                .map(\.file)
+        }.1
+    }
+
+    public func sentFile(
+        _ id: RecordID, for reader: ReviewReader
+    ) async throws -> (file: SentFile, preview: FilePreview?) {
+        let keys = ChainKeys(master: keys.master)
+        return try await read(reader, view: "sent-file", action: .sendFile) { context in
+            let found = try SentFileRow.inSight(context, " AND f.id = $3", [.id(id)]).first
+            guard let (row, file) = found else { throw CommandRefusal.noSuchSentFile }
+            var preview = try row.preview.flatMap {
+                try row.sealedPreview(keys).open($0, as: FilePreview.self, context.session)
+            }
+            // Whoever sent it for an agency has this file in hand, but not what the agency sent before.
+            if !context.may(.readEntries, agency: row.agency, isReleased: false) { preview?.comparison = nil }
+            return (file, preview)
+        }
+    }
+}
+
+extension SentFileRow {
+    /// The files of a review that somebody may look at: those they sent, and their own agency's.
+    /// - Parameter rest: of the condition, and the order; its own values begin with `$3`.
+    fileprivate static func inSight(
+        _ context: ReadingContext, _ rest: String, _ values: [DatabaseValue]
+    ) throws -> [(row: SentFileRow, file: SentFile)] {
+        let reader = context.reader
+        let count = Tables.sentFiles.columns.count
+        return try context.session.rows(
+            """
+            SELECT \(columns), a.name, p.name FROM sent_files f
+            JOIN agencies a ON a.board = f.board AND a.id = f.agency
+            JOIN people p ON p.board = f.board AND p.id = f.sender
+            WHERE f.board = $1 AND f.review = $2
+            """ + rest, [.id(reader.board), .id(reader.review)] + values
+        ) { row in
+            let own = try SentFileRow(row)
+            return (
+                own,
+                SentFile(
+                    id: own.id, agency: own.agency, agencyName: try row.text(count), name: own.name, bytes: own.bytes,
+                    sender: try row.text(count + 1), sentAt: own.sentAt, state: own.state, version: own.version,
+                    message: own.message, submission: own.submission)
+            )
+        }.filter { row, _ in
+            context.may(row.action(for: reader.person), agency: row.agency, isReleased: false)
+        }
+    }
+}

@@ -1,0 +1,100 @@
+import Domain
+
+/// One file that was sent, before it is kept and after.
+struct SentFilePage: PageBody {
+    /// Where a form goes, and its word.
+    struct Target: Sendable {
+        var link: SiteLink
+        var token: String
+    }
+
+    let file: SentFile
+    let preview: FilePreview?
+    var notice: Phrase?
+    /// What is wrong with what was chosen for the columns.
+    var problems: [Wording] = []
+    /// By the names of the fields.
+    var chosen: [String: String] = [:]
+    let columns: Target
+    let keep: Target
+    let discard: SiteLink
+    let back: SiteLink
+
+    private var words: SendWords { catalogue.send }
+
+    var title: Wording { Wording(words.fileTitle, .data(file.name), .data(file.agencyName)) }
+    var hasProblems: Bool { !problems.isEmpty }
+    var isWide: Bool { true }
+
+    func write(_ html: inout HtmlWriter) {
+        ErrorSummary(problems.map { .init(words: $0) }).write(&html)
+        html.element(.h1, say: title)
+        if let notice { Banner(kind: .important, words: Wording(notice)).write(&html) }
+        html.element(.div, file.state.isUnderWay ? .data("data-watch", file.state.rawValue) : nil) { html in
+            switch file.state {
+            case .reading: underWay(words.readingNow, &html)
+            case .keeping: underWay(words.keepingNow, &html)
+            case .refused: refused(&html)
+            case .kept: over(words.keptTitle, words.keptWhat, &html)
+            case .discarded: over(words.discardedTitle, words.discardedWhat, &html)
+            case .read: read(&html)
+            }
+        }
+    }
+
+    private func underWay(_ now: Phrase, _ html: inout HtmlWriter) {
+        html.element(.div, .class("banner"), .role("status")) { html in
+            html.element(.p, .class("banner-title"), say: Wording(now))
+            html.element(.p, say: Wording(words.readingWhat))
+        }
+        // Without scripts a press of this shows how far it is; a script looks by itself.
+        html.element(.p) { html in
+            html.element(.a, .href(columns.link), .class("button"), say: Wording(words.lookAgain))
+        }
+    }
+
+    private func over(_ heading: Phrase, _ what: Phrase, _ html: inout HtmlWriter) {
+        html.element(.div, .class("banner done"), .role("status")) { html in
+            html.element(.p, .class("banner-title"), say: Wording(heading))
+            html.element(.p, say: Wording(what))
+        }
+        html.element(.p) { html in
+            html.element(.a, .href(back), .class("button"), say: Wording(words.toFiles))
+        }
+    }
+
+    private func refused(_ html: inout HtmlWriter) {
+        html.element(.section, .class("banner important"), .ariaLabelledby("refused")) { html in
+            html.element(.h2, .id("refused"), say: Wording(words.refusedTitle))
+            html.element(.p, say: .english(file.message))
+        }
+        html.element(.p) { html in
+            html.element(.a, .href(discard), .class("button"), say: Wording(words.discard))
+        }
+    }
+
+    private func read(_ html: inout HtmlWriter) {
+        if !file.message.isEmpty {
+            html.element(.section, .class("banner important"), .ariaLabelledby("not-kept")) { html in
+                html.element(.h2, .id("not-kept"), say: Wording(words.notKept))
+                html.element(.p, say: .english(file.message))
+            }
+        }
+        html.element(.p, .class("lead"), say: Wording(words.lookLead))
+        guard let preview else { return }
+        if let comparison = preview.comparison {
+            html.element(.p, say: Wording(words.replaces, .number(comparison.version)))
+        }
+        HiddenForm(to: keep.link, token: keep.token, version: file.version).write(&html) { html in
+            html.element(.div, .class("buttons")) { html in
+                html.element(.button, .type("submit"), .class("main"), say: Wording(words.keep))
+                html.element(.a, .href(discard), say: Wording(words.discard))
+            }
+        }
+        FilePreviewView(preview: preview).figures(&html)
+        PreviewColumns(
+            tables: preview.tables, chosen: chosen, version: file.version, target: columns, isOpen: hasProblems
+        ).write(&html)
+        FilePreviewView(preview: preview).rows(&html)
+    }
+}

@@ -1,0 +1,182 @@
+import Domain
+import TestSupport
+import Testing
+
+@testable import Store
+
+/// What is made of files that were sent, and who sees it.
+@Suite("What is made of sent files", .timeLimit(.minutes(10))) struct SentFileReadingTests {
+    typealias World = SentFileTests.World
+
+    @Test("what a person says of the columns is how it is read", arguments: DatabaseEngine.allCases)
+    func columns(_ engine: DatabaseEngine) async throws {
+        try await StoreFixture.run(engine) { fixture in
+            let world = try await World(fixture)
+            let bytes = Array("Date|Notes|Of whom\n1 May 2002|Seen at school.|Tilly\n2 May 2002|Absent.|Tilly".utf8)
+            let id = try await world.sent(bytes)
+            try await world.work()
+            func choose(_ kinds: [ColumnKind], version: Int) -> CaseCommand {
+                let columns = kinds.enumerated().map { place, kind in
+                    ColumnChoices.Column(number: place + 1, heading: "", kind: kind)
+                }
+                return .chooseColumns(
+                    ChooseColumns(
+                        board: world.review.board, id: id, version: version,
+                        choices: ColumnChoices(tables: [.init(number: 1, headerRow: 1, columns: columns)]),
+                        job: world.store.newID()))
+            }
+            let version = try await world.look(id).file.version
+            try await world.store.run(choose([.date, .event, .child], version: version), by: world.author)
+            try await world.work()
+            let read = try #require(try await world.look(id).preview)
+            #expect(read.tables[0].columns.map(\.kind) == [.date, .event, .child])
+            #expect(read.first.map { $0.cells.map(\.kind) } == [[.date, .event, .child], [.date, .event, .child]])
+            // As somebody saw it before.
+            await #expect(throws: CommandRefusal.stale(version: version + 2, theirs: "read", yours: "")) {
+                try await world.store.run(choose([.date, .event, .other], version: version), by: world.author)
+            }
+            // Of nothing that says when or what, nothing could be read.
+            await #expect(throws: CommandRefusal.self) {
+                try await world.store.run(
+                    choose([.other, .other, .other], version: version + 2), by: world.author)
+            }
+            try await world.keep(id)
+            let kinds = try await world.store.database.read { session in
+                try session.rows("SELECT kind FROM submission_columns ORDER BY place") { try $0.text(0) }
+            }
+            #expect(kinds == ["date", "event", "child"])
+        }
+    }
+
+    @Test(
+        "a next version is compared row by row, and rows that stay keep their thread",
+        arguments: DatabaseEngine.allCases)
+    func versions(_ engine: DatabaseEngine) async throws {
+        try await StoreFixture.run(engine) { fixture in
+            let world = try await World(fixture)
+            try await world.keep(try await world.sent(InventedReading.three).afterReading(world))
+            let before = try await threads(world)
+            let next = InventedReading.file([
+                ("12 March 2001", "Seen at home."), ("13 March 2001", "Telephone call with grandmother."),
+                ("14 March 2001", "School asked about bruises."),
+            ])
+            let id = try await world.sent(next).afterReading(world)
+            let comparison = try #require(try await world.look(id).preview?.comparison)
+            #expect(comparison.version == 1)
+            #expect([comparison.same, comparison.added, comparison.changed, comparison.gone] == [1, 1, 1, 1])
+            #expect(
+                comparison.rows == [
+                    .init(
+                        written: "13 March 2001", before: "Telephone call with mother.",
+                        now: "Telephone call with grandmother."),
+                    .init(written: "14 March 2001", before: nil, now: "School asked about bruises."),
+                    .init(written: "31 February 2001", before: "Visit, no answer at the door.", now: nil),
+                ])
+            try await world.keep(id)
+            let after = try await threads(world)
+            #expect(after["Seen at home."] == before["Seen at home."])
+            #expect(try await world.store.submissions(for: world.reader).map(\.version).sorted() == [1, 2])
+            #expect(try await world.store.verify().findings == [])
+        }
+    }
+
+    private func threads(_ world: World) async throws -> [String: RecordID] {
+        let page = try await world.store.chronology(for: world.reader)
+        return Dictionary(page.entries.map { ($0.entry.event, $0.thread) }) { first, _ in first }
+    }
+
+    @Test(
+        "whoever sent for an agency sees that file, and nothing the agency sent before",
+        arguments: DatabaseEngine.allCases)
+    func onBehalf(_ engine: DatabaseEngine) async throws {
+        try await StoreFixture.run(engine) { fixture in
+            let world = try await World(fixture)
+            try await world.keep(try await world.sent(InventedReading.three).afterReading(world))
+            let coordinator = try await world.review.member(.coordinator)
+            let next = InventedReading.file([("12 March 2001", "Seen at home.")])
+            guard case .sent(let id) = try await world.send(next, by: coordinator) else {
+                Issue.record("the coordinator cannot send")
+                return
+            }
+            try await world.work()
+            #expect(try await world.look(id, as: coordinator).preview?.entries == 1)
+            #expect(try await world.look(id, as: coordinator).preview?.comparison == nil)
+            #expect(try await world.look(id).preview?.comparison?.gone == 2)
+            // What the agency itself sends, the coordinator does not see until it is kept, and then not inside.
+            let own = try await world.sent(InventedReading.file([("1 May 2003", "Own.")]), name: "own.csv")
+            await #expect(throws: CommandRefusal.noSuchSentFile) {
+                _ = try await world.look(own, as: coordinator)
+            }
+            #expect(try await world.store.sentFiles(for: world.review.reader(coordinator)).map(\.id) == [id])
+            #expect(try await world.store.sentFiles(for: world.reader).map(\.id) == [own, id])
+        }
+    }
+
+    @Test(
+        "once a file is kept, accounts of other agencies are sought, and seen by both ends",
+        arguments: DatabaseEngine.allCases)
+    func links(_ engine: DatabaseEngine) async throws {
+        try await StoreFixture.run(engine) { fixture in
+            let world = try await World(fixture)
+            let words =
+                "Strategy discussion about Ottilie Marrow with police, school nurse Mrs Hawthorn and Larkfield School after "
+                + "bruising to her left arm was seen."
+            let health = try await world.review.addAgency("Brackenford Health Visiting")
+            let coordinator = try await world.review.member(.coordinator)
+            let first = InventedReading.file([("12 March 2001", words), ("2 April 2001", "Weighed at clinic.")])
+            guard case .sent(let other) = try await world.send(first, by: coordinator, agency: health) else {
+                Issue.record("it is not sent")
+                return
+            }
+            try await world.work()
+            let version = try await world.look(other, as: coordinator).file.version
+            try await world.store.run(
+                .keepFile(KeepFile(board: world.review.board, id: other, version: version, job: world.store.newID())),
+                by: coordinator)
+            #expect(try await world.work().map(\.kind) == ["file.keep", "links.find"])
+            #expect(try await world.review.count("account_links") == 0)
+            try await world.keep(
+                try await world.sent(InventedReading.file([("12 March 2001", words), ("1 May 2001", "Absent.")]))
+                    .afterReading(world))
+            #expect(try await world.review.count("account_links") == 1)
+            // Neither agency has released anything: nobody sees both ends.
+            #expect(try await world.store.links(for: world.reader).links.count == 0)
+            #expect(try await world.store.verify().findings == [])
+        }
+    }
+
+    @Test("a review whose keys are destroyed has nothing of files on their way", arguments: DatabaseEngine.allCases)
+    func destroyed(_ engine: DatabaseEngine) async throws {
+        try await StoreFixture.run(engine) { fixture in
+            let world = try await World(fixture)
+            let id = try await world.sent(InventedReading.three).afterReading(world)
+            let destroy = DestroyReviewKey(
+                board: world.review.board, review: world.review.review, reference: "CR-2026-014", reason: "r")
+            try await world.store.run(.destroyReviewKey(destroy), by: world.review.actor)
+            #expect(try await world.look(id).file.state == .discarded)
+            #expect(try await world.look(id).preview == nil)
+            #expect(try await world.review.count("vault_files") == 0)
+        }
+    }
+
+    @Test("a new key for the review leaves what was read readable", arguments: DatabaseEngine.allCases)
+    func rotated(_ engine: DatabaseEngine) async throws {
+        try await StoreFixture.run(engine) { fixture in
+            let world = try await World(fixture)
+            let id = try await world.sent(InventedReading.three).afterReading(world)
+            try await world.store.run(
+                .rotateKey(RotateKey(board: world.review.board, chain: world.review.review)), by: world.review.actor)
+            #expect(try await world.look(id).preview?.entries == 3)
+            try await world.keep(id)
+            #expect(try await world.look(id).file.state == .kept)
+        }
+    }
+}
+
+extension RecordID {
+    /// The same file, once it was read.
+    func afterReading(_ world: SentFileTests.World) async throws -> RecordID {
+        try await world.work()
+        return self
+    }
+}
