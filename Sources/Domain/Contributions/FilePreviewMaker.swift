@@ -23,6 +23,7 @@ public struct FilePreviewMaker: Sendable {
         entries = chronology.entries.sorted { $0.id < $1.id }
     }
 
+    /// The preview, without a comparison: what was kept before, the store knows.
     public func make() -> FilePreview {
         let marked = entries.filter { !$0.allProblems.isEmpty }
         let spoken = report.setAside.filter { $0.reason != .empty && !PlainWords.isBlank($0.text) }

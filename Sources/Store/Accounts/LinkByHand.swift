@@ -17,12 +17,13 @@ extension LinkByHand: StoredCommand {
         if first == second { throw CommandRefusal.linkedToItself }
         let (first, second) = first < second ? (first, second) : (second, first)
         let why = try reason.written()
+        let noReasons: [[DatabaseValue]] = []
         let link = StoredRecord(
             .link, id,
             [
                 .id(board), .id(id), .id(review), .id(first), .id(second), .integer(0),
                 .text(LinkState.proposed.rawValue), .integer(1),
-            ], [])
+            ], noReasons)
         let decision = StoredRecord(
             .decision, id,
             [

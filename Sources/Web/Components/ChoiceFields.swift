@@ -61,14 +61,16 @@ private struct OneOfMany {
 
     func write(_ html: inout HtmlWriter) {
         let identifier = place == 0 ? group : "\(group)-\(place + 1)"
+        // Not the group's own, which the first has otherwise.
+        let help = "\(group)-\(place + 1)-help"
         html.element(.div, .class("choice")) { html in
             html.void(
                 .input, .id(words: identifier), .name(words: name), .type(type), .value(choice.value),
                 isChosen ? .checked : nil,
-                choice.help == nil ? nil : .ariaDescribedby(words: identifier + "-help"))
+                choice.help == nil ? nil : .ariaDescribedby(words: help))
             html.element(.label, .for(words: identifier), say: choice.words)
-            if let help = choice.help {
-                html.element(.p, .id(words: identifier + "-help"), .class("help"), say: help)
+            if let words = choice.help {
+                html.element(.p, .id(words: help), .class("help"), say: words)
             }
         }
     }

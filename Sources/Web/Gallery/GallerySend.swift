@@ -89,7 +89,7 @@ enum FilePreviewExample {
                 "Yes", "",
             ],
             [
-                "31/2/24", "Telephone call with mother: <b onclick=\"x\">Rowan is ill</b>. No doctor’s note.", "No",
+                "31/2/24", "Telephone call with mother: <b onclick=x>Rowan is ill</b>. No doctor’s note.", "No",
                 "see file",
             ],
             ["Summer term", "", "", ""],

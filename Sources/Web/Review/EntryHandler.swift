@@ -51,7 +51,7 @@ struct EntryHandler: Sendable {
                 SiteLink.searchChronology(visit.review).with([("q", found.mark), ("page", String(page))])
             )
         }
-        let list = SiteLink.chronology(visit.review).with(origin.choice.from(entry.listAfter).query)
+        let list = SiteLink.chronology(visit.review).with(origin.choice.page(after: entry.listAfter).query)
         return (Wording(words.back), list.at(ChronologyRow.identifier(entry.account.thread)))
     }
 

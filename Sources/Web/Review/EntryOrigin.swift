@@ -9,7 +9,7 @@ struct EntryOrigin: Sendable, Hashable {
     var choice = ChronologyChoice()
     var found: FoundPlace?
 
-    init(_ choice: ChronologyChoice = ChronologyChoice()) { self.choice = choice.from(nil) }
+    init(_ choice: ChronologyChoice = ChronologyChoice()) { self.choice = choice.page() }
 
     /// A place in what was found, from 1.
     init(_ found: FoundPlace) { self.found = found }
@@ -20,7 +20,7 @@ struct EntryOrigin: Sendable, Hashable {
         if let mark = value("q"), let place = value("n").flatMap({ Int($0) }), place > 0 {
             found = FoundPlace(mark: mark, place: place)
         } else {
-            choice = ChronologyChoice(query).from(nil)
+            choice = ChronologyChoice(query).page()
         }
     }
 

@@ -130,6 +130,8 @@ struct ByHandPage: PageBody {
     let entry: EntryView
     /// Nil where the entry has no day.
     let near: [EntryView]?
+    /// There are more in these days than can be shown.
+    let hasMore: Bool
     let days: Int
     let wider: [(days: Int, link: SiteLink)]
     let link: SiteLink
@@ -151,6 +153,7 @@ struct ByHandPage: PageBody {
             if near.isEmpty {
                 html.element(.p, say: Wording(words.noneNear))
             } else {
+                if hasMore { html.element(.p, .class("help"), say: Wording(words.mostShown, near.count)) }
                 view.write(&html) { html in
                     form.radios(
                         .other, Wording(words.other),

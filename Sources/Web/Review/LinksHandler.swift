@@ -206,6 +206,7 @@ struct LinksHandler: Sendable {
         if visit.visitor.hidesNames { return desk.hidden(visit, review, .chronology(visit.review)) }
         let (thread, date) = (entry.account.thread, entry.account.entry.entry.date)
         var near: [EntryView]?
+        var hasMore = false
         if let day = date.earliest ?? date.latest {
             let last = date.latest ?? day
             let filter = ChronologyFilter(
@@ -213,7 +214,8 @@ struct LinksHandler: Sendable {
                 to: CivilDate(dayNumber: last.dayNumber + Int32(days)))
             let linked = Set(entry.accounts.map(\.account.thread) + [thread])
             let page = try await desk.reviews.chronology(
-                for: desk.reader(visit), filter, after: nil, limit: Domain.ChronologyPage.most)
+                for: desk.reader(visit), filter, after: nil, before: nil, limit: Domain.ChronologyPage.most)
+            hasMore = page.next != nil
             near = page.entries.filter { !linked.contains($0.thread) }.map {
                 EntryView(
                     thread: $0.thread, entry: $0.entry,
@@ -222,7 +224,7 @@ struct LinksHandler: Sendable {
         }
         let link = Self.byHand(thread, days, origin, visit)
         let body = ByHandPage(
-            form: form, entry: entry.view, near: near, days: days,
+            form: form, entry: entry.view, near: near, hasMore: hasMore, days: days,
             wider: ByHandPage.spans.filter { $0 > days }.map { ($0, Self.byHand(thread, $0, origin, visit)) },
             link: link, token: desk.token(visit, to: link), cancel: NotesHandler.entry(thread, origin, visit))
         return desk.page(body, visit, review, under: .chronology(visit.review), status: status)

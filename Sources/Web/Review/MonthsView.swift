@@ -57,7 +57,7 @@ struct MonthsView: Sendable {
     }
 
     private func month(_ year: Int, _ month: Int, _ entries: Int, _ most: Int, _ html: inout HtmlWriter) {
-        let name = Wording(words.names[month - 1])
+        let name = Wording(words[month])
         if entries == 0 {
             html.element(.li) { $0.element(.span, .class("none"), say: name) }
             return
@@ -83,7 +83,7 @@ struct MonthsView: Sendable {
     }
 
     private func to(_ from: CivilDate?, _ to: CivilDate?) -> SiteLink {
-        var choice = choice.from(nil)
+        var choice = choice.page()
         (choice.filter.from, choice.filter.to) = (from, to)
         return link.with(choice.query)
     }

@@ -128,7 +128,7 @@ struct ReviewChronologyPage: PageBody {
         let row = ChronologyRow(
             agencies: entries.agencies, themes: Dictionary(uniqueKeysWithValues: themes.map { ($0.id, $0.name) }),
             mayAsk: mayAsk, review: review, labels: headings.map { .data("data-label", html.plain($0)) },
-            origin: choice.from(nil).query)
+            origin: choice.page().query)
         html.element(.p, .class("help keys"), .hidden, say: Wording(catalogue.entry.keysList))
         html.element(.div, .class("scroll"), .role("group"), .ariaLabel(words: html.plain(title)), .tabindex(0)) {
             html in

@@ -195,15 +195,42 @@ struct SearchWords: Sendable {
 /// Months and years at a glance.
 struct MonthWords: Sendable {
     let title = Phrase("Months and years at a glance", cy: nil)
-    let names = [
-        Phrase("Jan", cy: "Ion"), Phrase("Feb", cy: "Chwef"), Phrase("Mar", cy: "Maw"), Phrase("Apr", cy: "Ebr"),
-        Phrase("May", cy: "Mai"), Phrase("Jun", cy: "Meh"), Phrase("Jul", cy: "Gorff"), Phrase("Aug", cy: "Awst"),
-        Phrase("Sep", cy: "Medi"), Phrase("Oct", cy: "Hyd"), Phrase("Nov", cy: "Tach"), Phrase("Dec", cy: "Rhag"),
-    ]
+    let january = Phrase("Jan", cy: "Ion")
+    let february = Phrase("Feb", cy: "Chwef")
+    let march = Phrase("Mar", cy: "Maw")
+    let april = Phrase("Apr", cy: "Ebr")
+    let may = Phrase("May", cy: "Mai")
+    let june = Phrase("Jun", cy: "Meh")
+    let july = Phrase("Jul", cy: "Gorff")
+    let august = Phrase("Aug", cy: "Awst")
+    let september = Phrase("Sep", cy: "Medi")
+    let october = Phrase("Oct", cy: "Hyd")
+    let november = Phrase("Nov", cy: "Tach")
+    let december = Phrase("Dec", cy: "Rhag")
     let entries = CountedPhrase(
         one: Phrase("{n} entry", cy: "{n} cofnod"), other: Phrase("{n} entries", cy: "{n} cofnod"))
     let all = Phrase("All months", cy: "Pob mis")
     let undated = CountedPhrase(
         one: Phrase("{n} entry has no day, and stands at the end.", cy: nil),
         other: Phrase("{n} entries have no day, and stand at the end.", cy: nil))
+
+    /// A month's short name.
+    /// - Parameter month: 1 to 12.
+    subscript(month: Int) -> Phrase {
+        switch month {
+        case 1: january
+        case 2: february
+        case 3: march
+        case 4: april
+        case 5: may
+        case 6: june
+        case 7: july
+        case 8: august
+        case 9: september
+        case 10: october
+        case 11: november
+        case 12: december
+        default: preconditionFailure("a year has twelve months")
+        }
+    }
 }

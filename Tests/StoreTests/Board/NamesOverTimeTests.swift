@@ -265,8 +265,8 @@ import Testing
                 #expect((people != nil) == may(.mergeAgency), "\(role?.rawValue ?? "nobody")")
                 guard let people else { continue }
                 let gives = may(.giveReviewRole, .review(isClosed: false))
-                #expect(people.roles.count == (gives ? 3 : 0) && people.others == (gives ? 0 : 3))
-                #expect(people.people.count == 3)
+                #expect(people.roles.count == (gives ? 4 : 0) && people.others == (gives ? 0 : 4))
+                #expect(people.people.count == 4)
             }
         }
     }
