@@ -56,7 +56,7 @@ def world(tmp_path_factory):
         paths = [str(folder / f"{name.replace('_', '-')}.csv") for name in files]
         casement(
             "import", *paths, "--case", str(folder / "case.yaml"), "--board", "Invented Partnership", "--review",
-            "CR-2026-001")
+            "CR-2026-001", "--understand")
 
     bring(school=SCHOOL, health_visiting=HEALTH)
     links = {}

@@ -42,6 +42,10 @@ REACHED = """
 /reviews/:key/files/:key/release /reviews/:key/files/:key/take-back /reviews/:key/files/:key/accept
 /reviews/:key/chronology /reviews/:key/chronology/people /reviews/:key/questions /reviews/:key/questions/:key
 /reviews/:key/questions/:key/close /reviews/:key/entries/:key/ask /reviews/:key/ledger
+/reviews/:key/chronology/entries/:key /reviews/:key/chronology/entries/:key/themes
+/reviews/:key/chronology/entries/:key/link /reviews/:key/notes/:key /reviews/:key/notes/:key/withdraw
+/reviews/:key/themes /reviews/:key/themes/new /reviews/:key/themes/:key/name /reviews/:key/links
+/reviews/:key/files/send /reviews/:key/files/:key/report
 """.split()
 # A file, or nothing of a page.
 NO_PAGE = re.compile(r"/file$|/health$|/gallery|/assets/")
@@ -102,8 +106,14 @@ def world(tmp_path_factory):
     lead.open(release)
     send(lead, **{"legal-basis": "The terms.", "permission": "Not needed.", "permitted-use": "This review."})
     coordinator = go("coordinator", "review", "Chronology")
+    entry = re.search(r'href="(/reviews/[^"]+/chronology/entries/[^"?#]+)', coordinator.page)[1]
     coordinator.open(re.search(r'href="([^"]+/ask)"', coordinator.page)[1])
     send(coordinator, question="Who else was there?")
+    # A note and a theme on the same entry.
+    coordinator.open(entry + "/notes")
+    send(coordinator, note="Nobody asked the child.")
+    coordinator.open(entry.split("/chronology/")[0] + "/themes/new")
+    send(coordinator, theme="Who was asked")
     yield site, {who: visitor.session for who, visitor in visitors.items()}
     server.terminate()
     assert server.wait(timeout=20) == 0

@@ -114,7 +114,7 @@ def seen(driver, screenshots, name, width, has_scripts=True):
 @pytest.mark.parametrize("width", [WIDE, NARROW])
 def test_every_page_as_everybody_who_may_open_it(width, browser, world, screenshots):
     pages = ["", "/people", "/files", "/chronology", "/chronology/people", "/questions"]
-    others = ["/ledger"]
+    others = ["/ledger", "/themes", "/links"]
     opened = {who: [] for who in PEOPLE}
     for who in PEOPLE:
         for page in pages:
@@ -256,7 +256,7 @@ def test_a_file_from_its_agency_to_the_panel_and_a_question_back(browser, world,
 
     assert entries("panel") == own
     # Nothing of the other agency's, by any filter.
-    browser.find_element(By.CSS_SELECTOR, ".choose summary").send_keys(Keys.ENTER)
+    browser.find_element(By.CSS_SELECTOR, ".choose:not(.glance) summary").send_keys(Keys.ENTER)
     choices = [choice.text for choice in Select(browser.find_element(By.NAME, "agency")).options]
     assert choices == ["All", "midwifery"]
     fill(browser, **{"from": "12 March 2001", "to": "March 2001"})

@@ -234,7 +234,8 @@ def test_several_files_and_those_that_cannot_be_read(browser, world, screenshots
     assert main(browser).count("It has arrived") == 4
     seen(browser, screenshots, "several", WIDE)
     browser.find_element(By.LINK_TEXT, "See what became of them").click()
-    WebDriverWait(browser, 60).until(lambda _: "Being read" not in main(browser))
+    WebDriverWait(browser, 60, ignored_exceptions=[WebDriverException]).until(
+        lambda _: "Being read" not in main(browser))
     seen(browser, screenshots, "list", WIDE)
     browser.find_element(By.LINK_TEXT, "broken.docx").click()
     until(browser, "This file could not be read")

@@ -111,6 +111,8 @@ public struct FilePreview: Sendable, Hashable, Codable {
     public var earliest: Int32?
     public var latest: Int32?
     public var tables: [Table]
+    /// How many the file has, which may be more; nil where all of them are here.
+    public var tableCount: Int?
     /// The first entries, in the order of the file.
     public var first: [Row]
     /// Entries with something to settle, in the order of the file, and how many there are in all.
@@ -127,8 +129,9 @@ public struct FilePreview: Sendable, Hashable, Codable {
 
     public init(
         format: SourceFormat?, readAs: String?, lines: Int, entries: Int, sharingLine: Int, earliest: Int32?,
-        latest: Int32?, tables: [Table], first: [Row], marked: [Row], markedCount: Int, aside: [Aside], asideCount: Int,
-        asideWithWords: Int, problems: [Finding], comparison: VersionComparison? = nil
+        latest: Int32?, tables: [Table], tableCount: Int? = nil, first: [Row], marked: [Row], markedCount: Int,
+        aside: [Aside], asideCount: Int, asideWithWords: Int, problems: [Finding],
+        comparison: VersionComparison? = nil
     ) {
         self.format = format
         self.readAs = readAs
@@ -138,6 +141,7 @@ public struct FilePreview: Sendable, Hashable, Codable {
         self.earliest = earliest
         self.latest = latest
         self.tables = tables
+        self.tableCount = tableCount
         self.first = first
         self.marked = marked
         self.markedCount = markedCount

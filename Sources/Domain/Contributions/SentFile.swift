@@ -68,7 +68,9 @@ public struct FileToSend: Sendable, Hashable {
 
     /// The name without folders and without control characters, at most 200 characters, its ending kept.
     static func plain(_ name: String) -> String {
-        let last = name.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last.map(String.init) ?? ""
+        // By scalars: with a mark on it, a slash is another character and still divides folders.
+        let parts = name.unicodeScalars.split { $0 == "/" || $0 == "\\" }
+        let last = parts.last.map { String($0) } ?? ""
         var scalars = last.unicodeScalars.filter { $0.value >= 32 && $0.value != 127 }
         if scalars.count > 200 { scalars.removeFirst(scalars.count - 200) }
         let plain = PlainWords.trimmed(String(String.UnicodeScalarView(scalars)))

@@ -11,15 +11,16 @@ extension Store {
         }
     }
 
-    /// Whether another file of the review, kept later, will have links sought anyway.
+    /// Whether links will be sought anyway for another file of the review that the same person kept: what one person may
+    /// put in, another may not.
     func isLinkedLater(_ row: SentFileRow, job: RecordID) async throws -> Bool {
         try await database.read { session in
             try session.first(
                 """
                 SELECT 1 FROM jobs j JOIN sent_files f ON f.board = j.board AND f.id = j.subject
-                WHERE j.board = $1 AND j.kind IN ('links.find', 'file.keep') AND j.state = 'waiting' AND j.id <> $2
-                AND f.review = $3
-                """, [.id(row.board), .id(job), .id(row.review)]
+                WHERE j.board = $1 AND j.kind = 'links.find' AND j.state = 'waiting' AND j.id <> $2
+                AND f.review = $3 AND f.keeper = $4
+                """, [.id(row.board), .id(job), .id(row.review), .id(row.keeper)]
             ) { _ in true } ?? false
         }
     }

@@ -30,7 +30,11 @@ extension Store {
                 let command = SendFile(
                     board: reader.board, review: reader.review, id: clock.id(), agency: file.agency, name: file.name,
                     file: staged.id, job: clock.id())
-                try await run(.sendFile(command), by: reader.person)
+                // A form may send several files, and is done with the last of them: none by itself counts as the whole.
+                // A form taken up again sends none twice, the same bytes being known.
+                try await SentFormRow.$underWay.withValue(nil) {
+                    try await run(.sendFile(command), by: reader.person)
+                }
                 return .sent(command.id)
             }
         } catch CommandRefusal.alreadySent(let id) {

@@ -72,7 +72,13 @@ extension ChooseColumns: StoredCommand {
         let session = context.session
         let row = try SentFileRow.current(id, board: board, version: version, in: [.read, .refused], session)
         guard choices.unreadable.isEmpty else { throw CommandRefusal.wrongState("without a date and an event") }
-        let sealed = try row.sealedChoices(context.ledger.keys).seal(choices, session)
+        // The form says what was changed in it: what was chosen for other tables before stays chosen.
+        let values = row.sealedChoices(context.ledger.keys)
+        let earlier = try row.choices.flatMap { try values.open($0, as: ColumnChoices.self, session) }
+        let said = Set(choices.tables.map(\.number))
+        let others = (earlier?.tables ?? []).filter { !said.contains($0.number) }
+        let all = ColumnChoices(tables: (others + choices.tables).sorted { $0.number < $1.number })
+        let sealed = try values.seal(all, session)
         try session.run(
             """
             UPDATE sent_files SET state = 'reading', version = version + 1, message = '', choices = $3

@@ -146,9 +146,13 @@ struct Exporter {
 
     /// The name the agency gave, which can lead nowhere else.
     static func plainName(_ name: String) -> String {
-        var plain = String(name.map { $0 == "/" || $0 == "\0" ? "_" : $0 })
+        // By scalars: with a mark on it, a slash is another character and still divides folders.
+        let scalars = name.unicodeScalars.map { scalar -> Unicode.Scalar in
+            scalar == "/" || scalar == "\0" ? "_" : scalar
+        }
+        var plain = String(String.UnicodeScalarView(scalars))
         if plain == "." || plain == ".." { plain = "_" }
-        while plain.utf8.count > 200 { plain.removeFirst() }
+        while plain.utf8.count > 200 { plain.unicodeScalars.removeFirst() }
         return plain
     }
 

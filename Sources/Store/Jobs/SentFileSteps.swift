@@ -55,9 +55,25 @@ extension Store {
 
     /// Has links sought between what was kept and what other agencies sent.
     func queueLinks(_ row: SentFileRow) async throws {
-        let (job, now) = (clock.id(), clock.now())
-        try await database.write { session in
-            try SentFileWork.queue(.link, board: row.board, subject: row.id, job: job, now: now, session)
+        try await addJob(SentFileWork.Kind.link.rawValue, board: row.board, subject: row.id)
+    }
+
+    /// Whether another version counts by now than the one the person saw this compared with. They look at it again then.
+    func isOutrun(_ row: SentFileRow, by present: VersionComparison?) async throws -> Bool {
+        let values = row.sealedPreview(ChainKeys(master: keys.master))
+        return try await database.write { session in
+            guard let seen = row.preview, var preview = try values.open(seen, as: FilePreview.self, session),
+                preview.comparison?.version != present?.version
+            else { return false }
+            preview.comparison = present
+            let sealed = try values.seal(preview, session)
+            try session.run(
+                """
+                UPDATE sent_files SET state = 'read', message = $4, preview = $5, version = version + 1
+                WHERE board = $1 AND id = $2 AND version = $3 AND state = 'keeping'
+                """,
+                [.id(row.board), .id(row.id), .number(row.version), .text(Self.outrun), .bytes(sealed)])
+            return true
         }
     }
 
@@ -95,6 +111,7 @@ extension Store {
         }
     }
 
+    private static let outrun = "Another version was kept meanwhile. Look at how this one differs from it."
     private static let unreadable =
         "The program could not get through this file: it was tried three times. Save it as .docx, .xlsx or .csv with the "
         + "program it was made with, and send that; or ask whoever looks after this site."

@@ -100,7 +100,13 @@ struct SentFileWork: Sendable {
     @Sendable private func keep(_ store: Store, _ job: Job) async throws -> String {
         guard let row = try await store.sentFile(job.subject, board: job.board, in: .keeping), let keeper = row.keeper,
             let file = row.file
-        else { return "It was settled meanwhile." }
+        else {
+            // Stopped after it was kept and before links were asked for.
+            if let kept = try await store.sentFile(job.subject, board: job.board, in: .kept) {
+                try await store.queueLinks(kept)
+            }
+            return "It was settled meanwhile."
+        }
         let made: Made
         switch try await integrate(row, store) {
         case .failure(let error):
@@ -111,6 +117,8 @@ struct SentFileWork: Sendable {
         }
         guard let report = made.chronology.files.first else { return "There is nothing in it." }
         let entries = made.chronology.entries.sorted { $0.id < $1.id }
+        let present = try await store.comparison(of: row, entries: entries)
+        if try await store.isOutrun(row, by: present) { return "Another version was kept meanwhile." }
         let command = ReceiveSubmission(
             board: row.board, review: row.review, id: store.newID(), agency: row.agency, report: report,
             entries: entries, entryIDs: entries.map { _ in store.newID() },

@@ -14,8 +14,8 @@ extension Store: FileSending {
     /// Names of files and where they stand, nothing of the case: not on record.
     public func sentFiles(for reader: ReviewReader) async throws -> [SentFile] {
         try await glance(reader, action: .sendFile, now: clock.now()) { context in
-            try SentFileRow.inSight(context, " AND f.state NOT IN ('kept', 'discarded') ORDER BY f.id DESC", [])
-                .map(\.file)
+            let open = " AND f.state NOT IN ('kept', 'discarded') ORDER BY f.id DESC"
+            return try SentFileRow.inSight(context, open, [], columns: SentFileRow.listColumns).map(\.file)
         }.1
     }
 
@@ -37,10 +37,15 @@ extension Store: FileSending {
 }
 
 extension SentFileRow {
+    /// ``columns`` for a list, without what was made of each: that can be megabytes.
+    fileprivate static let listColumns = Tables.sentFiles.columns.map { column in
+        column == "choices" || column == "preview" ? "NULL" : "f." + column
+    }.joined(separator: ", ")
+
     /// The files of a review that somebody may look at: those they sent, and their own agency's.
     /// - Parameter rest: of the condition, and the order; its own values begin with `$3`.
     fileprivate static func inSight(
-        _ context: ReadingContext, _ rest: String, _ values: [DatabaseValue]
+        _ context: ReadingContext, _ rest: String, _ values: [DatabaseValue], columns: String = SentFileRow.columns
     ) throws -> [(row: SentFileRow, file: SentFile)] {
         let reader = context.reader
         let count = Tables.sentFiles.columns.count

@@ -1,5 +1,6 @@
 import Crypto
 public import Domain
+import Synchronization
 
 extension Store {
     /// Takes a file into the vault, a few chunks at a time, seen by nobody until a command keeps it.
@@ -75,8 +76,14 @@ extension Store {
         board: RecordID, id: RecordID, alsoStaged: Bool = false, _ body: @escaping @Sendable ([UInt8]) throws -> Void
     ) async throws {
         let keys = ChainKeys(master: keys.master)
-        try await database.read {
-            try VaultReader(board: board, keys: keys, alsoStaged: alsoStaged).read(id, $0, body)
+        let given = GivenOut()
+        try await database.read { session in
+            // Run again after the connection was lost: what went out once must not go out twice.
+            if given.isAny { throw VaultInterruption() }
+            try VaultReader(board: board, keys: keys, alsoStaged: alsoStaged).read(id, session) { chunk in
+                given.note()
+                try body(chunk)
+            }
         }
     }
 
@@ -95,6 +102,20 @@ extension Store {
                 "DELETE FROM vault_files WHERE made_at < $1 AND \(VaultFiles.unwanted)", [.integer(before)])
         }
     }
+}
+
+/// The database went away while a file was given out; it is to be read once more from its beginning.
+struct VaultInterruption: Error, CustomStringConvertible {
+    var description: String { "The database went away while a file was read out of the vault." }
+}
+
+/// Whether anything of a file was given out already.
+private final class GivenOut: Sendable {
+    private let isBegun = Mutex(false)
+
+    var isAny: Bool { isBegun.withLock { $0 } }
+
+    func note() { isBegun.withLock { $0 = true } }
 }
 
 enum VaultFiles {

@@ -121,7 +121,8 @@ struct TakeBackHandler: Sendable {
     ) -> Response {
         guard let version = subject.version else { return .seeOther(subject.home) }
         var form = form
-        form.version = version
+        // What was sent says which one was seen; only who was told of a change goes on from the new one.
+        if form.version == nil || status == .conflict { form.version = version }
         let body = ReasonPage(
             form: form, question: subject.question, what: subject.what,
             confirm: Wording(catalogue.succession.undoConfirm), link: subject.link,

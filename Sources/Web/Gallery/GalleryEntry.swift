@@ -16,8 +16,8 @@ enum GalleryEntry {
         .init(
             name: "entry-themes",
             page: MarkThemesPage(
-                form: FilledForm(), entry: full().view, themes: themes, mayName: true, link: .markThemes(id, id),
-                token: token, cancel: .entry(id, id))),
+                form: FilledForm(), entry: full().view, themes: themes, had: [], mayName: true,
+                link: .markThemes(id, id), token: token, cancel: .entry(id, id))),
         .init(name: "entry-link", page: byHand),
         .init(name: "themes", page: themesPage),
         .init(
@@ -239,7 +239,8 @@ enum GalleryEntry {
             form: FilledForm(), entry: full().view,
             near: [second, account(4, "11.3.24", GalleryExamples.hostile, agency: 1)].map {
                 EntryView(thread: $0.thread, entry: $0.entry.entry, agency: $0.agency.name)
-            }, hasMore: false, days: 3, wider: [(14, .linkEntry(id, id)), (60, .linkEntry(id, id))], link: .linkEntry(id, id),
+            }, hasMore: false, days: 3, wider: [(14, .linkEntry(id, id)), (60, .linkEntry(id, id))],
+            link: .linkEntry(id, id),
             token: token, cancel: .entry(id, id))
     }
 

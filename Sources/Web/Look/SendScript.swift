@@ -90,11 +90,16 @@ enum SendScript {
           });
         }
         for (const box of document.querySelectorAll("[data-watch]")) {
+          // The page's own address: where a form was answered there may be none, or one that takes forms alone.
+          const at = box.dataset.at ?? location.pathname;
           const look = async () => {
             try {
-              const answer = await fetch(location.href, { headers: { accept: "text/html" } });
+              const answer = await fetch(at, { headers: { accept: "text/html" } });
               const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-              if (page.querySelector("[data-watch]")?.dataset.watch !== box.dataset.watch) return location.reload();
+              if (page.querySelector("[data-watch]")?.dataset.watch !== box.dataset.watch) {
+                // Not loaded again as it is: after a form, the browser would want to send that once more.
+                return location.assign(at);
+              }
             } catch {
               // The server is away for a moment: it is asked again.
             }

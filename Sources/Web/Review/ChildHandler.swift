@@ -51,6 +51,7 @@ struct ChildHandler: Sendable {
         _ form: FilledForm<ChildField>, _ visit: ReviewVisit, _ review: ReviewSummary,
         status: HTTPResponse.Status = .ok
     ) -> Response {
+        if visit.visitor.hidesNames { return desk.hidden(visit, review, .review(visit.review)) }
         let link = SiteLink.addChild(visit.review)
         let body = ChildPage(
             form: form, kind: .add(review.reference), link: link, token: desk.token(visit, to: link),
@@ -154,6 +155,7 @@ struct ChildHandler: Sendable {
         _ form: FilledForm<ChildField>, _ place: Int, _ child: IndexChild, _ visit: ReviewVisit,
         _ review: ReviewSummary, status: HTTPResponse.Status = .ok
     ) -> Response {
+        if visit.visitor.hidesNames { return desk.hidden(visit, review, .review(visit.review)) }
         let link = SiteLink.correctChild(visit.review, child.id)
         let name =
             (child.name ?? child.pseudonym).map { Wording.data($0) }

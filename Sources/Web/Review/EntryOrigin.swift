@@ -8,6 +8,8 @@ struct EntryOrigin: Sendable, Hashable {
     /// Without a page of the list: that is found again from the entry.
     var choice = ChronologyChoice()
     var found: FoundPlace?
+    /// Beyond what any search finds; what is counted on from it must not overflow.
+    private static let mostPlaces = 10_000
 
     init(_ choice: ChronologyChoice = ChronologyChoice()) { self.choice = choice.page() }
 
@@ -17,7 +19,7 @@ struct EntryOrigin: Sendable, Hashable {
     /// What an address says.
     init(_ query: [(name: String, value: String)]) {
         func value(_ name: String) -> String? { query.first { $0.name == name }?.value }
-        if let mark = value("q"), let place = value("n").flatMap({ Int($0) }), place > 0 {
+        if let mark = value("q"), let place = value("n").flatMap({ Int($0) }), (1...Self.mostPlaces).contains(place) {
             found = FoundPlace(mark: mark, place: place)
         } else {
             choice = ChronologyChoice(query).page()

@@ -205,28 +205,41 @@ struct LinksHandler: Sendable {
         let review = try await desk.summary(visit)
         if visit.visitor.hidesNames { return desk.hidden(visit, review, .chronology(visit.review)) }
         let (thread, date) = (entry.account.thread, entry.account.entry.entry.date)
-        var near: [EntryView]?
-        var hasMore = false
-        if let day = date.earliest ?? date.latest {
-            let last = date.latest ?? day
-            let filter = ChronologyFilter(
-                from: CivilDate(dayNumber: day.dayNumber - Int32(days)),
-                to: CivilDate(dayNumber: last.dayNumber + Int32(days)))
-            let linked = Set(entry.accounts.map(\.account.thread) + [thread])
-            let page = try await desk.reviews.chronology(
-                for: desk.reader(visit), filter, after: nil, before: nil, limit: Domain.ChronologyPage.most)
-            hasMore = page.next != nil
-            near = page.entries.filter { !linked.contains($0.thread) }.map {
-                EntryView(
-                    thread: $0.thread, entry: $0.entry,
-                    agency: page.agencies[$0.entry.agency].name(at: $0.entry.date))
-            }
-        }
+        let (near, hasMore) = try await nearby(
+            thread, date, days, linked: entry.accounts.map(\.account.thread), visit)
         let link = Self.byHand(thread, days, origin, visit)
         let body = ByHandPage(
             form: form, entry: entry.view, near: near, hasMore: hasMore, days: days,
             wider: ByHandPage.spans.filter { $0 > days }.map { ($0, Self.byHand(thread, $0, origin, visit)) },
             link: link, token: desk.token(visit, to: link), cancel: NotesHandler.entry(thread, origin, visit))
         return desk.page(body, visit, review, under: .chronology(visit.review), status: status)
+    }
+
+    /// The entries of the days around, those nearest where there are many: a hundred before its day, a hundred from it on.
+    /// - Returns: nil for an entry without a day; and whether there are more.
+    private func nearby(
+        _ thread: RecordID, _ date: DateReading, _ days: Int, linked: [RecordID], _ visit: ReviewVisit
+    ) async throws -> ([EntryView]?, Bool) {
+        guard let day = date.earliest ?? date.latest else { return (nil, false) }
+        let (reader, half, span) = (desk.reader(visit), Domain.ChronologyPage.most / 2, Int32(days))
+        let last = date.latest ?? day
+        let before = ChronologyFilter(
+            from: CivilDate(dayNumber: day.dayNumber - span), to: CivilDate(dayNumber: day.dayNumber - 1))
+        let end = ChronologyPlace(day: .max, width: .max, time: .max, entry: thread)
+        let earlier = try await desk.reviews.chronology(
+            for: reader, before, after: nil, before: end, limit: half)
+        let later = try await desk.reviews.chronology(
+            for: reader, ChronologyFilter(from: day, to: CivilDate(dayNumber: last.dayNumber + span)), after: nil,
+            before: nil, limit: half)
+        // One that spans days stands in both.
+        var known = Set(linked + [thread])
+        let views = [earlier, later].flatMap { page in
+            page.entries.map {
+                EntryView(
+                    thread: $0.thread, entry: $0.entry,
+                    agency: page.agencies[$0.entry.agency].name(at: $0.entry.date))
+            }
+        }
+        return (views.filter { known.insert($0.thread).inserted }, earlier.previous != nil || later.next != nil)
     }
 }

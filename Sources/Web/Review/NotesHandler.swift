@@ -52,32 +52,42 @@ struct NotesHandler: Sendable {
     func showChange(_ request: Request, _ context: SiteContext, _ visit: ReviewVisit) async throws -> Response {
         let note = try await find(context, visit)
         let form = FilledForm<NoteField>([.note: note.words], version: note.version)
-        return try await changePage(form, note, EntryOrigin(request.choices), visit)
+        return try await changePage(form, note.id, note.thread, EntryOrigin(request.choices), visit)
     }
 
     func change(_ request: Request, _ context: SiteContext, _ visit: ReviewVisit) async throws -> Response {
-        let note = try await find(context, visit)
+        let id = try context.mustHave("note")
+        let note = try await known(id, visit)
         let origin = EntryOrigin(request.choices)
         let commands = desk.ports.commands
         return try await desk.forms.takeOnce(
-            request, from: visit.visitor, to: SiteLink.changeNote(visit.review, note.id).with(origin.query),
+            request, from: visit.visitor, to: SiteLink.changeNote(visit.review, id).with(origin.query),
             again: { fields, notice in
+                guard let note else { throw HTTPError(.notFound) }
                 var form = FilledForm<NoteField>(fields)
                 form.notice = notice
-                return try await changePage(form, note, origin, visit, status: .forbidden)
+                return try await changePage(form, id, note.thread, origin, visit, status: .forbidden)
             },
             { fields in
+                guard let note else {
+                    // Withdrawn while it was being changed: what was typed is still there to be taken along.
+                    var form = FilledForm<NoteField>(fields)
+                    form.notice = words.isWithdrawn
+                    return .notDone(try await changePage(form, id, nil, origin, visit, status: .conflict))
+                }
                 switch NotePage.read(fields) {
                 case .problems(let form):
                     return .notDone(
-                        try await changePage(form, note, origin, visit, status: .unprocessableContent))
+                        try await changePage(form, id, note.thread, origin, visit, status: .unprocessableContent))
                 case .valid(let words):
                     var form = FilledForm<NoteField>(fields)
                     do {
                         let change = ChangePanelNote(
-                            board: visit.board, id: note.id, version: fields.version ?? 0, words: words)
+                            board: visit.board, id: id, version: fields.version ?? 0, words: words)
                         try await commands.run(.changePanelNote(change), by: visit.person)
-                        return .done(Self.entry(note.thread, origin, visit, at: note.id))
+                        return .done(
+                            note.isOnEntry
+                                ? Self.entry(note.thread, origin, visit, at: id) : .chronology(visit.review))
                     } catch CommandRefusal.stale(let version, let theirs, _) {
                         form.version = version
                         form.clash = FormClash(
@@ -86,18 +96,22 @@ struct NotesHandler: Sendable {
                     } catch CommandRefusal.wrongState {
                         form.notice = self.words.isWithdrawn
                     }
-                    return .notDone(try await changePage(form, note, origin, visit, status: .conflict))
+                    return .notDone(try await changePage(form, id, note.thread, origin, visit, status: .conflict))
                 }
             })
     }
 
+    /// - Parameter thread: of the entry it was written on; nil where the note is gone.
     private func changePage(
-        _ form: FilledForm<NoteField>, _ note: PanelNote, _ origin: EntryOrigin, _ visit: ReviewVisit,
-        status: HTTPResponse.Status = .ok
+        _ form: FilledForm<NoteField>, _ note: RecordID, _ thread: RecordID?, _ origin: EntryOrigin,
+        _ visit: ReviewVisit, status: HTTPResponse.Status = .ok
     ) async throws -> Response {
         // Where the row was changed since, the note is all there is to show.
-        let entry = try await desk.reviews.entry(note.thread, among: ChronologyFilter(), for: desk.reader(visit))
-        let link = SiteLink.changeNote(visit.review, note.id).with(origin.query)
+        var entry: EntryInFull?
+        if let thread {
+            entry = try await desk.reviews.entry(thread, among: ChronologyFilter(), for: desk.reader(visit))
+        }
+        let link = SiteLink.changeNote(visit.review, note).with(origin.query)
         return try await page(form, entry, words.changeNote, link, origin, visit, status: status)
     }
 
@@ -139,10 +153,13 @@ struct NotesHandler: Sendable {
     }
 
     private func find(_ context: SiteContext, _ visit: ReviewVisit) async throws -> PanelNote {
-        let id = try context.mustHave("note")
-        let notes = try await desk.reviews.panelNotes(for: desk.reader(visit), thread: nil)
-        guard let note = notes.first(where: { $0.id == id }) else { throw HTTPError(.notFound) }
+        guard let note = try await known(try context.mustHave("note"), visit) else { throw HTTPError(.notFound) }
         return note
+    }
+
+    /// Nil where it was withdrawn, or is not there for this reader.
+    private func known(_ id: RecordID, _ visit: ReviewVisit) async throws -> PanelNote? {
+        try await desk.reviews.panelNotes(for: desk.reader(visit), thread: nil).first { $0.id == id }
     }
 
     private func page(
@@ -176,7 +193,7 @@ struct NotePage: PageBody {
     let cancel: SiteLink
 
     var title: Wording { Wording(heading) }
-    var hasProblems: Bool { !form.problems.isEmpty || form.clash != nil }
+    var hasProblems: Bool { !form.problems.isEmpty || form.clash != nil || form.notice != nil }
 
     static func read(_ fields: FormFields) -> FormOutcome<String, NoteField> {
         var reader = FormReader<NoteField>(fields)

@@ -92,10 +92,13 @@ struct QuestionsHandler: Sendable {
 
         init(_ request: Request, _ thread: RecordID, _ visit: ReviewVisit) {
             let choices = request.choices
-            func rest(_ name: String) -> [(name: String, value: String)] { choices.filter { $0.name != name } }
-            switch choices.first(where: { $0.name == "from" })?.value {
+            // It stands first; a chronology's first day is called so too.
+            let at = choices.firstIndex { $0.name == "from" }
+            switch at.map({ choices[$0].value }) {
             case "entry":
-                let entry = EntryOrigin(rest("from")).query
+                var rest = choices
+                if let at { rest.remove(at: at) }
+                let entry = EntryOrigin(rest).query
                 query = [("from", "entry")] + entry
                 asked = SiteLink.entry(visit.review, thread).with(entry).at("panel")
                 back = SiteLink.entry(visit.review, thread).with(entry)

@@ -85,6 +85,8 @@ struct MarkThemesPage: PageBody {
     var form: FilledForm<MarkField>
     let entry: EntryView
     let themes: [PanelTheme]
+    /// Keys of those the entry bore when the form was made: what is sent is a change of these, and undoes nobody's work.
+    let had: [String]
     let mayName: Bool
     let link: SiteLink
     let token: String
@@ -100,6 +102,7 @@ struct MarkThemesPage: PageBody {
         view.head(&html, title)
         entry.write(&html)
         view.write(&html) { html in
+            for theme in had { html.void(.input, .type("hidden"), .name("had"), .value(theme)) }
             if !themes.isEmpty {
                 form.checkboxes(
                     .themes, Wording(catalogue.entry.themes),

@@ -106,8 +106,9 @@ struct ThemesHandler: Sendable {
     func showMark(_ request: Request, _ context: SiteContext, _ visit: ReviewVisit) async throws -> Response {
         let entry = try await desk.entry(try context.mustHave("thread"), visit)
         var form = FilledForm<MarkField>()
-        form.typed[.themes] = entry.account.entry.themes.map(\.description)
-        return try await markPage(form, entry, EntryOrigin(request.choices), visit)
+        let had = entry.account.entry.themes.map(\.description)
+        form.typed[.themes] = had
+        return try await markPage(form, had, entry, EntryOrigin(request.choices), visit)
     }
 
     func mark(_ request: Request, _ context: SiteContext, _ visit: ReviewVisit) async throws -> Response {
@@ -118,7 +119,8 @@ struct ThemesHandler: Sendable {
             again: { fields, notice in
                 var form = FilledForm<MarkField>(fields)
                 form.notice = notice
-                return try await markPage(form, try await desk.entry(thread, visit), origin, visit, status: .forbidden)
+                return try await markPage(
+                    form, fields.values("had"), try await desk.entry(thread, visit), origin, visit, status: .forbidden)
             },
             { fields in
                 let entry = try await desk.entry(thread, visit)
@@ -127,24 +129,31 @@ struct ThemesHandler: Sendable {
                 guard case .valid(let name) = reader.outcome({ name }) else {
                     var form = FilledForm<MarkField>(fields)
                     form.problems = reader.problems
-                    return .notDone(try await markPage(form, entry, origin, visit, status: .unprocessableContent))
+                    return .notDone(
+                        try await markPage(
+                            form, fields.values("had"), entry, origin, visit, status: .unprocessableContent))
                 }
                 do {
-                    try await change(entry, to: Set(fields.values(MarkField.themes.rawValue)), new: name, visit)
+                    try await change(
+                        entry, from: Set(fields.values("had")), to: Set(fields.values(MarkField.themes.rawValue)),
+                        new: name, visit)
                 } catch let refusal as CommandRefusal {
                     guard case .taken = refusal else { throw refusal }
                     var form = FilledForm<MarkField>(fields)
                     form.problems = [.init(field: .name, words: .english(refusal.message))]
                     return .notDone(
-                        try await markPage(form, try await desk.entry(thread, visit), origin, visit, status: .conflict))
+                        try await markPage(
+                            form, fields.values("had"), try await desk.entry(thread, visit), origin, visit,
+                            status: .conflict))
                 }
                 return .done(NotesHandler.entry(thread, origin, visit).at("panel"))
             })
     }
 
-    /// Puts on what was chosen and takes off the rest. The new name comes first: where it cannot be given nothing is done.
+    /// Puts on what was chosen newly and takes off what no longer is, beside what the form showed: what somebody else
+    /// marked meanwhile stays. The new name comes first: where it cannot be given nothing is done.
     private func change(
-        _ entry: EntryInFull, to chosen: Set<String>, new name: String, _ visit: ReviewVisit
+        _ entry: EntryInFull, from had: Set<String>, to chosen: Set<String>, new name: String, _ visit: ReviewVisit
     ) async throws {
         let commands = desk.ports.commands
         let (board, review, thread) = (visit.board, visit.review, entry.account.thread)
@@ -162,9 +171,10 @@ struct ThemesHandler: Sendable {
             try await commands.run(.nameTheme(new), by: visit.person)
             try await mark(new.id)
         }
-        let own = Set(entry.account.entry.themes)
-        for theme in entry.themes ?? [] where chosen.contains(theme.id.description) != own.contains(theme.id) {
-            if chosen.contains(theme.id.description) {
+        for theme in entry.themes ?? [] {
+            let (was, isWanted) = (had.contains(theme.id.description), chosen.contains(theme.id.description))
+            if was == isWanted { continue }
+            if isWanted {
                 try await mark(theme.id)
             } else {
                 let command = UnmarkTheme(board: board, review: review, thread: thread, theme: theme.id)
@@ -178,14 +188,16 @@ struct ThemesHandler: Sendable {
     }
 
     private func markPage(
-        _ form: FilledForm<MarkField>, _ entry: EntryInFull, _ origin: EntryOrigin, _ visit: ReviewVisit,
+        _ form: FilledForm<MarkField>, _ had: [String], _ entry: EntryInFull, _ origin: EntryOrigin,
+        _ visit: ReviewVisit,
         status: HTTPResponse.Status = .ok
     ) async throws -> Response {
         let review = try await desk.summary(visit)
         if visit.visitor.hidesNames { return desk.hidden(visit, review, .chronology(visit.review)) }
         let link = SiteLink.markThemes(visit.review, entry.account.thread).with(origin.query)
         let body = MarkThemesPage(
-            form: form, entry: entry.view, themes: entry.themes ?? [], mayName: visit.may(.nameTheme), link: link,
+            form: form, entry: entry.view, themes: entry.themes ?? [], had: had, mayName: visit.may(.nameTheme),
+            link: link,
             token: desk.token(visit, to: link), cancel: NotesHandler.entry(entry.account.thread, origin, visit))
         return desk.page(body, visit, review, under: .chronology(visit.review), status: status)
     }

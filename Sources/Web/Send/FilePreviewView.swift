@@ -84,7 +84,8 @@ struct FilePreviewView: Sendable {
     }
 
     private func place(_ table: Int, _ row: Int) -> Wording {
-        preview.tables.count > 1 ? Wording(words.placeOf, .number(table), .number(row)) : .number(row)
+        let tables = preview.tableCount ?? preview.tables.count
+        return tables > 1 ? Wording(words.placeOf, .number(table), .number(row)) : .number(row)
     }
 
     private func cell(_ cell: FilePreview.Cell) -> Wording {

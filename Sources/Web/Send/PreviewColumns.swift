@@ -3,6 +3,8 @@ import Domain
 /// What each column of a file was taken for, with a way to say that it holds something else.
 struct PreviewColumns: Sendable {
     let tables: [FilePreview.Table]
+    /// How many the file has; nil where all of them are here.
+    let tableCount: Int?
     /// By the names of the fields, where a form is shown again.
     let chosen: [String: String]
     let version: Int
@@ -15,6 +17,9 @@ struct PreviewColumns: Sendable {
     func write(_ html: inout HtmlWriter) {
         html.element(.h2, say: Wording(words.columnsTitle))
         Self.lists(tables, &html)
+        if let tableCount, tables.count < tableCount {
+            html.element(.p, say: Wording(words.cutTables, .number(tables.count), .number(tableCount)))
+        }
         html.element(.details, .class("choose"), isOpen ? .open : nil) { html in
             html.element(.summary, say: Wording(words.columnsLead))
             HiddenForm(to: target.link, token: target.token, version: version).write(&html) { html in

@@ -41,8 +41,11 @@ struct SentFileHandler: Sendable {
     func choose(_ request: Request, _ context: SiteContext, _ visit: ReviewVisit) async throws -> Response {
         let (file, preview) = try await find(context, visit)
         let link = SiteLink.sentFile(visit.review, file.id)
+        // A field for each column, and one for each table.
+        var limits = FormLimits.usual
+        for table in preview?.tables ?? [] { limits.fields += table.columns.count + 1 }
         return try await desk.forms.takeOnce(
-            request, from: visit.visitor, to: link,
+            request, from: visit.visitor, to: link, limits: limits,
             again: { fields, notice in
                 try await page(
                     file, preview, visit, notice: notice, chosen: ColumnForm.typed(fields), status: .forbidden)

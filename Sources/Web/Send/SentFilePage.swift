@@ -30,7 +30,11 @@ struct SentFilePage: PageBody {
         ErrorSummary(problems.map { .init(words: $0) }).write(&html)
         html.element(.h1, say: title)
         if let notice { Banner(kind: .important, words: Wording(notice)).write(&html) }
-        html.element(.div, file.state.isUnderWay ? .data("data-watch", file.state.rawValue) : nil) { html in
+        let isUnderWay = file.state.isUnderWay
+        html.element(
+            .div, isUnderWay ? .data("data-watch", file.state.rawValue) : nil,
+            isUnderWay ? .data("data-at", columns.link.address) : nil
+        ) { html in
             switch file.state {
             case .reading: underWay(words.readingNow, &html)
             case .keeping: underWay(words.keepingNow, &html)
@@ -93,7 +97,8 @@ struct SentFilePage: PageBody {
         }
         FilePreviewView(preview: preview).figures(&html)
         PreviewColumns(
-            tables: preview.tables, chosen: chosen, version: file.version, target: columns, isOpen: hasProblems
+            tables: preview.tables, tableCount: preview.tableCount, chosen: chosen, version: file.version,
+            target: columns, isOpen: hasProblems
         ).write(&html)
         FilePreviewView(preview: preview).rows(&html)
     }

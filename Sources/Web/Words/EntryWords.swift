@@ -133,7 +133,7 @@ struct LinkWords: Sendable {
     let unlinked = Phrase("Unlinked again", cy: nil)
     let decision = Phrase("Why: {1}", cy: "Pam: {1}")
     let decide = Phrase("Decide on this link", cy: nil)
-    let decideOn = Phrase("Decide on the link with {1}", cy: nil)
+    let decideOn = Phrase("Decide on this link with {1}", cy: nil)
     let reason = Phrase("Why", cy: "Pam")
     let reasonHelp = Phrase(
         "Needed to dismiss or undo. To confirm, leave it empty where the reasons above say it all. Your words stay on record.",
@@ -160,7 +160,8 @@ struct LinkWords: Sendable {
     let noneNear = Phrase("There is no other entry in these days that is not linked with it already.", cy: nil)
     let undated = Phrase("This entry has no date, so entries near it cannot be shown.", cy: nil)
     let mostShown = CountedPhrase(
-        one: Phrase("The first {n} is shown.", cy: nil), other: Phrase("The first {n} are shown.", cy: nil))
+        one: Phrase("The nearest is shown; there are more.", cy: nil),
+        other: Phrase("The {n} nearest are shown; there are more.", cy: nil))
     let other = Phrase("Which entry", cy: "Pa gofnod")
     let calledOther = Phrase("an entry", cy: "cofnod")
     let link = Phrase("Link the two", cy: nil)

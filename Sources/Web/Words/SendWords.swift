@@ -96,6 +96,7 @@ struct SendWords: Sendable {
     let columnsTitle = Phrase("What each column was taken for", cy: nil)
     let columnsLead = Phrase(
         "If a column was taken for something else than it is, choose what it holds, and look again.", cy: nil)
+    let cutTables = Phrase("{1} of the {2} tables in this file are shown. The others are read as well.", cy: nil)
     let tableOf = Phrase("Table {1}", cy: "Tabl {1}")
     let tableNamed = Phrase("Table {1}, “{2}”", cy: "Tabl {1}, “{2}”")
     let tableSetAside = Phrase(

@@ -42,6 +42,48 @@ import Testing
         #expect(cell.isCutShort && cell.words.unicodeScalars.count == FilePreviewMaker.cellWords + 2)
     }
 
+    @Test("headings are shown in part, and no row of long words is taken for one")
+    func longHeadings() throws {
+        let long = String(repeating: "What happened ", count: 10_000)
+        let mapping = MappingFile(files: [
+            .init(
+                name: "a.csv",
+                tables: [
+                    .init(
+                        number: 1, headerRow: 1,
+                        columns: [
+                            .init(number: 1, heading: "", kind: .date), .init(number: 2, heading: "", kind: .event),
+                        ])
+                ])
+        ])
+        let preview = try Self.preview([["Date", long], ["12/3/01", "Home visit."]], mapping: mapping)
+        #expect(preview.tables[0].columns.allSatisfy { $0.heading.count <= 81 })
+        #expect(preview.first.flatMap(\.cells).allSatisfy { $0.heading.count <= 81 })
+        let aside = MappingFile(files: [.init(name: "a.csv", tables: [.init(number: 1)])])
+        let found = try Self.preview([[long, long], ["Date", "What happened"], ["12/3/01", "A."]], mapping: aside)
+        #expect(found.tables[0].headerRow == 2)
+        // One character, however many marks stand on it.
+        let marks = "e" + String(repeating: "\u{301}", count: 50_000)
+        let marked = try Self.preview([["Date", marks], ["12/3/01", "Home visit."]], mapping: mapping)
+        #expect(marked.tables[0].columns.allSatisfy { $0.heading.utf8.count < 3_000 })
+    }
+
+    @Test("of very many tables the chronologies are shown first, with how many there are")
+    func manyTables() throws {
+        let tables = (1...100).map { number in
+            let staff = [Array(repeating: "Staff", count: 9)]
+            let rows = number > 90 ? [["Date", "What happened"], ["12/3/01", "Home visit."]] : staff
+            return SourceTable(
+                number: number,
+                rows: rows.enumerated().map { SourceRow(number: $0 + 1, cells: $1.map { SourceCell($0) }) })
+        }
+        let document = SourceDocument(name: "a.xlsx", digest: "00", format: .xlsx, tables: tables)
+        let chronology = ChronologyIntegrator().integrate([DocumentImporter().read(document)])
+        let preview = try #require(FilePreviewMaker(document: document, chronology: chronology)).make()
+        #expect(preview.tables.count == FilePreviewMaker.mostTables && preview.tableCount == 100)
+        #expect(preview.tables.map(\.number) == Array(1...50) + Array(91...100))
+    }
+
     @Test("a table that was set aside shows what its columns might hold")
     func aside() throws {
         let mapping = MappingFile(files: [.init(name: "a.csv", tables: [.init(number: 1)])])
@@ -70,7 +112,7 @@ import Testing
         "a file's name leads nowhere and is never empty",
         arguments: [
             ("a.csv", "a.csv"), ("C:\\notes\\a.csv", "a.csv"), ("../../a.csv", "a.csv"), ("", "file"), ("  ", "file"),
-            ("a\u{0}b\n.csv", "ab.csv"),
+            ("a\u{0}b\n.csv", "ab.csv"), ("../\u{301}a.csv", "\u{301}a.csv"), ("x\\\u{301}a.csv", "\u{301}a.csv"),
         ])
     func names(name: String, plain: String) {
         #expect(FileToSend(agency: RecordID(high: 1, low: 1), name: name).name == plain)

@@ -68,7 +68,8 @@ import Testing
 
                 // One theme is on it: it is taken off, and a new one is named and put on.
                 #expect(try await browser.get(themes).has("checked"))
-                let marked = try await browser.send(themes, [("name", "Bruises")])
+                let marked = try await browser.send(
+                    themes, [("name", "Bruises"), ("had", material.theme.description)])
                 #expect(marked.location == page + "#panel")
                 let shown = try await browser.get(page)
                 #expect(shown.has(">Bruises</strong>") && !shown.has(">Who was asked</strong>"))

@@ -81,7 +81,8 @@ import Testing
             #expect(found.coordinators.isEmpty)
             #expect(
                 found.colleagues.map(\.role.rawValue).sorted()
-                    == [AccessRole.agencyLead, .agencyAuthor, .agencyAuthor, .agencySeniorOfficer].map(\.rawValue).sorted())
+                    == [AccessRole.agencyLead, .agencyAuthor, .agencyAuthor, .agencySeniorOfficer].map(\.rawValue)
+                    .sorted())
             #expect(found.waiting?.toRelease == 1, "the unreleased file of the agency they act for")
             #expect(pack.invitations.map(\.name) == ["N"] && pack.invitations.first?.reference == "CR-2026-014")
             // An administrator is not told into which review.

@@ -48,6 +48,35 @@ import Testing
         }
     }
 
+    @Test("what was chosen for one table stays when another is chosen", arguments: DatabaseEngine.allCases)
+    func rounds(_ engine: DatabaseEngine) async throws {
+        try await StoreFixture.run(engine) { fixture in
+            let world = try await World(fixture)
+            let bytes = Array("Date|Notes|Of whom\n1 May 2002|Seen at school.|Tilly\n2 May 2002|Absent.|Tilly".utf8)
+            let id = try await world.sent(bytes).afterReading(world)
+            func choose(table: Int, _ kinds: [ColumnKind]) async throws -> [ColumnChoices.Table] {
+                let chosen = ColumnChoices.Table(
+                    number: table, headerRow: 1,
+                    columns: kinds.enumerated().map { .init(number: $0 + 1, heading: "", kind: $1) })
+                let command = ChooseColumns(
+                    board: world.review.board, id: id, version: try await world.look(id).file.version,
+                    choices: ColumnChoices(tables: [chosen]), job: world.store.newID())
+                try await world.store.run(.chooseColumns(command), by: world.author)
+                try await world.work()
+                let row = try #require(
+                    try await world.store.sentFile(id, board: world.review.board, in: .read))
+                return try await world.store.agencyAndChoices(of: row).choices.tables
+            }
+            #expect(try await choose(table: 2, [.date, .comment]).map(\.number) == [2])
+            #expect(try await choose(table: 1, [.date, .event, .child]).map(\.number) == [1, 2])
+            // The same table again: the later word counts.
+            let last = try await choose(table: 2, [.date, .event])
+            #expect(last.map { $0.columns.map(\.kind) } == [[.date, .event, .child], [.date, .event]])
+            let read = try #require(try await world.look(id).preview)
+            #expect(read.tables[0].columns.map(\.kind) == [.date, .event, .child])
+        }
+    }
+
     @Test(
         "a next version is compared row by row, and rows that stay keep their thread",
         arguments: DatabaseEngine.allCases)
@@ -77,6 +106,28 @@ import Testing
             #expect(after["Seen at home."] == before["Seen at home."])
             #expect(try await world.store.submissions(for: world.reader).map(\.version).sorted() == [1, 2])
             #expect(try await world.store.verify().findings == [])
+        }
+    }
+
+    @Test(
+        "what differs from a version kept meanwhile is looked at before it takes its place",
+        arguments: DatabaseEngine.allCases)
+    func outrun(_ engine: DatabaseEngine) async throws {
+        try await StoreFixture.run(engine) { fixture in
+            let world = try await World(fixture)
+            let first = try await world.sent(InventedReading.three).afterReading(world)
+            let second = try await world.sent(InventedReading.file([("12 March 2001", "Seen at home.")]))
+                .afterReading(world)
+            #expect(try await world.look(second).preview?.comparison == nil)
+            try await world.keep(first)
+            try await world.keep(second)
+            let (file, preview) = try await world.look(second)
+            #expect(file.state == .read && file.message.hasPrefix("Another version was kept meanwhile."))
+            #expect(preview?.comparison?.version == 1 && preview?.comparison?.gone == 2)
+            #expect(try await world.review.count("submissions") == 1)
+            try await world.keep(second)
+            #expect(try await world.look(second).file.state == .kept)
+            #expect(try await world.store.submissions(for: world.reader).map(\.version).sorted() == [1, 2])
         }
     }
 
@@ -142,6 +193,20 @@ import Testing
             // Neither agency has released anything: nobody sees both ends.
             #expect(try await world.store.links(for: world.reader).links.count == 0)
             #expect(try await world.store.verify().findings == [])
+        }
+    }
+
+    @Test(
+        "links are sought also where the server stopped before it asked for that",
+        arguments: DatabaseEngine.allCases)
+    func linksAfterStop(_ engine: DatabaseEngine) async throws {
+        try await StoreFixture.run(engine) { fixture in
+            let world = try await World(fixture)
+            let id = try await world.sent(InventedReading.three).afterReading(world)
+            try await world.keep(id)
+            try await world.review.tamper("DELETE FROM jobs")
+            try await world.store.addJob("file.keep", board: world.review.board, subject: id)
+            #expect(try await world.work().map(\.kind) == ["file.keep", "links.find"])
         }
     }
 

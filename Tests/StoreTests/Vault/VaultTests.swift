@@ -31,6 +31,23 @@ import Testing
         }
     }
 
+    @Test("no part of a file is given out twice when the database goes away", arguments: DatabaseEngine.allCases)
+    func interrupted(_ engine: DatabaseEngine) async throws {
+        try await StoreFixture.run(engine) { fixture in
+            let review = try await fixture.review()
+            let bytes = (0..<600 << 10).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ $0 >> 8) }
+            let staged = try await review.stage(bytes)
+            let found = Bytes()
+            await #expect(throws: (any Error).self) {
+                try await fixture.store.readFile(board: review.board, id: staged.id, alsoStaged: true) { chunk in
+                    found.add(chunk)
+                    if found.value.count > 256 << 10 { throw DatabaseError.conflict }
+                }
+            }
+            #expect(found.value == Array(bytes.prefix(512 << 10)))
+        }
+    }
+
     @Test("nothing of a file can be found in the database", arguments: DatabaseEngine.allCases)
     func sealed(_ engine: DatabaseEngine) async throws {
         try await StoreFixture.run(engine) { fixture in
