@@ -140,11 +140,19 @@ def table(rows, extra=""):
 
 
 def main(driver):
-    return driver.find_element(By.TAG_NAME, "main").text
+    # In one step: the page may be gone between finding its main part and reading it.
+    return driver.execute_script("return document.querySelector('main')?.innerText ?? ''")
+
+
+def follow(driver, element, keys=None):
+    """Presses or clicks, and waits until another page has come."""
+    page = driver.find_element(By.TAG_NAME, "html")
+    element.send_keys(keys) if keys else element.click()
+    WebDriverWait(driver, 20, ignored_exceptions=[WebDriverException]).until(
+        lambda _: driver.find_element(By.TAG_NAME, "html") != page)
 
 
 def until(driver, words, seconds=60):
-    # The page may be gone between finding its main part and reading it.
     WebDriverWait(driver, seconds, ignored_exceptions=[WebDriverException]).until(
         lambda _: words in main(driver), f"“{words}” did not come")
 
@@ -174,9 +182,7 @@ def test_a_file_is_sent_looked_at_and_kept(width, browser, world, screenshots, t
     browser.find_element(By.CSS_SELECTOR, "details.choose summary").send_keys(Keys.ENTER)
     Select(browser.find_element(By.NAME, "t1c3")).select_by_value("seen_alone")
     seen(browser, screenshots, "columns", width)
-    page = browser.find_element(By.TAG_NAME, "html")
-    browser.find_element(By.CSS_SELECTOR, "details.choose button.main").send_keys(Keys.ENTER)
-    WebDriverWait(browser, 20).until(lambda driver: driver.find_element(By.TAG_NAME, "html") != page)
+    follow(browser, browser.find_element(By.CSS_SELECTOR, "details.choose button.main"), Keys.ENTER)
     until(browser, "Whether the child was seen alone")
     # Nobody else sees it yet.
     address = browser.current_url.removeprefix(world.site)
@@ -209,11 +215,11 @@ def test_without_scripts(width, browser_without_scripts, world, screenshots, tmp
     driver.find_element(By.LINK_TEXT, names[0]).click()
     assert "Look at how your rows were read" in main(driver)
     seen(driver, screenshots, "plain", width, has_scripts=False)
-    driver.find_element(By.CSS_SELECTOR, "main form button.main").click()
+    follow(driver, driver.find_element(By.CSS_SELECTOR, "main form button.main"))
     end = time.monotonic() + 60
     while "It is kept" not in main(driver) and time.monotonic() < end:
         # The page has a link for this.
-        driver.find_element(By.LINK_TEXT, "Look again").click()
+        follow(driver, driver.find_element(By.LINK_TEXT, "Look again"))
         time.sleep(0.5)
     assert "It is kept" in main(driver)
 

@@ -55,9 +55,10 @@ struct SessionsHandler: Sendable {
     }
 
     func signOut(_ request: Request, _ visitor: Visitor) async throws -> Response {
-        let cookies = [
-            forms.cookie(.session).removing, forms.cookie(.names).removing, forms.cookie(.out).setting("1"),
-        ]
+        // Where there is a provider, it is to ask anew after this.
+        let cookies =
+            [forms.cookie(.session).removing, forms.cookie(.names).removing]
+            + (forms.provider == nil ? [] : [forms.cookie(.out).setting("1")])
         return try await run(
             request, visitor, .signOut, then: SiteLink.signIn.with([("from", SignInArrival.out.rawValue)]),
             setting: { _ in cookies }, work: { try await desk.signOut(visitor.token) })
