@@ -92,6 +92,7 @@ public final class Store: Sendable {
     let reads: ReadLedger
     let parts: PartsMemory
     let monthsRead = MonthsMemory()
+    let contents = ContentMarks()
     let boards = BoardMemory()
     let desk: SignInDesk
 

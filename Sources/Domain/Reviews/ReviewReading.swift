@@ -28,6 +28,13 @@ public protocol ReviewReading: Sendable {
         limit: Int
     ) async throws -> ChronologyPage
 
+    /// The same, for somebody who keeps what was made of pages: on record like any other reading.
+    /// - Parameter held: what is kept that was made of this page in this state; nil where it is to be read.
+    func chronology<Held: Sendable>(
+        for reader: ReviewReader, _ filter: ChronologyFilter, after: ChronologyPlace?, before: ChronologyPlace?,
+        held: @escaping @Sendable (ChronologyState) -> Held?
+    ) async throws -> ChronologyFound<Held>
+
     /// How many entries and links one reader sees.
     func counts(for reader: ReviewReader, _ filter: ChronologyFilter) async throws -> ChronologyCounts
 

@@ -65,6 +65,14 @@ final class PostgresConnection {
         return full ? .full : .cannotOpen(reason)
     }
 
+    /// Whether a server says that it will take connections soon (`ProcessStartupPacket` in postmaster.c).
+    static func isStarting(_ reason: String) -> Bool {
+        [
+            "the database system is starting up", "the database system is in recovery mode",
+            "the database system is not yet accepting connections",
+        ].contains { reason.contains($0) }
+    }
+
     /// The connection as it is: inside a transaction a broken one must not be opened again, or the rest of the transaction
     /// would run, and count, by itself.
     func current() throws -> OpaquePointer {

@@ -17,10 +17,24 @@ public final class PostgresDatabase: Database {
         self.limits = limits
         pool = try PostgresPool(address: address, threads: limits.connections, waiting: limits.waiting)
         do {
-            try await pool.run { connection in _ = try connection.opened() }
+            try await pool.run { connection in try Self.open(connection, within: limits.waitSeconds) }
         } catch {
             pool.close()
             throw error
+        }
+    }
+
+    /// Opens a connection; a server that is just being started, or brings itself back after a crash, is waited for.
+    private static func open(_ connection: PostgresConnection, within seconds: Double) throws {
+        let start = ContinuousClock.now
+        while true {
+            do {
+                _ = try connection.opened()
+                return
+            } catch DatabaseError.cannotOpen(let reason) where PostgresConnection.isStarting(reason) {
+                if ContinuousClock.now - start > .seconds(seconds) { throw DatabaseError.cannotOpen(reason) }
+                usleep(200_000)
+            }
         }
     }
 

@@ -13,11 +13,21 @@ extension Store {
     ) async throws -> ChronologyPage {
         let limit = min(max(limit, 1), ChronologyPage.most)
         return try await read(reader, view: "chronology", action: .readEntries) { [parts] context in
-            let query = EntryQuery(context.sight, filter)
-            if let before, let page = try query.page(before: before, limit: limit, context.session, parts) {
-                return page
-            }
-            return try query.page(after: before == nil ? after : nil, limit: limit, context.session, parts)
+            try EntryQuery(context.sight, filter).page(
+                after: after, before: before, limit: limit, context.session, parts)
+        }
+    }
+
+    public func chronology<Held: Sendable>(
+        for reader: ReviewReader, _ filter: ChronologyFilter, after: ChronologyPlace?, before: ChronologyPlace?,
+        held: @escaping @Sendable (ChronologyState) -> Held?
+    ) async throws -> ChronologyFound<Held> {
+        try await read(reader, view: "chronology", action: .readEntries) { [parts, contents] context in
+            let state = try context.state(contents)
+            if let held = held(state) { return .held(held) }
+            let page = try EntryQuery(context.sight, filter).page(
+                after: after, before: before, limit: ChronologyPage.most, context.session, parts)
+            return .read(page, state)
         }
     }
 
@@ -113,6 +123,15 @@ struct EntryQuery {
             )
         }
         if let thread = filter.thread { conditions.append("e.thread = \(parameters.add(.id(thread)))") }
+    }
+
+    /// A page from a place on, or back from one; the first where there is neither, or too little before it.
+    func page(
+        after: ChronologyPlace?, before: ChronologyPlace?, limit: Int, _ session: any DatabaseSession,
+        _ memory: PartsMemory
+    ) throws -> ChronologyPage {
+        if let before, let page = try page(before: before, limit: limit, session, memory) { return page }
+        return try page(after: before == nil ? after : nil, limit: limit, session, memory)
     }
 
     /// A page, with what belongs to its entries.

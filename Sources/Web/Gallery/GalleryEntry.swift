@@ -193,12 +193,17 @@ enum GalleryEntry {
         let page = Domain.ChronologyPage(
             agencies: agencies, choices: agencies, submissions: [id], entries: [first.entry, second.entry],
             next: ChronologyPlace(day: 1, width: 0, time: 0, entry: id))
-        return ReviewChronologyPage(
-            reference: "CR-2025-003", places: places, entries: page, choice: choice, form: choice.form, themes: themes,
-            link: .chronology(id), token: token, people: .chronologyPeople(id), mayAsk: true, seesQuestions: true,
-            review: id,
+        let written = WrittenChronology(
+            ReviewSummary(
+                board: id, id: id, reference: "CR-2025-003", title: "Hazel", titleVersion: 1, isClosed: false,
+                phaseVersion: 0),
+            page,
             months: ChronologyMonths(
                 months: months.map { .init(year: $0.0, month: $0.1, entries: $0.2) }, undated: 2),
+            themes: themes, choice: choice, mayAsk: true)
+        return ReviewChronologyPage(
+            reference: "CR-2025-003", places: places, written: written, choice: choice, form: choice.form,
+            link: .chronology(id), token: token, people: .chronologyPeople(id), seesQuestions: true,
             search: SearchBox(link: .searchChronology(id), token: token), seesNotes: true)
     }
 

@@ -4,6 +4,9 @@ import Hummingbird
 /// The integrated chronology of a review, as one reader sees it.
 struct ChronologyHandler: Sendable {
     let desk: ReviewDesk
+    private let kept = WrittenChronologies()
+
+    init(desk: ReviewDesk) { self.desk = desk }
 
     func show(_ request: Request, _ visit: ReviewVisit) async throws -> Response {
         let choice = ChronologyChoice(request.choices)
@@ -41,28 +44,44 @@ struct ChronologyHandler: Sendable {
         _ asked: ChronologyChoice, _ form: FilledForm<ChronologyField>, _ visit: ReviewVisit,
         status: HTTPResponse.Status = .ok
     ) async throws -> Response {
-        let review = try await desk.summary(visit)
         let link = SiteLink.chronology(visit.review)
-        if visit.visitor.hidesNames { return desk.hidden(visit, review, link) }
-        let reader = desk.reader(visit)
+        if visit.visitor.hidesNames { return desk.hidden(visit, try await desk.summary(visit), link) }
         guard let choice = try await desk.named(asked, visit) else {
             return .seeOther(.chronologyPeople(visit.review))
         }
-        let entries = try await desk.reviews.chronology(
-            for: reader, choice.filter, after: choice.after, before: choice.before,
-            limit: Domain.ChronologyPage.most)
-        var ofAllDays = choice.filter
-        (ofAllDays.from, ofAllDays.to) = (nil, nil)
-        let months = try await desk.reviews.months(for: reader, ofAllDays)
+        let written = try await written(choice, visit)
         let search = SiteLink.searchChronology(visit.review)
-        let themes = visit.may(.readNotes) ? try await desk.reviews.themes(for: reader) : []
         let body = ReviewChronologyPage(
-            reference: review.reference, places: visit.places(link), entries: entries, choice: choice, form: form,
-            themes: themes, link: link, token: desk.token(visit, to: link), people: .chronologyPeople(visit.review),
-            mayAsk: visit.may(.askQuestion), seesQuestions: visit.may(.readQuestions), review: visit.review,
-            months: months, search: SearchBox(link: search, token: desk.token(visit, to: search)),
-            seesNotes: visit.may(.readNotes))
-        return desk.page(body, visit, review, status: status)
+            reference: written.review.reference, places: visit.places(link), written: written, choice: choice,
+            form: form, link: link, token: desk.token(visit, to: link), people: .chronologyPeople(visit.review),
+            seesQuestions: visit.may(.readQuestions),
+            search: SearchBox(link: search, token: desk.token(visit, to: search)), seesNotes: visit.may(.readNotes))
+        return desk.page(body, visit, written.review, status: status)
+    }
+
+    /// What was chosen, as it was written before where nothing has changed since.
+    private func written(_ choice: ChronologyChoice, _ visit: ReviewVisit) async throws -> WrittenChronology {
+        let reader = desk.reader(visit)
+        @Sendable func key(_ state: ChronologyState) -> WrittenChronology.Key {
+            .init(
+                state: state, review: visit.review, choice: choice, mayAsk: visit.may(.askQuestion),
+                seesNotes: visit.may(.readNotes), seesQuestions: visit.may(.readQuestions))
+        }
+        let found = try await desk.reviews.chronology(
+            for: reader, choice.filter, after: choice.after, before: choice.before, held: { kept.page(key($0)) })
+        switch found {
+        case .held(let written): return written
+        case .read(let page, let state):
+            var ofAllDays = choice.filter
+            (ofAllDays.from, ofAllDays.to) = (nil, nil)
+            let written = WrittenChronology(
+                try await desk.summary(visit), page, months: try await desk.reviews.months(for: reader, ofAllDays),
+                themes: visit.may(.readNotes) ? try await desk.reviews.themes(for: reader) : [], choice: choice,
+                mayAsk: visit.may(.askQuestion))
+            // Read after the page: should something have changed in between, nobody asks for this state again.
+            kept.keep(written, key(state))
+            return written
+        }
     }
 }
 

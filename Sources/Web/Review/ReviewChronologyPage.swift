@@ -4,22 +4,19 @@ import Domain
 struct ReviewChronologyPage: PageBody {
     let reference: String
     let places: Tabs
-    let entries: Domain.ChronologyPage
+    let written: WrittenChronology
     let choice: ChronologyChoice
     let form: FilledForm<ChronologyField>
-    /// Empty for those who do not see them.
-    let themes: [PanelTheme]
     let link: SiteLink
     let token: String
     /// The page of names.
     let people: SiteLink
-    let mayAsk: Bool
     let seesQuestions: Bool
-    let review: RecordID
-    let months: ChronologyMonths
     let search: SearchBox
     let seesNotes: Bool
 
+    private var entries: Domain.ChronologyPage { written.page }
+    private var themes: [PanelTheme] { written.themes }
     private var words: ChronologyWords { catalogue.chronology }
 
     var title: Wording { Wording(words.title, .data(reference)) }
@@ -31,16 +28,16 @@ struct ReviewChronologyPage: PageBody {
         html.element(.h1, say: title)
         places.write(&html)
         search.write(&html)
-        MonthsView(months: months, choice: choice, link: link).write(&html)
+        html.fragment(written.months)
         filters(&html)
         if choice.isNarrow { shown(&html) }
-        if entries.entries.isEmpty {
+        if written.table.bytes.isEmpty {
             EmptyState(
                 title: Wording(choice.isNarrow ? words.noMatch : words.empty),
                 what: Wording(choice.isNarrow ? words.noMatchWhat : words.emptyWhat)
             ).write(&html)
         } else {
-            table(&html)
+            html.fragment(written.table)
         }
         pager(&html)
     }
@@ -121,34 +118,9 @@ struct ReviewChronologyPage: PageBody {
         }
     }
 
-    // MARK: The entries
-
-    private func table(_ html: inout HtmlWriter) {
-        let headings = [words.date, catalogue.review.agency, words.event, words.seen, words.onIt].map { Wording($0) }
-        let row = ChronologyRow(
-            agencies: entries.agencies, themes: Dictionary(uniqueKeysWithValues: themes.map { ($0.id, $0.name) }),
-            mayAsk: mayAsk, review: review, labels: headings.map { .data("data-label", html.plain($0)) },
-            origin: choice.page().query)
-        html.element(.p, .class("help keys"), .hidden, say: Wording(catalogue.entry.keysList))
-        html.element(.div, .class("scroll"), .role("group"), .ariaLabel(words: html.plain(title)), .tabindex(0)) {
-            html in
-            html.element(.table, .class("entries"), .data("data-keys", fixed: "list")) { html in
-                html.element(.caption, say: Wording(words.pageFrom, entries.entries.count))
-                html.element(.thead) { html in
-                    html.element(.tr) { html in
-                        for heading in headings { html.element(.th, .scope("col"), say: heading) }
-                    }
-                }
-                html.element(.tbody) { html in
-                    for entry in entries.entries { row.write(entry, &html) }
-                }
-            }
-        }
-    }
-
     private func pager(_ html: inout HtmlWriter) {
         // An empty page that was gone on to leads back to the beginning.
-        let isFirst = entries.previous == nil && !(entries.entries.isEmpty && choice.after != nil)
+        let isFirst = entries.previous == nil && !(written.table.bytes.isEmpty && choice.after != nil)
         if isFirst, entries.next == nil { return }
         let name = Wording(words.pages)
         html.element(.nav, .class("pager"), .ariaLabel(words: html.plain(name)), html.foreign(name)) { html in

@@ -349,7 +349,9 @@ import Testing
             let text = try String(contentsOf: file, encoding: .utf8)
             for part in text.split(separator: "public func ").dropFirst() {
                 let head = part.prefix { $0 != "{" }
-                if head.contains("for reader: ReviewReader") { found.insert(String(head.prefix { $0 != "(" })) }
+                if head.contains("for reader: ReviewReader") {
+                    found.insert(String(head.prefix { $0 != "(" && $0 != "<" }))
+                }
             }
         }
         return found

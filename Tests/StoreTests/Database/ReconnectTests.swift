@@ -170,6 +170,17 @@ import Testing
         #expect(PostgresConnection.refusal(words + "the database system is starting up") != .full)
     }
 
+    @Test("a server that will take connections soon is known from one that will not")
+    func soon() {
+        let words = "connection to server on socket \"/run/.s.PGSQL.5432\" failed: FATAL:  the database system is "
+        for state in ["starting up", "in recovery mode", "not yet accepting connections\nDETAIL:  Consistent"] {
+            #expect(PostgresConnection.isStarting(words + state))
+        }
+        for reason in [words + "shutting down", "FATAL:  role \"starting\" does not exist", ""] {
+            #expect(!PostgresConnection.isStarting(reason))
+        }
+    }
+
     @Test("a server that is not there is told as such")
     func absent() async throws {
         await #expect {

@@ -92,6 +92,10 @@ struct NobodyHome: SigningIn, SiteAccess, CommandTaking, OwnReviews, ReviewReadi
         for reader: ReviewReader, _ filter: ChronologyFilter, after: ChronologyPlace?, before: ChronologyPlace?,
         limit: Int
     ) async throws -> Domain.ChronologyPage { throw CommandRefusal.noSuchReview }
+    func chronology<Held: Sendable>(
+        for reader: ReviewReader, _ filter: ChronologyFilter, after: ChronologyPlace?, before: ChronologyPlace?,
+        held: @escaping @Sendable (ChronologyState) -> Held?
+    ) async throws -> ChronologyFound<Held> { throw CommandRefusal.noSuchReview }
     func counts(for reader: ReviewReader, _ filter: ChronologyFilter) async throws -> ChronologyCounts {
         throw CommandRefusal.noSuchReview
     }

@@ -1,0 +1,22 @@
+/// What a page of a chronology was made from: how far the review and its board had come, and what the reader sees of
+/// it. While it is the same, so is the page.
+public struct ChronologyState: Sendable, Hashable {
+    /// Places in the ledger's chains of the last change, not counting what only says that somebody looked.
+    public var review: Int64
+    public var board: Int64
+    /// Of what is seen, and how much of it: 32 bytes, the same for two readers who see the same.
+    public var sight: [UInt8]
+
+    public init(review: Int64, board: Int64, sight: [UInt8]) {
+        self.review = review
+        self.board = board
+        self.sight = sight
+    }
+}
+
+/// A page that was asked for by somebody who may still hold it.
+public enum ChronologyFound<Held: Sendable>: Sendable {
+    /// Nothing has changed: what was held.
+    case held(Held)
+    case read(ChronologyPage, ChronologyState)
+}
