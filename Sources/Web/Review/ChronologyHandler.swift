@@ -61,7 +61,9 @@ struct ChronologyHandler: Sendable {
             themes: themes, link: link, token: desk.token(visit, to: link), people: .chronologyPeople(visit.review),
             mayAsk: visit.may(.askQuestion), seesQuestions: visit.may(.readQuestions), review: visit.review,
             months: months, search: SearchBox(link: search, token: desk.token(visit, to: search)),
-            seesNotes: visit.may(.readNotes))
+            seesNotes: visit.may(.readNotes),
+            exports: visit.may(.exportChronology)
+                ? SiteLink.exports(visit.review).with(choice.page().query) : nil)
         return desk.page(body, visit, review, status: status)
     }
 }

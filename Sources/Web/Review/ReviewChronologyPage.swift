@@ -19,6 +19,8 @@ struct ReviewChronologyPage: PageBody {
     let months: ChronologyMonths
     let search: SearchBox
     let seesNotes: Bool
+    /// Where what is shown can be asked for as a file; nil for those who may not.
+    var exports: SiteLink?
 
     private var words: ChronologyWords { catalogue.chronology }
 
@@ -43,6 +45,11 @@ struct ReviewChronologyPage: PageBody {
             table(&html)
         }
         pager(&html)
+        if let exports, !entries.entries.isEmpty {
+            html.element(.p) { html in
+                html.element(.a, .href(exports), .class("button"), say: Wording(catalogue.exports.linkHere))
+            }
+        }
     }
 
     // MARK: What is shown
