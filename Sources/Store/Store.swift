@@ -28,6 +28,8 @@ public struct StoreSettings: Sendable {
     public var signIn = SignInSettings()
     /// Most bytes of a file that is sent on the web.
     public var largestFile = ReadingLimits().fileBytes
+    /// For how many days a chronology that somebody asked to take along is kept.
+    public var exportDays = 7
     /// Bytes of memory, about, for what belongs to entries read not long ago: some 40,000 entries.
     public var partsMemory = 48 << 20
 

@@ -45,7 +45,7 @@ REACHED = """
 /reviews/:key/chronology/entries/:key /reviews/:key/chronology/entries/:key/themes
 /reviews/:key/chronology/entries/:key/link /reviews/:key/notes/:key /reviews/:key/notes/:key/withdraw
 /reviews/:key/themes /reviews/:key/themes/new /reviews/:key/themes/:key/name /reviews/:key/links
-/reviews/:key/files/send /reviews/:key/files/:key/report
+/reviews/:key/files/send /reviews/:key/files/:key/report /reviews/:key/exports
 """.split()
 # A file, or nothing of a page.
 NO_PAGE = re.compile(r"/file$|/health$|/gallery|/assets/")

@@ -16,6 +16,7 @@ struct Browser {
 
         /// Where a file that was sent can be looked at.
         var sent: String?
+        var headers = HTTPFields()
 
         /// The page says that it is not for this role.
         var isRefusal: Bool { status == .forbidden && words.contains(catalogue.errors.notAllowed.english) }
@@ -101,7 +102,7 @@ struct Browser {
     private static func answer(_ response: TestResponse) -> Answer {
         Answer(
             status: response.status, location: response.headers[.location], words: String(buffer: response.body),
-            sent: response.headers[.casementSent])
+            sent: response.headers[.casementSent], headers: response.headers)
     }
 }
 

@@ -18,7 +18,7 @@ import Testing
             "question": material.question.description, "thread": material.thread.description,
             "child": world.child.description, "note": material.note.description, "theme": material.theme.description,
             "link": material.link.description,
-            "sent": material.sent.description,
+            "sent": material.sent.description, "export": material.export.description,
             // Of nobody: these pages answer a stranger like everybody.
             "session": world.store.newID().description, "token": "nobody", "example": "board",
         ]
@@ -116,7 +116,9 @@ import Testing
                             let browser = Browser(client: client, token: token)
                             // Whoever sends for an agency that is not theirs goes on with what they sent alone.
                             let own = role.flatMap { material.sentBy[$0] } ?? material.sent
+                            let taken = role.flatMap { material.exportBy[$0] } ?? material.export
                             let address = address.replacing(material.sent.description, with: own.description)
+                                .replacing(material.export.description, with: taken.description)
                             return switch route.method {
                             case .get: try await browser.get(address)
                             case .post: try await browser.post(address, [("x", "y")])

@@ -24,6 +24,10 @@ struct SiteMaterial {
     let sent: RecordID
     let sentBy: [AccessRole: RecordID]
 
+    /// Chronologies to take along: of somebody, and of each who may ask for one.
+    let export: RecordID
+    let exportBy: [AccessRole: RecordID]
+
     /// A word that stands in each file and nowhere else.
     static let words = (released: "kestrel", kept: "linnet", others: "dunnock")
 }
@@ -80,10 +84,18 @@ extension SiteWorld {
             sentBy[role] = try await send("Date,Event\n1 May 2024,\(role.rawValue)", as: role)
         }
         let sent = sentBy.removeValue(forKey: .agencyAuthor)
+        var exportBy: [AccessRole: RecordID] = [:]
+        for role in AccessPolicy.roles(for: .exportChronology, in: .reviewOpen) {
+            let ask = AskExport(
+                board: board, review: review, id: store.newID(), form: .csv, filter: ChronologyFilter(),
+                job: store.newID())
+            try await store.run(.askExport(ask), by: try person(role))
+            exportBy[role] = ask.id
+        }
         return SiteMaterial(
             released: released, kept: kept, others: others, thread: entry.thread, question: ask.id, note: note.id,
             theme: theme.id, link: link.id, otherThread: other,
-            sent: sent ?? released, sentBy: sentBy)
+            sent: sent ?? released, sentBy: sentBy, export: exportBy[.panelMember] ?? released, exportBy: exportBy)
     }
 
     /// Sends a file of the agency all roles for an agency are held for.

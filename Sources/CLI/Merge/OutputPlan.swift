@@ -164,29 +164,35 @@ struct OutputPlan: Sendable {
     private static func write(
         _ chronology: IntegratedChronology, _ form: Form, _ span: TimelineSpan?, to path: String
     ) throws(OutputProblem) {
-        let bytes: [UInt8]
+        let bytes = try Self.bytes(of: chronology, form, span)
+        do throws(WritingError) { try OutputFile.replace(path, with: bytes) } catch { throw .writing(error) }
+    }
+
+    /// What a file of this form holds.
+    static func bytes(
+        of chronology: IntegratedChronology, _ form: Form, _ span: TimelineSpan?
+    ) throws(OutputProblem) -> [UInt8] {
         switch form {
         case .office(let format):
-            do throws(WritingError) { bytes = try format.writer.bytes(chronology) } catch { throw .writing(error) }
-        case .page: bytes = ChronologyPage(span: span).render(chronology)
+            do throws(WritingError) { return try format.writer.bytes(chronology) } catch { throw .writing(error) }
+        case .page: return ChronologyPage(span: span).render(chronology)
         case .timeline:
             let timeline = Timeline(chronology) ?? Timeline(chronology, Understanding())
             let options = TimelineOptions(span: span, sheet: .a3Landscape, heading: TimelineOptions.zoomed(span))
             guard let picture = timeline.picture(options) else { throw .nothingToDraw }
-            bytes = picture.svg.standalone
+            return picture.svg.standalone
         case .pdf:
             do throws(PdfProblem) {
                 let count = chronology.entries.count
                 // Before the page is made, which a case too large has no use for.
                 try PdfPrinter.check(entries: count)
                 let page = ChronologyPage(form: .paper, span: span).render(chronology)
-                bytes = try PdfPrinter.pdf(of: page, entries: count)
+                return try PdfPrinter.pdf(of: page, entries: count)
             } catch {
                 throw .pdf(error)
             }
-        case .mapping: bytes = Array(MappingFileForm.write(chronology).utf8)
+        case .mapping: return Array(MappingFileForm.write(chronology).utf8)
         }
-        do throws(WritingError) { try OutputFile.replace(path, with: bytes) } catch { throw .writing(error) }
     }
 
     private static func join(_ folder: String, _ name: String) -> String {

@@ -11,10 +11,11 @@ struct JobLoop: Sendable {
     let store: Store
     let logger: Logger
 
-    init(_ store: Store, reading: (any FileReading)?, logger: Logger) {
+    init(_ store: Store, reading: (any FileReading)?, writing: any ChronologyWriting, logger: Logger) {
         self.store = store
         self.logger = logger
-        runner = JobRunner(store, worker: "\(ProcessInfo.processInfo.hostName) \(getpid())", reading: reading)
+        runner = JobRunner(
+            store, worker: "\(ProcessInfo.processInfo.hostName) \(getpid())", reading: reading, writing: writing)
     }
 
     /// Begins.

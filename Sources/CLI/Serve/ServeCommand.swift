@@ -17,7 +17,7 @@ struct ServeCommand: AsyncParsableCommand {
         discussion: """
             Settings may also be given in the environment: CASEMENT_HOST, CASEMENT_PORT, CASEMENT_ADDRESS, \
             CASEMENT_TLS_CERTIFICATE, CASEMENT_TLS_KEY, CASEMENT_KNOWN_PASSWORDS, CASEMENT_BEHIND_TLS, \
-            CASEMENT_SECOND_FACTOR, CASEMENT_FILE_MB, CASEMENT_FORM_MB, \
+            CASEMENT_SECOND_FACTOR, CASEMENT_FILE_MB, CASEMENT_FORM_MB, CASEMENT_EXPORT_DAYS, \
             CASEMENT_LOG_LEVEL, CASEMENT_GALLERY, and CASEMENT_OPENID_ISSUER and its like for \
             signing in at a provider. What is given on the command line wins.
             """)
@@ -90,6 +90,7 @@ struct ServeCommand: AsyncParsableCommand {
             var about = try StoreSettings(
                 location: StoreLocation(place), keyFile: keys, checkpointFile: checkpoints)
             about.largestFile = settings.fileMegabytes << 20
+            about.exportDays = settings.exportDays
             about.signIn.asksSecondFactor = settings.asksSecondFactor
             about.signIn.knownPasswords = settings.knownPasswords
             if let factor = settings.provider?.factor { about.signIn.providerFactor = factor }
@@ -127,7 +128,7 @@ struct ServeCommand: AsyncParsableCommand {
         let provider = settings.provider.map { OpenIDProvider($0.openID) }
         web.provider = provider
         let application = buildApplication(web)
-        let jobs = store.map { JobLoop($0, reading: ReadingChild(), logger: logger).start() }
+        let jobs = store.map { JobLoop($0, reading: ReadingChild(), writing: ExportWriter(), logger: logger).start() }
         var failure: (any Error)?
         do { try await application.runService() } catch { failure = error }
         if let jobs { await JobLoop.stop(jobs) }

@@ -20,6 +20,7 @@ import Web
 ///   in at; with them `_NAME` for its button, `_SECOND_FACTOR` (when-needed, always or never) and `_MULTI_FACTOR_ACR`.
 /// - `CASEMENT_FILE_MB` (integer 1...200, default 200): the largest file that can be sent.
 /// - `CASEMENT_FORM_MB` (integer 1...200, default 20): the files of a form together, for browsers without scripts.
+/// - `CASEMENT_EXPORT_DAYS` (integer 1...90, default 7): how long a chronology somebody asked to take along is kept.
 /// - `CASEMENT_GALLERY` (true or false, default false): serve the gallery of what pages are made of.
 /// - `CASEMENT_LOG_LEVEL` (string, default notice): trace, debug, info, notice, warning, error or critical.
 struct Settings: Sendable {
@@ -37,6 +38,8 @@ struct Settings: Sendable {
     /// Megabytes of the largest file that can be sent, and of the files of a form together.
     var fileMegabytes: Int
     var formMegabytes: Int
+    /// Days a chronology somebody asked to take along is kept.
+    var exportDays: Int
     var showsGallery: Bool
     var logLevel: Logger.Level
 
@@ -83,6 +86,7 @@ struct Settings: Sendable {
         provider = try Self.provider(reader, address)
         fileMegabytes = try Self.megabytes("CASEMENT_FILE_MB", reader.string(forKey: "file.mb"), usually: 200)
         formMegabytes = try Self.megabytes("CASEMENT_FORM_MB", reader.string(forKey: "form.mb"), usually: 20)
+        exportDays = try Self.days("CASEMENT_EXPORT_DAYS", reader.string(forKey: "export.days"), usually: 7)
         showsGallery = try Self.yesOrNo("CASEMENT_GALLERY", reader.string(forKey: "gallery")) ?? false
         let level = reader.string(forKey: "log.level", default: "notice")
         guard let logLevel = Logger.Level(rawValue: level) else {
@@ -173,6 +177,13 @@ struct Settings: Sendable {
     private static func megabytes(_ name: String, _ words: String?, usually: Int) throws(Problem) -> Int {
         guard let number = words == nil ? usually : words.flatMap({ Int($0) }), (1...200).contains(number) else {
             throw Problem(message: "\(name) should be a number of megabytes, from 1 to 200.")
+        }
+        return number
+    }
+
+    private static func days(_ name: String, _ words: String?, usually: Int) throws(Problem) -> Int {
+        guard let number = words == nil ? usually : words.flatMap({ Int($0) }), (1...90).contains(number) else {
+            throw Problem(message: "\(name) should be a number of days, from 1 to 90.")
         }
         return number
     }

@@ -37,6 +37,8 @@ public enum AccessAction: String, Sendable, CaseIterable {
     case proposeLinks = "propose-links"
     case nameTheme = "name-theme"
     case eraseOfReview = "erase-of-review"
+    case exportChronology = "export-chronology"
+    case makeToken = "make-token"
     case searchReview = "search-review"
     case exportReview = "export-review"
     case rotateKeyOfReview = "rotate-key-of-review"
@@ -72,7 +74,8 @@ public enum AccessAction: String, Sendable, CaseIterable {
             .board
         case .seeReview, .readLedgerOfReview, .giveReviewRole, .endReviewRole, .inviteToReview,
             .revokeInvitationToReview, .retitleReview, .closeReview, .reopenReview, .proposeLinks, .nameTheme,
-            .eraseOfReview, .searchReview, .exportReview, .rotateKeyOfReview, .destroyKeyOfReview:
+            .eraseOfReview, .exportChronology, .makeToken, .searchReview, .exportReview, .rotateKeyOfReview,
+            .destroyKeyOfReview:
             .review
         default: .material
         }
@@ -118,6 +121,8 @@ public enum AccessAction: String, Sendable, CaseIterable {
         case .proposeLinks: "put in the links the program found"
         case .nameTheme: "name themes"
         case .eraseOfReview: "erase what the review's ledger says"
+        case .exportChronology: "take along as a file what they may read of the chronology"
+        case .makeToken: "make a token by which a program does what they may"
         case .searchReview: "search all files of the review, released or not"
         case .exportReview: "export the review"
         case .rotateKeyOfReview: "give the review a new key"

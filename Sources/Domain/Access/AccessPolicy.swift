@@ -68,6 +68,11 @@ public enum AccessPolicy {
             [.eraseOfReview, .rotateKeyOfReview, .destroyKeyOfReview], [.machineOperator, .businessManager],
             [.reviewOpen, .reviewClosed]),
 
+        // Whoever may read entries; which of them is asked of each file of an agency.
+        Grant([.exportChronology], panel + [.legalAdviser, .reader] + agency, [.reviewOpen]),
+        Grant([.exportChronology], keepers + agency, [.reviewClosed]),
+        Grant([.makeToken], reviewRoles, [.reviewOpen, .reviewClosed]),
+
         // Whoever holds the key file can open every file anyway: so it is at least on record.
         Grant([.searchReview, .exportReview], [.machineOperator], [.reviewOpen, .reviewClosed]),
 

@@ -48,6 +48,11 @@ public enum CaseCommand: Sendable {
     case renewInvitation(RenewInvitation)
     case revokeInvitation(RevokeInvitation)
     case acceptInvitation(AcceptInvitation)
+    case askExport(AskExport)
+    case dropExport(DropExport)
+    case fetchExport(FetchExport)
+    case makeApiToken(MakeApiToken)
+    case revokeApiToken(RevokeApiToken)
 }
 
 /// Somebody who acts in a board; `account` is how they are known to the machine or sign-in, once in a board.

@@ -38,6 +38,10 @@ public enum CommandRefusal: Error, Sendable, Hashable {
     case noSuchMembership
     case noSuchSubmission
     case noSuchSentFile
+    case noSuchExport
+    case noSuchToken
+    /// What it was made from is not all there for this person any more.
+    case noLongerYours
     case noSuchNote
     case noSuchTheme
     case noSuchQuestion
@@ -98,6 +102,11 @@ public enum CommandRefusal: Error, Sendable, Hashable {
         case .noSuchMembership: "There is no such role in this board."
         case .noSuchSubmission: "There is no such file in this review."
         case .noSuchSentFile: "There is no such file on its way into this review."
+        case .noSuchExport: "There is no such file to take along in this review."
+        case .noSuchToken: "There is no such token of yours."
+        case .noLongerYours:
+            "Something this file was made from is not for you to read any more. Ask for the file anew: it then holds what you "
+                + "may read now."
         case .noSuchNote: "There is no such note in this review."
         case .noSuchTheme: "There is no such theme in this review."
         case .noSuchQuestion: "There is no such question in this review."

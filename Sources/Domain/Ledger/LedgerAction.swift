@@ -65,4 +65,9 @@ public enum LedgerAction: String, Sendable, CaseIterable {
     case providerLinked = "provider.linked"
     case providerUnlinked = "provider.unlinked"
     case accountDisabled = "account.disabled"
+    case exportAsked = "export.asked"
+    case exportFetched = "export.fetched"
+    case exportDropped = "export.dropped"
+    case tokenMade = "token.made"
+    case tokenRevoked = "token.revoked"
 }

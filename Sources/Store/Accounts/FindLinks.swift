@@ -32,12 +32,11 @@ private struct AccountsQuery {
     let review: RecordID
 
     private var own: [DatabaseValue] { [.id(board), .id(review)] }
-    /// Entries whose parts are read in one query.
-    private static let batch = 500
 
     func read(_ session: any DatabaseSession) throws -> (IntegratedChronology, [RecordID]) {
         var chronology = IntegratedChronology()
-        chronology.children = try children(session)
+        let parts = ReviewParts(board: board, review: review)
+        chronology.children = try parts.children(session)
         let files = try session.rows(
             """
             SELECT id, file_hash, file_name FROM submissions
@@ -52,67 +51,19 @@ private struct AccountsQuery {
             WHERE e.board = $1 AND e.review = $2 AND s.is_current = 1
             """, own
         ) { try EntryRow($0) }
-        let (agencies, places) = try agencies(Set(rows.map(\.agency)), session)
+        let (agencies, places) = try parts.agencies(Set(rows.map(\.agency)), session)
         chronology.agencies = agencies
-        let parts = try parts(of: rows.map(\.id), session)
+        let belongings = try parts.belongings(of: rows.map(\.id), session)
         var found: [(entry: ChronologyEntry, thread: RecordID)] = []
         found.reserveCapacity(rows.count)
         for row in rows {
             guard let file = filePlaces[row.submission], let agency = places[row.agency] else { continue }
             let hash = String(files[file].1.prefix(12))
-            let entry = row.entry(hash: hash, file: file, agency: agency, parts[row.id] ?? EntryParts())
+            let entry = row.entry(hash: hash, file: file, agency: agency, belongings[row.id] ?? EntryParts())
             found.append((entry, row.thread))
         }
         found.sort { ChronologyOrder.precedes($0.entry, $1.entry) }
         chronology.entries = found.map(\.entry)
         return (chronology, found.map(\.thread))
-    }
-
-    private func children(_ session: any DatabaseSession) throws -> [ChildOfCase] {
-        var others: [RecordID: [String]] = [:]
-        try session.each(
-            """
-            SELECT n.child, n.name FROM child_names n JOIN index_children c ON c.board = n.board AND c.id = n.child
-            WHERE c.board = $1 AND c.review = $2 ORDER BY n.place
-            """, own
-        ) { others[try $0.key(0), default: []].append(try $0.text(1)) }
-        return try session.rows(
-            "SELECT id, name, born FROM index_children WHERE board = $1 AND review = $2 ORDER BY place", own
-        ) { row in
-            var born: CivilDate?
-            if case .integer(let day) = try row.value(2) { born = CivilDate(dayNumber: Int32(truncatingIfNeeded: day)) }
-            return ChildOfCase(name: try row.text(1), otherNames: others[try row.key(0)] ?? [], born: born)
-        }
-    }
-
-    private func agencies(
-        _ wanted: Set<RecordID>, _ session: any DatabaseSession
-    ) throws -> ([CaseAgency], [RecordID: Int]) {
-        var others: [RecordID: [String]] = [:]
-        try session.each("SELECT agency, name FROM agency_names WHERE board = $1 ORDER BY place", [.id(board)]) {
-            others[try $0.key(0), default: []].append(try $0.text(1))
-        }
-        let found = try session.rows("SELECT id, name FROM agencies WHERE board = $1 ORDER BY id", [.id(board)]) {
-            (try $0.key(0), try $0.text(1))
-        }.filter { wanted.contains($0.0) }
-        return (
-            found.map { CaseAgency(name: $0.1, otherNames: others[$0.0] ?? []) },
-            Dictionary(uniqueKeysWithValues: found.enumerated().map { ($1.0, $0) })
-        )
-    }
-
-    private func parts(of entries: [RecordID], _ session: any DatabaseSession) throws -> [RecordID: EntryParts] {
-        var parts: [RecordID: EntryParts] = [:]
-        parts.reserveCapacity(entries.count)
-        var start = 0
-        while start < entries.count {
-            let batch = Array(entries[start..<min(start + Self.batch, entries.count)])
-            let query = EntryParts.query(of: batch, board: board, most: Self.batch)
-            try session.each(query.sql, query.values) { row in
-                try parts[try row.key(1), default: EntryParts()].add(row)
-            }
-            start += batch.count
-        }
-        return parts
     }
 }

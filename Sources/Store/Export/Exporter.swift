@@ -4,12 +4,12 @@ import Foundation
 /// Writes the parts of an export inside one view of the database.
 struct Exporter {
     /// Keys and sealed bytes stay behind: the files are written opened. So do what is made from other rows, jobs,
-    /// files that nobody kept yet, and what people sign in with.
+    /// files that nobody kept yet or somebody takes along, tokens, and what people sign in with.
     static let tables = Tables.all.filter {
         ![
             Tables.chainKeys, Tables.ledgerPayloads, Tables.vaultChunks, Tables.vaultFiles, Tables.searchSegments,
             Tables.searchPostings, Tables.jobs, Tables.sentFiles,
-        ].contains($0) && !Tables.ofAccounts.contains($0)
+        ].contains($0) && !Tables.ofAccounts.contains($0) && !Tables.outs.contains($0)
     }
 
     let review: (board: RecordID, id: RecordID)?

@@ -19,11 +19,16 @@ public struct JobRunner: Sendable {
     /// - Parameters:
     ///   - worker: names this runner to people: the machine and the process.
     ///   - reading: how files that were sent are read; without it they are left to others.
+    ///   - writing: how chronologies to take along are made; without it they are left to others.
     public init(
-        _ store: Store, worker: String, limits: JobLimits = JobLimits(), reading: (any FileReading)? = nil
+        _ store: Store, worker: String, limits: JobLimits = JobLimits(), reading: (any FileReading)? = nil,
+        writing: (any ChronologyWriting)? = nil
     ) {
-        let own = reading.map { SentFileWork(reading: $0).bodies } ?? [:]
-        self.init(store, worker: worker, limits: limits, bodies: JobWork.bodies.merging(own) { $1 })
+        let read = reading.map { SentFileWork(reading: $0).bodies } ?? [:]
+        let written = writing.map { ExportWork(writing: $0).bodies } ?? [:]
+        self.init(
+            store, worker: worker, limits: limits,
+            bodies: JobWork.bodies.merging(read) { $1 }.merging(written) { $1 })
     }
 
     init(_ store: Store, worker: String, limits: JobLimits, bodies: [String: JobBody]) {

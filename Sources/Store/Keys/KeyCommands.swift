@@ -106,6 +106,11 @@ extension DestroyReviewKey: StoredCommand {
             """, own)
         try session.run(
             """
+            UPDATE chronology_exports SET state = 'deleted', version = version + 1, message = '', file = NULL
+            WHERE board = $1 AND review = $2 AND state NOT IN ('cancelled', 'deleted')
+            """, own)
+        try session.run(
+            """
             DELETE FROM vault_chunks WHERE board = $1
             AND file IN (SELECT id FROM vault_files WHERE board = $1 AND review = $2)
             """, own)

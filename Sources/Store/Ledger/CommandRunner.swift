@@ -71,6 +71,11 @@ extension CaseCommand {
         case .renewInvitation(let command): command
         case .revokeInvitation(let command): command
         case .acceptInvitation(let command): command
+        case .askExport(let command): command
+        case .dropExport(let command): command
+        case .fetchExport(let command): command
+        case .makeApiToken(let command): command
+        case .revokeApiToken(let command): command
         }
     }
 }

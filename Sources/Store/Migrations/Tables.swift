@@ -165,14 +165,32 @@ enum Tables {
     static let sentForms = Table(
         "sent_forms", "id words state claim claimed_at led_to made_at", key: "id")
 
+    static let chronologyExports = Table(
+        "chronology_exports",
+        """
+        board id review owner form filter asked_at state version entries bytes message file ready_at ends_at
+        """,
+        key: "board id")
+    static let chronologyExportSources = Table(
+        "chronology_export_sources", "board export submission", key: "board export submission")
+    static let apiTokens = Table(
+        "api_tokens", "board id owner name hash may_post made_at ends_at used_at is_revoked", key: "board id")
+    static let apiTokenReviews = Table("api_token_reviews", "board token review", key: "board token review")
+    static let apiPosts = Table(
+        "api_posts", "board token key_hash words_hash submission made_at", key: "board token key_hash")
+
     /// Of no board: what somebody signs in with, and the forms they sent.
     static let ofAccounts: [Table] = [
         signInAccounts, signInFactors, signInCodes, signInSessions, signInTokens, signInAttempts, sentForms,
         signInIdentities, signInDepartures,
     ]
     /// In no backup: a restore would revive sessions and links that were ended.
-    static let passing: Set<Table> = [
+    static let passing = Set<Table>([
         signInSessions, signInTokens, signInAttempts, sentForms, signInDepartures,
+    ]).union(outs)
+    /// What leaves the store, and by what token: made anew when it is needed.
+    static let outs: [Table] = [
+        chronologyExports, chronologyExportSources, apiTokens, apiTokenReviews, apiPosts,
     ]
 
     /// In an order in which each stands after those it refers to: parents first, so that rows can be copied.
@@ -187,5 +205,5 @@ enum Tables {
             memberships, reviewPhases, releases, linkDecisions, panelNotes, themes, entryThemes, entryWeights,
             questions,
             entryPeople, reads, searchSegments, searchPostings, jobs,
-        ] + ofAccounts + [signInPeople, invitations, formerNames, mergers, sentFiles]
+        ] + ofAccounts + [signInPeople, invitations, formerNames, mergers, sentFiles] + outs
 }

@@ -8,6 +8,8 @@ struct EntryRow {
     let agency: RecordID
     /// Where the entry stands in the order of the review.
     let place: ChronologyPlace
+    /// Where it lies in its file.
+    var line: (table: Int, row: Int) { (source.table, source.row) }
     private let source: (table: Int, row: Int, part: Int)
     private let date: DateReading
     private let recorded: DateReading?

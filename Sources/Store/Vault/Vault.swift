@@ -122,7 +122,8 @@ enum VaultFiles {
     /// Of a row of `vault_files`: nobody kept it, and nobody still has to say whether to.
     static let unwanted = """
         state <> 'kept' AND NOT EXISTS (SELECT 1 FROM sent_files s WHERE s.board = vault_files.board
-        AND s.file = vault_files.id)
+        AND s.file = vault_files.id) AND NOT EXISTS (SELECT 1 FROM chronology_exports x
+        WHERE x.board = vault_files.board AND x.file = vault_files.id)
         """
 }
 

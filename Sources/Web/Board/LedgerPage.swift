@@ -44,7 +44,7 @@ struct LedgerPage: PageBody {
                     .invitationAccepted:
                     .people
                 case .signedIn, .signInFailed, .passwordChanged, .secondFactorChanged, .providerLinked,
-                    .providerUnlinked, .accountDisabled:
+                    .providerUnlinked, .accountDisabled, .tokenMade, .tokenRevoked:
                     .signIn
                 case .reviewOpened, .reviewRetitled, .childAdded, .childCorrected, .reviewClosed, .reviewReopened:
                     .review
@@ -57,7 +57,7 @@ struct LedgerPage: PageBody {
                     .work
                 case .materialRead: .reading
                 case .payloadErased, .keyRotated, .keyDestroyed, .masterKeyRenewed, .boardBackedUp, .boardExported,
-                    .reviewExported, .reviewImported:
+                    .reviewExported, .reviewImported, .exportAsked, .exportFetched, .exportDropped:
                     .keeping
                 }
         }

@@ -175,6 +175,13 @@ struct SiteLink: Sendable, Hashable {
         SiteLink(.acceptFile, [review.description, file.description])
     }
     static func chronology(_ review: RecordID) -> SiteLink { SiteLink(.chronology, [review.description]) }
+    static func exports(_ review: RecordID) -> SiteLink { SiteLink(.exports, [review.description]) }
+    static func exportFile(_ review: RecordID, _ export: RecordID) -> SiteLink {
+        SiteLink(.exportFile, [review.description, export.description])
+    }
+    static func dropExport(_ review: RecordID, _ export: RecordID) -> SiteLink {
+        SiteLink(.dropExport, [review.description, export.description])
+    }
     static func chronologyPeople(_ review: RecordID) -> SiteLink { SiteLink(.chronologyPeople, [review.description]) }
     static func searchChronology(_ review: RecordID) -> SiteLink { SiteLink(.searchChronology, [review.description]) }
     static func entry(_ review: RecordID, _ thread: RecordID) -> SiteLink {

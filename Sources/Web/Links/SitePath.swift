@@ -85,6 +85,9 @@ enum SitePath: CaseIterable, Sendable {
     case chronology
     case chronologyPeople
     case searchChronology
+    case exports
+    case exportFile
+    case dropExport
     case entry
     case writeNote
     case weighEntry
@@ -188,6 +191,9 @@ enum SitePath: CaseIterable, Sendable {
         case .chronology: "/reviews/:review/chronology"
         case .chronologyPeople: "/reviews/:review/chronology/people"
         case .searchChronology: "/reviews/:review/chronology/search"
+        case .exports: "/reviews/:review/exports"
+        case .exportFile: "/reviews/:review/exports/:export/file"
+        case .dropExport: "/reviews/:review/exports/:export/drop"
         case .entry: "/reviews/:review/chronology/entries/:thread"
         case .writeNote: "/reviews/:review/chronology/entries/:thread/notes"
         case .weighEntry: "/reviews/:review/chronology/entries/:thread/weight"

@@ -55,7 +55,9 @@ struct ChronologyHandler: Sendable {
             reference: written.review.reference, places: visit.places(link), written: written, choice: choice,
             form: form, link: link, token: desk.token(visit, to: link), people: .chronologyPeople(visit.review),
             seesQuestions: visit.may(.readQuestions),
-            search: SearchBox(link: search, token: desk.token(visit, to: search)), seesNotes: visit.may(.readNotes))
+            search: SearchBox(link: search, token: desk.token(visit, to: search)), seesNotes: visit.may(.readNotes),
+            exports: visit.may(.exportChronology)
+                ? SiteLink.exports(visit.review).with(choice.page().query) : nil)
         return desk.page(body, visit, written.review, status: status)
     }
 

@@ -14,6 +14,8 @@ struct ReviewChronologyPage: PageBody {
     let seesQuestions: Bool
     let search: SearchBox
     let seesNotes: Bool
+    /// Where what is shown can be asked for as a file; nil for those who may not.
+    var exports: SiteLink?
 
     private var entries: Domain.ChronologyPage { written.page }
     private var themes: [PanelTheme] { written.themes }
@@ -40,6 +42,11 @@ struct ReviewChronologyPage: PageBody {
             html.fragment(written.table)
         }
         pager(&html)
+        if let exports, !written.table.bytes.isEmpty {
+            html.element(.p) { html in
+                html.element(.a, .href(exports), .class("button"), say: Wording(catalogue.exports.linkHere))
+            }
+        }
     }
 
     // MARK: What is shown

@@ -13,12 +13,14 @@ public struct SitePorts: Sendable {
     public var board: any BoardReading
     public var reviews: any ReviewReading
     public var sending: any FileSending
+    public var exports: any ExportTaking
+    public var api: any ApiAccess
     public var forms: any SiteForms
 
     /// All of them by one store.
     public init(
         _ store: some SigningIn & ProviderSigningIn & SiteAccess & CommandTaking & OwnReviews & BoardReading
-            & ReviewReading & FileSending & SiteForms
+            & ReviewReading & FileSending & ExportTaking & ApiAccess & SiteForms
     ) {
         signingIn = store
         providers = store
@@ -28,6 +30,8 @@ public struct SitePorts: Sendable {
         board = store
         reviews = store
         sending = store
+        exports = store
+        api = store
         forms = store
     }
 }

@@ -34,6 +34,7 @@ struct Catalogue: Sendable {
     let questions = QuestionWords()
     let files = FileWords()
     let send = SendWords()
+    let exports = ExportWords()
     let aside = AsideWords()
     let columns = ColumnWords()
     let gallery = GalleryWords()

@@ -45,6 +45,8 @@ struct LedgerWords: Sendable {
     let viewSubmissions = Phrase("The list of files", cy: nil)
     let viewFileReport = Phrase("How a file was read, row by row", cy: nil)
     let viewSentFile = Phrase("A file that was sent and not kept yet", cy: nil)
+    let viewExport = Phrase("What was asked for to take along as a file", cy: nil)
+    let viewTimeline = Phrase("The timeline", cy: nil)
     let viewSearch = Phrase("Found by searching", cy: nil)
     let viewLinks = Phrase("Links between entries", cy: nil)
     let viewNotes = Phrase("Notes of the panel", cy: nil)
@@ -123,6 +125,12 @@ struct LedgerWords: Sendable {
     let providerUnlinked = Phrase("Took a sign-in elsewhere from the account", cy: nil)
     let accountDisabled = Phrase("Kept the account out, or let it in again", cy: nil)
 
+    let exportAsked = Phrase("Asked for the chronology as a file", cy: nil)
+    let exportFetched = Phrase("Took a file of the chronology", cy: nil)
+    let exportDropped = Phrase("Deleted a file of the chronology, or did not want it any more", cy: nil)
+    let tokenMade = Phrase("Made a token for a program", cy: nil)
+    let tokenRevoked = Phrase("Ended a token of a program", cy: nil)
+
     subscript(action: LedgerAction) -> Phrase {
         switch action {
         case .boardOpened: boardOpened
@@ -190,6 +198,11 @@ struct LedgerWords: Sendable {
         case .providerLinked: providerLinked
         case .providerUnlinked: providerUnlinked
         case .accountDisabled: accountDisabled
+        case .exportAsked: exportAsked
+        case .exportFetched: exportFetched
+        case .exportDropped: exportDropped
+        case .tokenMade: tokenMade
+        case .tokenRevoked: tokenRevoked
         }
     }
 
@@ -202,6 +215,8 @@ struct LedgerWords: Sendable {
         case "sent-file": viewSentFile
         case "file-report": viewFileReport
         case "search": viewSearch
+        case "chronology-export": viewExport
+        case "timeline": viewTimeline
         case "links": viewLinks
         case "notes": viewNotes
         case "questions": viewQuestions

@@ -39,6 +39,9 @@ struct AccessWorld {
     let invitations: (ofBoard: RecordID, ofReview: RecordID)
     /// Files on their way, each sent by somebody who is none of ``people``: of the own agency, and of the other.
     let sent: [(agency: RecordID, id: RecordID, name: String)]
+    /// Of somebody who is none of ``people``: a chronology to take along, and a token.
+    let export: RecordID
+    let token: RecordID
 
     init(_ fixture: StoreFixture) async throws {
         let review = try await fixture.review()
@@ -81,6 +84,13 @@ struct AccessWorld {
             sent.append((agency, command.id, name))
         }
         self.sent = sent
+        let taker = try await review.member(.panelMember)
+        (export, token) = (store.newID(), store.newID())
+        let ask = AskExport(
+            board: review.board, review: review.review, id: export, form: .csv, filter: ChronologyFilter(),
+            job: store.newID())
+        try await store.run(.askExport(ask), by: taker)
+        try await store.run(.makeApiToken(Self.token(token, review)), by: taker)
 
         let theme = NameTheme(board: review.board, review: review.review, id: store.newID(), name: "Neglect")
         try await store.run(.nameTheme(theme), by: people[.coordinator] ?? leaver)
@@ -128,6 +138,12 @@ struct AccessWorld {
         RenewInvitation(
             board: review.board, id: invitation, tokenHash: SignInToken.make().hash,
             endsAt: store.now() + 1_000_000_000)
+    }
+
+    static func token(_ id: RecordID, _ review: ReviewFixture) -> MakeApiToken {
+        MakeApiToken(
+            board: review.board, id: id, name: "n", hash: SignInToken.make().hash, reviews: [review.review],
+            mayPost: false, endsAt: review.store.now() + 1_000_000_000)
     }
 
     private static func invitation(_ role: AccessRole, _ review: ReviewFixture) -> InvitePerson {

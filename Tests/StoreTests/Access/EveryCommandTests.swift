@@ -166,6 +166,19 @@ import Testing
             trial(
                 .erasePayload(ErasePayload(board: board, chain: review, sequence: 1, reason: "r")), .eraseOfReview),
             trial(.rotateKey(RotateKey(board: board, chain: review)), .rotateKeyOfReview),
+            trial(
+                .askExport(
+                    AskExport(
+                        board: board, review: review, id: store.newID(), form: .csv, filter: ChronologyFilter(),
+                        job: store.newID())), .exportChronology),
+            trial(
+                .dropExport(DropExport(board: board, id: world.export)), .exportChronology, absence: "noSuchExport"),
+            trial(
+                .fetchExport(FetchExport(board: board, id: world.export)), .exportChronology,
+                absence: "noSuchExport"),
+            trial(.makeApiToken(AccessWorld.token(store.newID(), world.review)), .makeToken),
+            trial(
+                .revokeApiToken(RevokeApiToken(board: board, id: world.token)), .makeToken, absence: "noSuchToken"),
             trial(.invitePerson(world.invitation(.reader)), .inviteToReview),
             trial(
                 .renewInvitation(world.renewal(world.invitations.ofReview)), .inviteToReview,

@@ -24,6 +24,8 @@ import Testing
                 return ["refused"]
             } catch CommandRefusal.noSuchSentFile {
                 return []
+            } catch CommandRefusal.noSuchExport {
+                return []
             } catch {
                 return ["\(error)"]
             }
@@ -110,6 +112,11 @@ import Testing
                 } catch CommandRefusal.noSuchSubmission {}
             }
             return words
+        }
+        views.read["exports"] = await asked { try await store.exports(for: reader).map { "\($0.id)" } }
+        views.read["export"] = await asked { ["\(try await store.export(world.export, for: reader).id)"] }
+        views.read["fetchExport"] = await asked {
+            ["\(try await store.fetchExport(world.export, for: reader).bytes)"]
         }
         views.read["send"] = await asked {
             let answer = try await store.send(FileToSend(agency: world.own, name: "n"), for: reader) { nil }
@@ -204,6 +211,13 @@ import Testing
         let seenSent = world.sent.filter { mayWith(.seeSentFile, $0.agency) }.map(\.name)
         views.read["sentFiles"] = sending { seenSent }
         views.read["sentFile"] = sending { seenSent }
+        // Each takes their own alone, and none of these asked for one.
+        let mayTake = AccessPolicy.answer(
+            .exportChronology, on: .review(isClosed: closed), standings: world.standings(role)
+        ).isAllowed
+        for name in ["exports", "export", "fetchExport"] {
+            views.read[name] = ofReview { mayTake ? [] : ["refused"] }
+        }
         views.read["send"] = sending { ["empty"] }
         views.read["waiting"] = ofReview {
             // Each file has one question, which is open; none is accepted.

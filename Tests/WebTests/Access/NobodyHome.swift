@@ -4,7 +4,7 @@ import Domain
 
 /// A desk at which nobody is known: every answer is the one a stranger gets.
 struct NobodyHome: SigningIn, SiteAccess, CommandTaking, OwnReviews, ReviewReading, BoardReading, SiteForms,
-    FileSending
+    FileSending, ExportTaking, ApiAccess
 {
     func signIn(address: String, password: String, at place: SignInPlace) async throws -> SignInAnswer {
         .refused(wait: password == "wait" ? 40 : 0)
@@ -81,6 +81,19 @@ struct NobodyHome: SigningIn, SiteAccess, CommandTaking, OwnReviews, ReviewReadi
     func sentFile(
         _ id: RecordID, for reader: ReviewReader
     ) async throws -> (file: SentFile, preview: FilePreview?) { throw CommandRefusal.noSuchReview }
+    var exportDays: Int { 7 }
+    func exports(for reader: ReviewReader) async throws -> [ChronologyExport] { throw CommandRefusal.noSuchReview }
+    func export(_ id: RecordID, for reader: ReviewReader) async throws -> ChronologyExport {
+        throw CommandRefusal.noSuchReview
+    }
+    func fetchExport(_ id: RecordID, for reader: ReviewReader) async throws -> ExportedFile {
+        throw CommandRefusal.noSuchReview
+    }
+    func newApiSecret() -> (secret: SignInToken, hash: [UInt8]) {
+        (SignInToken("nobody"), [UInt8](repeating: 7, count: 32))
+    }
+    func apiCaller(_ secret: SignInToken) async throws -> ApiCaller? { nil }
+    func apiTokens(_ places: [SignedInPlace]) async throws -> [(board: RecordID, token: ApiToken)] { [] }
     func review(for reader: ReviewReader) async throws -> ReviewSummary { throw CommandRefusal.noSuchReview }
     func children(for reader: ReviewReader) async throws -> [IndexChild] { throw CommandRefusal.noSuchReview }
     func waiting(for reader: ReviewReader) async throws -> ReviewWaiting { throw CommandRefusal.noSuchReview }

@@ -1,0 +1,72 @@
+import Domain
+
+/// What a whole chronology of a review is put together from, for the program's own work on it.
+struct ReviewParts {
+    let board: RecordID
+    let review: RecordID
+
+    private var own: [DatabaseValue] { [.id(board), .id(review)] }
+    /// Entries whose parts are read in one query.
+    private static let batch = 500
+
+    /// The children it is about, in their order.
+    func children(_ session: any DatabaseSession) throws -> [ChildOfCase] {
+        var others: [RecordID: [String]] = [:]
+        try session.each(
+            """
+            SELECT n.child, n.name FROM child_names n JOIN index_children c ON c.board = n.board AND c.id = n.child
+            WHERE c.board = $1 AND c.review = $2 ORDER BY n.place
+            """, own
+        ) { others[try $0.key(0), default: []].append(try $0.text(1)) }
+        return try session.rows(
+            """
+            SELECT c.id, c.name, c.born, l.died, l.pseudonym FROM index_children c
+            LEFT JOIN child_lives l ON l.board = c.board AND l.id = c.id
+            WHERE c.board = $1 AND c.review = $2 ORDER BY c.place
+            """, own
+        ) { row in
+            func day(_ column: Int) throws -> CivilDate? {
+                guard case .integer(let day) = try row.value(column) else { return nil }
+                return CivilDate(dayNumber: Int32(truncatingIfNeeded: day))
+            }
+            var pseudonym: String?
+            if case .text(let words) = try row.value(4) { pseudonym = words }
+            return ChildOfCase(
+                name: try row.text(1), otherNames: others[try row.key(0)] ?? [], born: try day(2), died: try day(3),
+                pseudonym: pseudonym)
+        }
+    }
+
+    /// Agencies with the other names they go by, and the place of each in that list.
+    func agencies(
+        _ wanted: Set<RecordID>, _ session: any DatabaseSession
+    ) throws -> ([CaseAgency], [RecordID: Int]) {
+        var others: [RecordID: [String]] = [:]
+        try session.each("SELECT agency, name FROM agency_names WHERE board = $1 ORDER BY place", [.id(board)]) {
+            others[try $0.key(0), default: []].append(try $0.text(1))
+        }
+        let found = try session.rows("SELECT id, name FROM agencies WHERE board = $1 ORDER BY id", [.id(board)]) {
+            (try $0.key(0), try $0.text(1))
+        }.filter { wanted.contains($0.0) }
+        return (
+            found.map { CaseAgency(name: $0.1, otherNames: others[$0.0] ?? []) },
+            Dictionary(uniqueKeysWithValues: found.enumerated().map { ($1.0, $0) })
+        )
+    }
+
+    /// Cells, notes, problems and remarks of entries.
+    func belongings(of entries: [RecordID], _ session: any DatabaseSession) throws -> [RecordID: EntryParts] {
+        var parts: [RecordID: EntryParts] = [:]
+        parts.reserveCapacity(entries.count)
+        var start = 0
+        while start < entries.count {
+            let batch = Array(entries[start..<min(start + Self.batch, entries.count)])
+            let query = EntryParts.query(of: batch, board: board, most: Self.batch)
+            try session.each(query.sql, query.values) { row in
+                try parts[try row.key(1), default: EntryParts()].add(row)
+            }
+            start += batch.count
+        }
+        return parts
+    }
+}

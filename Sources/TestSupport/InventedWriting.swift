@@ -1,0 +1,25 @@
+public import Domain
+import Synchronization
+
+/// Makes of a chronology its title and a line for each entry; or cannot. Stands in for the writers of real files.
+public final class InventedWriting: ChronologyWriting {
+    private let problem = Mutex<ExportProblem?>(nil)
+    private let spans = Mutex<[String]>([])
+
+    /// - Parameter problem: what it says instead of making a file.
+    public init(_ problem: ExportProblem? = nil) { self.problem.withLock { $0 = problem } }
+
+    /// The days it was asked for, one for each file.
+    public var asked: [String] { spans.withLock { $0 } }
+
+    public func write(
+        _ chronology: IntegratedChronology, as form: ExportForm, from: CivilDate?, to: CivilDate?
+    ) async throws -> Result<[UInt8], ExportProblem> {
+        spans.withLock { $0.append("\(from?.iso ?? "")–\(to?.iso ?? "")") }
+        if let problem = problem.withLock({ $0 }) { return .failure(problem) }
+        let lines = chronology.entries.map { "\(chronology.agencies[$0.agency].name): \($0.event)" }
+        let report = ImportReport(chronology)
+        let head = "\(form.rawValue) \(chronology.title ?? "") sum holds: \(report.summary.sumHolds)"
+        return .success(Array(([head] + lines).joined(separator: "\n").utf8))
+    }
+}

@@ -1,0 +1,169 @@
+import Domain
+import Hummingbird
+
+/// Taking the chronology along as a file.
+struct ExportsHandler: Sendable {
+    let desk: ReviewDesk
+
+    private var words: ExportWords { catalogue.exports }
+
+    func show(_ request: Request, _ visit: ReviewVisit) async throws -> Response {
+        let asked = ChronologyChoice(request.choices).page()
+        return try await page(asked, FilledForm([.kind: ExportForm.docx.rawValue]), visit)
+    }
+
+    func ask(_ request: Request, _ visit: ReviewVisit) async throws -> Response {
+        let link = SiteLink.exports(visit.review)
+        return try await desk.forms.takeOnce(
+            request, from: visit.visitor, to: link,
+            again: { fields, notice in
+                try await page(
+                    Self.choice(fields), FilledForm([.kind: fields.one("kind") ?? ""]), visit,
+                    notice: Wording(notice), status: .forbidden)
+            },
+            { fields in
+                let asked = Self.choice(fields)
+                var reader = FormReader<ExportField>(fields)
+                let chosen = reader.line(.kind, isRequired: false)
+                let form = ExportForm(rawValue: chosen)
+                if form == nil {
+                    reader.object(
+                        to: .kind, Wording(catalogue.forms.missingChoice, Wording(words.calledForm)))
+                }
+                switch reader.outcome({ form }) {
+                case .problems(let filled):
+                    return .notDone(try await page(asked, filled, visit, status: .unprocessableContent))
+                case .valid(let form):
+                    guard let choice = try await desk.named(asked, visit) else {
+                        return .done(.chronologyPeople(visit.review))
+                    }
+                    let commands = desk.ports.commands
+                    let command = AskExport(
+                        board: visit.board, review: visit.review, id: commands.newID(), form: form,
+                        filter: choice.filter, job: commands.newID())
+                    try await commands.run(.askExport(command), by: visit.person)
+                    return .done(link)
+                }
+            })
+    }
+
+    private static func choice(_ fields: FormFields) -> ChronologyChoice {
+        ChronologyChoice(fields.all.map { (name: $0.name, value: $0.value) }).page()
+    }
+
+    /// Stops one or deletes it; one that is over already is as was asked.
+    func drop(_ request: Request, _ context: SiteContext, _ visit: ReviewVisit) async throws -> Response {
+        let id = try context.mustHave("export")
+        // To everybody else there is none.
+        _ = try await desk.ports.exports.export(id, for: desk.reader(visit))
+        return try await desk.forms.takeOnce(
+            request, from: visit.visitor, to: .dropExport(visit.review, id),
+            again: { _, notice in
+                try await page(
+                    ChronologyChoice(), FilledForm(), visit, notice: Wording(notice), status: .forbidden)
+            },
+            { _ in
+                do {
+                    try await desk.ports.commands.run(
+                        .dropExport(DropExport(board: visit.board, id: id)), by: visit.person)
+                } catch CommandRefusal.wrongState {
+                    // It is over, as was asked.
+                }
+                return .done(.exports(visit.review))
+            })
+    }
+
+    /// The file, a piece at a time.
+    func file(_ context: SiteContext, _ visit: ReviewVisit) async throws -> Response {
+        let id = try context.mustHave("export")
+        let review = try await desk.summary(visit)
+        if visit.visitor.hidesNames { return desk.hidden(visit, review, .exports(visit.review)) }
+        do {
+            return .taken(try await desk.ports.exports.fetchExport(id, for: desk.reader(visit)))
+        } catch CommandRefusal.wrongState {
+            return try await page(
+                ChronologyChoice(), FilledForm(), visit, notice: Wording(words.gone), status: .gone)
+        } catch CommandRefusal.noLongerYours {
+            return try await page(
+                ChronologyChoice(), FilledForm(), visit,
+                notice: .english(CommandRefusal.noLongerYours.message), status: .conflict)
+        }
+    }
+
+    private func page(
+        _ asked: ChronologyChoice, _ form: FilledForm<ExportField>, _ visit: ReviewVisit, notice: Wording? = nil,
+        status: HTTPResponse.Status = .ok
+    ) async throws -> Response {
+        let review = try await desk.summary(visit)
+        let link = SiteLink.exports(visit.review)
+        if visit.visitor.hidesNames { return desk.hidden(visit, review, link) }
+        guard let choice = try await desk.named(asked, visit) else {
+            return .seeOther(.chronologyPeople(visit.review))
+        }
+        let items = try await desk.ports.exports.exports(for: desk.reader(visit)).map { export in
+            let drop = SiteLink.dropExport(visit.review, export.id)
+            return ExportsPage.Item(
+                export: export, file: .exportFile(visit.review, export.id), drop: drop,
+                dropToken: desk.token(visit, to: drop))
+        }
+        let body = ExportsPage(
+            form: form, notice: notice, reference: review.reference, places: visit.places(link),
+            chosen: try await chosen(choice.filter, visit), query: choice.query, items: items,
+            days: desk.ports.exports.exportDays, link: link, token: desk.token(visit, to: link),
+            chronology: SiteLink.chronology(visit.review).with(choice.query))
+        return desk.page(body, visit, review, status: status)
+    }
+
+    /// With the names of the agency and the theme, which the page before showed.
+    private func chosen(_ filter: ChronologyFilter, _ visit: ReviewVisit) async throws -> [Wording] {
+        if filter == ChronologyFilter() { return [] }
+        let reader = desk.reader(visit)
+        var (agency, theme): (String?, String?)
+        if let key = filter.agency {
+            agency = try await desk.reviews.chronology(
+                for: reader, ChronologyFilter(), after: nil, before: nil, limit: 1
+            ).choices.first { $0.id == key }?.name
+        }
+        if let key = filter.theme, visit.may(.readNotes) {
+            theme = try await desk.reviews.themes(for: reader).first { $0.id == key }?.name
+        }
+        return ExportsPage.words(of: filter, agency: agency, theme: theme)
+    }
+}
+
+/// Taking the chronology along.
+func exportRoutes(_ desk: ReviewDesk) -> [SiteRoute] {
+    let exports = ExportsHandler(desk: desk)
+    return [
+        SiteRoute(review: .exports, .exportChronology) { request, _, visit in
+            try await exports.show(request, visit)
+        },
+        SiteRoute(review: .exports, .exportChronology, method: .post) { request, _, visit in
+            try await exports.ask(request, visit)
+        },
+        SiteRoute(review: .exportFile, .exportChronology) { _, context, visit in
+            try await exports.file(context, visit)
+        },
+        SiteRoute(review: .dropExport, .exportChronology, method: .post) { request, context, visit in
+            try await exports.drop(request, context, visit)
+        },
+    ]
+}
+
+extension Response {
+    /// A file to be kept, never shown as one of the site's pages, and by no cache; its name says nothing of anybody.
+    static func taken(_ file: ExportedFile) -> Response {
+        let body = ResponseBody(contentLength: file.bytes) { writer in
+            for place in 0..<file.pieces {
+                try await writer.write(ByteBuffer(bytes: try await file.piece(place)))
+            }
+            try await writer.finish(nil)
+        }
+        return Response(
+            status: .ok,
+            headers: [
+                .contentType: file.form.mediaType, .cacheControl: "no-store",
+                .contentDisposition: "attachment; filename=\"chronology.\(file.form.ending)\"",
+            ], body: body)
+    }
+}
