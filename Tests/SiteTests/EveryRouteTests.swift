@@ -18,7 +18,7 @@ import Testing
             "question": material.question.description, "thread": material.thread.description,
             "child": world.child.description, "note": material.note.description, "theme": material.theme.description,
             "link": material.link.description,
-            "sent": material.sent.description,
+            "sent": material.sent.description, "request": material.request.description,
             // Of nobody: these pages answer a stranger like everybody.
             "session": world.store.newID().description, "token": "nobody", "example": "board",
         ]

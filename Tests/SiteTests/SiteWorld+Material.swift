@@ -23,6 +23,8 @@ struct SiteMaterial {
     /// those who send for an agency that is not theirs.
     let sent: RecordID
     let sentBy: [AccessRole: RecordID]
+    /// To the agency all roles for an agency are held for, which has said that its records are secured.
+    let request: RecordID
 
     /// A word that stands in each file and nowhere else.
     static let words = (released: "kestrel", kept: "linnet", others: "dunnock")
@@ -75,6 +77,18 @@ extension SiteWorld {
             by: try person(.panelMember))
         try await store.run(
             .linkAccounts(LinkAccounts(board: board, review: review, links: [link])), by: try person(.coordinator))
+        let statement = RecordsStatement(
+            holdings: "The pupil file.", whereabouts: "Locked away.", missing: "Nothing.", securedBy: "The head",
+            securedOn: CivilDate(dayNumber: 19_844))
+        let asked = AskForChronology(
+            board: board, review: review, requests: [.init(id: store.newID(), agency: agency)],
+            terms: ChronologyTerms(
+                due: CivilDate(dayNumber: 19_877), from: nil, to: nil, include: "Everything there is."))
+        try await store.run(.askForChronology(asked), by: try person(.coordinator))
+        let request = asked.requests[0].id
+        try await store.run(
+            .confirmRecords(ConfirmRecords(board: board, request: request, version: 0, statement: statement)),
+            by: try person(.agencyLead))
         var sentBy: [AccessRole: RecordID] = [:]
         for role in [AccessRole.agencyAuthor, .coordinator, .machineOperator] {
             sentBy[role] = try await send("Date,Event\n1 May 2024,\(role.rawValue)", as: role)
@@ -83,7 +97,7 @@ extension SiteWorld {
         return SiteMaterial(
             released: released, kept: kept, others: others, thread: entry.thread, question: ask.id, note: note.id,
             theme: theme.id, link: link.id, otherThread: other,
-            sent: sent ?? released, sentBy: sentBy)
+            sent: sent ?? released, sentBy: sentBy, request: request)
     }
 
     /// Sends a file of the agency all roles for an agency are held for.
