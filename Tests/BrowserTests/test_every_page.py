@@ -46,6 +46,8 @@ REACHED = """
 /reviews/:key/chronology/entries/:key/link /reviews/:key/notes/:key /reviews/:key/notes/:key/withdraw
 /reviews/:key/themes /reviews/:key/themes/new /reviews/:key/themes/:key/name /reviews/:key/links
 /reviews/:key/files/send /reviews/:key/files/:key/report /reviews/:key/exports
+/reviews/:key/requests /reviews/:key/requests/new /reviews/:key/requests/:key /reviews/:key/requests/:key/change
+/reviews/:key/requests/:key/take-back /reviews/:key/requests/:key/records
 """.split()
 # A file, or nothing of a page.
 NO_PAGE = re.compile(r"/file$|/health$|/gallery|/assets/")
@@ -109,6 +111,10 @@ def world(tmp_path_factory):
     entry = re.search(r'href="(/reviews/[^"]+/chronology/entries/[^"?#]+)', coordinator.page)[1]
     coordinator.open(re.search(r'href="([^"]+/ask)"', coordinator.page)[1])
     send(coordinator, question="Who else was there?")
+    # An agency asked for its chronology.
+    ask = go("coordinator", "review", "Requests", "Ask agencies")
+    agency = re.search(r'value="([^"]+)"[^>]*>\s*<label[^>]*>[^<]*midwifery', ask.page, re.IGNORECASE)[1]
+    send(ask, agencies=agency, due="1 March 2080", include="Everything there is.")
     # A note and a theme on the same entry.
     coordinator.open(entry + "/notes")
     send(coordinator, note="Nobody asked the child.")

@@ -21,6 +21,7 @@ board-agency-rename board-agency-correct board-agency-part-of board-agency-peopl
  entry-reader entry-note entry-note-clash entry-weight entry-themes entry-link themes theme-name links links-none
  links-put-off link search my-work my-work-empty review
  review-names-hidden review-new review-child-add review-child-correct sessions
+ requests requests-none request request-to-secure request-ask request-change-clash request-records
  send-files send-files-problems sent-file-reading sent-file-refused sent-file sent-file-column-problem sent-file-kept
  files-sent file-report""".split()
 ADDRESSES = ["/gallery", "/gallery?language=cy", "/gallery/form", "/support"]

@@ -19,6 +19,7 @@ import Testing
             "child": world.child.description, "note": material.note.description, "theme": material.theme.description,
             "link": material.link.description,
             "sent": material.sent.description, "export": material.export.description,
+            "request": material.request.description,
             // Of nobody: these pages answer a stranger like everybody.
             "session": world.store.newID().description, "token": "nobody", "example": "board",
         ]

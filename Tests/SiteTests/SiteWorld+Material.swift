@@ -23,6 +23,8 @@ struct SiteMaterial {
     /// those who send for an agency that is not theirs.
     let sent: RecordID
     let sentBy: [AccessRole: RecordID]
+    /// To the agency all roles for an agency are held for, which has said that its records are secured.
+    let request: RecordID
 
     /// Chronologies to take along: of somebody, and of each who may ask for one.
     let export: RecordID
@@ -79,6 +81,18 @@ extension SiteWorld {
             by: try person(.panelMember))
         try await store.run(
             .linkAccounts(LinkAccounts(board: board, review: review, links: [link])), by: try person(.coordinator))
+        let statement = RecordsStatement(
+            holdings: "The pupil file.", whereabouts: "Locked away.", missing: "Nothing.", securedBy: "The head",
+            securedOn: CivilDate(dayNumber: 19_844))
+        let asked = AskForChronology(
+            board: board, review: review, requests: [.init(id: store.newID(), agency: agency)],
+            terms: ChronologyTerms(
+                due: CivilDate(dayNumber: 19_877), from: nil, to: nil, include: "Everything there is."))
+        try await store.run(.askForChronology(asked), by: try person(.coordinator))
+        let request = asked.requests[0].id
+        try await store.run(
+            .confirmRecords(ConfirmRecords(board: board, request: request, version: 0, statement: statement)),
+            by: try person(.agencyLead))
         var sentBy: [AccessRole: RecordID] = [:]
         for role in [AccessRole.agencyAuthor, .coordinator, .machineOperator] {
             sentBy[role] = try await send("Date,Event\n1 May 2024,\(role.rawValue)", as: role)
@@ -95,7 +109,8 @@ extension SiteWorld {
         return SiteMaterial(
             released: released, kept: kept, others: others, thread: entry.thread, question: ask.id, note: note.id,
             theme: theme.id, link: link.id, otherThread: other,
-            sent: sent ?? released, sentBy: sentBy, export: exportBy[.panelMember] ?? released, exportBy: exportBy)
+            sent: sent ?? released, sentBy: sentBy, request: request, export: exportBy[.panelMember] ?? released,
+            exportBy: exportBy)
     }
 
     /// Sends a file of the agency all roles for an agency are held for.

@@ -81,6 +81,12 @@ public enum AccessPolicy {
         Grant([.sendFile], [.machineOperator, .coordinator], anyOpen),
         // Whoever sent a file may look at it by that alone (`SendFile`).
         Grant([.seeSentFile], agency, [.ownOpen]),
+        // Asked, and secured before anything is sent.
+        Grant([.askForChronology], [.coordinator], anyOpen),
+        Grant([.confirmRecords], agency, [.ownOpen]),
+        Grant([.seeRequest], agency, [.ownOpen, .ownClosed]),
+        Grant([.seeRequest], panel + [.legalAdviser], [.releasedOpen, .unreleasedOpen]),
+        Grant([.seeRequest], keepers, [.releasedClosed, .unreleasedClosed]),
         Grant([.seeSubmission], agency, [.ownOpen, .ownClosed]),
         Grant([.seeSubmission], panel + [.legalAdviser, .reader], [.releasedOpen]),
         Grant([.seeSubmission], keepers, [.releasedClosed]),

@@ -42,6 +42,11 @@ public enum CommandRefusal: Error, Sendable, Hashable {
     case noSuchToken
     /// What it was made from is not all there for this person any more.
     case noLongerYours
+    case noSuchRequest
+    /// The agency of this name was asked for its chronology already.
+    case alreadyAsked(String)
+    /// The agency has not said yet that its records are secured.
+    case recordsNotSecured
     case noSuchNote
     case noSuchTheme
     case noSuchQuestion
@@ -84,6 +89,11 @@ public enum CommandRefusal: Error, Sendable, Hashable {
             "Somebody changed this after you opened it. It now says “\(theirs)”; you wrote “\(yours)”. Look at both, "
                 + "then save again."
         case .alreadyReceived(_, let version): "This file is here already, as version \(version)."
+        case .noSuchRequest: "There is no such request in this review."
+        case .alreadyAsked(let name):
+            "\(name) was asked for its chronology already. Change that request, or take it back."
+        case .recordsNotSecured:
+            "Before your agency sends anything, say on the page of the request that its records are secured."
         case .alreadySent: "This file was sent already, and waits to be looked at."
         case .fileNotStaged: "The file was not fully taken in. Send it again."
         case .noSuchEntry: "There is no such entry in this review."

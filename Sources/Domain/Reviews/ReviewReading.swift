@@ -68,6 +68,9 @@ public protocol ReviewReading: Sendable {
         _ query: SearchQuery, for reader: ReviewReader, limit: Int, offset: Int
     ) async throws -> SearchResult
 
+    /// The requests for chronologies that stand, by agency: their own agency's, or all.
+    func chronologyRequests(for reader: ReviewReader) async throws -> [ChronologyRequest]
+
     /// The roles of a board, or of one of its reviews, those ended too.
     func roles(board: RecordID, review: RecordID?, asking person: RecordID) async throws -> [HeldRole]
 
@@ -135,12 +138,27 @@ public struct ReviewWaiting: Sendable, Hashable {
     public var toAccept = 0
     /// Answered questions they may close.
     public var toClose = 0
+    /// Requests for their agency's chronology that do not say yet that its records are secured.
+    public var toSecure = 0
+    /// Such requests where that is said, and no file has come.
+    public var toSend = 0
+    /// The first day by which one of these is due.
+    public var due: CivilDate?
+    /// Agencies they asked whose day has passed, and of which nothing is released.
+    public var late = 0
 
-    public init(toAnswer: Int = 0, toRelease: Int = 0, toAccept: Int = 0, toClose: Int = 0) {
+    public init(
+        toAnswer: Int = 0, toRelease: Int = 0, toAccept: Int = 0, toClose: Int = 0, toSecure: Int = 0, toSend: Int = 0,
+        due: CivilDate? = nil, late: Int = 0
+    ) {
         self.toAnswer = toAnswer
         self.toRelease = toRelease
         self.toAccept = toAccept
         self.toClose = toClose
+        self.toSecure = toSecure
+        self.toSend = toSend
+        self.due = due
+        self.late = late
     }
 
     public var isEmpty: Bool { self == ReviewWaiting() }

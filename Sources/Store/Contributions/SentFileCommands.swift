@@ -12,6 +12,7 @@ extension SendFile: StoredCommand {
         let session = context.session
         guard try session.has("agencies", board: board, id: agency) else { throw CommandRefusal.noSuchAgency }
         try Mergers.check(agency, of: nil, in: review, context, board: board)
+        try context.refuseUnsecured(agency, review: review, board: board)
         let staged = try session.first(
             """
             SELECT digest, bytes FROM vault_files

@@ -33,12 +33,13 @@ extension Exporter {
             ("person", "reads"),
             ("inviter", "invitations"),
             ("person", "invitations"),
+            ("asker", "chronology_requests"), ("confirmer", "records_secured"),
         ].map { " UNION SELECT \($0) FROM \($1) WHERE board = $1 AND review = $2" }.joined()
 
     /// Whose files, entries, roles and questions are in the review, and the agencies they are parts of.
     private static let agencies =
         "WITH RECURSIVE used (id) AS ("
-        + ["submissions", "entries", "memberships", "questions", "invitations"].map {
+        + ["submissions", "entries", "memberships", "questions", "invitations", "chronology_requests"].map {
             "SELECT agency FROM \($0) WHERE board = $1 AND review = $2"
         }.joined(separator: " UNION ")
             + """

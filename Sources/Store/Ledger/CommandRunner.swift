@@ -43,6 +43,10 @@ extension CaseCommand {
         case .chooseColumns(let command): command
         case .keepFile(let command): command
         case .discardFile(let command): command
+        case .askForChronology(let command): command
+        case .changeChronologyRequest(let command): command
+        case .withdrawChronologyRequest(let command): command
+        case .confirmRecords(let command): command
         case .linkAccounts(let command): command
         case .erasePayload(let command): command
         case .registerOperator(let command): command

@@ -13,6 +13,9 @@ enum SubjectKind: String, Sendable, CaseIterable {
     case formerName = "former-name"
     /// What weight the panel gave an entry; it has the key of its thread.
     case weight
+    case chronologyRequest = "chronology-request"
+    /// What an agency says of its records; it has the key of the request it answers.
+    case securedRecords = "secured-records"
     /// What a board or an agency became a part of; it has the key of that.
     case merger
 
@@ -45,6 +48,8 @@ enum SubjectKind: String, Sendable, CaseIterable {
         case .life: [Tables.childLives]
         case .formerName: [Tables.formerNames]
         case .merger: [Tables.mergers]
+        case .chronologyRequest: [Tables.chronologyRequests]
+        case .securedRecords: [Tables.recordsSecured]
         case .entry:
             [Tables.entries, Tables.entryFields, Tables.entryNotes, Tables.entryProblems, Tables.entryRemarks]
         }

@@ -162,6 +162,15 @@ enum Tables {
         submission
         """,
         key: "board id")
+    static let chronologyRequests = Table(
+        "chronology_requests",
+        "board id review agency asker asked_at due covers_from covers_to include is_withdrawn version", key: "board id")
+    static let recordsSecured = Table(
+        "records_secured",
+        """
+        board id review agency holdings whereabouts missing secured_by secured_on confirmer confirmed_at version
+        """,
+        key: "board id")
     static let sentForms = Table(
         "sent_forms", "id words state claim claimed_at led_to made_at", key: "id")
 
@@ -205,5 +214,7 @@ enum Tables {
             memberships, reviewPhases, releases, linkDecisions, panelNotes, themes, entryThemes, entryWeights,
             questions,
             entryPeople, reads, searchSegments, searchPostings, jobs,
-        ] + ofAccounts + [signInPeople, invitations, formerNames, mergers, sentFiles] + outs
+        ] + ofAccounts + [
+            signInPeople, invitations, formerNames, mergers, sentFiles, chronologyRequests, recordsSecured,
+        ] + outs
 }

@@ -74,6 +74,9 @@ extension Store: ReviewReading {
                 }
             }
         }
+        if mayAnything(.confirmRecords, .askForChronology) {
+            try addRequests(to: &waiting, context)
+        }
         if mayAnything(.answerQuestion, .closeQuestion) {
             for question in try Self.questions(context) where question.state != .closed {
                 func may(_ action: AccessAction) throws -> Bool {
@@ -90,6 +93,28 @@ extension Store: ReviewReading {
             }
         }
         return waiting
+    }
+
+    private static func addRequests(to waiting: inout ReviewWaiting, _ context: ReadingContext) throws {
+        let requests = try chronologyRequests(context)
+        if requests.isEmpty { return }
+        let files = Dictionary(grouping: try Self.submissions(context), by: \.agency)
+        let today = CivilDate(dayNumber: Int32(truncatingIfNeeded: context.sight.now / 86_400_000_000))
+        for request in requests {
+            let progress = ChronologyRequest.Progress(files[request.agency] ?? [])
+            if context.may(.askForChronology, agency: request.agency, isReleased: false) {
+                if request.isLate(progress, today: today) { waiting.late += 1 }
+            }
+            guard context.may(.confirmRecords, agency: request.agency, isReleased: false) else { continue }
+            if request.secured == nil {
+                waiting.toSecure += 1
+            } else if progress == .nothing {
+                waiting.toSend += 1
+            } else {
+                continue
+            }
+            waiting.due = min(waiting.due ?? request.terms.due, request.terms.due)
+        }
     }
 
     /// - Throws: ``CommandRefusal`` when the one asking may not open a review.

@@ -12,7 +12,7 @@ func ownRoutes(
     let firstRun = FirstRunHandler(steps: steps)
     let sessions = SessionsHandler(desk: ports.signingIn, forms: forms)
     let elsewhere = ProviderHandler(steps: steps, desk: ports.providers, provider: provider, mailer: mailer)
-    let work = MyWorkHandler(own: ports.ownReviews, reviews: ports.reviews, forms: forms)
+    let work = MyWorkHandler(own: ports.ownReviews, reviews: ports.reviews, commands: ports.commands, forms: forms)
     return [
         SiteRoute(.signIn, .public) { request, _ in steps.show(request) },
         SiteRoute(.signIn, .public, method: .post) { try await steps.take($0, $1) },

@@ -49,6 +49,7 @@ struct LedgerPage: PageBody {
                 case .reviewOpened, .reviewRetitled, .childAdded, .childCorrected, .reviewClosed, .reviewReopened:
                     .review
                 case .fileSent, .fileColumnsChosen, .fileKeepingAsked, .fileDiscarded, .submissionReceived,
+                    .chronologyAsked, .chronologyRequestChanged, .chronologyRequestWithdrawn, .recordsSecured,
                     .submissionReleased, .releaseRevoked, .submissionAccepted:
                     .files
                 case .accountsLinked, .noteWritten, .noteChanged, .noteWithdrawn, .themeNamed, .themeMarked,

@@ -17,6 +17,9 @@ struct TableView: Sendable {
         case day(Wording)
         case link(Wording, SiteLink)
         case tag(Tag)
+        /// With a tag beside it.
+        case linkWithTag(Wording, SiteLink, Tag)
+        case dayWithTag(Wording, Tag)
         /// Several things, one below the other.
         case lines([Wording])
         /// A button that sends a form; `name` says to a screen reader what it does to which row.
@@ -114,6 +117,14 @@ struct TableView: Sendable {
         case .day(let words): html.element(.span, .class("day"), say: words)
         case .link(let words, let link): html.element(.a, .href(link), say: words)
         case .tag(let tag): tag.write(&html)
+        case .linkWithTag(let words, let link, let tag):
+            html.element(.a, .href(link), say: words)
+            html.text(" ")
+            tag.write(&html)
+        case .dayWithTag(let words, let tag):
+            html.element(.span, .class("day"), say: words)
+            html.text(" ")
+            tag.write(&html)
         case .lines(let lines):
             html.element(.ul, .class("plain")) { html in
                 for line in lines { html.element(.li, say: line) }

@@ -22,7 +22,7 @@ enum GalleryPages {
 
     static let all: [Example] =
         signingIn + invitation + GalleryProvider.all + GalleryBoard.all + GalleryEntry.all
-        + GallerySend.all + [
+        + GallerySend.all + GalleryContributions.all + [
             Example(name: "my-work", page: myWork),
             Example(name: "my-work-empty", page: MyWorkPage(name: "Marian", now: [], soon: [], reviews: [])),
             Example(name: "review", page: review(hidesNames: false)),
@@ -207,13 +207,15 @@ enum GalleryPages {
             ],
             agencies: [
                 .init(
-                    name: .data("Harrowmere Community Health"), chronology: Tag(.data("Accepted"), .done), files: 2,
+                    name: .data("Harrowmere Community Health"), chronology: Tag(.data("Accepted"), .done),
+                    asked: asked("14 February 2025", isSecured: true), files: 2,
                     entries: 412, questions: 3, link: .review(id)),
                 .init(
                     name: .data("Larkfield School"), chronology: Tag(.data("Released"), .underWay), files: 1,
                     entries: 87, questions: 0, link: .review(id)),
                 .init(
-                    name: .data("Harrowmere Housing"), chronology: Tag(.data("Nothing has come"), .quiet), files: 0,
+                    name: .data("Harrowmere Housing"), chronology: Tag(.data("Nothing has come"), .quiet),
+                    asked: asked("20 February 2025", isSecured: false), files: 0,
                     entries: 0, questions: 1),
             ], noAgencies: noAgencies,
             facts: [
@@ -225,6 +227,15 @@ enum GalleryPages {
                 .init(name: Wording(catalogue.review.chair), value: .data("Dr Anwen Caradog-Featherstonehaugh")),
                 .init(name: Wording(catalogue.review.coordinator), value: .data("Marian Tregarth")),
             ])
+    }
+
+    private static func asked(_ day: String, isSecured: Bool) -> ReviewHomePage.Asked {
+        let words = catalogue.requests
+        return ReviewHomePage.Asked(
+            due: Wording(words.byDay, .english(day)), isLate: !isSecured,
+            records: isSecured
+                ? Tag(Wording(words.secured), .done) : Tag(Wording(words.notSecured), .attention),
+            link: .chronologyRequest(id, id))
     }
 
     private static var newReview: ReviewHomePage {

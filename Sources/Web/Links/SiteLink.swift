@@ -174,6 +174,24 @@ struct SiteLink: Sendable, Hashable {
     static func acceptFile(_ review: RecordID, _ file: RecordID) -> SiteLink {
         SiteLink(.acceptFile, [review.description, file.description])
     }
+    static func chronologyRequests(_ review: RecordID) -> SiteLink {
+        SiteLink(.chronologyRequests, [review.description])
+    }
+    static func askForChronologies(_ review: RecordID) -> SiteLink {
+        SiteLink(.askForChronologies, [review.description])
+    }
+    static func chronologyRequest(_ review: RecordID, _ request: RecordID) -> SiteLink {
+        SiteLink(.chronologyRequest, [review.description, request.description])
+    }
+    static func changeChronologyRequest(_ review: RecordID, _ request: RecordID) -> SiteLink {
+        SiteLink(.changeChronologyRequest, [review.description, request.description])
+    }
+    static func withdrawChronologyRequest(_ review: RecordID, _ request: RecordID) -> SiteLink {
+        SiteLink(.withdrawChronologyRequest, [review.description, request.description])
+    }
+    static func confirmRecords(_ review: RecordID, _ request: RecordID) -> SiteLink {
+        SiteLink(.confirmRecords, [review.description, request.description])
+    }
     static func chronology(_ review: RecordID) -> SiteLink { SiteLink(.chronology, [review.description]) }
     static func exports(_ review: RecordID) -> SiteLink { SiteLink(.exports, [review.description]) }
     static func exportFile(_ review: RecordID, _ export: RecordID) -> SiteLink {

@@ -82,6 +82,12 @@ enum SitePath: CaseIterable, Sendable {
     case releaseFile
     case revokeRelease
     case acceptFile
+    case chronologyRequests
+    case askForChronologies
+    case chronologyRequest
+    case changeChronologyRequest
+    case withdrawChronologyRequest
+    case confirmRecords
     case chronology
     case chronologyPeople
     case searchChronology
@@ -188,6 +194,12 @@ enum SitePath: CaseIterable, Sendable {
         case .releaseFile: "/reviews/:review/files/:file/release"
         case .revokeRelease: "/reviews/:review/files/:file/take-back"
         case .acceptFile: "/reviews/:review/files/:file/accept"
+        case .chronologyRequests: "/reviews/:review/requests"
+        case .askForChronologies: "/reviews/:review/requests/new"
+        case .chronologyRequest: "/reviews/:review/requests/:request"
+        case .changeChronologyRequest: "/reviews/:review/requests/:request/change"
+        case .withdrawChronologyRequest: "/reviews/:review/requests/:request/take-back"
+        case .confirmRecords: "/reviews/:review/requests/:request/records"
         case .chronology: "/reviews/:review/chronology"
         case .chronologyPeople: "/reviews/:review/chronology/people"
         case .searchChronology: "/reviews/:review/chronology/search"

@@ -8,6 +8,8 @@ struct ReviewAgencies {
     let questions: [PanelQuestion]?
     /// Those in force.
     let roles: [HeldRole]
+    /// Those this person may know of.
+    let requests: [RequestStanding]
 
     private struct Found {
         var name: Wording
@@ -32,6 +34,9 @@ struct ReviewAgencies {
             else { continue }
             found[agency] = Found(name: .data(name))
         }
+        for standing in requests where found[standing.request.agency] == nil {
+            found[standing.request.agency] = Found(name: .data(standing.request.agencyName))
+        }
         var unknown: [SubmissionSummary] = []
         for file in files where file.isCurrent {
             guard let agency = file.agency else {
@@ -52,9 +57,16 @@ struct ReviewAgencies {
 
     private func row(_ found: Found, _ agency: RecordID?) -> ReviewHomePage.Agency {
         let link = agency.map { SiteLink.chronology(visit.review).with([(ChronologyField.agency.rawValue, "\($0)")]) }
+        let standing = agency.flatMap { agency in requests.first { $0.request.agency == agency } }
+        let asked = standing.map { standing in
+            ReviewHomePage.Asked(
+                due: Wording(catalogue.requests.byDay, .day(standing.request.terms.due)), isLate: standing.isLate,
+                records: standing.records,
+                link: .chronologyRequest(visit.review, standing.request.id))
+        }
         let entries = found.files.reduce(0) { $0 + $1.entries }
         return ReviewHomePage.Agency(
-            name: found.name, chronology: tag(found.files), files: found.files.count, entries: entries,
+            name: found.name, chronology: tag(found.files), asked: asked, files: found.files.count, entries: entries,
             questions: questions == nil ? nil : found.questions,
             link: found.files.contains(where: isReadable) ? link : nil)
     }

@@ -19,9 +19,9 @@ struct ReviewDesk: Sendable {
     /// A page of a review; the way back leads over the review's home, unless this is that.
     func page(
         _ body: some PageBody, _ visit: ReviewVisit, _ review: ReviewSummary, isHome: Bool = false,
-        status: HTTPResponse.Status = .ok
+        above: [PageFrame.Waymark] = [], status: HTTPResponse.Status = .ok
     ) -> Response {
-        let marks = isHome ? visit.waymarks : visit.waymarks + [visit.waymark(review)]
+        let marks = isHome ? visit.waymarks : visit.waymarks + [visit.waymark(review)] + above
         return forms.page(body, for: visit.visitor, waymarks: marks, status: status)
     }
 
@@ -68,6 +68,7 @@ extension ReviewVisit {
         if may(.readNotes) { places.append((catalogue.entry.themes, .themes(review))) }
         if may(.decideLink) { places.append((catalogue.links.queueTab, .linkQueue(review))) }
         if may(.seeSubmission) { places.append((words.files, .files(review))) }
+        if may(.seeRequest) { places.append((catalogue.requests.tab, .chronologyRequests(review))) }
         if may(.readQuestions) { places.append((catalogue.questions.title, .questions(review))) }
         places.append((words.people, .reviewPeople(review)))
         if may(.readLedgerOfReview) { places.append((catalogue.board.ledger, .reviewLedger(review))) }

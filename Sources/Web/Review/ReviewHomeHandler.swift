@@ -18,6 +18,8 @@ struct ReviewHomeHandler: Sendable {
         let files = visit.may(.seeSubmission) ? try await desk.reviews.submissions(for: reader) : nil
         let questions =
             visit.may(.readQuestions) ? try await desk.reviews.questions(for: reader, thread: nil) : nil
+        let asked = visit.may(.seeRequest) ? try await desk.reviews.chronologyRequests(for: reader) : []
+        let requests = desk.requestStandings(asked, files ?? [], visit)
         let hides = visit.visitor.hidesNames
         let showsNames = children.allSatisfy { $0.name != nil }
         let mayChange = visit.may(.retitleReview) && !hides
@@ -37,9 +39,9 @@ struct ReviewHomeHandler: Sendable {
                 done: done,
                 standing: review.isClosed
                     ? Tag(Wording(words.isClosed), .done) : Tag(Wording(words.isOpen), .underWay),
-                stages: [], next: ReviewTasks(visit: visit, waiting: waiting, roles: roles).items,
+                stages: [], next: ReviewTasks(visit: visit, waiting: waiting, roles: roles, today: desk.today).items,
                 agencies: files.map {
-                    ReviewAgencies(visit: visit, files: $0, questions: questions, roles: roles).rows
+                    ReviewAgencies(visit: visit, files: $0, questions: questions, roles: roles, requests: requests).rows
                 },
                 noAgencies: noAgencies(visit), facts: facts(visit, review, roles)),
             visit, review, isHome: true)

@@ -25,12 +25,22 @@ struct ReviewHomePage: PageBody {
     struct Agency: Sendable {
         var name: Wording
         var chronology: Tag
+        /// What it was asked for; nil where it was not, or where this person is not to know.
+        var asked: Asked?
         /// The newest version of each file this person may know of.
         var files: Int
         var entries: Int
         /// Open ones; nil for those who see no questions.
         var questions: Int?
         var link: SiteLink?
+    }
+
+    /// A request to an agency, in short.
+    struct Asked: Sendable {
+        var due: Wording
+        var isLate: Bool
+        var records: Tag
+        var link: SiteLink
     }
 
     let reference: String
@@ -140,20 +150,36 @@ struct ReviewHomePage: PageBody {
 
     private func table(_ agencies: [Agency]) -> TableView {
         let asks = agencies.contains { $0.questions != nil }
-        var columns: [TableView.Column] = [
-            .init(heading: Wording(words.agency)), .init(heading: Wording(words.chronology)),
-            .init(heading: Wording(words.files), isNumeric: true),
+        let isAsked = agencies.contains { $0.asked != nil }
+        let requests = catalogue.requests
+        var columns: [TableView.Column] = [.init(heading: Wording(words.agency))]
+        if isAsked {
+            columns += [.init(heading: Wording(requests.tab)), .init(heading: Wording(requests.records))]
+        }
+        columns += [
+            .init(heading: Wording(words.chronology)), .init(heading: Wording(words.files), isNumeric: true),
             .init(heading: Wording(words.entries), isNumeric: true),
         ]
         if asks { columns.append(.init(heading: Wording(words.questions), isNumeric: true)) }
         return TableView(
             caption: Wording(words.agencies), isCaptionHidden: true, columns: columns,
             rows: agencies.map { agency in
-                [
-                    agency.link.map { .link(agency.name, $0) } ?? .words(agency.name),
-                    .tag(agency.chronology), .words(.number(agency.files)), .words(.number(agency.entries)),
-                ] + (asks ? [.words(.number(agency.questions ?? 0))] : [])
+                [agency.link.map { .link(agency.name, $0) } ?? .words(agency.name)]
+                    + (isAsked ? asked(agency.asked) : []) + [
+                        .tag(agency.chronology), .words(.number(agency.files)), .words(.number(agency.entries)),
+                    ] + (asks ? [.words(.number(agency.questions ?? 0))] : [])
             },
             empty: noAgencies)
+    }
+
+    private func asked(_ asked: Asked?) -> [TableView.Cell] {
+        let words = catalogue.requests
+        guard let asked else { return [.tag(Tag(Wording(words.notAsked), .quiet)), .empty] }
+        return [
+            asked.isLate
+                ? .linkWithTag(asked.due, asked.link, Tag(Wording(words.late), .attention))
+                : .link(asked.due, asked.link),
+            .tag(asked.records),
+        ]
     }
 }

@@ -137,5 +137,5 @@ func reviewRoutes(_ ports: SitePorts, _ forms: FormDesk, _ mailer: Mailer?) -> [
         SiteRoute(review: .askQuestion, .askQuestion, method: .post) { request, context, visit in
             try await questions.ask(request, context, visit)
         },
-    ] + entryRoutes(desk) + exportRoutes(desk)
+    ] + entryRoutes(desk) + contributionRoutes(desk) + exportRoutes(desk)
 }

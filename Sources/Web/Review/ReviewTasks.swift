@@ -6,11 +6,14 @@ struct ReviewTasks {
     let waiting: ReviewWaiting
     /// Those in force.
     let roles: [HeldRole]
+    let today: CivilDate
 
     var items: [TaskList.Item] {
         let words = catalogue.review
         var items = Self.waiting(waiting, in: visit.review).map { task in
-            TaskList.Item(words: task.words, link: task.link, standing: task.standing)
+            TaskList.Item(
+                words: task.words, link: task.link, hint: task.due.map { Self.say(due: $0, today: today) },
+                standing: task.standing)
         }
         if visit.may(.inviteToReview) {
             if !roles.contains(where: { $0.membership.role == .coordinator }) {
@@ -30,18 +33,30 @@ struct ReviewTasks {
         var words: Wording
         var link: SiteLink
         var standing: TaskList.Standing
+        /// The day by which, where one was set.
+        var due: CivilDate?
+    }
+
+    private static func say(due: CivilDate, today: CivilDate) -> Wording {
+        let words = catalogue.work
+        return Wording(due < today ? words.overdue : words.due, .day(due))
     }
 
     static func waiting(_ waiting: ReviewWaiting, in review: RecordID) -> [Task] {
         let words = catalogue.work
         let all: [(Int, CountedPhrase, SiteLink, TaskList.Standing)] = [
+            (waiting.toSecure, words.toSecure, .chronologyRequests(review), .needsYou),
+            (waiting.toSend, words.toSend, .chronologyRequests(review), .needsYou),
             (waiting.toAnswer, words.toAnswer, .questions(review), .needsYou),
             (waiting.toRelease, words.toRelease, .files(review), .needsYou),
             (waiting.toAccept, words.toAccept, .files(review), .toDo),
             (waiting.toClose, words.toClose, .questions(review), .toDo),
+            (waiting.late, words.late, .chronologyRequests(review), .toDo),
         ]
         return all.filter { $0.0 > 0 }.map { count, phrase, link, standing in
-            Task(words: Wording(phrase, count), link: link, standing: standing)
+            let isDue = phrase == words.toSecure || phrase == words.toSend
+            return Task(
+                words: Wording(phrase, count), link: link, standing: standing, due: isDue ? waiting.due : nil)
         }
     }
 }

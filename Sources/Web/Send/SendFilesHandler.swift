@@ -32,8 +32,14 @@ struct SendFilesHandler: Sendable {
                     return .notDone(try await page(form, visit, status: .unprocessableContent))
                 case .valid(let input):
                     var last: SiteLink?
-                    for file in input.files {
-                        last = try await send(file, of: input.agency, visit) ?? last
+                    do {
+                        for file in input.files {
+                            last = try await send(file, of: input.agency, visit) ?? last
+                        }
+                    } catch CommandRefusal.recordsNotSecured {
+                        var form = FilledForm<SendField>(fields)
+                        form.problems = [.init(field: .agency, words: Wording(catalogue.requests.secureFirstAnswer))]
+                        return .notDone(try await page(form, visit, status: .conflict))
                     }
                     let isOne = input.files.count == 1
                     return .done(isOne ? last ?? .files(visit.review) : .files(visit.review))
@@ -89,11 +95,19 @@ struct SendFilesHandler: Sendable {
     ) async throws -> Response {
         let review = try await desk.summary(visit)
         let link = SiteLink.sendFiles(visit.review)
+        let waiting = try await desk.requestStandings(visit).filter { $0.request.secured == nil }
+        let own = visit.standing.standings.filter(\.role.isForAgency).reduce(into: Set<RecordID>()) {
+            $0.formUnion($1.agencies)
+        }
         let body = SendFilesPage(
             form: form, reference: review.reference, places: visit.places(.files(visit.review)),
             agencies: try await sending.agenciesToSendFor(for: desk.reader(visit)), link: link,
             token: desk.token(visit, to: link), back: .files(visit.review), largestFile: sending.largestFile,
-            largestForm: desk.forms.largestForm)
+            largestForm: desk.forms.largestForm,
+            toSecure: waiting.filter { own.contains($0.request.agency) }.map { standing in
+                SendFilesPage.ToSecure(
+                    agency: standing.request.agencyName, link: .confirmRecords(visit.review, standing.request.id))
+            })
         return desk.page(body, visit, review, status: status)
     }
 
@@ -117,14 +131,19 @@ struct SendFilesHandler: Sendable {
         else { throw HTTPError(.badRequest) }
         var pieces = request.body.makeAsyncIterator()
         var taken = 0
-        let answer = try await sending.send(FileToSend(agency: agency, name: name), for: desk.reader(visit)) {
-            guard let piece = try await pieces.next() else {
-                // A connection that breaks must not pass for the end of the file.
-                guard taken == length else { throw HTTPError(.badRequest) }
-                return nil
+        let answer: SendingAnswer
+        do {
+            answer = try await sending.send(FileToSend(agency: agency, name: name), for: desk.reader(visit)) {
+                guard let piece = try await pieces.next() else {
+                    // A connection that breaks must not pass for the end of the file.
+                    guard taken == length else { throw HTTPError(.badRequest) }
+                    return nil
+                }
+                taken += piece.readableBytes
+                return Array(piece.readableBytesView)
             }
-            taken += piece.readableBytes
-            return Array(piece.readableBytesView)
+        } catch CommandRefusal.recordsNotSecured {
+            return .sentence(catalogue.requests.secureFirstAnswer, .conflict)
         }
         switch answer {
         case .sent(let id): return .sent(.sentFile(visit.review, id), .created)

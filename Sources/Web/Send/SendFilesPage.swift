@@ -22,6 +22,13 @@ struct SendFilesPage: PageBody {
     /// Most bytes of a file, and of a form with all its files.
     let largestFile: Int
     let largestForm: Int
+    /// Agencies that have to say first that their records are secured.
+    var toSecure: [ToSecure] = []
+
+    struct ToSecure: Sendable {
+        var agency: String
+        var link: SiteLink
+    }
 
     private var words: SendWords { catalogue.send }
 
@@ -38,6 +45,13 @@ struct SendFilesPage: PageBody {
             return
         }
         html.element(.p, .class("lead"), say: Wording(words.lead))
+        for agency in toSecure {
+            html.element(.p, .class("note")) { html in
+                html.say(Wording(catalogue.requests.secureFirst, .data(agency.agency)))
+                html.text(" ")
+                html.element(.a, .href(agency.link), say: Wording(catalogue.requests.confirmFirst))
+            }
+        }
         // All a script needs to know and to say; without one nothing of it is shown.
         html.element(
             .div, .class("sending"), .data("data-limit", largestFile),

@@ -63,8 +63,8 @@ struct ErrorPages: RouterMiddleware {
         switch refusal {
         case .notAllowed(let reason): .page(ErrorPage.notAllowed(reason).render(), status: .forbidden)
         case .noSuchBoard, .noSuchReview, .noSuchAgency, .noSuchChild, .noSuchPerson, .noSuchEntry, .noSuchMembership,
-            .noSuchSubmission, .noSuchSentFile, .noSuchExport, .noSuchToken, .noSuchNote, .noSuchTheme, .noSuchQuestion,
-            .noSuchLink,
+            .noSuchSubmission, .noSuchSentFile, .noSuchExport, .noSuchToken, .noSuchRequest, .noSuchNote, .noSuchTheme,
+            .noSuchQuestion, .noSuchLink,
             .noSuchInvitation:
             .page(ErrorPage.notFound.render(), status: .notFound)
         default: .page(ErrorPage.refused(refusal.message).render(), status: .conflict)

@@ -33,6 +33,7 @@ struct Catalogue: Sendable {
     let months = MonthWords()
     let questions = QuestionWords()
     let files = FileWords()
+    let requests = ChronologyRequestWords()
     let send = SendWords()
     let exports = ExportWords()
     let aside = AsideWords()

@@ -51,6 +51,7 @@ struct LedgerWords: Sendable {
     let viewLinks = Phrase("Links between entries", cy: nil)
     let viewNotes = Phrase("Notes of the panel", cy: nil)
     let viewQuestions = Phrase("Questions and answers", cy: nil)
+    let viewRequests = Phrase("requests for chronologies", cy: nil)
     let viewEntry = Phrase("An entry with all that hangs on it", cy: nil)
     let viewLedger = Phrase("The ledger", cy: nil)
 
@@ -81,6 +82,10 @@ struct LedgerWords: Sendable {
     let fileColumnsChosen = Phrase("Said what the columns of a file hold", cy: nil)
     let fileKeepingAsked = Phrase("Said to keep a file that was sent", cy: nil)
     let fileDiscarded = Phrase("Discarded a file that was sent", cy: nil)
+    let chronologyAsked = Phrase("Asked an agency for its chronology", cy: nil)
+    let chronologyRequestChanged = Phrase("Changed what an agency is asked for", cy: nil)
+    let chronologyRequestWithdrawn = Phrase("Took a request for a chronology back", cy: nil)
+    let recordsSecured = Phrase("Said for an agency that its records are secured", cy: nil)
     let submissionReceived = Phrase("Took in a file", cy: nil)
     let accountsLinked = Phrase("Proposed links between entries", cy: nil)
     let payloadErased = Phrase("Erased what a line of the ledger said", cy: nil)
@@ -155,6 +160,10 @@ struct LedgerWords: Sendable {
         case .fileColumnsChosen: fileColumnsChosen
         case .fileKeepingAsked: fileKeepingAsked
         case .fileDiscarded: fileDiscarded
+        case .chronologyAsked: chronologyAsked
+        case .chronologyRequestChanged: chronologyRequestChanged
+        case .chronologyRequestWithdrawn: chronologyRequestWithdrawn
+        case .recordsSecured: recordsSecured
         case .submissionReceived: submissionReceived
         case .accountsLinked: accountsLinked
         case .payloadErased: payloadErased
@@ -220,6 +229,7 @@ struct LedgerWords: Sendable {
         case "links": viewLinks
         case "notes": viewNotes
         case "questions": viewQuestions
+        case "requests": viewRequests
         case "ledger": viewLedger
         default: nil
         }

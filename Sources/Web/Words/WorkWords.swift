@@ -25,6 +25,15 @@ struct WorkWords: Sendable {
     let toAnswer = CountedPhrase(
         one: Phrase("Answer a question from the panel", cy: nil),
         other: Phrase("Answer {n} questions from the panel", cy: nil))
+    let toSecure = CountedPhrase(
+        one: Phrase("Confirm that your agency’s records are secured", cy: nil),
+        other: Phrase("Confirm for {n} agencies that their records are secured", cy: nil))
+    let toSend = CountedPhrase(
+        one: Phrase("Send your agency’s chronology", cy: nil),
+        other: Phrase("Send the chronologies of {n} agencies", cy: nil))
+    let late = CountedPhrase(
+        one: Phrase("An agency is late with its chronology", cy: nil),
+        other: Phrase("{n} agencies are late with their chronologies", cy: nil))
     let toRelease = CountedPhrase(
         one: Phrase("Let the panel see a file your agency has sent", cy: nil),
         other: Phrase("Let the panel see {n} files your agency has sent", cy: nil))

@@ -5,6 +5,7 @@ import Hummingbird
 struct MyWorkHandler: Sendable {
     let own: any OwnReviews
     let reviews: any ReviewReading
+    let commands: any CommandTaking
     let forms: FormDesk
 
     func show(_ visitor: Visitor) async throws -> Response {
@@ -28,12 +29,14 @@ struct MyWorkHandler: Sendable {
     /// What needs somebody first, then by review.
     private func tasks(_ own: [OwnReview], _ visitor: Visitor) async throws -> [MyWorkPage.Task] {
         var tasks: [MyWorkPage.Task] = []
+        let today = CivilDate(dayNumber: Int32(truncatingIfNeeded: commands.now() / 86_400_000_000))
         for review in own {
             guard let place = visitor.signedIn.places.first(where: { $0.board == review.board }) else { continue }
             let reader = ReviewReader(board: review.board, review: review.id, person: place.person)
             tasks += ReviewTasks.waiting(try await reviews.waiting(for: reader), in: review.id).map { task in
                 MyWorkPage.Task(
-                    words: task.words, link: task.link, place: .data(review.reference), standing: task.standing)
+                    words: task.words, link: task.link, place: .data(review.reference),
+                    due: task.due.map { $0 < today ? .was(.day($0)) : .by(.day($0)) }, standing: task.standing)
             }
         }
         return tasks.filter { $0.standing == .needsYou } + tasks.filter { $0.standing != .needsYou }

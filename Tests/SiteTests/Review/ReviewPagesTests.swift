@@ -22,6 +22,7 @@ import Testing
             .revokeRelease(review, material.released), .acceptFile(review, material.released),
             .chronology(review).with([("agency", world.otherAgency.description)]),
             .chronology(review).with([("seen", "yes")]), .retitleReview(review), .inviteToReview(review),
+            .chronologyRequests(review), .chronologyRequest(review, material.request),
             .closeReview(review), .releaseFile(review, material.others), .acceptFile(review, material.others),
         ].map(\.address)
     }

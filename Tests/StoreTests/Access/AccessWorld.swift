@@ -42,6 +42,8 @@ struct AccessWorld {
     /// Of somebody who is none of ``people``: a chronology to take along, and a token.
     let export: RecordID
     let token: RecordID
+    /// Of the own agency and of the other, which are late; the own has said that its records are secured.
+    let requests: [(agency: RecordID, id: RecordID)]
 
     init(_ fixture: StoreFixture) async throws {
         let review = try await fixture.review()
@@ -91,6 +93,14 @@ struct AccessWorld {
             job: store.newID())
         try await store.run(.askExport(ask), by: taker)
         try await store.run(.makeApiToken(Self.token(token, review)), by: taker)
+        let asked = AskForChronology(
+            board: review.board, review: review.review,
+            requests: [own, other].map { .init(id: store.newID(), agency: $0) }, terms: Self.terms)
+        try await store.run(.askForChronology(asked), by: people[.coordinator] ?? leaver)
+        requests = asked.requests.map { ($0.agency, $0.id) }
+        let confirm = ConfirmRecords(
+            board: review.board, request: requests[0].id, version: 0, statement: Self.statement)
+        try await store.run(.confirmRecords(confirm), by: people[.agencyAuthor] ?? leaver)
 
         let theme = NameTheme(board: review.board, review: review.review, id: store.newID(), name: "Neglect")
         try await store.run(.nameTheme(theme), by: people[.coordinator] ?? leaver)
@@ -129,6 +139,12 @@ struct AccessWorld {
             .linkAccounts(LinkAccounts(board: review.board, review: review.review, links: found)), by: review.actor)
         try await hang(items)
     }
+
+    static let terms = ChronologyTerms(
+        due: CivilDate(dayNumber: 11_382), from: nil, to: nil, include: "Everything.")
+    static let statement = RecordsStatement(
+        holdings: "Files.", whereabouts: "Locked.", missing: "Nothing.", securedBy: "The head",
+        securedOn: CivilDate(dayNumber: 11_354))
 
     /// For somebody new, with a token of its own.
     func invitation(_ role: AccessRole) -> InvitePerson { Self.invitation(role, review) }

@@ -104,6 +104,36 @@ import Testing
         }
     }
 
+    /// Requests for chronologies, and what agencies say of their records.
+    static func aboutRequests(_ world: AccessWorld, closed: Bool) -> [Trial] {
+        let (board, review, store) = (world.review.board, world.review.review, world.store)
+        return world.requests.flatMap { request -> [Trial] in
+            let matter = AccessMatter.material(agency: request.agency, isReleased: false, isClosed: closed)
+            let asking: [CaseCommand] = [
+                .changeChronologyRequest(
+                    ChangeChronologyRequest(board: board, id: request.id, version: 1, terms: AccessWorld.terms)),
+                .withdrawChronologyRequest(
+                    WithdrawChronologyRequest(board: board, id: request.id, version: 1, reason: "r")),
+            ]
+            let confirm = ConfirmRecords(
+                board: board, request: request.id, version: 0, statement: AccessWorld.statement)
+            let ask = AskForChronology(
+                board: board, review: review, requests: [.init(id: store.newID(), agency: request.agency)],
+                terms: AccessWorld.terms)
+            return asking.map {
+                Trial(
+                    command: $0, action: .askForChronology, matter: matter, sight: .seeRequest,
+                    absence: "noSuchRequest")
+            } + [
+                Trial(
+                    command: .confirmRecords(confirm), action: .confirmRecords, matter: matter, sight: .seeRequest,
+                    absence: "noSuchRequest"),
+                Trial(
+                    command: .askForChronology(ask), action: .askForChronology, matter: matter, sight: .seeReview),
+            ]
+        }
+    }
+
     /// A link needs both of its ends.
     static func aboutLinks(_ world: AccessWorld, closed: Bool) -> [Trial] {
         world.links.flatMap { link in
@@ -284,7 +314,7 @@ import Testing
 
     static let absences = [
         "denied", "noSuchReview", "noSuchSubmission", "noSuchEntry", "noSuchNote", "noSuchQuestion", "noSuchLink",
-        "noSuchMembership", "noSuchInvitation", "noSuchSentFile",
+        "noSuchMembership", "noSuchInvitation", "noSuchSentFile", "noSuchRequest",
     ]
 
     @Test("each command asks the policy what it should, and is answered as it says", arguments: DatabaseEngine.allCases)
@@ -299,6 +329,7 @@ import Testing
             for isClosed in [false, true] {
                 var trials = Self.aboutItems(world, closed: isClosed) + Self.aboutLinks(world, closed: isClosed)
                 trials += Self.aboutSentFiles(world, closed: isClosed)
+                trials += Self.aboutRequests(world, closed: isClosed)
                 trials += try await Self.aboutReview(world, closed: isClosed)
                 if !isClosed { trials += Self.aboutBoard(world) }
                 for trial in trials {

@@ -88,7 +88,15 @@ import Testing
         views.read["children"] = await asked { try await store.children(for: reader).map { $0.name ?? "no name" } }
         views.read["waiting"] = await asked {
             let waiting = try await store.waiting(for: reader)
-            return ["\(waiting.toAnswer), \(waiting.toRelease), \(waiting.toAccept), \(waiting.toClose)"]
+            return [
+                "\(waiting.toAnswer), \(waiting.toRelease), \(waiting.toAccept), \(waiting.toClose), "
+                    + "\(waiting.toSecure), \(waiting.toSend), \(waiting.late)"
+            ]
+        }
+        views.read["chronologyRequests"] = await asked {
+            try await store.chronologyRequests(for: reader).map {
+                "\($0.agency == world.own ? "own" : "other"), secured: \($0.secured?.statement.holdings ?? "no")"
+            }
         }
         views.read["agenciesToSendFor"] = await asked {
             try await store.agenciesToSendFor(for: reader).map { $0.id == world.own ? "own" : "other" }
@@ -201,6 +209,12 @@ import Testing
             let matter = AccessMatter.material(agency: agency, isReleased: false, isClosed: closed)
             return AccessPolicy.answer(action, on: matter, standings: world.standings(role)).isAllowed
         }
+        views.read["chronologyRequests"] = ofReview {
+            let seen = world.requests.map(\.agency).filter { mayWith(.seeRequest, $0) }
+            return seen.isEmpty
+                ? ["refused"]
+                : seen.map { $0 == world.own ? "own, secured: Files." : "other, secured: no" }
+        }
         func sending(_ body: () -> [String]) -> [String] {
             let maySend = world.sent.contains { mayWith(.sendFile, $0.agency) }
             return ofReview { maySend ? body() : ["refused"] }
@@ -224,7 +238,10 @@ import Testing
             let answers = items(.answerQuestion).count
             let releases = items(.releaseSubmission).filter { !$0.isReleased }.count
             let accepts = items(.acceptSubmission).filter(\.isReleased).count
-            return ["\(answers), \(releases), \(accepts), 0"]
+            // The own agency has said that its records are secured, and both have sent. Both are late, with a file kept.
+            let late = world.requests.filter { mayWith(.askForChronology, $0.agency) }.count
+            let secure = world.requests.filter { $0.agency == world.other && mayWith(.confirmRecords, $0.agency) }
+            return ["\(answers), \(releases), \(accepts), 0, \(secure.count), 0, \(late)"]
         }
         return views
     }

@@ -132,6 +132,9 @@ struct NobodyHome: SigningIn, SiteAccess, CommandTaking, OwnReviews, ReviewReadi
     func search(
         _ query: SearchQuery, for reader: ReviewReader, limit: Int, offset: Int
     ) async throws -> SearchResult { throw CommandRefusal.noSuchReview }
+    func chronologyRequests(for reader: ReviewReader) async throws -> [ChronologyRequest] {
+        throw CommandRefusal.noSuchReview
+    }
     func roles(board: RecordID, review: RecordID?, asking person: RecordID) async throws -> [HeldRole] {
         throw CommandRefusal.noSuchReview
     }

@@ -1,0 +1,301 @@
+import Domain
+import Hummingbird
+
+/// Asking agencies for their chronologies, and what each says of its records.
+struct ChronologyRequestsHandler: Sendable {
+    let desk: ReviewDesk
+
+    private var words: ChronologyRequestWords { catalogue.requests }
+
+    func list(_ visit: ReviewVisit) async throws -> Response {
+        let review = try await desk.summary(visit)
+        let standings = try await desk.requestStandings(visit)
+        let page = RequestsPage(
+            reference: review.reference, places: visit.places(.chronologyRequests(visit.review)),
+            items: standings.map { .init(standing: $0, link: .chronologyRequest(visit.review, $0.request.id)) },
+            ask: visit.may(.askForChronology) ? .askForChronologies(visit.review) : nil)
+        return desk.page(page, visit, review)
+    }
+
+    func show(_ context: SiteContext, _ visit: ReviewVisit) async throws -> Response {
+        let standing = try await find(context, visit)
+        let request = standing.request
+        let mayConfirm = may(.confirmRecords, request, visit)
+        let records = SiteLink.confirmRecords(visit.review, request.id)
+        let mayAsk = may(.askForChronology, request, visit)
+        let page = RequestPage(
+            standing: standing, next: mayConfirm ? next(standing, visit) : [],
+            correct: mayConfirm && request.secured != nil ? records : nil,
+            change: mayAsk ? .changeChronologyRequest(visit.review, request.id) : nil,
+            takeBack: mayAsk ? .withdrawChronologyRequest(visit.review, request.id) : nil)
+        return desk.page(page, visit, try await desk.summary(visit), above: above(visit))
+    }
+
+    /// For somebody of the agency: one thing after another.
+    private func next(_ standing: RequestStanding, _ visit: ReviewVisit) -> [TaskList.Item] {
+        let review = visit.review
+        if standing.request.secured == nil {
+            return [
+                .init(
+                    words: Wording(words.confirmFirst), link: .confirmRecords(review, standing.request.id),
+                    hint: Wording(words.confirmFirstWhat), standing: .needsYou)
+            ]
+        }
+        var items = [
+            TaskList.Item(
+                words: Wording(words.sendNext), link: .sendFiles(review), hint: Wording(words.sendNextWhat),
+                standing: standing.progress == .nothing ? .needsYou : .done)
+        ]
+        if standing.progress != .nothing {
+            items.append(
+                .init(
+                    words: Wording(words.releaseNext), link: .files(review),
+                    standing: standing.progress < .released ? .toDo : .done))
+        }
+        return items
+    }
+
+    // MARK: Asking
+
+    func showAsk(_ visit: ReviewVisit) async throws -> Response {
+        try await askPage(FilledForm([.include: words.includeUsual.english]), visit)
+    }
+
+    func ask(_ request: Request, _ visit: ReviewVisit) async throws -> Response {
+        let agencies = try await toAsk(visit)
+        return try await desk.forms.takeOnce(
+            request, from: visit.visitor, to: .askForChronologies(visit.review),
+            again: { fields, notice in
+                var form = FilledForm<AskAgenciesField>(fields)
+                form.notice = notice
+                return try await askPage(form, visit, status: .forbidden)
+            },
+            { fields in
+                var reader = FormReader<AskAgenciesField>(fields)
+                let chosen = Set(fields.values(AskAgenciesField.agencies.rawValue))
+                let asked = agencies.filter { chosen.contains($0.id.description) }
+                if asked.isEmpty {
+                    reader.object(
+                        to: .agencies, Wording(catalogue.forms.missingChoice, Wording(words.calledAgencies)))
+                }
+                let terms = ChronologyTerms.read(&reader, today: desk.today)
+                switch reader.outcome({ terms }) {
+                case .problems(let form):
+                    return .notDone(try await askPage(form, visit, status: .unprocessableContent))
+                case .valid(let terms):
+                    let commands = desk.ports.commands
+                    let command = AskForChronology(
+                        board: visit.board, review: visit.review,
+                        requests: asked.map { .init(id: commands.newID(), agency: $0.id) }, terms: terms)
+                    do {
+                        try await commands.run(.askForChronology(command), by: visit.person)
+                        return .done(.chronologyRequests(visit.review))
+                    } catch CommandRefusal.alreadyAsked {
+                        var form = FilledForm<AskAgenciesField>(fields)
+                        form.notice = words.askedMeanwhile
+                        return .notDone(try await askPage(form, visit, status: .conflict))
+                    }
+                }
+            })
+    }
+
+    /// Those that were not asked yet and are no part of another by now.
+    private func toAsk(_ visit: ReviewVisit) async throws -> [NamedAgency] {
+        let asked = try await desk.reviews.chronologyRequests(for: desk.reader(visit)).map(\.agency)
+        return try await desk.ports.board.agenciesOfBoard(
+            board: visit.board, review: visit.review, asking: visit.person
+        ).filter { $0.merger == nil && !asked.contains($0.id) }.map { NamedAgency(id: $0.id, name: $0.name) }
+    }
+
+    private func askPage(
+        _ form: FilledForm<AskAgenciesField>, _ visit: ReviewVisit, status: HTTPResponse.Status = .ok
+    ) async throws -> Response {
+        let review = try await desk.summary(visit)
+        let link = SiteLink.askForChronologies(visit.review)
+        let body = AskAgenciesPage(
+            form: form, kind: .ask(review.reference, agencies: try await toAsk(visit)), link: link,
+            token: desk.token(visit, to: link), cancel: .chronologyRequests(visit.review))
+        return desk.page(body, visit, review, above: above(visit), status: status)
+    }
+
+    // MARK: Changing and taking back
+
+    func showChange(_ context: SiteContext, _ visit: ReviewVisit) async throws -> Response {
+        let request = try await find(context, visit).request
+        return try await changePage(FilledForm(request.terms.typed, version: request.version), request, visit)
+    }
+
+    func change(_ request: Request, _ context: SiteContext, _ visit: ReviewVisit) async throws -> Response {
+        let asked = try await find(context, visit).request
+        return try await desk.forms.takeOnce(
+            request, from: visit.visitor, to: .changeChronologyRequest(visit.review, asked.id),
+            again: { fields, notice in
+                var form = FilledForm<AskAgenciesField>(fields)
+                form.notice = notice
+                return try await changePage(form, asked, visit, status: .forbidden)
+            },
+            { fields in
+                var reader = FormReader<AskAgenciesField>(fields)
+                let terms = ChronologyTerms.read(&reader, today: desk.today, former: asked.terms.due)
+                switch reader.outcome({ terms }) {
+                case .problems(let form):
+                    return .notDone(try await changePage(form, asked, visit, status: .unprocessableContent))
+                case .valid(let terms):
+                    let command = ChangeChronologyRequest(
+                        board: visit.board, id: asked.id, version: fields.version ?? 0, terms: terms)
+                    do {
+                        try await desk.ports.commands.run(.changeChronologyRequest(command), by: visit.person)
+                    } catch CommandRefusal.nothingNew {
+                        // As it stands already.
+                    } catch CommandRefusal.stale {
+                        let now = try await find(context, visit).request
+                        let form = FilledForm<AskAgenciesField>(fields)
+                            .clashing(with: now.terms.typed, version: now.version)
+                        return .notDone(try await changePage(form, now, visit, status: .conflict))
+                    }
+                    return .done(.chronologyRequest(visit.review, asked.id))
+                }
+            })
+    }
+
+    private func changePage(
+        _ form: FilledForm<AskAgenciesField>, _ request: ChronologyRequest, _ visit: ReviewVisit,
+        status: HTTPResponse.Status = .ok
+    ) async throws -> Response {
+        let link = SiteLink.changeChronologyRequest(visit.review, request.id)
+        let body = AskAgenciesPage(
+            form: form, kind: .change(request.agencyName), link: link, token: desk.token(visit, to: link),
+            cancel: .chronologyRequest(visit.review, request.id))
+        return desk.page(body, visit, try await desk.summary(visit), above: above(visit), status: status)
+    }
+
+    func askTakeBack(_ context: SiteContext, _ visit: ReviewVisit) async throws -> Response {
+        try await desk.show(step(try await find(context, visit).request, visit), visit)
+    }
+
+    func takeBack(_ request: Request, _ context: SiteContext, _ visit: ReviewVisit) async throws -> Response {
+        try await desk.take(step(try await find(context, visit).request, visit), request, visit)
+    }
+
+    private func step(_ request: ChronologyRequest, _ visit: ReviewVisit) -> ReasonStep {
+        let commands = desk.ports.commands
+        return ReasonStep(
+            question: Wording(words.takeBackTitle, .data(request.agencyName)), what: Wording(words.takeBackWhat),
+            confirm: Wording(words.takeBack), link: .withdrawChronologyRequest(visit.review, request.id),
+            back: .chronologyRequests(visit.review), version: request.version, stale: words.changedMeanwhile,
+            run: { reason, version in
+                let command = WithdrawChronologyRequest(
+                    board: visit.board, id: request.id, version: version, reason: reason)
+                try await commands.run(.withdrawChronologyRequest(command), by: visit.person)
+            })
+    }
+
+    // MARK: Records
+
+    func showRecords(_ context: SiteContext, _ visit: ReviewVisit) async throws -> Response {
+        let request = try await find(context, visit).request
+        let form = FilledForm(request.secured?.statement.typed ?? [:], version: request.secured?.version ?? 0)
+        return try await recordsPage(form, request, visit)
+    }
+
+    func confirm(_ request: Request, _ context: SiteContext, _ visit: ReviewVisit) async throws -> Response {
+        let asked = try await find(context, visit).request
+        return try await desk.forms.takeOnce(
+            request, from: visit.visitor, to: .confirmRecords(visit.review, asked.id),
+            again: { fields, notice in
+                var form = FilledForm<RecordsField>(fields)
+                form.notice = notice
+                return try await recordsPage(form, asked, visit, status: .forbidden)
+            },
+            { fields in
+                switch RecordsStatement.read(fields, today: desk.today) {
+                case .problems(let form):
+                    return .notDone(try await recordsPage(form, asked, visit, status: .unprocessableContent))
+                case .valid(let statement):
+                    let command = ConfirmRecords(
+                        board: visit.board, request: asked.id, version: fields.version ?? 0, statement: statement)
+                    do {
+                        try await desk.ports.commands.run(.confirmRecords(command), by: visit.person)
+                        return .done(.chronologyRequest(visit.review, asked.id))
+                    } catch CommandRefusal.stale {
+                        let now = try await find(context, visit).request
+                        let form = FilledForm<RecordsField>(fields).clashing(
+                            with: now.secured?.statement.typed ?? [:], version: now.secured?.version ?? 0)
+                        return .notDone(try await recordsPage(form, now, visit, status: .conflict))
+                    }
+                }
+            })
+    }
+
+    private func recordsPage(
+        _ form: FilledForm<RecordsField>, _ request: ChronologyRequest, _ visit: ReviewVisit,
+        status: HTTPResponse.Status = .ok
+    ) async throws -> Response {
+        let link = SiteLink.confirmRecords(visit.review, request.id)
+        let body = RecordsPage(
+            form: form, agency: request.agencyName, link: link, token: desk.token(visit, to: link),
+            cancel: .chronologyRequest(visit.review, request.id))
+        return desk.page(body, visit, try await desk.summary(visit), above: above(visit), status: status)
+    }
+
+    // MARK: -
+
+    private func above(_ visit: ReviewVisit) -> [PageFrame.Waymark] {
+        [.init(words: Wording(words.tab), link: .chronologyRequests(visit.review))]
+    }
+
+    private func may(_ action: AccessAction, _ request: ChronologyRequest, _ visit: ReviewVisit) -> Bool {
+        let matter = AccessMatter.material(
+            agency: request.agency, isReleased: false, isClosed: visit.standing.isClosed)
+        return AccessPolicy.answer(action, on: matter, standings: visit.standing.standings).isAllowed
+    }
+
+    private func find(_ context: SiteContext, _ visit: ReviewVisit) async throws -> RequestStanding {
+        let id = try context.mustHave("request")
+        guard let found = try await desk.requestStandings(visit).first(where: { $0.request.id == id }) else {
+            throw HTTPError(.notFound)
+        }
+        return found
+    }
+}
+
+extension ReviewDesk {
+    /// The requests this person may know of, each with how far its agency is.
+    func requestStandings(_ visit: ReviewVisit) async throws -> [RequestStanding] {
+        guard visit.may(.seeRequest) else { return [] }
+        let requests = try await reviews.chronologyRequests(for: reader(visit))
+        if requests.isEmpty { return [] }
+        let files = visit.may(.seeSubmission) ? try await reviews.submissions(for: reader(visit)) : []
+        return requestStandings(requests, files, visit)
+    }
+
+    /// The same, where the files are at hand.
+    func requestStandings(
+        _ requests: [ChronologyRequest], _ files: [SubmissionSummary], _ visit: ReviewVisit
+    ) -> [RequestStanding] {
+        let byAgency = Dictionary(grouping: files, by: \.agency)
+        return requests.map { request in
+            let unreleased = AccessMatter.material(
+                agency: request.agency, isReleased: false, isClosed: visit.standing.isClosed)
+            return RequestStanding(
+                request: request, progress: .init(byAgency[request.agency] ?? []), today: today,
+                seesAll: AccessPolicy.answer(.seeSubmission, on: unreleased, standings: visit.standing.standings)
+                    .isAllowed)
+        }
+    }
+}
+
+extension FilledForm {
+    /// With what stands by now beside what was typed, where they differ.
+    func clashing(with now: [Field: String], version: Int) -> FilledForm {
+        var form = self
+        form.version = version
+        var theirs: [Field: String] = [:]
+        for field in Field.allCases where now[field] != nil || !value(field).isEmpty {
+            if value(field) != now[field] ?? "" { theirs[field] = now[field] ?? catalogue.review.nothingKnown.english }
+        }
+        form.clash = FormClash(
+            who: catalogue.reviewSteps.somebody.english, when: catalogue.reviewSteps.meanwhile.english, theirs: theirs)
+        return form
+    }
+}

@@ -1,0 +1,37 @@
+import Domain
+import Hummingbird
+
+/// What agencies are asked for, and what they say to it.
+func contributionRoutes(_ desk: ReviewDesk) -> [SiteRoute] {
+    let requests = ChronologyRequestsHandler(desk: desk)
+    return [
+        SiteRoute(review: .chronologyRequests, .seeRequest) { _, _, visit in try await requests.list(visit) },
+        SiteRoute(review: .askForChronologies, .askForChronology) { _, _, visit in
+            try await requests.showAsk(visit)
+        },
+        SiteRoute(review: .askForChronologies, .askForChronology, method: .post) { request, _, visit in
+            try await requests.ask(request, visit)
+        },
+        SiteRoute(review: .chronologyRequest, .seeRequest) { _, context, visit in
+            try await requests.show(context, visit)
+        },
+        SiteRoute(review: .changeChronologyRequest, .askForChronology) { _, context, visit in
+            try await requests.showChange(context, visit)
+        },
+        SiteRoute(review: .changeChronologyRequest, .askForChronology, method: .post) { request, context, visit in
+            try await requests.change(request, context, visit)
+        },
+        SiteRoute(review: .withdrawChronologyRequest, .askForChronology) { _, context, visit in
+            try await requests.askTakeBack(context, visit)
+        },
+        SiteRoute(review: .withdrawChronologyRequest, .askForChronology, method: .post) { request, context, visit in
+            try await requests.takeBack(request, context, visit)
+        },
+        SiteRoute(review: .confirmRecords, .confirmRecords) { _, context, visit in
+            try await requests.showRecords(context, visit)
+        },
+        SiteRoute(review: .confirmRecords, .confirmRecords, method: .post) { request, context, visit in
+            try await requests.confirm(request, context, visit)
+        },
+    ]
+}
