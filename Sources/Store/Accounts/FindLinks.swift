@@ -7,7 +7,8 @@ extension Store {
         board: RecordID, review: RecordID
     ) async throws -> (chronology: IntegratedChronology, threads: [RecordID]) {
         try await database.read { session in
-            try AccountsQuery(board: board, review: review).read(session)
+            let found = try AccountsQuery(board: board, review: review, condition: AccountsQuery.current).read(session)
+            return (found.chronology, found.threads)
         }
     }
 
@@ -26,22 +27,54 @@ extension Store {
     }
 }
 
-/// What links are sought in.
-private struct AccountsQuery {
+/// A review's entries as one chronology, for the program alone.
+struct AccountsQuery {
     let board: RecordID
     let review: RecordID
+    /// Which submissions `s` are taken: ``current`` or ``released``.
+    let condition: String
+
+    /// As the agencies hold it now, released or not.
+    static let current = "s.is_current = 1"
+    /// Of each file the newest version that stands released: what the panel sees.
+    static let released = """
+        s.id IN (SELECT r.id FROM releases r WHERE r.board = $1 AND r.review = $2
+        AND r.state IN ('released', 'accepted') AND NOT EXISTS (
+        SELECT 1 FROM releases n WHERE n.board = r.board AND n.line = r.line
+        AND n.submission_version > r.submission_version AND n.state IN ('released', 'accepted')))
+        """
+
+    struct Found {
+        var chronology: IntegratedChronology
+        /// Of the entries, in their order.
+        var threads: [RecordID]
+        var submissions: [RecordID]
+        /// In the chronology's order.
+        var children: [RecordID]
+        var agencies: [RecordID]
+    }
 
     private var own: [DatabaseValue] { [.id(board), .id(review)] }
     /// Entries whose parts are read in one query.
     private static let batch = 500
 
-    func read(_ session: any DatabaseSession) throws -> (IntegratedChronology, [RecordID]) {
+    func count(_ session: any DatabaseSession) throws -> Int {
+        try session.first(
+            """
+            SELECT count(*) FROM entries e JOIN submissions s ON s.board = e.board AND s.id = e.submission
+            WHERE e.board = $1 AND e.review = $2 AND \(condition)
+            """, own
+        ) { Int(try $0.integer(0)) } ?? 0
+    }
+
+    func read(_ session: any DatabaseSession) throws -> Found {
         var chronology = IntegratedChronology()
-        chronology.children = try children(session)
+        let children = try children(session)
+        chronology.children = children.map(\.child)
         let files = try session.rows(
             """
-            SELECT id, file_hash, file_name FROM submissions
-            WHERE board = $1 AND review = $2 AND is_current = 1 ORDER BY id
+            SELECT s.id, s.file_hash, s.file_name FROM submissions s
+            WHERE s.board = $1 AND s.review = $2 AND \(condition) ORDER BY s.id
             """, own
         ) { (try $0.key(0), Hexadecimal.text(try $0.bytes(1)), try $0.text(2)) }
         chronology.files = files.map { FileReport(name: $0.2, digest: $0.1) }
@@ -49,11 +82,12 @@ private struct AccountsQuery {
         let rows = try session.rows(
             """
             SELECT \(EntryRow.columns) FROM entries e JOIN submissions s ON s.board = e.board AND s.id = e.submission
-            WHERE e.board = $1 AND e.review = $2 AND s.is_current = 1
+            WHERE e.board = $1 AND e.review = $2 AND \(condition)
             """, own
         ) { try EntryRow($0) }
-        let (agencies, places) = try agencies(Set(rows.map(\.agency)), session)
-        chronology.agencies = agencies
+        let agencies = try agencies(Set(rows.map(\.agency)), session)
+        chronology.agencies = agencies.map(\.agency)
+        let places = Dictionary(uniqueKeysWithValues: agencies.enumerated().map { ($1.id, $0) })
         let parts = try parts(of: rows.map(\.id), session)
         var found: [(entry: ChronologyEntry, thread: RecordID)] = []
         found.reserveCapacity(rows.count)
@@ -65,10 +99,12 @@ private struct AccountsQuery {
         }
         found.sort { ChronologyOrder.precedes($0.entry, $1.entry) }
         chronology.entries = found.map(\.entry)
-        return (chronology, found.map(\.thread))
+        return Found(
+            chronology: chronology, threads: found.map(\.thread), submissions: files.map(\.0),
+            children: children.map(\.id), agencies: agencies.map(\.id))
     }
 
-    private func children(_ session: any DatabaseSession) throws -> [ChildOfCase] {
+    private func children(_ session: any DatabaseSession) throws -> [(id: RecordID, child: ChildOfCase)] {
         var others: [RecordID: [String]] = [:]
         try session.each(
             """
@@ -81,24 +117,23 @@ private struct AccountsQuery {
         ) { row in
             var born: CivilDate?
             if case .integer(let day) = try row.value(2) { born = CivilDate(dayNumber: Int32(truncatingIfNeeded: day)) }
-            return ChildOfCase(name: try row.text(1), otherNames: others[try row.key(0)] ?? [], born: born)
+            let id = try row.key(0)
+            return (id, ChildOfCase(name: try row.text(1), otherNames: others[id] ?? [], born: born))
         }
     }
 
     private func agencies(
         _ wanted: Set<RecordID>, _ session: any DatabaseSession
-    ) throws -> ([CaseAgency], [RecordID: Int]) {
+    ) throws -> [(id: RecordID, agency: CaseAgency)] {
         var others: [RecordID: [String]] = [:]
         try session.each("SELECT agency, name FROM agency_names WHERE board = $1 ORDER BY place", [.id(board)]) {
             others[try $0.key(0), default: []].append(try $0.text(1))
         }
-        let found = try session.rows("SELECT id, name FROM agencies WHERE board = $1 ORDER BY id", [.id(board)]) {
+        return try session.rows("SELECT id, name FROM agencies WHERE board = $1 ORDER BY id", [.id(board)]) {
             (try $0.key(0), try $0.text(1))
-        }.filter { wanted.contains($0.0) }
-        return (
-            found.map { CaseAgency(name: $0.1, otherNames: others[$0.0] ?? []) },
-            Dictionary(uniqueKeysWithValues: found.enumerated().map { ($1.0, $0) })
-        )
+        }.filter { wanted.contains($0.0) }.map { id, name in
+            (id, CaseAgency(name: name, otherNames: others[id] ?? []))
+        }
     }
 
     private func parts(of entries: [RecordID], _ session: any DatabaseSession) throws -> [RecordID: EntryParts] {

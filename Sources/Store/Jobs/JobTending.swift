@@ -18,6 +18,7 @@ extension Store {
     /// or more and that nothing refers to.
     public func tendJobs() async throws {
         try await tendSentFiles()
+        try await tendUnderstandings()
         let before = clock.now() - 86_400_000_000
         let boards = try await database.read { session in
             try session.rows(

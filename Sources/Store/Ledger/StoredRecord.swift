@@ -15,6 +15,8 @@ enum SubjectKind: String, Sendable, CaseIterable {
     case weight
     /// What a board or an agency became a part of; it has the key of that.
     case merger
+    /// What people made of a finding of the program; it has the finding's key.
+    case judgement
 
     /// The record's own table, and the tables of its parts, whose second column names the record and which are sorted
     /// by their place.
@@ -45,6 +47,7 @@ enum SubjectKind: String, Sendable, CaseIterable {
         case .life: [Tables.childLives]
         case .formerName: [Tables.formerNames]
         case .merger: [Tables.mergers]
+        case .judgement: [Tables.findingDecisions]
         case .entry:
             [Tables.entries, Tables.entryFields, Tables.entryNotes, Tables.entryProblems, Tables.entryRemarks]
         }
