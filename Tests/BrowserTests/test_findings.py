@@ -50,7 +50,7 @@ def test_the_children_first(width, browser, world, screenshots):
     child = browser.find_element(By.CSS_SELECTOR, ".child").text
     assert "3 Sep 2002, by school (stated)" in child
     seen(browser, screenshots, "overview", width)
-    follow(browser, "Read the entry")
+    follow(browser, "last seen: read the entry")
     assert "Fell asleep at story time" in main(browser)
     world.enter(browser, "coordinator", world.review, width)
     assert "3 Sep 2002, by school (stated)" in browser.find_element(By.CSS_SELECTOR, ".child").text

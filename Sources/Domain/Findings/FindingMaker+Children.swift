@@ -33,15 +33,22 @@ extension FindingMaker {
             says = ["\(agency(place)) released no entry \(span)."]
         }
         says += remarks(silence)
+        let (before, after) = (sighting(silence.before, silence.subject), sighting(silence.after, silence.subject))
         let key =
             "\(subject)|\(silence.before.map(thread) ?? "\(silence.from.dayNumber)")"
             + "|\(silence.after.map(thread) ?? "end")"
         return Finding(
             .silence, key: once(key), title: title, says: says.joined(separator: " "), child: who, from: silence.from,
             to: silence.to,
-            grounds: grounds(silence.before.map { [$0] } ?? [], .one)
-                + grounds(silence.after.map { [$0] } ?? [], .other)
+            grounds: grounds(silence.before.map { [$0] } ?? [], before, .one)
+                + grounds(silence.after.map { [$0] } ?? [], after, .other)
                 + grounds((silence.mayBeBrokenBy + silence.namedBy).prefix(Self.mostBeside), .beside))
+    }
+
+    /// The words by which an entry on either side says that the child was seen; none of an agency's silence.
+    private func sighting(_ entry: Int?, _ subject: Silence.Subject) -> String {
+        guard let entry, case .child(let child) = subject else { return "" }
+        return contact(entry, child)?.seen.words ?? ""
     }
 
     /// What else is to be known of a silence.

@@ -163,7 +163,7 @@ public struct FindingMaker {
             guard threads.indices.contains(claim.entry) else { return nil }
             var says: [String] = []
             switch claim.ground {
-            case .told: says.append(claim.teller.isEmpty ? "It was told." : "It was told by \(claim.teller).")
+            case .told: says.append(claim.teller.isEmpty ? "It was told." : "Told by: \(claim.teller).")
             case .copied: says.append("It was copied from another record.")
             case .observed, .verified: break
             }
@@ -171,15 +171,15 @@ public struct FindingMaker {
             let resting = claim.reliedOnBy.count
             if resting > 0 {
                 says.append(
-                    resting == 1
-                        ? "A later decision or action rests on it."
-                        : "\(resting) later decisions or actions rest on it.")
+                    resting == 1 ? "A decision or action rests on it." : "\(resting) decisions or actions rest on it.")
             }
+            let beside = claim.reliedOnBy.filter { $0 != claim.entry }.prefix(Self.mostBeside)
+            let how = UnderstandingWords.name(claim.ground)
             return Finding(
-                .claim, key: once(thread(claim.entry)), title: UnderstandingWords.name(claim.ground),
+                .claim, key: once(thread(claim.entry)), title: claim.teller.isEmpty ? how : "\(how): \(claim.teller)",
                 says: says.joined(separator: " "),
                 grounds: grounds([claim.entry], claim.words, .one)
-                    + grounds(claim.reliedOnBy.prefix(Self.mostBeside), .beside))
+                    + grounds(beside, .beside))
         }
     }
 }

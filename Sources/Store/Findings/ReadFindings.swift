@@ -138,21 +138,17 @@ struct FindingQuery {
     }
 
     func items(_ choice: FindingChoice, limit: Int, offset: Int) throws -> [FoundItem] {
+        try rows(list(choice, limit: limit, offset: offset)).map(\.item)
+    }
+
+    func list(_ choice: FindingChoice, limit: Int, offset: Int) -> DatabaseQuery {
         var parameters = parameters
         let condition = condition(choice, &parameters)
-        return try rows(
-            "\(condition) ORDER BY f.place, f.id LIMIT \(limit) OFFSET \(offset)", parameters
-        ).map(\.item)
+        return select("\(condition) ORDER BY f.place, f.id LIMIT \(limit) OFFSET \(offset)", parameters)
     }
 
     func counts() throws -> [CaseUnderstood.Count] {
-        try session.rows(
-            """
-            SELECT f.kind, COALESCE(d.state, 'open'), f.child, count(*) \(Self.joined)
-            WHERE \(conditions) AND (f.is_found = 1 OR COALESCE(d.state, 'open') <> 'open')
-            GROUP BY f.kind, COALESCE(d.state, 'open'), f.child
-            """, parameters.values
-        ) { row in
+        try session.rows(counting.sql, counting.values) { row in
             guard let kind = Finding.Kind(rawValue: try row.text(0)),
                 let state = FindingState(rawValue: try row.text(1))
             else { throw DatabaseError.unexpectedValue(column: 0) }
@@ -161,10 +157,21 @@ struct FindingQuery {
         }
     }
 
+    var counting: DatabaseQuery {
+        DatabaseQuery(
+            """
+            SELECT f.kind, COALESCE(d.state, 'open'), f.child, count(*) \(Self.joined)
+            WHERE \(conditions) AND (f.is_found = 1 OR COALESCE(d.state, 'open') <> 'open')
+            GROUP BY f.kind, COALESCE(d.state, 'open'), f.child
+            """, parameters.values)
+    }
+
     /// Each child's last sightings, and longest silence, the first of its own.
     func ofChildren() throws -> [FoundItem] {
         var found = try rows(
-            "\(conditions) AND f.kind IN ('last-seen', 'last-alone') AND f.is_found = 1 ORDER BY f.place", parameters
+            select(
+                "\(conditions) AND f.kind IN ('last-seen', 'last-alone') AND f.is_found = 1 ORDER BY f.place",
+                parameters)
         ).map(\.item)
         let children = try session.rows(
             "SELECT id FROM index_children WHERE board = $1 AND review = $2 ORDER BY place",
@@ -174,10 +181,11 @@ struct FindingQuery {
             var parameters = parameters
             let mark = parameters.add(.id(child))
             found += try rows(
-                """
-                \(conditions) AND f.kind = 'silence' AND f.is_found = 1 AND f.child = \(mark)
-                AND COALESCE(d.state, 'open') <> 'dismissed' ORDER BY f.place LIMIT 1
-                """, parameters
+                select(
+                    """
+                    \(conditions) AND f.kind = 'silence' AND f.is_found = 1 AND f.child = \(mark)
+                    AND COALESCE(d.state, 'open') <> 'dismissed' ORDER BY f.place LIMIT 1
+                    """, parameters)
             ).map(\.item)
         }
         return found
@@ -199,7 +207,7 @@ struct FindingQuery {
     func one(_ id: RecordID) throws -> (item: FoundItem, place: Int)? {
         var parameters = parameters
         let mark = parameters.add(.id(id))
-        return try rows("\(conditions) AND f.id = \(mark)", parameters).first
+        return try rows(select("\(conditions) AND f.id = \(mark)", parameters)).first
     }
 
     /// Those of its kind before and after it that nobody decided on.
@@ -219,16 +227,17 @@ struct FindingQuery {
     }
 
     /// Not those of the children's last sightings: they ask for no decision.
-    func resting(on thread: RecordID) throws -> [FoundItem] {
+    func resting(on thread: RecordID) throws -> [FoundItem] { try rows(restingOn(thread)).map(\.item) }
+
+    func restingOn(_ thread: RecordID) -> DatabaseQuery {
         var parameters = parameters
         let mark = parameters.add(.id(thread))
-        return try rows(
+        return select(
             """
             \(conditions) AND f.id IN (SELECT o.finding FROM finding_entries o WHERE o.board = $1 AND o.thread = \(mark))
             AND f.kind NOT IN ('last-seen', 'last-alone') AND (f.is_found = 1 OR COALESCE(d.state, 'open') <> 'open')
             ORDER BY f.kind, f.place LIMIT \(Self.mostOfEntry)
-            """, parameters
-        ).map(\.item)
+            """, parameters)
     }
 
     /// The items with the entries each rests on.
@@ -250,11 +259,13 @@ struct FindingQuery {
         }
     }
 
+    private func select(_ rest: String, _ parameters: SQLParameters) -> DatabaseQuery {
+        DatabaseQuery("SELECT \(Self.columns) \(Self.joined) WHERE \(rest)", parameters.values)
+    }
+
     /// What cannot be opened any more, its key being destroyed, is not there.
-    private func rows(_ rest: String, _ parameters: SQLParameters) throws -> [(item: FoundItem, place: Int)] {
-        let found = try session.rows(
-            "SELECT \(Self.columns) \(Self.joined) WHERE \(rest)", parameters.values
-        ) { row in
+    private func rows(_ query: DatabaseQuery) throws -> [(item: FoundItem, place: Int)] {
+        let found = try session.rows(query.sql, query.values) { row in
             guard let state = FindingState(rawValue: try row.text(2)) else {
                 throw DatabaseError.unexpectedValue(column: 2)
             }

@@ -52,11 +52,9 @@ enum GalleryFindings {
                     lastSeen: Wording(
                         catalogue.findings.seenInferred, .english("7 Feb 2025, by Harrowmere Community Health")),
                     lastAlone: Wording(catalogue.findings.noSighting),
-                    longest: .english(
-                        "No released entry says that Robin was seen from 3 May 2024 to 8 Jul 2024. The child was of school age: was the child on a school’s roll?"
-                    ),
+                    longest: .english("Not seen for 66 days: 3 May 2024 to 8 Jul 2024"),
                     entries: [
-                        (Wording(catalogue.findings.entryOfLast, .english("7 Feb 2025")), .entry(id, key(1)))
+                        (Wording(catalogue.findings.entryOfLast, .data("Robin")), .entry(id, key(1)))
                     ],
                     kinds: [
                         (.contradiction, 6, .findingQueue(id)), (.silence, 2, .findingQueue(id).with([("kind", "s")])),

@@ -90,9 +90,8 @@ struct FindingPage: PageBody {
     private var words: FindingWords { catalogue.findings }
     private var item: FoundItem { view.item }
 
-    var title: Wording {
-        Wording(words.lookAtName, Wording(words.name(item.finding.kind)), .english(item.finding.title))
-    }
+    /// The kind alone: a browser keeps titles, and what was found may hold words of a record.
+    var title: Wording { Wording(words.name(item.finding.kind)) }
     var hasProblems: Bool { !form.problems.isEmpty || form.notice != nil }
     var isWide: Bool { true }
 
@@ -110,7 +109,7 @@ struct FindingPage: PageBody {
     func write(_ html: inout HtmlWriter) {
         neighbours(&html)
         ErrorSummary(form).write(&html)
-        html.element(.h1, say: title)
+        html.element(.h1, say: Wording(words.lookAtName, title, .english(item.finding.title)))
         if let notice = form.notice { Banner(kind: .important, words: Wording(notice)).write(&html) }
         view.write(&html)
         if let decide {
@@ -151,7 +150,7 @@ struct FindingPage: PageBody {
             html.element(.p, .class("help"), say: Wording(words.leftOfKind, left))
             if previous != nil || next != nil {
                 // A script shows it: without one the keys do nothing.
-                html.element(.p, .class("help keys"), .hidden, say: Wording(catalogue.entry.keys))
+                html.element(.p, .class("help keys"), .hidden, say: Wording(words.keys))
             }
         }
     }

@@ -33,7 +33,7 @@ struct FindingsHandler: Sendable {
     private func child(
         _ child: IndexChild, _ number: Int, _ understood: CaseUnderstood, _ visit: ReviewVisit
     ) -> StandsOutPage.Child {
-        let about = ChildUnderstood(child.id, understood, visit)
+        let about = ChildUnderstood(child.id, Self.name(child, number), understood, visit)
         return StandsOutPage.Child(
             name: Self.name(child, number), lastSeen: about.lastSeen, lastAlone: about.lastAlone,
             longest: about.longest, entries: about.entries,
@@ -218,11 +218,13 @@ struct FindingsHandler: Sendable {
 
 /// What is known of one child, in words.
 struct ChildUnderstood {
+    private let name: Wording
     private let items: [FoundItem]
     private let hasRun: Bool
     private let review: RecordID
 
-    init(_ child: RecordID, _ understood: CaseUnderstood, _ visit: ReviewVisit) {
+    init(_ child: RecordID, _ name: Wording, _ understood: CaseUnderstood, _ visit: ReviewVisit) {
+        self.name = name
         items = understood.ofChildren.filter { $0.finding.child == child }
         hasRun = understood.ranAt != nil
         review = visit.review
@@ -234,7 +236,10 @@ struct ChildUnderstood {
     var lastAlone: Wording { sighting(.lastAlone) }
 
     var longest: Wording {
-        if let silence = item(.silence) { return .english(silence.finding.says) }
+        if let finding = item(.silence)?.finding, let from = finding.from, let to = finding.to {
+            let days = SheetWords.period(from: CivilDate(dayNumber: from), to: CivilDate(dayNumber: to))
+            return Wording(catalogue.findings.stretch, .english(finding.title), .english(days))
+        }
         return Wording(hasRun ? catalogue.findings.noneLonger : catalogue.review.notWorkedOut)
     }
 
@@ -255,7 +260,10 @@ struct ChildUnderstood {
             guard let finding = item(kind)?.finding, let thread = finding.grounds.first?.thread,
                 known.insert(thread).inserted
             else { return nil }
-            return (Wording(catalogue.findings.entryOfLast, .english(finding.title)), .entry(review, thread))
+            let words = catalogue.findings
+            return (
+                Wording(kind == .lastSeen ? words.entryOfLast : words.entryOfAlone, name), .entry(review, thread)
+            )
         }
     }
 }

@@ -56,8 +56,8 @@ struct ReviewHomeHandler: Sendable {
         }
         let name =
             (child.name ?? child.pseudonym).map { Wording.data($0) } ?? Wording(words.childNumber, .number(number))
-        let about = understood.map { ChildUnderstood(child.id, $0, visit) }
         let forPanel = Wording(catalogue.findings.forPanel)
+        let about = understood.map { ChildUnderstood(child.id, name, $0, visit) }
         let seen = SiteLink.chronology(visit.review).with([(ChronologyField.seen.rawValue, ChildSeen.yes.rawValue)])
         var correct: (link: SiteLink, name: Wording)?
         if visit.may(.retitleReview), !visit.visitor.hidesNames {

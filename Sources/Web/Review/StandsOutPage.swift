@@ -96,11 +96,11 @@ struct StandsOutPage: PageBody {
                     }
                     for kind in child.kinds {
                         html.element(.li) { html in
+                            let say = Wording(
+                                words.lookAtName, Wording(words.name(kind.kind)), Wording(words.aboutChild, kind.left))
+                            let name = Wording(words.aboutWhom, say, child.name)
                             html.element(
-                                .a, .href(kind.link),
-                                say: Wording(
-                                    words.lookAtName, Wording(words.name(kind.kind)),
-                                    Wording(words.aboutChild, kind.left)))
+                                .a, .href(kind.link), .ariaLabel(words: html.plain(name)), html.foreign(name), say: say)
                         }
                     }
                 }

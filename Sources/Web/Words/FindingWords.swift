@@ -44,7 +44,10 @@ struct FindingWords: Sendable {
     let forPanel = Phrase("Shown to the panel", cy: nil)
     let seenStated = Phrase("{1} (stated)", cy: nil)
     let seenInferred = Phrase("{1} (inferred from the words)", cy: nil)
-    let entryOfLast = Phrase("Read the entry: {1}", cy: nil)
+    let entryOfLast = Phrase("{1} last seen: read the entry", cy: nil)
+    let entryOfAlone = Phrase("{1} last seen alone: read the entry", cy: nil)
+    let stretch = Phrase("{1}: {2}", cy: "{1}: {2}")
+    let aboutWhom = Phrase("{1}, about {2}", cy: nil)
     let aboutChild = CountedPhrase(
         one: Phrase("{n} to look at", cy: nil), other: Phrase("{n} to look at", cy: nil))
 
@@ -116,7 +119,8 @@ struct FindingWords: Sendable {
         other: Phrase("{n} of this kind wait.", cy: nil))
     let neighbours = Phrase("Those that wait", cy: nil)
     let previous = Phrase("Previous", cy: "Blaenorol")
-    let next = Phrase("Next, nothing decided", cy: nil)
+    let next = Phrase("Next", cy: "Nesaf")
+    let keys = Phrase("The keys ← and → lead to the one before and to the next.", cy: nil)
     let toList = Phrase("The list", cy: "Y rhestr")
     let reason = Phrase("Why", cy: "Pam")
     let reasonHelp = Phrase(

@@ -212,18 +212,20 @@ import Testing
         }
         let found = world.findings.map(\.items).filter { $0.allSatisfy { may(.readFindings, world.items[$0]) } }
         func says(_ places: [Int]) -> String { places.map { world.items[$0].words }.joined(separator: " against ") }
-        func found(_ count: Int) -> [[Int]] { found.filter { $0.count == count } }
+        func ofSize(_ count: Int) -> [[Int]] { found.filter { $0.count == count } }
         views.read["understood"] = view(.readFindings) {
             let unreleased = may(.seeSubmission, world.items[3]) ? 2 : -1
-            return ["\(found(1).count) and \(found(2).count), \(unreleased) not released"]
+            return ["\(ofSize(1).count) and \(ofSize(2).count), \(unreleased) not released"]
         }
         views.read["findings"] = view(.readFindings) {
-            ["\(found(1).count) of smallThing", "\(found(2).count) of contradiction"]
-                + found.map { "\(says($0)), \($0.count) entries" }
-                + found.flatMap { places in places.map { "\(world.items[$0].words): \(says(places))" } }
+            let counts = ["\(ofSize(1).count) of smallThing", "\(ofSize(2).count) of contradiction"]
+            let lists = found.map { "\(says($0)), \($0.count) entries" }
+            var onEntries: [String] = []
+            for places in found { onEntries += places.map { "\(world.items[$0].words): \(says(places))" } }
+            return counts + lists + onEntries
         }
         views.read["finding"] = view(.readFindings) {
-            found.map { "\(says($0)), \(found($0.count).count) left" }
+            found.map { "\(says($0)), \(ofSize($0.count).count) left" }
         }
         views.read["panelNotes"] = view(.readNotes) { items(.readNotes).map { "note on " + $0.words } }
         views.read["themes"] = view(.readNotes) { ["Neglect: \(items(.readNotes).count)"] }
