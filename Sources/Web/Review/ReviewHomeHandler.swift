@@ -56,8 +56,10 @@ struct ReviewHomeHandler: Sendable {
         }
         let name =
             (child.name ?? child.pseudonym).map { Wording.data($0) } ?? Wording(words.childNumber, .number(number))
-        let forPanel = Wording(catalogue.findings.forPanel)
-        let about = understood.map { ChildUnderstood(child.id, name, $0, visit) }
+        // What is said of a sighting may hold words of an entry.
+        let hides = visit.visitor.hidesNames
+        let forPanel = Wording(hides ? words.namesHidden : catalogue.findings.forPanel)
+        let about = hides ? nil : understood.map { ChildUnderstood(child.id, name, $0, visit) }
         let seen = SiteLink.chronology(visit.review).with([(ChronologyField.seen.rawValue, ChildSeen.yes.rawValue)])
         var correct: (link: SiteLink, name: Wording)?
         if visit.may(.retitleReview), !visit.visitor.hidesNames {
