@@ -45,6 +45,7 @@ REACHED = """
 /reviews/:key/chronology/entries/:key /reviews/:key/chronology/entries/:key/themes
 /reviews/:key/chronology/entries/:key/link /reviews/:key/notes/:key /reviews/:key/notes/:key/withdraw
 /reviews/:key/themes /reviews/:key/themes/new /reviews/:key/themes/:key/name /reviews/:key/links
+/reviews/:key/findings /reviews/:key/findings/queue /reviews/:key/findings/:key
 /reviews/:key/files/send /reviews/:key/files/:key/report /reviews/:key/exports
 /reviews/:key/requests /reviews/:key/requests/new /reviews/:key/requests/:key /reviews/:key/requests/:key/change
 /reviews/:key/requests/:key/take-back /reviews/:key/requests/:key/records

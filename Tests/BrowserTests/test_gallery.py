@@ -19,7 +19,8 @@ board-give-role board-leaver board-hand-over board-invite board-invite-problems 
 board-invite-failed board-invite-link-gone board-agencies board-agency-add board-agency board-agency-merged
 board-agency-rename board-agency-correct board-agency-part-of board-agency-people board-part-of board-ledger chronology entry
  entry-reader entry-note entry-note-clash entry-weight entry-themes entry-link themes theme-name links links-none
- links-put-off link search my-work my-work-empty review
+ links-put-off link stands-out stands-out-under-way stands-out-not-yet finding-queue finding-queue-none finding
+ finding-gone search my-work my-work-empty review
  review-names-hidden review-new review-child-add review-child-correct sessions
  requests requests-none request request-to-secure request-ask request-change-clash request-records
  send-files send-files-problems sent-file-reading sent-file-refused sent-file sent-file-column-problem sent-file-kept

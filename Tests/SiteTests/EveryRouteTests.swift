@@ -17,7 +17,7 @@ import Testing
             "membership": world.memberships[.reader]?.description ?? "", "file": material.released.description,
             "question": material.question.description, "thread": material.thread.description,
             "child": world.child.description, "note": material.note.description, "theme": material.theme.description,
-            "link": material.link.description,
+            "link": material.link.description, "finding": material.finding.description,
             "sent": material.sent.description, "export": material.export.description,
             "request": material.request.description,
             // Of nobody: these pages answer a stranger like everybody.

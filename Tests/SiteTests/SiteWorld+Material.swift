@@ -18,6 +18,8 @@ struct SiteMaterial {
     let theme: RecordID
     let link: RecordID
     let otherThread: RecordID
+    /// What the program found in the file that was released.
+    let finding: RecordID
 
     /// Files on their way, of the agency all roles for an agency are held for: one that a colleague sent, and one each for
     /// those who send for an agency that is not theirs.
@@ -106,9 +108,13 @@ extension SiteWorld {
             try await store.run(.askExport(ask), by: try person(role))
             exportBy[role] = ask.id
         }
+        _ = try await JobRunner(store, worker: "test").runAll()
+        let found = try await store.findings(
+            for: try reader(.panelMember), FindingChoice(.smallThing), limit: 1, offset: 0)
+        guard let finding = found.items.first else { throw Nobody() }
         return SiteMaterial(
             released: released, kept: kept, others: others, thread: entry.thread, question: ask.id, note: note.id,
-            theme: theme.id, link: link.id, otherThread: other,
+            theme: theme.id, link: link.id, otherThread: other, finding: finding.id,
             sent: sent ?? released, sentBy: sentBy, request: request, export: exportBy[.panelMember] ?? released,
             exportBy: exportBy)
     }
@@ -149,7 +155,11 @@ extension SiteWorld {
         next.date = DateReading(
             verbatim: "13.3.24", earliest: CivilDate(year: 2024, month: 3, day: 13),
             latest: CivilDate(year: 2024, month: 3, day: 13), precision: .day)
-        next.fields = [EntryField(kind: .event, heading: "What happened", text: "Telephoned about the \(word).")]
+        next.fields = [
+            EntryField(
+                kind: .event, heading: "What happened",
+                text: "Telephoned about the \(word). Not brought to the clinic appointment.")
+        ]
         next.childSeen = .notStated
         let id = store.newID()
         let command = ReceiveSubmission(

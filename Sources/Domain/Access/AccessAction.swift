@@ -62,6 +62,9 @@ public enum AccessAction: String, Sendable, CaseIterable {
     case answerQuestion = "answer-question"
     case closeQuestion = "close-question"
     case decideLink = "decide-link"
+    case askUnderstanding = "ask-understanding"
+    case readFindings = "read-findings"
+    case decideFinding = "decide-finding"
 
     /// About what an action is asked.
     public enum Scope: Sendable { case store, board, review, material }
@@ -77,8 +80,8 @@ public enum AccessAction: String, Sendable, CaseIterable {
             .board
         case .seeReview, .readLedgerOfReview, .giveReviewRole, .endReviewRole, .inviteToReview,
             .revokeInvitationToReview, .retitleReview, .closeReview, .reopenReview, .proposeLinks, .nameTheme,
-            .eraseOfReview, .exportChronology, .makeToken, .searchReview, .exportReview, .rotateKeyOfReview,
-            .destroyKeyOfReview:
+            .eraseOfReview, .askUnderstanding, .exportChronology, .makeToken, .searchReview, .exportReview,
+            .rotateKeyOfReview, .destroyKeyOfReview:
             .review
         default: .material
         }
@@ -149,6 +152,9 @@ public enum AccessAction: String, Sendable, CaseIterable {
         case .answerQuestion: "answer a question"
         case .closeQuestion: "close a question"
         case .decideLink: "link two entries by hand; confirm, dismiss or undo a link"
+        case .askUnderstanding: "have what is released worked through anew"
+        case .readFindings: "read what the program found in what is released"
+        case .decideFinding: "confirm or dismiss what the program found, or undo that"
         }
     }
 }

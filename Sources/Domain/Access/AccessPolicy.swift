@@ -64,6 +64,7 @@ public enum AccessPolicy {
         // The program finds them, when a file is kept; who sees one is asked by its two ends.
         Grant([.proposeLinks], [.machineOperator, .coordinator] + agency, [.reviewOpen]),
         Grant([.nameTheme], panel, [.reviewOpen]),
+        Grant([.askUnderstanding], [.coordinator, .independentChair], [.reviewOpen]),
         Grant(
             [.eraseOfReview, .rotateKeyOfReview, .destroyKeyOfReview], [.machineOperator, .businessManager],
             [.reviewOpen, .reviewClosed]),
@@ -100,10 +101,11 @@ public enum AccessPolicy {
         Grant([.readEntries], keepers, [.releasedClosed]),
 
         // What the panel makes of it.
-        Grant([.readNotes], panel + [.legalAdviser], [.releasedOpen]),
-        Grant([.readNotes], keepers, [.releasedClosed]),
+        Grant([.readNotes, .readFindings], panel + [.legalAdviser], [.releasedOpen]),
+        Grant([.readNotes, .readFindings], keepers, [.releasedClosed]),
         Grant(
-            [.writeNotes, .markThemes, .weighEntry, .askQuestion, .closeQuestion, .decideLink], panel, [.releasedOpen]),
+            [.writeNotes, .markThemes, .weighEntry, .askQuestion, .closeQuestion, .decideLink, .decideFinding], panel,
+            [.releasedOpen]),
         Grant([.readQuestions], agency, [.ownOpen, .ownClosed]),
         Grant([.readQuestions], panel + [.legalAdviser], [.releasedOpen]),
         Grant([.readQuestions], keepers, [.releasedClosed]),

@@ -45,6 +45,8 @@ public enum CaseCommand: Sendable {
     case closeQuestion(CloseQuestion)
     case decideLink(DecideLink)
     case linkByHand(LinkByHand)
+    case decideFinding(DecideFinding)
+    case askUnderstanding(AskUnderstanding)
     case weighEntry(WeighEntry)
     case rotateKey(RotateKey)
     case destroyReviewKey(DestroyReviewKey)

@@ -51,6 +51,7 @@ public enum CommandRefusal: Error, Sendable, Hashable {
     case noSuchTheme
     case noSuchQuestion
     case noSuchLink
+    case noSuchFinding
     /// An entry is no other account of itself.
     case linkedToItself
     /// There is no such invitation, or it is over, used or revoked.
@@ -121,6 +122,7 @@ public enum CommandRefusal: Error, Sendable, Hashable {
         case .noSuchTheme: "There is no such theme in this review."
         case .noSuchQuestion: "There is no such question in this review."
         case .noSuchLink: "There is no such link in this review."
+        case .noSuchFinding: "There is no such finding in this review."
         case .linkedToItself: "An entry is no other account of itself. Choose another entry."
         case .noSuchInvitation: "There is no such invitation that could still be used."
         case .badAddress: SignInRefusal.badAddress.message

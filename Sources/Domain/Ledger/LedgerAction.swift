@@ -49,6 +49,8 @@ public enum LedgerAction: String, Sendable, CaseIterable {
     case questionClosed = "question.closed"
     case linkDecided = "link.decided"
     case linkMade = "link.made"
+    case findingDecided = "finding.decided"
+    case understandingAsked = "understanding.asked"
     case entryWeighed = "entry.weighed"
     case materialRead = "material.read"
     case keyRotated = "key.rotated"

@@ -41,6 +41,7 @@ extension DecideLink: StoredCommand {
                 .id(context.actor), .integer(current + 1),
             ])
         try after.save(over: before, session)
+        try Understandings(board: board, review: review).wantAgain(now: context.now, session)
         return LedgerDraft.change(.linkDecided, board: board, review: review, from: before, to: after)
     }
 }

@@ -7,7 +7,8 @@ extension Store {
         board: RecordID, review: RecordID
     ) async throws -> (chronology: IntegratedChronology, threads: [RecordID]) {
         try await database.read { session in
-            try AccountsQuery(board: board, review: review).read(session)
+            let found = try AccountsQuery(board: board, review: review, condition: AccountsQuery.current).read(session)
+            return (found.chronology, found.threads)
         }
     }
 
@@ -26,21 +27,53 @@ extension Store {
     }
 }
 
-/// What links are sought in.
-private struct AccountsQuery {
+/// A review's entries as one chronology, for the program alone.
+struct AccountsQuery {
     let board: RecordID
     let review: RecordID
+    /// Which submissions `s` are taken: ``current`` or ``released``.
+    let condition: String
+
+    /// As the agencies hold it now, released or not.
+    static let current = "s.is_current = 1"
+    /// Of each file the newest version that stands released: what the panel sees.
+    static let released = """
+        s.id IN (SELECT r.id FROM releases r WHERE r.board = $1 AND r.review = $2
+        AND r.state IN ('released', 'accepted') AND NOT EXISTS (
+        SELECT 1 FROM releases n WHERE n.board = r.board AND n.line = r.line
+        AND n.submission_version > r.submission_version AND n.state IN ('released', 'accepted')))
+        """
+
+    struct Found {
+        var chronology: IntegratedChronology
+        /// Of the entries, in their order.
+        var threads: [RecordID]
+        var submissions: [RecordID]
+        /// In the chronology's order.
+        var children: [RecordID]
+        var agencies: [RecordID]
+    }
 
     private var own: [DatabaseValue] { [.id(board), .id(review)] }
 
-    func read(_ session: any DatabaseSession) throws -> (IntegratedChronology, [RecordID]) {
+    func count(_ session: any DatabaseSession) throws -> Int {
+        try session.first(
+            """
+            SELECT count(*) FROM entries e JOIN submissions s ON s.board = e.board AND s.id = e.submission
+            WHERE e.board = $1 AND e.review = $2 AND \(condition)
+            """, own
+        ) { Int(try $0.integer(0)) } ?? 0
+    }
+
+    func read(_ session: any DatabaseSession) throws -> Found {
         var chronology = IntegratedChronology()
         let parts = ReviewParts(board: board, review: review)
-        chronology.children = try parts.children(session)
+        let children = try parts.children(session)
+        chronology.children = children.map(\.child)
         let files = try session.rows(
             """
-            SELECT id, file_hash, file_name FROM submissions
-            WHERE board = $1 AND review = $2 AND is_current = 1 ORDER BY id
+            SELECT s.id, s.file_hash, s.file_name FROM submissions s
+            WHERE s.board = $1 AND s.review = $2 AND \(condition) ORDER BY s.id
             """, own
         ) { (try $0.key(0), Hexadecimal.text(try $0.bytes(1)), try $0.text(2)) }
         chronology.files = files.map { FileReport(name: $0.2, digest: $0.1) }
@@ -48,11 +81,12 @@ private struct AccountsQuery {
         let rows = try session.rows(
             """
             SELECT \(EntryRow.columns) FROM entries e JOIN submissions s ON s.board = e.board AND s.id = e.submission
-            WHERE e.board = $1 AND e.review = $2 AND s.is_current = 1
+            WHERE e.board = $1 AND e.review = $2 AND \(condition)
             """, own
         ) { try EntryRow($0) }
-        let (agencies, places) = try parts.agencies(Set(rows.map(\.agency)), session)
-        chronology.agencies = agencies
+        let agencies = try parts.agencies(Set(rows.map(\.agency)), session)
+        chronology.agencies = agencies.map(\.agency)
+        let places = Dictionary(uniqueKeysWithValues: agencies.enumerated().map { ($1.id, $0) })
         let belongings = try parts.belongings(of: rows.map(\.id), session)
         var found: [(entry: ChronologyEntry, thread: RecordID)] = []
         found.reserveCapacity(rows.count)
@@ -64,6 +98,8 @@ private struct AccountsQuery {
         }
         found.sort { ChronologyOrder.precedes($0.entry, $1.entry) }
         chronology.entries = found.map(\.entry)
-        return (chronology, found.map(\.thread))
+        return Found(
+            chronology: chronology, threads: found.map(\.thread), submissions: files.map(\.0),
+            children: children.map(\.id), agencies: agencies.map(\.id))
     }
 }

@@ -21,6 +21,7 @@ extension ReleaseSubmission: StoredCommand {
                 .words(terms.permission), .words(terms.permittedUse), .number(version + 1),
             ])
         try after.save(over: before, context.session)
+        try Understandings(board: board, review: review).want(now: context.now, context.session)
         return LedgerDraft.change(.submissionReleased, board: board, review: review, from: before, to: after)
     }
 }
@@ -81,7 +82,11 @@ private struct Release {
         }
         let after = try before.changed(["state": .text(state.rawValue)])
         try after.save(over: before, context.session)
-        return LedgerDraft.change(
-            action, board: board, review: try before.id("review"), from: before, to: after, facts: facts)
+        let review = try before.id("review")
+        // What was accepted was released before.
+        if state == .revoked {
+            try Understandings(board: board, review: review).want(now: context.now, context.session)
+        }
+        return LedgerDraft.change(action, board: board, review: review, from: before, to: after, facts: facts)
     }
 }

@@ -28,7 +28,9 @@ extension Exporter {
     private static let people =
         "SELECT actor FROM ledger_entries WHERE board = $1 AND chain = $2"
         + [
-            ("person", "memberships"), ("giver", "releases"), ("decider", "link_decisions"), ("author", "panel_notes"),
+            ("person", "memberships"), ("giver", "releases"), ("decider", "link_decisions"),
+            ("decider", "finding_decisions"),
+            ("author", "panel_notes"),
             ("marker", "entry_themes"), ("setter", "entry_weights"), ("asker", "questions"), ("answerer", "questions"),
             ("person", "reads"),
             ("inviter", "invitations"),

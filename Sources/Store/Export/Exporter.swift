@@ -8,7 +8,8 @@ struct Exporter {
     static let tables = Tables.all.filter {
         ![
             Tables.chainKeys, Tables.ledgerPayloads, Tables.vaultChunks, Tables.vaultFiles, Tables.searchSegments,
-            Tables.searchPostings, Tables.jobs, Tables.sentFiles,
+            Tables.searchPostings, Tables.jobs, Tables.sentFiles, Tables.understandings, Tables.findings,
+            Tables.findingEntries,
         ].contains($0) && !Tables.ofAccounts.contains($0) && !Tables.outs.contains($0)
     }
 

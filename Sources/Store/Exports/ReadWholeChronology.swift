@@ -35,8 +35,9 @@ struct WholeChronologyQuery {
         var chronology = IntegratedChronology()
         let (title, children) = try heading(parts)
         (chronology.title, chronology.children) = (title, children)
-        let (agencies, places) = try parts.agencies(Set(sources.map(\.agency)), session)
-        chronology.agencies = agencies
+        let agencies = try parts.agencies(Set(sources.map(\.agency)), session)
+        chronology.agencies = agencies.map(\.agency)
+        let places = Dictionary(uniqueKeysWithValues: agencies.enumerated().map { ($1.id, $0) })
         chronology.files = try sources.map { source in
             let own = isNarrow ? rows.filter { $0.submission == source.submission } : nil
             return try ReportRows(board: reader.board, source: source).report(
@@ -85,7 +86,7 @@ struct WholeChronologyQuery {
         let whole = "\(reference): \(title)"
         return (
             chosen.isEmpty ? whole : whole + " (part of the chronology: \(chosen.joined(separator: ", ")))",
-            try parts.children(session)
+            try parts.children(session).map(\.child)
         )
     }
 

@@ -97,6 +97,26 @@ extension Store {
 }
 
 extension Job {
+    /// Puts work in the queue, in the transaction of what makes it due. Where one of its like is open, the transaction is run
+    /// again: the one before has done its work and is about to say so.
+    static func queue(
+        _ kind: String, board: RecordID, subject: RecordID, job: RecordID, now: Int64, _ session: any DatabaseSession
+    ) throws {
+        do {
+            try session.insert(
+                into: Tables.jobs,
+                [
+                    [
+                        .id(board), .id(job), .text(kind), .id(subject), .bytes(JobPayload.bytes()), .text("waiting"),
+                        .truth(false), .integer(0), .integer(0), .integer(0), .bytes([]), .text(""), .integer(now),
+                        .null, .null, .null, .integer(now), .integer(now),
+                    ]
+                ])
+        } catch DatabaseError.broken(.unique, _) {
+            throw DatabaseError.conflict
+        }
+    }
+
     static let columns = """
         board, id, kind, subject, state, is_cancelling, attempts, steps_done, steps, message, not_before, leased_by, \
         made_at, changed_at

@@ -96,6 +96,7 @@ public struct JobRunner: Sendable {
         case let error as DatabaseError: error.message
         case let error as CommandRefusal: error.message
         case let error as StoreFailure: error.message
+        case let error as UnderstandingWork.TooManyEntries: error.message
         case is CancellationError: "Stopped."
         default: "It failed (\(type(of: error)))."
         }

@@ -19,6 +19,7 @@ extension Store {
     public func tendJobs() async throws {
         try await tendSentFiles()
         try await tendExports()
+        try await tendUnderstandings()
         let before = clock.now() - 86_400_000_000
         let boards = try await database.read { session in
             try session.rows(

@@ -6,6 +6,7 @@ enum JobWork {
         JobKind.rebuildSearch.rawValue: .steps(rebuildSearch),
         JobKind.sweepVault.rawValue: .steps(sweepVault),
         JobKind.verify.rawValue: .whole(verify),
+        UnderstandingWork.kind: .whole(UnderstandingWork.work),
     ]
 
     /// A submission a step.

@@ -22,20 +22,7 @@ struct SentFileWork: Sendable {
     static func queue(
         _ kind: Kind, board: RecordID, subject: RecordID, job: RecordID, now: Int64, _ session: any DatabaseSession
     ) throws {
-        do {
-            try session.insert(
-                into: Tables.jobs,
-                [
-                    [
-                        .id(board), .id(job), .text(kind.rawValue), .id(subject), .bytes(JobPayload.bytes()),
-                        .text("waiting"), .truth(false), .integer(0), .integer(0), .integer(0), .bytes([]), .text(""),
-                        .integer(now), .null, .null, .null, .integer(now), .integer(now),
-                    ]
-                ])
-        } catch DatabaseError.broken(.unique, _) {
-            // The one before has done its work and is about to say so: run again.
-            throw DatabaseError.conflict
-        }
+        try Job.queue(kind.rawValue, board: board, subject: subject, job: job, now: now, session)
     }
 
     // MARK: - Reading

@@ -104,6 +104,7 @@ extension DestroyReviewKey: StoredCommand {
             UPDATE sent_files SET state = 'discarded', version = version + 1, message = '', file = NULL, choices = NULL,
             preview = NULL WHERE board = $1 AND review = $2 AND state NOT IN ('kept', 'discarded')
             """, own)
+        try Understandings(board: board, review: review).forget(session)
         try session.run(
             """
             UPDATE chronology_exports SET state = 'deleted', version = version + 1, message = '', file = NULL

@@ -68,6 +68,8 @@ extension CaseCommand {
         case .closeQuestion(let command): command
         case .decideLink(let command): command
         case .linkByHand(let command): command
+        case .decideFinding(let command): command
+        case .askUnderstanding(let command): command
         case .weighEntry(let command): command
         case .rotateKey(let command): command
         case .destroyReviewKey(let command): command

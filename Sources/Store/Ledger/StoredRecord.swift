@@ -18,6 +18,8 @@ enum SubjectKind: String, Sendable, CaseIterable {
     case securedRecords = "secured-records"
     /// What a board or an agency became a part of; it has the key of that.
     case merger
+    /// What people made of a finding of the program; it has the finding's key.
+    case judgement
 
     /// The record's own table, and the tables of its parts, whose second column names the record and which are sorted
     /// by their place.
@@ -50,6 +52,7 @@ enum SubjectKind: String, Sendable, CaseIterable {
         case .merger: [Tables.mergers]
         case .chronologyRequest: [Tables.chronologyRequests]
         case .securedRecords: [Tables.recordsSecured]
+        case .judgement: [Tables.findingDecisions]
         case .entry:
             [Tables.entries, Tables.entryFields, Tables.entryNotes, Tables.entryProblems, Tables.entryRemarks]
         }

@@ -171,6 +171,14 @@ enum Tables {
         board id review agency holdings whereabouts missing secured_by secured_on confirmer confirmed_at version
         """,
         key: "board id")
+    static let understandings = Table(
+        "understandings", "board id wanted done ran_at entries agencies left_out inputs", key: "board id")
+    static let findings = Table(
+        "findings", "board id review kind child place is_found content", key: "board id")
+    static let findingEntries = Table(
+        "finding_entries", "board finding place thread", key: "board finding place")
+    static let findingDecisions = Table(
+        "finding_decisions", "board id review state reason decider version", key: "board id")
     static let sentForms = Table(
         "sent_forms", "id words state claim claimed_at led_to made_at", key: "id")
 
@@ -215,6 +223,7 @@ enum Tables {
             questions,
             entryPeople, reads, searchSegments, searchPostings, jobs,
         ] + ofAccounts + [
-            signInPeople, invitations, formerNames, mergers, sentFiles, chronologyRequests, recordsSecured,
+            signInPeople, invitations, formerNames, mergers, sentFiles, understandings, findings, findingEntries,
+            findingDecisions, chronologyRequests, recordsSecured,
         ] + outs
 }

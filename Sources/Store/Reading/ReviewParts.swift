@@ -10,7 +10,7 @@ struct ReviewParts {
     private static let batch = 500
 
     /// The children it is about, in their order.
-    func children(_ session: any DatabaseSession) throws -> [ChildOfCase] {
+    func children(_ session: any DatabaseSession) throws -> [(id: RecordID, child: ChildOfCase)] {
         var others: [RecordID: [String]] = [:]
         try session.each(
             """
@@ -31,27 +31,27 @@ struct ReviewParts {
             }
             var pseudonym: String?
             if case .text(let words) = try row.value(4) { pseudonym = words }
-            return ChildOfCase(
-                name: try row.text(1), otherNames: others[try row.key(0)] ?? [], born: try day(2), died: try day(3),
+            let id = try row.key(0)
+            let child = ChildOfCase(
+                name: try row.text(1), otherNames: others[id] ?? [], born: try day(2), died: try day(3),
                 pseudonym: pseudonym)
+            return (id, child)
         }
     }
 
-    /// Agencies with the other names they go by, and the place of each in that list.
+    /// Agencies with the other names they go by.
     func agencies(
         _ wanted: Set<RecordID>, _ session: any DatabaseSession
-    ) throws -> ([CaseAgency], [RecordID: Int]) {
+    ) throws -> [(id: RecordID, agency: CaseAgency)] {
         var others: [RecordID: [String]] = [:]
         try session.each("SELECT agency, name FROM agency_names WHERE board = $1 ORDER BY place", [.id(board)]) {
             others[try $0.key(0), default: []].append(try $0.text(1))
         }
-        let found = try session.rows("SELECT id, name FROM agencies WHERE board = $1 ORDER BY id", [.id(board)]) {
+        return try session.rows("SELECT id, name FROM agencies WHERE board = $1 ORDER BY id", [.id(board)]) {
             (try $0.key(0), try $0.text(1))
-        }.filter { wanted.contains($0.0) }
-        return (
-            found.map { CaseAgency(name: $0.1, otherNames: others[$0.0] ?? []) },
-            Dictionary(uniqueKeysWithValues: found.enumerated().map { ($1.0, $0) })
-        )
+        }.filter { wanted.contains($0.0) }.map { id, name in
+            (id, CaseAgency(name: name, otherNames: others[id] ?? []))
+        }
     }
 
     /// Cells, notes, problems and remarks of entries.

@@ -34,6 +34,7 @@ extension AddChild: StoredCommand {
             changes.append(.made(life))
         }
         try EntryPeopleRows.refresh(board: board, review: review, session)
+        try Understandings(board: board, review: review).wantAgain(now: context.now, session)
         return [
             LedgerDraft(
                 board: board, chain: review, action: .childAdded, subjectKind: .child, subject: id, changes: changes)
@@ -73,6 +74,7 @@ extension CorrectChild: StoredCommand {
         }
         if changes.isEmpty { throw CommandRefusal.nothingNew }
         if hasNewName { try EntryPeopleRows.refresh(board: board, review: review, session) }
+        try Understandings(board: board, review: review).wantAgain(now: context.now, session)
         return [
             LedgerDraft(
                 board: board, chain: review, action: .childCorrected, subjectKind: .child, subject: id,

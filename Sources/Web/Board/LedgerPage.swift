@@ -54,7 +54,7 @@ struct LedgerPage: PageBody {
                     .files
                 case .accountsLinked, .noteWritten, .noteChanged, .noteWithdrawn, .themeNamed, .themeMarked,
                     .themeUnmarked, .questionAsked, .questionAnswered, .questionClosed, .linkDecided, .linkMade,
-                    .entryWeighed:
+                    .entryWeighed, .findingDecided, .understandingAsked:
                     .work
                 case .materialRead: .reading
                 case .payloadErased, .keyRotated, .keyDestroyed, .masterKeyRenewed, .boardBackedUp, .boardExported,

@@ -39,6 +39,7 @@ public struct HtmlTag: Sendable {
     static var a: HtmlTag { HtmlTag("a") }
     static var span: HtmlTag { HtmlTag("span") }
     static var strong: HtmlTag { HtmlTag("strong") }
+    static var mark: HtmlTag { HtmlTag("mark") }
     static var q: HtmlTag { HtmlTag("q") }
     static var bdi: HtmlTag { HtmlTag("bdi") }
     static var time: HtmlTag { HtmlTag("time") }

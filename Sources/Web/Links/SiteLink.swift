@@ -232,6 +232,12 @@ struct SiteLink: Sendable, Hashable {
     static func decideLink(_ review: RecordID, _ link: RecordID) -> SiteLink {
         SiteLink(.decideLink, [review.description, link.description])
     }
+    static func findings(_ review: RecordID) -> SiteLink { SiteLink(.findings, [review.description]) }
+    static func understandAgain(_ review: RecordID) -> SiteLink { SiteLink(.understandAgain, [review.description]) }
+    static func findingQueue(_ review: RecordID) -> SiteLink { SiteLink(.findingQueue, [review.description]) }
+    static func finding(_ review: RecordID, _ finding: RecordID) -> SiteLink {
+        SiteLink(.finding, [review.description, finding.description])
+    }
     static func questions(_ review: RecordID) -> SiteLink { SiteLink(.questions, [review.description]) }
     static func question(_ review: RecordID, _ question: RecordID) -> SiteLink {
         SiteLink(.question, [review.description, question.description])

@@ -106,6 +106,10 @@ enum SitePath: CaseIterable, Sendable {
     case renameTheme
     case linkQueue
     case decideLink
+    case findings
+    case understandAgain
+    case findingQueue
+    case finding
     case questions
     case question
     case closeQuestion
@@ -218,6 +222,10 @@ enum SitePath: CaseIterable, Sendable {
         case .renameTheme: "/reviews/:review/themes/:theme/name"
         case .linkQueue: "/reviews/:review/links"
         case .decideLink: "/reviews/:review/links/:link"
+        case .findings: "/reviews/:review/findings"
+        case .understandAgain: "/reviews/:review/findings/again"
+        case .findingQueue: "/reviews/:review/findings/queue"
+        case .finding: "/reviews/:review/findings/:finding"
         case .questions: "/reviews/:review/questions"
         case .question: "/reviews/:review/questions/:question"
         case .closeQuestion: "/reviews/:review/questions/:question/close"

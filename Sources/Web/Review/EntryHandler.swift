@@ -32,10 +32,16 @@ struct EntryHandler: Sendable {
         }
         var (previous, next) = (entry.previous, entry.next)
         if let found = origin.found { (previous, next) = try await around(found, visit) }
+        var findings: [(item: FoundItem, link: SiteLink)]?
+        if visit.may(.readFindings), entry.notes != nil {
+            findings = try await desk.reviews.findings(on: entry.account.thread, for: desk.reader(visit))
+                .map { ($0, .finding(id, $0.id)) }
+        }
         return EntryPage(
             entry: entry, children: try await children(entry, visit),
             previous: previous.map { link($0, -1) }, next: next.map { link($0, 1) }, back: back(entry, origin, visit),
             isOfChoice: origin.found != nil || origin.choice.isNarrow, actions: actions(entry, origin, visit),
+            findings: findings,
             open: { .entry(id, $0) }, question: { .question(id, $0) })
     }
 

@@ -8,6 +8,7 @@ func entryRoutes(_ desk: ReviewDesk) -> [SiteRoute] {
     let themes = ThemesHandler(desk: desk)
     let links = LinksHandler(desk: desk)
     let search = SearchHandler(desk: desk)
+    let findings = FindingsHandler(desk: desk)
     return [
         SiteRoute(review: .searchChronology, .readEntries) { request, _, visit in
             try await search.show(request, visit)
@@ -67,6 +68,19 @@ func entryRoutes(_ desk: ReviewDesk) -> [SiteRoute] {
         },
         SiteRoute(review: .decideLink, .decideLink, method: .post) { request, context, visit in
             try await links.decide(request, context, visit)
+        },
+        SiteRoute(review: .findings, .readFindings) { request, _, visit in try await findings.show(request, visit) },
+        SiteRoute(review: .understandAgain, .askUnderstanding, method: .post) { request, _, visit in
+            try await findings.again(request, visit)
+        },
+        SiteRoute(review: .findingQueue, .readFindings) { request, _, visit in
+            try await findings.queue(request, visit)
+        },
+        SiteRoute(review: .finding, .readFindings) { request, context, visit in
+            try await findings.one(request, context, visit)
+        },
+        SiteRoute(review: .finding, .decideFinding, method: .post) { request, context, visit in
+            try await findings.decide(request, context, visit)
         },
         SiteRoute(review: .linkEntry, .decideLink) { request, context, visit in
             try await links.showByHand(request, context, visit)

@@ -107,6 +107,11 @@ struct QuestionsHandler: Sendable {
                 query = [("from", "links")] + after
                 asked = SiteLink.linkQueue(visit.review).with(after)
                 back = asked
+            case "finding":
+                let finding = choices.first { $0.name == "finding" }.flatMap { RecordID($0.value) }
+                query = [("from", "finding")] + (finding.map { [("finding", $0.description)] } ?? [])
+                asked = finding.map { .finding(visit.review, $0) } ?? .findings(visit.review)
+                back = asked
             default:
                 (query, asked, back) = ([], .questions(visit.review), .chronology(visit.review))
             }

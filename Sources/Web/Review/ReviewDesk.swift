@@ -65,6 +65,7 @@ extension ReviewVisit {
         var places: [(Phrase, SiteLink)] = [(words.home, .review(review))]
         if may(.readEntries) { places.append((words.chronology, .chronology(review))) }
         if may(.exportChronology) { places.append((catalogue.exports.tab, .exports(review))) }
+        if may(.readFindings) { places.append((catalogue.findings.tab, .findings(review))) }
         if may(.readNotes) { places.append((catalogue.entry.themes, .themes(review))) }
         if may(.decideLink) { places.append((catalogue.links.queueTab, .linkQueue(review))) }
         if may(.seeSubmission) { places.append((words.files, .files(review))) }

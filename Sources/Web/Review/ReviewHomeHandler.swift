@@ -20,6 +20,8 @@ struct ReviewHomeHandler: Sendable {
             visit.may(.readQuestions) ? try await desk.reviews.questions(for: reader, thread: nil) : nil
         let asked = visit.may(.seeRequest) ? try await desk.reviews.chronologyRequests(for: reader) : []
         let requests = desk.requestStandings(asked, files ?? [], visit)
+        let understood =
+            visit.may(.readFindings) ? try await desk.reviews.understood(for: reader) : nil
         let hides = visit.visitor.hidesNames
         let showsNames = children.allSatisfy { $0.name != nil }
         let mayChange = visit.may(.retitleReview) && !hides
@@ -33,7 +35,7 @@ struct ReviewHomeHandler: Sendable {
             ReviewHomePage(
                 reference: review.reference, name: .data(hides ? review.reference : review.title),
                 places: visit.places(.review(visit.review)),
-                children: children.enumerated().map { child($1, $0 + 1, visit) },
+                children: children.enumerated().map { child($1, $0 + 1, understood, visit) },
                 namesNote: showsNames || hides ? nil : Wording(words.namesNotYours),
                 addChild: mayChange ? .addChild(visit.review) : nil,
                 done: done,
@@ -47,15 +49,19 @@ struct ReviewHomeHandler: Sendable {
             visit, review, isHome: true)
     }
 
-    private func child(_ child: IndexChild, _ number: Int, _ visit: ReviewVisit) -> ReviewHomePage.Child {
+    private func child(
+        _ child: IndexChild, _ number: Int, _ understood: CaseUnderstood?, _ visit: ReviewVisit
+    ) -> ReviewHomePage.Child {
         let until = child.died ?? desk.today
         let age = child.born.flatMap { Age(born: $0, on: until) }.map { age -> Wording in
             Wording(child.died == nil ? words.ageNow : words.ageAtDeath, Self.say(age))
         }
         let name =
             (child.name ?? child.pseudonym).map { Wording.data($0) } ?? Wording(words.childNumber, .number(number))
-        // The store keeps what entries say of "the child"; of whom of several, and of being seen alone, nobody has
-        // worked out yet.
+        // What is said of a sighting may hold words of an entry.
+        let hides = visit.visitor.hidesNames
+        let forPanel = Wording(hides ? words.namesHidden : catalogue.findings.forPanel)
+        let about = hides ? nil : understood.map { ChildUnderstood(child.id, name, $0, visit) }
         let seen = SiteLink.chronology(visit.review).with([(ChronologyField.seen.rawValue, ChildSeen.yes.rawValue)])
         var correct: (link: SiteLink, name: Wording)?
         if visit.may(.retitleReview), !visit.visitor.hidesNames {
@@ -64,7 +70,8 @@ struct ReviewHomeHandler: Sendable {
         return ReviewHomePage.Child(
             naming: visit.visitor.hidesNames ? .hidden : .shown(name: name, who: nil, said: nil),
             born: child.born.map { .day($0) }, died: child.died.map { .day($0) }, age: age,
-            lastSeen: Wording(words.notWorkedOut), lastAlone: Wording(words.notWorkedOut),
+            lastSeen: about?.lastSeen ?? forPanel, lastAlone: about?.lastAlone ?? forPanel,
+            sightings: about?.entries ?? [],
             seen: visit.may(.readEntries) ? seen : nil,
             correct: correct)
     }

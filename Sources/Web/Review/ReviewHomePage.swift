@@ -8,6 +8,8 @@ struct ReviewHomePage: PageBody {
         /// The child's line in short. Where nothing is known that is said, not left out.
         var lastSeen: Wording
         var lastAlone: Wording
+        /// The entries of the last sightings.
+        var sightings: [(words: Wording, link: SiteLink)] = []
         /// The entries that say a child was seen, for those who may read them.
         var seen: SiteLink?
         /// Where what is known is corrected, for those who may, and whose it is in words.
@@ -141,6 +143,9 @@ struct ReviewHomePage: PageBody {
                         .a, .href(link), .ariaLabel(words: html.plain(name)), html.foreign(name),
                         say: Wording(words.correctChild))
                 }
+            }
+            for sighting in child.sightings {
+                html.element(.p) { $0.element(.a, .href(sighting.link), say: sighting.words) }
             }
             if let seen = child.seen {
                 html.element(.p) { $0.element(.a, .href(seen), say: Wording(words.entriesSeen)) }

@@ -64,7 +64,7 @@ struct ErrorPages: RouterMiddleware {
         case .notAllowed(let reason): .page(ErrorPage.notAllowed(reason).render(), status: .forbidden)
         case .noSuchBoard, .noSuchReview, .noSuchAgency, .noSuchChild, .noSuchPerson, .noSuchEntry, .noSuchMembership,
             .noSuchSubmission, .noSuchSentFile, .noSuchExport, .noSuchToken, .noSuchRequest, .noSuchNote, .noSuchTheme,
-            .noSuchQuestion, .noSuchLink,
+            .noSuchQuestion, .noSuchLink, .noSuchFinding,
             .noSuchInvitation:
             .page(ErrorPage.notFound.render(), status: .notFound)
         default: .page(ErrorPage.refused(refusal.message).render(), status: .conflict)

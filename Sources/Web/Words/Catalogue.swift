@@ -29,6 +29,7 @@ struct Catalogue: Sendable {
     let entry = EntryWords()
     let panel = PanelWords()
     let links = LinkWords()
+    let findings = FindingWords()
     let search = SearchWords()
     let months = MonthWords()
     let questions = QuestionWords()

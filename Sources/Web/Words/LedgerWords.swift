@@ -109,6 +109,8 @@ struct LedgerWords: Sendable {
     let questionClosed = Phrase("Closed a question", cy: nil)
     let linkDecided = Phrase("Decided on a link between entries", cy: nil)
     let linkMade = Phrase("Linked two entries by hand", cy: nil)
+    let findingDecided = Phrase("Decided on a finding of the program", cy: nil)
+    let understandingAsked = Phrase("Had what is released worked through anew", cy: nil)
     let entryWeighed = Phrase("Said what weight an entry has", cy: nil)
     let materialRead = Phrase("Read material of the review", cy: nil)
     let keyRotated = Phrase("Gave the ledger a new key", cy: nil)
@@ -187,6 +189,8 @@ struct LedgerWords: Sendable {
         case .questionClosed: questionClosed
         case .linkDecided: linkDecided
         case .linkMade: linkMade
+        case .findingDecided: findingDecided
+        case .understandingAsked: understandingAsked
         case .entryWeighed: entryWeighed
         case .materialRead: materialRead
         case .keyRotated: keyRotated

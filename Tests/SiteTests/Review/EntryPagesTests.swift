@@ -113,7 +113,7 @@ import Testing
                 let browser = Browser(client: client, token: try world.token(.panelMember))
                 let first = try await browser.get(queue)
                 #expect(first.has("1 waits to be looked at.") && first.has("One day apart."))
-                #expect(first.has("Seen at home, kestrel.") && first.has("Telephoned about the kestrel."))
+                #expect(first.has("Seen at home, kestrel.") && first.has("Telephoned about the kestrel. Not brought"))
                 let word = Browser.word(first.words, to: link) ?? ""
                 // To dismiss takes a reason; to confirm on the program's own does not.
                 let bare = try await browser.post(

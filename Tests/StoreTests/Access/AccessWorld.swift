@@ -27,6 +27,8 @@ struct AccessWorld {
     let theme: RecordID
     /// A link for each two items, by their places.
     let links: [(id: RecordID, first: Int, second: Int)]
+    /// Findings, each with the items it rests on, by their places.
+    let findings: [(id: RecordID, items: [Int])]
     /// One person for each role.
     let people: [AccessRole: RecordID]
     let membership: [AccessRole: RecordID]
@@ -137,6 +139,7 @@ struct AccessWorld {
         }
         try await store.run(
             .linkAccounts(LinkAccounts(board: review.board, review: review.review, links: found)), by: review.actor)
+        findings = try await Self.find(items, in: review)
         try await hang(items)
     }
 
@@ -145,6 +148,27 @@ struct AccessWorld {
     static let statement = RecordsStatement(
         holdings: "Files.", whereabouts: "Locked.", missing: "Nothing.", securedBy: "The head",
         securedOn: CivilDate(dayNumber: 11_354))
+    /// A finding on each item, and one on each two: also on those that no run would find, not being released.
+    private static func find(
+        _ items: [Item], in review: ReviewFixture
+    ) async throws -> [(id: RecordID, items: [Int])] {
+        let store = review.store
+        let pairs = items.indices.flatMap { first in items.indices.filter { $0 > first }.map { [first, $0] } }
+        let places = items.indices.map { [$0] } + pairs
+        let findings = places.map { places in
+            let grounds = places.map { Finding.Ground(thread: items[$0].thread, words: items[$0].words, part: .one) }
+            return Finding(
+                places.count == 1 ? .smallThing : .contradiction, key: "\(places)", title: "\(places)",
+                says: places.map { items[$0].words }.joined(separator: " against "), grounds: grounds)
+        }
+        let material = ReleasedMaterial(
+            wanted: 2, submissions: items.map(\.submission), chronology: IntegratedChronology(), threads: [],
+            children: [], agencies: [], unlinked: [])
+        _ = try await store.keep(findings, of: material, board: review.board, review: review.review)
+        let rows = FindingRows(
+            board: review.board, review: review.review, keys: ChainKeys(master: store.keys.master))
+        return zip(findings, places).compactMap { finding, places in rows.id(finding).map { ($0, places) } }
+    }
 
     /// For somebody new, with a token of its own.
     func invitation(_ role: AccessRole) -> InvitePerson { Self.invitation(role, review) }

@@ -154,6 +154,22 @@ import Testing
         }
     }
 
+    /// A finding needs all that it rests on.
+    static func aboutFindings(_ world: AccessWorld, closed: Bool) -> [Trial] {
+        world.findings.compactMap { finding in
+            let matters = finding.items.map { place in
+                let item = world.items[place]
+                return AccessMatter.material(agency: item.agency, isReleased: item.isReleased, isClosed: closed)
+            }
+            guard let first = matters.first else { return nil }
+            let decide = DecideFinding(
+                board: world.review.board, finding: finding.id, version: 0, decision: .dismissed, reason: "r")
+            return Trial(
+                command: .decideFinding(decide), action: .decideFinding, matter: first,
+                also: Array(matters.dropFirst()), sight: .readFindings, absence: "noSuchFinding")
+        }
+    }
+
     static func aboutReview(_ world: AccessWorld, closed: Bool) async throws -> [Trial] {
         let (board, review, store) = (world.review.board, world.review.review, world.store)
         let matter = AccessMatter.review(isClosed: closed)
@@ -191,6 +207,7 @@ import Testing
                 absence: "noSuchMembership"),
             trial(
                 .linkAccounts(LinkAccounts(board: board, review: review, links: [])), .proposeLinks),
+            trial(.askUnderstanding(AskUnderstanding(board: board, review: review)), .askUnderstanding),
             trial(
                 .nameTheme(NameTheme(board: board, review: review, id: store.newID(), name: "Another")), .nameTheme),
             trial(
@@ -327,7 +344,9 @@ import Testing
             var tried: Set<String> = []
             var wrong: [String] = []
             for isClosed in [false, true] {
-                var trials = Self.aboutItems(world, closed: isClosed) + Self.aboutLinks(world, closed: isClosed)
+                var trials =
+                    Self.aboutItems(world, closed: isClosed) + Self.aboutLinks(world, closed: isClosed)
+                    + Self.aboutFindings(world, closed: isClosed)
                 trials += Self.aboutSentFiles(world, closed: isClosed)
                 trials += Self.aboutRequests(world, closed: isClosed)
                 trials += try await Self.aboutReview(world, closed: isClosed)
@@ -392,7 +411,8 @@ import Testing
             let (board, review, none) = (world.review.board, world.review.review, fixture.store.newID())
             let hidden = world.items[3]
             func commands(
-                submission: RecordID, thread: RecordID, note: RecordID, question: RecordID, link: RecordID
+                submission: RecordID, thread: RecordID, note: RecordID, question: RecordID, link: RecordID,
+                finding: RecordID
             ) -> [CaseCommand] {
                 [
                     .releaseSubmission(
@@ -418,12 +438,15 @@ import Testing
                     .closeQuestion(CloseQuestion(board: board, id: question, version: 1, reason: "r")),
                     .decideLink(
                         DecideLink(board: board, link: link, version: 0, decision: .confirmed, reason: "r")),
+                    .decideFinding(
+                        DecideFinding(board: board, finding: finding, version: 0, decision: .confirmed, reason: "r")),
                 ]
             }
             let there = commands(
                 submission: hidden.submission, thread: hidden.thread, note: hidden.note, question: hidden.question,
-                link: try #require(world.links.last).id)
-            let nothing = commands(submission: none, thread: none, note: none, question: none, link: none)
+                link: try #require(world.links.last).id, finding: try #require(world.findings.last).id)
+            let nothing = commands(
+                submission: none, thread: none, note: none, question: none, link: none, finding: none)
             let asking: [AccessRole] = [.panelMember, .agencyLead, .reader, .legalAdviser, .familyKeyWorker, .chair]
             for role in asking {
                 let person = try #require(world.people[role])

@@ -78,6 +78,35 @@ import Testing
             }
             return found
         }
+        views.read["understood"] = await asked {
+            let found = try await store.understood(for: reader)
+            return [
+                "\(found.count(.smallThing, .open)) and \(found.count(.contradiction, .open)), "
+                    + "\(found.unreleased ?? -1) not released"
+            ]
+        }
+        views.read["findings"] = await asked {
+            var said: [String] = []
+            for kind in [Finding.Kind.smallThing, .contradiction] {
+                let page = try await store.findings(for: reader, FindingChoice(kind), limit: 50, offset: 0)
+                said += ["\(page.total) of \(kind)"]
+                said += page.items.map { "\($0.finding.says), \($0.accounts.count) entries" }
+            }
+            for item in world.items {
+                said += try await store.findings(on: item.thread, for: reader).map {
+                    "\(item.words): \($0.finding.says)"
+                }
+            }
+            return said
+        }
+        views.read["finding"] = await asked {
+            var said: [String] = []
+            for finding in world.findings {
+                guard let found = try await store.finding(finding.id, for: reader) else { continue }
+                said.append("\(found.item.finding.says), \(found.left) left")
+            }
+            return said
+        }
         views.read["panelNotes"] = await asked { try await store.panelNotes(for: reader).map(\.words) }
         views.read["themes"] = await asked { try await store.themes(for: reader).map { "\($0.name): \($0.entries)" } }
         views.read["questions"] = await asked { try await store.questions(for: reader).map(\.words) }
@@ -195,6 +224,23 @@ import Testing
             world.links.filter { link in
                 [link.first, link.second].allSatisfy { may(.readEntries, world.items[$0]) }
             }.map { "\($0.id)" }
+        }
+        let found = world.findings.map(\.items).filter { $0.allSatisfy { may(.readFindings, world.items[$0]) } }
+        func says(_ places: [Int]) -> String { places.map { world.items[$0].words }.joined(separator: " against ") }
+        func ofSize(_ count: Int) -> [[Int]] { found.filter { $0.count == count } }
+        views.read["understood"] = view(.readFindings) {
+            let unreleased = may(.seeSubmission, world.items[3]) ? 2 : -1
+            return ["\(ofSize(1).count) and \(ofSize(2).count), \(unreleased) not released"]
+        }
+        views.read["findings"] = view(.readFindings) {
+            let counts = ["\(ofSize(1).count) of smallThing", "\(ofSize(2).count) of contradiction"]
+            let lists = found.map { "\(says($0)), \($0.count) entries" }
+            var onEntries: [String] = []
+            for places in found { onEntries += places.map { "\(world.items[$0].words): \(says(places))" } }
+            return counts + lists + onEntries
+        }
+        views.read["finding"] = view(.readFindings) {
+            found.map { "\(says($0)), \(ofSize($0.count).count) left" }
         }
         views.read["panelNotes"] = view(.readNotes) { items(.readNotes).map { "note on " + $0.words } }
         views.read["themes"] = view(.readNotes) { ["Neglect: \(items(.readNotes).count)"] }

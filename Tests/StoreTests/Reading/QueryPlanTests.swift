@@ -11,6 +11,8 @@ import Testing
         "entries", "entry_fields", "entry_notes", "entry_problems", "entry_remarks", "entry_people", "entry_themes",
         "entry_weights",
         "panel_notes", "questions", "account_links", "account_link_reasons", "link_decisions", "ledger_entries",
+        "findings",
+        "finding_entries", "finding_decisions",
     ]
 
     @Test("no statement of a page scans a large table", arguments: DatabaseEngine.allCases)
@@ -40,11 +42,14 @@ import Testing
             try await fixture.store.run(
                 .nameTheme(NameTheme(board: review.board, review: review.review, id: theme, name: "T")), by: panel)
             try await Self.bulk(fixture.store, review, panel, theme, threads)
+            try await Self.find(fixture.store, review, threads, submissions)
+            let keys = ChainKeys(master: fixture.store.keys.master)
             try await fixture.store.database.write { try $0.script("ANALYZE") }
             let (now, released) = (fixture.store.now(), submissions)
             let reader = review.reader(panel)
-            let bad = try await fixture.store.database.read { session -> [String] in
-                let sight = try ReadingContext(reader, now: now, session).sight
+            let bad = try await fixture.store.database.write { session -> [String] in
+                let context = try ReadingContext(reader, now: now, session)
+                let sight = context.sight
                 #expect(sight.ids == released)
                 var statements: [(String, DatabaseQuery)] = []
                 let filters: [(String, ChronologyFilter)] = [
@@ -77,6 +82,17 @@ import Testing
                 }
                 statements.append(("links", LinkQuery(sight).statement(after: nil, limit: 200)))
                 statements.append(("next links", LinkQuery(sight).statement(after: links[9].id, limit: 200)))
+                // As whoever sees all that was worked through; then as somebody who does not.
+                for name in ["all", "some"] {
+                    if name == "some" {
+                        try session.run("UPDATE understandings SET inputs = $1", [.bytes(reader.person.bytes)])
+                    }
+                    let findings = try FindingQuery(context, keys)
+                    let choice = FindingChoice(.smallThing)
+                    statements.append(("findings " + name, findings.list(choice, limit: 10, offset: 40)))
+                    statements.append(("findings counted " + name, findings.counting))
+                    statements.append(("findings on " + name, findings.restingOn(threads[7])))
+                }
                 // PostgreSQL rightly reads a table of a few pages through; without that it scans only where no index
                 // serves.
                 if engine == .postgres { try session.run("SET LOCAL enable_seqscan = off") }
@@ -126,6 +142,21 @@ import Testing
                     ]
                 })
         }
+    }
+
+    /// Findings on many threads, worked out from all submissions.
+    private static func find(
+        _ store: Store, _ review: ReviewFixture, _ threads: [RecordID], _ submissions: [RecordID]
+    ) async throws {
+        let findings = threads.prefix(2_000).enumerated().map { place, thread in
+            Finding(
+                .smallThing, key: "\(place)", title: "t", says: "s",
+                grounds: [.init(thread: thread, words: "", part: .one)])
+        }
+        let material = ReleasedMaterial(
+            wanted: 6, submissions: submissions, chronology: IntegratedChronology(), threads: [], children: [],
+            agencies: [], unlinked: [])
+        _ = try await store.keep(findings, of: material, board: review.board, review: review.review)
     }
 
     private static func isScan(_ line: String, _ engine: DatabaseEngine) -> Bool {

@@ -125,6 +125,18 @@ struct NobodyHome: SigningIn, SiteAccess, CommandTaking, OwnReviews, ReviewReadi
     func linkQueue(for reader: ReviewReader, after: RecordID?) async throws -> LinkQueue {
         throw CommandRefusal.noSuchReview
     }
+    func understood(for reader: ReviewReader) async throws -> CaseUnderstood { throw CommandRefusal.noSuchReview }
+    func findings(
+        for reader: ReviewReader, _ choice: FindingChoice, limit: Int, offset: Int
+    ) async throws -> FindingList {
+        throw CommandRefusal.noSuchReview
+    }
+    func finding(_ id: RecordID, for reader: ReviewReader) async throws -> FindingInQueue? {
+        throw CommandRefusal.noSuchReview
+    }
+    func findings(on thread: RecordID, for reader: ReviewReader) async throws -> [FoundItem] {
+        throw CommandRefusal.noSuchReview
+    }
     func link(_ id: RecordID, for reader: ReviewReader) async throws -> LinkQueue? { throw CommandRefusal.noSuchReview }
     func panelNotes(for reader: ReviewReader, thread: RecordID?) async throws -> [PanelNote] {
         throw CommandRefusal.noSuchReview

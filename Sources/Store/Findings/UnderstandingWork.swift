@@ -1,0 +1,65 @@
+import Dispatch
+import Domain
+
+/// Working through what is released of a review: read whole, understood in memory, and what was found kept sealed.
+enum UnderstandingWork {
+    /// There are more released entries than can be worked through at once.
+    struct TooManyEntries: Error {
+        var message: String { "There are more than \(mostEntries) released entries: too many to be worked through." }
+    }
+
+    /// The job's kind; its subject is the review.
+    static let kind = "review.understand"
+
+    /// Above this many entries nothing is begun, so that memory stays bounded.
+    static let mostEntries = 50_000
+    /// Findings of one kind that are kept.
+    static let mostOfKind = 5_000
+
+    @Sendable static func work(_ store: Store, _ job: Job) async throws -> String {
+        let (board, review) = (job.board, job.subject)
+        // What changes meanwhile is worked in at once, in this job, a few times; then in the next.
+        for _ in 0..<3 {
+            guard let input = try await store.releasedMaterial(board: board, review: review) else {
+                throw TooManyEntries()
+            }
+            try Task.checkCancellation()
+            let findings = await aside { input.findings() }
+            try Task.checkCancellation()
+            if try await store.keep(findings, of: input, board: board, review: review) {
+                return "\(findings.count) findings in \(input.chronology.entries.count) entries."
+            }
+        }
+        return "What is released goes on changing: it is worked through again."
+    }
+
+    /// It takes seconds for a large case: on a thread of its own, so that pages go on being served.
+    private static func aside<Value: Sendable>(_ work: @escaping @Sendable () -> Value) async -> Value {
+        await withCheckedContinuation { done in
+            DispatchQueue.global(qos: .utility).async { done.resume(returning: work()) }
+        }
+    }
+}
+
+/// What is worked through.
+struct ReleasedMaterial: Sendable {
+    /// The count of changes it was read at.
+    var wanted: Int64
+    var submissions: [RecordID]
+    var chronology: IntegratedChronology
+    /// Of the entries, in their order.
+    var threads: [RecordID]
+    var children: [RecordID]
+    var agencies: [RecordID]
+    /// Pairs of threads, the smaller first, that people said are not accounts of one occurrence.
+    var unlinked: Set<[RecordID]>
+
+    func findings() -> [Finding] {
+        if chronology.entries.isEmpty { return [] }
+        let unlinked = unlinked
+        var maker = FindingMaker(
+            UnderstandingReader().read(chronology), threads: threads, children: children, agencies: agencies
+        ) { unlinked.contains([$0, $1]) }
+        return maker.make()
+    }
+}
