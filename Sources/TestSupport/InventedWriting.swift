@@ -13,13 +13,15 @@ public final class InventedWriting: ChronologyWriting {
     public var asked: [String] { spans.withLock { $0 } }
 
     public func write(
-        _ chronology: IntegratedChronology, as form: ExportForm, from: CivilDate?, to: CivilDate?
+        _ chronology: IntegratedChronology, as form: ExportForm, from: CivilDate?, to: CivilDate?, findings: Bool
     ) async throws -> Result<[UInt8], ExportProblem> {
         spans.withLock { $0.append("\(from?.iso ?? "")–\(to?.iso ?? "")") }
         if let problem = problem.withLock({ $0 }) { return .failure(problem) }
         let lines = chronology.entries.map { "\(chronology.agencies[$0.agency].name): \($0.event)" }
         let report = ImportReport(chronology)
-        let head = "\(form.rawValue) \(chronology.title ?? "") sum holds: \(report.summary.sumHolds)"
+        let head =
+            "\(form.rawValue) \(chronology.title ?? "") sum holds: \(report.summary.sumHolds)"
+            + (findings ? ", with what was found" : "")
         return .success(Array(([head] + lines).joined(separator: "\n").utf8))
     }
 }

@@ -11,11 +11,11 @@ struct ExportWriter: ChronologyWriting {
     private static let queue = DispatchQueue(label: "casement.exports", qos: .utility)
 
     func write(
-        _ chronology: IntegratedChronology, as form: ExportForm, from: CivilDate?, to: CivilDate?
+        _ chronology: IntegratedChronology, as form: ExportForm, from: CivilDate?, to: CivilDate?, findings: Bool
     ) async throws -> Result<[UInt8], ExportProblem> {
         await withCheckedContinuation { done in
             Self.queue.async {
-                done.resume(returning: Self.make(chronology, form, from: from, to: to))
+                done.resume(returning: Self.make(chronology, form, from: from, to: to, findings))
                 // A large case leaves as much room free as it took: it goes back to the system.
                 #if canImport(Glibc)
                     _ = malloc_trim(0)
@@ -25,7 +25,8 @@ struct ExportWriter: ChronologyWriting {
     }
 
     private static func make(
-        _ chronology: IntegratedChronology, _ form: ExportForm, from: CivilDate?, to: CivilDate?
+        _ chronology: IntegratedChronology, _ form: ExportForm, from: CivilDate?, to: CivilDate?,
+        _ findings: Bool
     ) -> Result<[UInt8], ExportProblem> {
         do throws(OutputProblem) {
             if form == .pdf {
@@ -36,7 +37,7 @@ struct ExportWriter: ChronologyWriting {
                     throw .pdf(error)
                 }
             }
-            let understood = UnderstandingReader().read(chronology)
+            let understood = findings ? UnderstandingReader().read(chronology) : chronology
             let span = Self.span(from: from, to: to, understood)
             return .success(try OutputPlan.bytes(of: understood, form.output, span))
         } catch {

@@ -18,5 +18,6 @@ public struct ChronologyState: Sendable, Hashable {
 public enum ChronologyFound<Held: Sendable>: Sendable {
     /// Nothing has changed: what was held.
     case held(Held)
-    case read(ChronologyPage, ChronologyState)
+    /// With the months of all days, read in the same view.
+    case read(ChronologyPage, ChronologyMonths, ChronologyState)
 }

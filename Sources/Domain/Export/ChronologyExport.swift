@@ -128,8 +128,9 @@ public protocol ChronologyWriting: Sendable {
     /// - Parameters:
     ///   - from: the first day the timeline shows; nil for all.
     ///   - to: the last one.
+    ///   - findings: whether what the program finds in it goes in as well.
     func write(
-        _ chronology: IntegratedChronology, as form: ExportForm, from: CivilDate?, to: CivilDate?
+        _ chronology: IntegratedChronology, as form: ExportForm, from: CivilDate?, to: CivilDate?, findings: Bool
     ) async throws -> Result<[UInt8], ExportProblem>
 }
 

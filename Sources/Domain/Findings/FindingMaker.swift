@@ -157,9 +157,11 @@ public struct FindingMaker {
 
     /// Those on which something rests first.
     private mutating func claims() -> [Finding] {
-        let open = understanding.claims.filter(UnderstandingWork.isUnchecked)
-        let order: [Claim] = open.filter { !$0.reliedOnBy.isEmpty } + open.filter { $0.reliedOnBy.isEmpty }
-        return order.compactMap { claim -> Finding? in
+        // Counted before anything is left out, so that a claim keeps its key when another of its row is checked.
+        let keyed = understanding.claims.map { claim in (claim: claim, key: once(thread(claim.entry))) }
+        let open = keyed.filter { UnderstandingWork.isUnchecked($0.claim) }
+        let order = open.filter { !$0.claim.reliedOnBy.isEmpty } + open.filter { $0.claim.reliedOnBy.isEmpty }
+        return order.compactMap { claim, key -> Finding? in
             guard threads.indices.contains(claim.entry) else { return nil }
             var says: [String] = []
             switch claim.ground {
@@ -176,7 +178,7 @@ public struct FindingMaker {
             let beside = claim.reliedOnBy.filter { $0 != claim.entry }.prefix(Self.mostBeside)
             let how = UnderstandingWords.name(claim.ground)
             return Finding(
-                .claim, key: once(thread(claim.entry)), title: claim.teller.isEmpty ? how : "\(how): \(claim.teller)",
+                .claim, key: key, title: claim.teller.isEmpty ? how : "\(how): \(claim.teller)",
                 says: says.joined(separator: " "),
                 grounds: grounds([claim.entry], claim.words, .one)
                     + grounds(beside, .beside))

@@ -103,6 +103,8 @@ public struct CaseUnderstood: Sendable {
     public var agencies: Int
     /// Found beyond what is kept of a kind.
     public var leftOut: Int
+    /// Whether the reader sees all it was worked out from: otherwise what is not there may only be out of sight.
+    public var isWhole = true
     /// Files that are here and not released; nil for those who may not know.
     public var unreleased: Int?
     public var counts: [Count]

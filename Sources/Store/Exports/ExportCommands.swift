@@ -15,7 +15,7 @@ extension AskExport: StoredCommand {
                 [
                     .id(board), .id(id), .id(review), .id(context.actor), .text(form.rawValue), .bytes(sealed),
                     .integer(context.now), .text(ChronologyExport.State.waiting.rawValue), .integer(1), .null, .null,
-                    .text(""), .null, .null, .null,
+                    .text(""), .null, .null, .null, .truth(false),
                 ]
             ])
         try ExportWork.queue(board: board, export: id, job: job, now: context.now, session)
@@ -80,6 +80,12 @@ extension FetchExport: StoredCommand {
             guard let material = try Material.submission(source, board: board, session),
                 AccessPolicy.answer(.readEntries, on: material.matter, standings: standings).isAllowed
             else { throw CommandRefusal.noLongerYours }
+        }
+        if row.hasFindings {
+            let isClosed = try session.isClosed(row.review, board: board)
+            guard AccessPolicy.answerAnywhere(.readFindings, isClosed: isClosed, standings: standings).isAllowed else {
+                throw CommandRefusal.noLongerYours
+            }
         }
         return [row.draft(.exportFetched, [("entries", .number(row.entries)), ("bytes", .number(row.bytes))])]
     }

@@ -19,6 +19,8 @@ struct ExportRow: Sendable {
     var file: RecordID?
     var readyAt: Int64?
     var endsAt: Int64?
+    /// What the program found is in it.
+    var hasFindings: Bool
 
     static let columns = Tables.chronologyExports.columns.map { "x." + $0 }.joined(separator: ", ")
 
@@ -45,6 +47,7 @@ struct ExportRow: Sendable {
         file = try row.id(12)
         readyAt = try number(13)
         endsAt = try number(14)
+        hasFindings = try row.integer(15) == 1
     }
 
     static func find(board: RecordID, id: RecordID, _ session: any DatabaseSession) throws -> ExportRow? {

@@ -7,6 +7,8 @@ struct WholeChronology: Sendable {
     var threads: [RecordID]
     /// The submissions it was made from.
     var sources: [RecordID]
+    /// Its reader may also have what the program found in it.
+    var mayHaveFindings: Bool
 }
 
 /// Reads all entries of one sight, in one view of the database.
@@ -56,7 +58,10 @@ struct WholeChronologyQuery {
         found.sort { ChronologyOrder.precedes($0.entry, $1.entry) }
         chronology.entries = found.map(\.entry)
         return WholeChronology(
-            chronology: chronology, threads: found.map(\.thread), sources: sources.map(\.submission))
+            chronology: chronology, threads: found.map(\.thread), sources: sources.map(\.submission),
+            mayHaveFindings: AccessPolicy.answerAnywhere(
+                .readFindings, isClosed: context.isClosed, standings: context.standings
+            ).isAllowed)
     }
 
     /// What stands above it: the review, and what was chosen of it, so that a part is never taken for the whole.
@@ -150,7 +155,7 @@ private struct ReportRows {
             }
             return Problem(kind, try row.text(1), suggestion: text(try row.value(2)))
         }
-        report.remarks = try remarks(session)
+        // Remarks on no entry, words that were struck out among them, are shown on no page: they stay in the file itself.
         return report
     }
 
@@ -210,26 +215,6 @@ private struct ReportRows {
             return SetAsideRow(
                 place: SourcePlace(table: Int(try row.integer(0)), row: Int(try row.integer(1))), reason: reason,
                 text: try row.text(3))
-        }
-    }
-
-    private func remarks(_ session: any DatabaseSession) throws -> [SourceRemark] {
-        try session.rows(
-            """
-            SELECT kind, table_number, row_number, column_number, words, author FROM submission_remarks
-            WHERE board = $1 AND submission = $2 ORDER BY place
-            """, own
-        ) { row in
-            guard let kind = SourceRemark.Kind(rawValue: try row.text(0)) else {
-                throw DatabaseError.unexpectedValue(column: 0)
-            }
-            var place: SourcePlace?
-            if case .integer(let table) = try row.value(1), case .integer(let line) = try row.value(2) {
-                var column = 0
-                if case .integer(let number) = try row.value(3) { column = Int(number) }
-                place = SourcePlace(table: Int(table), row: Int(line), column: column)
-            }
-            return SourceRemark(kind, place: place, text: try row.text(4), author: text(try row.value(5)))
         }
     }
 

@@ -7,7 +7,10 @@ extension Store: ExportTaking {
     public func exports(for reader: ReviewReader) async throws -> [ChronologyExport] {
         let keys = ChainKeys(master: keys.master)
         return try await glance(reader, action: .exportChronology, now: clock.now()) { context in
-            try context.session.rows(
+            let seesThemes = AccessPolicy.answerAnywhere(
+                .readNotes, isClosed: context.isClosed, standings: context.standings
+            ).isAllowed
+            return try context.session.rows(
                 """
                 SELECT \(ExportRow.columns) FROM chronology_exports x
                 WHERE x.board = $1 AND x.review = $2 AND x.owner = $3 AND x.state NOT IN ('cancelled', 'deleted')
@@ -16,14 +19,14 @@ extension Store: ExportTaking {
             ) { try ExportRow($0) }
             .map { row in
                 var export = row.export(try row.openFilter(keys, context.session))
-                func name(_ table: String, _ id: RecordID?) throws -> String? {
-                    guard let id else { return nil }
-                    return try context.session.first(
-                        "SELECT name FROM \(table) WHERE board = $1 AND id = $2", [.id(reader.board), .id(id)]
+                let chosen = context.sight.submissions.first { $0.agency == export.filter?.agency }
+                export.agencyName = chosen?.agencyName
+                if let theme = export.filter?.theme, seesThemes {
+                    export.themeName = try context.session.first(
+                        "SELECT name FROM themes WHERE board = $1 AND review = $2 AND id = $3",
+                        [.id(reader.board), .id(reader.review), .id(theme)]
                     ) { try $0.text(0) }
                 }
-                export.agencyName = try name("agencies", export.filter?.agency)
-                export.themeName = try name("themes", export.filter?.theme)
                 return export
             }
         }.1

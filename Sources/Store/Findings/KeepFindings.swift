@@ -77,6 +77,13 @@ struct FindingRows: Sendable {
     /// - Returns: how many were left out.
     func replace(_ findings: [Finding], _ session: any DatabaseSession) throws -> Int {
         let own: [DatabaseValue] = [.id(board), .id(review)]
+        let decided = Set(
+            try session.rows(
+                """
+                SELECT f.id FROM findings f JOIN finding_decisions d ON d.board = f.board AND d.id = f.id
+                WHERE f.board = $1 AND f.review = $2 AND d.state <> 'open'
+                """, own
+            ) { try $0.key(0) })
         var kept: [(id: RecordID, finding: Finding, place: Int)] = []
         var known: Set<RecordID> = []
         var places: [Finding.Kind: Int] = [:]
@@ -85,14 +92,12 @@ struct FindingRows: Sendable {
             let place = places[finding.kind, default: 0]
             guard let id = id(finding), known.insert(id).inserted else { continue }
             places[finding.kind] = place + 1
-            if place < UnderstandingWork.mostOfKind { kept.append((id, finding, place)) } else { leftOut += 1 }
+            if place < UnderstandingWork.mostOfKind || decided.contains(id) {
+                kept.append((id, finding, place))
+            } else {
+                leftOut += 1
+            }
         }
-        let decided = try session.rows(
-            """
-            SELECT f.id FROM findings f JOIN finding_decisions d ON d.board = f.board AND d.id = f.id
-            WHERE f.board = $1 AND f.review = $2 AND d.state <> 'open'
-            """, own
-        ) { try $0.key(0) }
         let gone = decided.filter { !known.contains($0) }
         try session.run("UPDATE findings SET is_found = 1 WHERE board = $1 AND review = $2", own)
         for id in gone {

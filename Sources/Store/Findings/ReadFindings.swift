@@ -97,6 +97,14 @@ struct FindingQuery {
                 understood.work = job == .text("set-aside") || job == .text("cancelled") ? .failed : .underWay
             }
         }
+        let used = stride(from: 0, to: inputs.count, by: 16).compactMap { RecordID(bytes: Array(inputs[$0..<$0 + 16])) }
+        // What is said of one entry may come from another: after a release was taken back nothing is said until the
+        // review was worked through again.
+        let isTakenBack = try Self.isTakenBack(used, board: reader.board, context.session)
+        // Whoever sees all that was worked through sees whatever was found in it.
+        let ids = Set(context.sight.ids)
+        let seesAll = used.allSatisfy(ids.contains)
+        understood.isWhole = seesAll && !isTakenBack
         self.understood = understood
         var parameters = SQLParameters([.id(reader.board), .id(reader.review)])
         let seen = parameters.add(context.sight.ids)
@@ -105,14 +113,24 @@ struct FindingQuery {
             NOT EXISTS (SELECT 1 FROM finding_entries t WHERE t.board = f.board AND t.finding = f.id AND NOT EXISTS (
             SELECT 1 FROM entries e WHERE e.board = t.board AND e.thread = t.thread AND e.submission IN \(seen)))
             """
-        // Whoever sees all that was worked through sees whatever was found in it.
-        let ids = Set(context.sight.ids)
-        let seesAll = stride(from: 0, to: inputs.count, by: 16).allSatisfy { at in
-            RecordID(bytes: Array(inputs[at..<at + 16])).map(ids.contains) ?? false
-        }
         conditions =
-            "f.board = $1 AND f.review = $2 AND "
+            "f.board = $1 AND f.review = $2 AND " + (isTakenBack ? "f.is_found = 0 AND " : "")
             + (seesAll ? "(f.is_found = 1 OR \(isWholeSeen))" : isWholeSeen)
+    }
+
+    /// Whether the panel may no longer see one of these, other than for a newer version.
+    private static func isTakenBack(
+        _ submissions: [RecordID], board: RecordID, _ session: any DatabaseSession
+    ) throws -> Bool {
+        if submissions.isEmpty { return false }
+        var parameters = SQLParameters([.id(board)])
+        let marks = parameters.add(submissions)
+        return try session.first(
+            """
+            SELECT 1 FROM releases r WHERE r.board = $1 AND r.id IN \(marks)
+            AND r.state NOT IN ('released', 'accepted') LIMIT 1
+            """, parameters.values
+        ) { _ in true } ?? false
     }
 
     func state() throws -> CaseUnderstood { understood }

@@ -61,7 +61,9 @@ struct ExportWork: Sendable {
         guard try await store.beginWriting(row, entries: whole.chronology.entries.count) else {
             return "It was settled meanwhile."
         }
-        switch try await writing.write(whole.chronology, as: row.form, from: filter.from, to: filter.to) {
+        switch try await writing.write(
+            whole.chronology, as: row.form, from: filter.from, to: filter.to, findings: whole.mayHaveFindings)
+        {
         case .failure(let problem):
             try await store.failExport(row, problem.message)
             return "It could not be made."
@@ -72,7 +74,7 @@ struct ExportWork: Sendable {
                 defer { rest = rest.dropFirst(1 << 20) }
                 return Array(rest.prefix(1 << 20))
             }
-            guard try await store.finishExport(row, file: staged, sources: whole.sources) else {
+            guard try await store.finishExport(row, file: staged, of: whole) else {
                 try await store.unstage(staged.id, board: row.board)
                 return "It was settled meanwhile."
             }

@@ -21,6 +21,7 @@ extension Migration {
                 file BYTEA,
                 ready_at BIGINT,
                 ends_at BIGINT,
+                has_findings BIGINT NOT NULL CHECK (has_findings IN (0, 1)),
                 PRIMARY KEY (board, id),
                 CHECK ((state = 'ready') = (file IS NOT NULL)),
                 CHECK (state <> 'ready' OR (ready_at IS NOT NULL AND ends_at IS NOT NULL AND bytes IS NOT NULL)),

@@ -185,7 +185,8 @@ enum Tables {
     static let chronologyExports = Table(
         "chronology_exports",
         """
-        board id review owner form filter asked_at state version entries bytes message file ready_at ends_at
+        board id review owner form filter asked_at state version entries bytes message file ready_at ends_at \
+        has_findings
         """,
         key: "board id")
     static let chronologyExportSources = Table(

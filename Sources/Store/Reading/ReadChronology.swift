@@ -22,12 +22,14 @@ extension Store {
         for reader: ReviewReader, _ filter: ChronologyFilter, after: ChronologyPlace?, before: ChronologyPlace?,
         held: @escaping @Sendable (ChronologyState) -> Held?
     ) async throws -> ChronologyFound<Held> {
-        try await read(reader, view: "chronology", action: .readEntries) { [parts, contents] context in
+        try await read(reader, view: "chronology", action: .readEntries) { [parts, contents, monthsRead] context in
             let state = try context.state(contents)
             if let held = held(state) { return .held(held) }
             let page = try EntryQuery(context.sight, filter).page(
                 after: after, before: before, limit: ChronologyPage.most, context.session, parts)
-            return .read(page, state)
+            var ofAllDays = filter
+            (ofAllDays.from, ofAllDays.to) = (nil, nil)
+            return .read(page, try context.months(ofAllDays, monthsRead), state)
         }
     }
 

@@ -17,10 +17,16 @@ extension Store {
         for reader: ReviewReader, _ filter: ChronologyFilter = ChronologyFilter()
     ) async throws -> ChronologyMonths {
         try await read(reader, view: "chronology", action: .readEntries) { [monthsRead] context in
-            filter.isOfAgencyAlone
-                ? try context.sight.months(agency: filter.agency, monthsRead, context.session)
-                : try EntryQuery(context.sight, filter).months(context.session)
+            try context.months(filter, monthsRead)
         }
+    }
+}
+
+extension ReadingContext {
+    func months(_ filter: ChronologyFilter, _ memory: MonthsMemory) throws -> ChronologyMonths {
+        filter.isOfAgencyAlone
+            ? try sight.months(agency: filter.agency, memory, session)
+            : try EntryQuery(sight, filter).months(session)
     }
 }
 

@@ -14,6 +14,7 @@ struct ExportsHandler: Sendable {
 
     func ask(_ request: Request, _ visit: ReviewVisit) async throws -> Response {
         let link = SiteLink.exports(visit.review)
+        if visit.visitor.hidesNames { return desk.hidden(visit, try await desk.summary(visit), link) }
         return try await desk.forms.takeOnce(
             request, from: visit.visitor, to: link,
             again: { fields, notice in

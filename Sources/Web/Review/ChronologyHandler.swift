@@ -73,14 +73,12 @@ struct ChronologyHandler: Sendable {
             for: reader, choice.filter, after: choice.after, before: choice.before, held: { kept.page(key($0)) })
         switch found {
         case .held(let written): return written
-        case .read(let page, let state):
-            var ofAllDays = choice.filter
-            (ofAllDays.from, ofAllDays.to) = (nil, nil)
+        case .read(let page, let months, let state):
             let written = WrittenChronology(
-                try await desk.summary(visit), page, months: try await desk.reviews.months(for: reader, ofAllDays),
+                try await desk.summary(visit), page, months: months,
                 themes: visit.may(.readNotes) ? try await desk.reviews.themes(for: reader) : [], choice: choice,
                 mayAsk: visit.may(.askQuestion))
-            // Read after the page: should something have changed in between, nobody asks for this state again.
+            // Titles and themes are read after the page: should they have changed, nobody asks for this state again.
             kept.keep(written, key(state))
             return written
         }

@@ -226,7 +226,8 @@ struct ChildUnderstood {
     init(_ child: RecordID, _ name: Wording, _ understood: CaseUnderstood, _ visit: ReviewVisit) {
         self.name = name
         items = understood.ofChildren.filter { $0.finding.child == child }
-        hasRun = understood.ranAt != nil
+        // Where something changed since, or is out of sight, it is not said that there is none.
+        hasRun = understood.ranAt != nil && understood.work == .settled && understood.isWhole
         review = visit.review
     }
 

@@ -79,10 +79,12 @@ import Testing
             let made = try await world.look(of)
             #expect(made.state == .ready && made.entries == 2)
             let words = try await world.fetch(of)
-            #expect(words.contains("csv CR-2026-014: Child M sum holds: true"))
+            #expect(words.contains("csv CR-2026-014: Child M sum holds: true, with what was found"))
             #expect(words.contains("Larkfield School: released") && words.contains("Health: of health"))
             #expect(!words.contains("kept back"))
             let theirs = try await world.fetch(own, as: world.author)
+            // That is the panel's alone.
+            #expect(!theirs.contains("what was found"))
             #expect(theirs.contains("released") && theirs.contains("kept back") && !theirs.contains("of health"))
             // Nobody else's, whoever they are.
             for person in [world.author, world.lead] {

@@ -75,7 +75,7 @@ import Testing
             let found = try await store.chronology(
                 for: review.reader(panel), ChronologyFilter(), after: nil, before: nil, held: { _ in Int?.none })
             let held = try await Self.state(store, review.reader(panel))
-            guard case .read(let page, let state) = found else {
+            guard case .read(let page, _, let state) = found else {
                 Issue.record("nothing was held")
                 return
             }
