@@ -58,7 +58,9 @@ enum GallerySend {
     private static func file(_ state: SentFile.State, message: String = "") -> SentFilePage {
         SentFilePage(
             file: sent(state, message), preview: state == .read ? FilePreviewExample.preview : nil,
-            columns: .init(link: .sentFile(id, id), token: token),
+            // The page that looks again by itself finds itself.
+            columns: .init(
+                link: state == .reading ? .galleryExample("sent-file-reading") : .sentFile(id, id), token: token),
             keep: .init(link: .keepSentFile(id, id), token: token),
             discard: .discardSentFile(id, id), back: .files(id))
     }

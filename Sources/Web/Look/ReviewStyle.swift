@@ -46,7 +46,7 @@ enum ReviewStyle {
         .account { border: 1px solid var(--edge); background: var(--panel); padding: 1rem 1.4rem; margin: 0; min-width: 0; }
         .account .whose { margin: 0 0 .5rem; font-size: 1.2rem; }
         .account p { overflow-wrap: anywhere; }
-        mark { background: color-mix(in srgb, var(--focus) 45%, transparent); color: inherit; padding: 0 .1em; }
+        mark { background: color-mix(in srgb, var(--focus) 55%, #fff); color: var(--focus-ink); padding: 0 .1em; }
         .account .wording { font-size: 1.1rem; }
         .look-for { display: block; margin-bottom: 1rem; }
         .look-for form { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: end; }

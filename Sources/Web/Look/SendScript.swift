@@ -95,6 +95,7 @@ enum SendScript {
           const look = async () => {
             try {
               const answer = await fetch(at, { headers: { accept: "text/html" } });
+              if (answer.status >= 500) throw new Error("not now");
               const page = new DOMParser().parseFromString(await answer.text(), "text/html");
               if (page.querySelector("[data-watch]")?.dataset.watch !== box.dataset.watch) {
                 // Not loaded again as it is: after a form, the browser would want to send that once more.
