@@ -277,7 +277,19 @@ extension WordCutter {
         guard let first = range.first, let last = range.last else { return "" }
         let text = fields[Int(words[first].field)].text.utf8
         let start = text.index(text.startIndex, offsetBy: Int(words[first].start))
-        let end = text.index(text.startIndex, offsetBy: Int(words[last].end))
+        var end = text.index(text.startIndex, offsetBy: Int(words[last].end))
+        // "By e-mail": a word cut at its hyphen is quoted whole.
+        if end < text.endIndex, text[end] == UInt8(ascii: "-"), text.index(after: end) < text.endIndex,
+            Self.isLetter(text[text.index(after: end)])
+        {
+            end = text.index(after: end)
+            while end < text.endIndex, Self.isLetter(text[end]) { end = text.index(after: end) }
+        }
         return String(text[start..<end]) ?? ""
+    }
+
+    /// Of ASCII, or part of a letter beyond it.
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        byte >= 0x80 || (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "z")
     }
 }

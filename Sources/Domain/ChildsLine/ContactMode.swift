@@ -20,6 +20,8 @@ extension ContactScene {
         }
         // "HV rang: weight loss" under "Visit": how it was held is in its first words, whatever a column was left at.
         if let told = openingCall() { return (told, 0) }
+        // "Audiology: Kit listed", "Kit's tubes done 14/10": another service's letter, or of another day.
+        if isOfLetter() { return (.received, 0) }
         let column = contactColumn.isEmpty ? nil : columnMode(contactColumn)
         if let column { return (column, clauses.isEmpty ? nil : 0) }
         let visit = clauses.firstIndex { isVisit($0) }
@@ -59,6 +61,31 @@ extension ContactScene {
         }
         return nil
     }
+
+    /// A surgery's note of what another service wrote: its name and a colon first, or something done on a day given in
+    /// figures, with no word of the surgery's own seeing.
+    private func isOfLetter() -> Bool {
+        guard setting == .clinic, kind == .generalPractice, let first = text.sentences.first else { return false }
+        let tokens = text.tokens
+        if let colon = first.prefix(4).first(where: { tokens[$0].key == ":" }), colon > first.lowerBound,
+            tokens[first.lowerBound..<colon].contains(where: { Self.otherServices.contains($0.key) })
+        {
+            return true
+        }
+        return first.contains { at in
+            guard Self.doneElsewhere.contains(tokens[at].key) else { return false }
+            return (at + 1..<min(at + 3, first.upperBound)).contains { place in
+                tokens[place].key.utf8.first.map { $0 >= 0x30 && $0 < 0x3A } ?? false
+            }
+        }
+    }
+
+    private static let doneElsewhere: Set<String> = ["done", "discharged", "admitted", "operated", "fitted"]
+    private static let otherServices: Set<String> = [
+        "audiology", "ent", "paeds", "paediatrics", "dental", "dentist", "orthoptist", "ophthalmology", "dermatology",
+        "physio", "physiotherapy", "salt", "camhs", "hospital", "ed", "a&e", "ooh", "letter", "dietitian", "surg",
+        "surgery", "outpatients", "opd", "orthopaedics", "fracture", "x-ray", "radiology",
+    ]
 
     /// "I met her at her sister's", "we went to court with her": the writer was with somebody.
     private func isMeetingInPerson(_ clause: Clause) -> Bool {

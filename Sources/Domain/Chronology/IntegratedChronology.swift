@@ -50,6 +50,23 @@ public struct ChildOfCase: Sendable, Hashable {
     }
 }
 
+extension IntegratedChronology {
+    /// What stands at the head of every output: the case's title, and the children the review is about by name where the
+    /// title names none of them. Brothers and sisters the case file names beside them are not counted among them.
+    public var heading: String {
+        let title = title.flatMap { $0.isEmpty ? nil : $0 } ?? "Integrated chronology"
+        let besides = Set((understanding?.records.names ?? []).map(\.name))
+        let names = children.filter { !$0.isInferred && !besides.contains($0.name) }.map(\.name)
+        let isNamed = names.contains { name in
+            name.split(separator: " ").first.map { title.contains($0) } ?? false
+        }
+        guard !names.isEmpty, !isNamed, names.count <= Self.namesInHeading else { return title }
+        return title + ": " + UnderstandingWords.list(names)
+    }
+
+    private static let namesInHeading = 5
+}
+
 /// An agency whose chronology is in the case.
 public struct CaseAgency: Sendable, Hashable {
     public var name: String

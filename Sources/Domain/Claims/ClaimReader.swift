@@ -24,7 +24,12 @@ public struct ClaimReader: Sendable {
     }
 
     /// In order of entry; at most one claim a sentence. Sentences that touch no matter worth a check give none.
-    public func read(_ chronology: IntegratedChronology, words: EntryWords? = nil) -> [Claim] {
+    ///
+    /// - Parameter people: whose words stand between quotation marks; a child's are no claim to be checked.
+    public func read(
+        _ chronology: IntegratedChronology, words: EntryWords? = nil, people: CasePeople? = nil
+    ) -> [Claim] {
+        let people = people ?? CasePeople(chronology: chronology)
         let words = words ?? EntryWords(chronology)
         let texts = words.texts
         let numbered = words.numbered(by: Self.book)
@@ -33,9 +38,10 @@ public struct ClaimReader: Sendable {
         var marks = TellingWords(words, longerThan: 3, common: Self.common)
         for (entry, text) in texts.enumerated() where !noted[entry].hits.isEmpty {
             for sentence in text.sentences {
-                guard let (claim, matters, range) = Self.claim(entry, text, noted[entry].hits, sentence) else {
-                    continue
-                }
+                guard
+                    let (claim, matters, range) = Self.claim(entry, text, noted[entry].hits, sentence)
+                        ?? Self.quoted(entry, text, noted[entry].hits, sentence, people)
+                else { continue }
                 found.append(
                     claim.ground == .told || claim.ground == .copied
                         ? followed(claim, matters, range, chronology, marks: &marks, noted: noted) : claim)
@@ -75,6 +81,20 @@ public struct ClaimReader: Sendable {
             default: break
             }
         }
+        // "I asked whether he lives here; she said no": what is answered stands before it.
+        var whole = sentence
+        if matters == 0, ground == .told, let told,
+            sentence.upperBound - told.upperBound <= shortAnswer
+                || told.upperBound < sentence.upperBound && ["no", "yes"].contains(text.tokens[told.upperBound].key),
+            let place = text.sentences.firstIndex(of: sentence), place > 0
+        {
+            let before = text.sentences[place - 1]
+            let isAsked = text.tokens[before].contains { asking.contains($0.key) }
+            for hit in hits where isAsked && before.contains(hit.range.lowerBound) && Sign(rawValue: hit.tag) == nil {
+                matters |= 1 << (hit.tag - UInt8(Sign.allCases.count))
+            }
+            if matters != 0 { whole = before.lowerBound..<sentence.upperBound }
+        }
         guard let ground, matters != 0 else { return nil }
         if ground == .verified,
             hits.contains(where: { $0.tag == Sign.unchecked.rawValue && sentence.contains($0.range.lowerBound) })
@@ -83,15 +103,71 @@ public struct ClaimReader: Sendable {
         }
         var teller = ""
         if ground == .told, let told { teller = Self.teller(text, told, sentence) }
-        return (Claim(entry: entry, ground: ground, teller: teller, words: text.words(sentence)), matters, sentence)
+        return (Claim(entry: entry, ground: ground, teller: teller, words: text.words(whole)), matters, whole)
     }
 
+    /// Words of an answer that says no more than yes or no.
+    private static let shortAnswer = 4
+    private static let asking: Set<String> = ["asked", "ask", "whether", "if", "challenged", "queried"]
+
+    /// `RUDKIN at door, "kids asleep, missus at work"`: a grown-up's words without a word of saying.
+    private static func quoted(
+        _ entry: Int, _ text: TextTokens, _ hits: [WordPatterns.Hit], _ sentence: Range<Int>, _ people: CasePeople
+    ) -> (Claim, UInt8, Range<Int>)? {
+        var matters: UInt8 = 0
+        for hit in hits where sentence.contains(hit.range.lowerBound) && Sign(rawValue: hit.tag) == nil {
+            matters |= 1 << (hit.tag - UInt8(Sign.allCases.count))
+        }
+        guard matters != 0 else { return nil }
+        let marks = sentence.filter { text.tokens[$0].isMark && quotation.contains(text.tokens[$0].key) }
+        guard let open = marks.first, let close = marks.last, close - open > 2 else { return nil }
+        let ids = book.ids(text.tokens)
+        var teller: Range<Int>?
+        for mention in people.mentions(in: text) where (sentence.lowerBound..<open).contains(mention.tokens.lowerBound)
+        {
+            switch mention.who {
+            case .child, .role(.sibling), .role(.professional): return nil
+            case .adult, .role: teller = mention.tokens
+            }
+        }
+        let named =
+            teller ?? (sentence.lowerBound..<open).last { book.contains(ids[$0], person) }.map { $0..<($0 + 1) }
+        guard let spoken = named ?? surname(text, sentence.lowerBound..<open, people),
+            !text.tokens[spoken].contains(where: { children.contains($0.key) })
+        else { return nil }
+        let isOfOther = text.tokens[spoken.upperBound - 1].isPossessive
+        let claim = Claim(
+            entry: entry, ground: .told, teller: isOfOther ? "" : text.words(spoken), words: text.words(sentence))
+        return (claim, matters, sentence)
+    }
+
+    /// "RUDKIN at door": a grown-up of the case file by surname alone.
+    private static func surname(_ text: TextTokens, _ range: Range<Int>, _ people: CasePeople) -> Range<Int>? {
+        range.last { place in
+            text.tokens[place].isCapitalised
+                && people.adults.contains { adult in
+                    adult.role != .professional
+                        && PlainWords.key(adult.name).split(separator: " ").last.map(String.init)
+                            == text.tokens[place].key
+                }
+        }.map { $0..<($0 + 1) }
+    }
+
+    private static let quotation: Set<String> = ["\"", "“", "”"]
+    private static let children: Set<String> = ["child", "boy", "girl", "son", "daughter", "brother", "sister"]
     private static let person = book.place("person")
     private static let worker = book.place("worker")
 
     private static func teller(_ text: TextTokens, _ range: Range<Int>, _ sentence: Range<Int>) -> String {
         if let name = namedTeller(text, range, sentence) { return name }
         let ids = book.ids(text.tokens)
+        // "Roisin, who said", "Ms Calder says".
+        let first = text.tokens[range.lowerBound]
+        if first.key == "who" {
+            let name = (sentence.lowerBound..<range.lowerBound).last { !text.tokens[$0].isMark }
+            return name.map { text.words($0..<($0 + 1)) } ?? ""
+        }
+        if titles[first.key] != nil { return text.words(range.lowerBound..<(range.upperBound - 1)) }
         guard let at = range.first(where: { book.contains(ids[$0], person) || book.contains(ids[$0], worker) }) else {
             return ""
         }

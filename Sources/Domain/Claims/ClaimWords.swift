@@ -37,7 +37,8 @@ enum ClaimWords {
             """
             mother mum mam mom mummy father dad daddy grandmother nan nana gran granny grandma grandfather grandad granddad parents \
             parent family aunt uncle stepfather stepmother boyfriend girlfriend partner he she they mo fa mgm pgm mgf client \
-            patient pt neighbour neighbours child boy girl sister brother son daughter
+            patient pt neighbour neighbours child boy girl sister brother son daughter man male woman female missus stepdad stepmum \
+            landlord landlady agent caretaker tenant resident lodger
             """
         ),
         (
@@ -60,7 +61,7 @@ enum ClaimWords {
     private static let signs: [Sign: [String]] = [
         .told: [
             "@person *2 @saying", "@saying by *2 @person|@worker", "according to *3 @person",
-            "@worker *2 @saying that?", "was|were told by|that", "told by",
+            "@worker *2 @saying that?", "was|were told by|that", "told by", "who @saying", "mr|mrs|ms|miss *1 @saying",
         ],
         .copied: [
             "according to *4 @paper",
@@ -85,7 +86,7 @@ enum ClaimWords {
             "content with|that", "reassured|satisfied", "no *2 concerns|role|referral|strategy", "remain *2 cin|plan",
             "continue|continues", "monitor|monitoring", "plan ended|ceased|removed|continues",
             "return|returned home|to", "explanation accepted|plausible|consistent",
-            "no s47|section|dash|crime",
+            "no s47|section|dash|crime", "no evidence of", "recommend|recommends|recommended *2 ending|closing|closure",
         ],
         .unchecked: [
             "not|never|n't *2 checked|verified|confirmed|explored|asked|challenged|corroborated|established|queried|questioned|seen",
@@ -106,7 +107,8 @@ enum ClaimWords {
             "partner|boyfriend|girlfriend|ex|ex-partner|visitor|man|male", "alone with",
         ],
         .substances: [
-            "drink|drinks|drinking|drank|alcohol|sober|drunk|cannabis|weed|heroin|cocaine|methadone|drugs|drug|using|substances|relapse|clean|positive|smoking|smokes"
+            "drink|drinks|drinking|drank|alcohol|sober|drunk|cannabis|weed|heroin|cocaine|methadone|drugs|drug|using|substances|relapse|clean|positive|smoking|smokes",
+            "takes|taking|took nothing",
         ],
         .violence: [
             "violence|violent|hit|hits|hitting|assault|assaulted|argument|arguing|argued|row|rows|arguments|separated|separation|ended|left *1 him|her",
@@ -115,9 +117,10 @@ enum ClaimWords {
         .health: [
             "medication|tablets|prescription|appointment|appointments|attending|attended|diagnosis|depression|mood|pregnant|immunisations|registered|engaging|treatment|dentist|gp"
         ],
-        .whereabouts: ["asleep|upstairs|bed|out|nan's|father's|holiday|away|stayed|friend|friend's|abroad"],
+        .whereabouts: ["asleep|upstairs|bed|out|work|nan's|father's|holiday|away|stayed|friend|friend's|abroad"],
         .care: [
-            "fine|well|happy|ok|okay|settled|eating|sleeping|feeding|school|calmer|better|safe|good|coping|managing"
+            "fine|well|happy|ok|okay|settled|eating|sleeping|feeding|school|calmer|better|safe|good|coping|managing",
+            "on|a diet", "on holiday",
         ],
     ]
 }

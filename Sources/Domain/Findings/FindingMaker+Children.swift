@@ -77,25 +77,25 @@ extension FindingMaker {
 
     /// Of each child the last sighting, and the last one alone.
     mutating func sightings() -> [Finding] {
-        let sightings = LastSightings(chronology, understanding.contacts)
-        let sure = SureSilenceReader(chronology, understanding)
+        let sightings = LastSightings(chronology, understanding)
         var found: [Finding] = []
         for place in chronology.children.indices {
             guard let id = child(place) else { continue }
             let end = CivilDate(dayNumber: Int32.max)
-            if let last = sightings.last(place, before: end), let contact = contact(last.entry, place) {
+            let seen = sightings.lastSeen(place, before: end)
+            if let last = seen.inDoubt ?? seen.stands, let contact = contact(last.entry, place) {
                 var finding = sighting(.lastSeen, id, contact, contact.seen, on: last.day)
-                let doubts = understandable(sure.doubts(last.entry, child: place))
+                let doubts = understandable(seen.doubts.map(\.words))
                 if !doubts.isEmpty {
                     finding.says += " It is in doubt: \(SheetWords.sentence(doubts.joined(separator: "; ")))"
-                    if let stands = sure.lastSure(place), stands != last.entry {
-                        finding.says += " Nothing speaks against an earlier one: \(seen(stands))."
+                    if let stands = seen.stands?.entry {
+                        finding.says += " Nothing speaks against an earlier one: \(self.seen(stands))."
                         finding.grounds += grounds([stands], .beside)
                     }
                 }
                 found.append(finding)
             }
-            let alone = sightings.last(place, before: end, notIn: []) { entry in
+            let alone = sightings.last(place, before: end) { entry in
                 contact(entry, place)?.seenAlone.answer == .yes
             }
             if let alone, let contact = contact(alone.entry, place) {

@@ -8,8 +8,8 @@ extension IndicatorList {
                         "bruise, bruising, bruised, fracture, spiral fracture, broken arm, broken leg, broken rib, broken bone, scald, cigarette burn, burn mark",
                         "burn to, burns to, burnt, mark to the, mark on his, mark on her, mark to his, mark to her, marks to the, marks on his, marks on her, mark measured, linear mark, red mark, red marks, skin marks, marks on skin, bump to, bumped head, cut above, cut to, sore wrist, swelling to, life threatening, swallowed medication, swallowed tablets",
                         "bite mark, hand mark, slap mark, finger marks, fingertip mark, grip mark, grip type mark, pinch mark, strap mark, black eye, lip swollen, swollen lip, torn frenulum, cut lip",
-                        "skeletal survey, unexplained injury, head injury, subdural, retinal haemorrhage, injury, injured, humerus, femur, ingestion, overdose, poisoned",
-                        "hit him, hit her, hits him, hits her, hit me, hits me, hit with, slapped, smacked, kicked him, kicked her, shaken, shook him, shook her, got hold of, grabbed by, pulled by"
+                        "skeletal survey, unexplained injury, head injury, laceration, lacerations, unresponsive, resuscitated, high dependency, healing fracture, healing fractures, healing wrist, healing rib, healing ribs, old fracture, older fracture, hypothermic, subdural, retinal haemorrhage, injury, injured, humerus, femur, ingestion, overdose, poisoned",
+                        "hit him, hit her, hits him, hits her, hit me, hits me, hit the child, hit the children, hits the child, hits the children, hitting the child, hitting the children, hit with, slapped, smacked, kicked him, kicked her, shaken, shook him, shook her, got hold of, grabbed by, pulled by"
                     ),
                     subject: .child),
                 .init(
@@ -87,7 +87,9 @@ extension IndicatorList {
                         "not in school, not been in school, not attending school, not attending nursery, has not been in since, missing school, missing from education, run of missed days, truant, truanting, absence, absences, children missing education, not taken up her place, not taken up his place, fixed penalty, attendance letter"
                     )),
                 .init(
-                    phrases("late again, late every, letter 1"),
+                    phrases(
+                        "late again, late every, letter 1, absent, taken off roll, off roll, removed from roll, educated at home, home educated"
+                    ),
                     agencies: [.school, .nursery, .educationWelfare]),
             ]),
         IndicatorTheme(
@@ -112,7 +114,7 @@ extension IndicatorList {
             groups: [
                 .init(
                     phrases(
-                        "disclosed, disclosure, told her teacher, told his teacher, told staff, told a teacher, told her friend, told his friend, told us that, drew, drawing, drew a picture, in her own words, in his own words, wishes and feelings, would like, asked if, wrote in"
+                        "disclosed, disclosure, told her teacher, told his teacher, told staff, told a teacher, told her friend, told his friend, told us that, drew, drawing, drew a picture, in her own words, in his own words, wishes and feelings, would like, wrote in"
                     ),
                     subject: .child)
             ]),

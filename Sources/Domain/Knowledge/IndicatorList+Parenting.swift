@@ -19,7 +19,7 @@ extension IndicatorList {
             groups: [
                 .init(
                     phrases(
-                        "alcohol, drunk, drinking, intoxicated, drinks, smelled of drink, smelt of drink, smells of drink, smelled of alcohol, smelling of alcohol, smells of alcohol, smell of alcohol, smelt of alcohol, under the influence, slurred, speech slurred, unsteady on her feet, unsteady on his feet, unsteady, cans on, cans a, cans per, bottle of vodka, bottles of wine, bottle of wine, wine most nights, wine every night, wine most days, smelt of wine, smelled of wine, smells of wine, vodka, cider, binge, detox, drink drive, drink driving, opl, breath test, units a week, units per week, hungover, empty bottles, empty cans, audit score"
+                        "alcohol, drunk, drinking, intoxicated, drinks, smelled of drink, smelt of drink, smells of drink, smelled of alcohol, smelling of alcohol, smells of alcohol, smell of alcohol, smelt of alcohol, smelt of drink on, been drinking, drinking again, under the influence, slurred, speech slurred, unsteady on her feet, unsteady on his feet, unsteady, cans on, cans a, cans per, bottle of vodka, bottles of wine, bottle of wine, wine most nights, wine every night, wine most days, smelt of wine, smelled of wine, smells of wine, vodka, cider, binge, detox, drink drive, drink driving, opl, breath test, units a week, units per week, hungover, empty bottles, empty cans, audit score"
                     ), subject: .adult)
             ]),
         IndicatorTheme(
@@ -27,7 +27,7 @@ extension IndicatorList {
             groups: [
                 .init(
                     phrases(
-                        "drug use, drug user, drug misuse, substance misuse, substance use, substance abuse, misusing drugs, misuse of drugs, using drugs, cannabis, weed, cocaine, crack cocaine, needles found, needles in, misuse of prescribed, misusing prescription, early repeat requests, requesting early, too many tablets, coke at, heroin, methadone, subutex, buprenorphine, amphetamine, ketamine, mdma, ecstasy, opiate, diazepam misuse, diverting",
+                        "drug use, drug user, drug misuse, substance misuse, substance use, substance abuse, misusing drugs, misuse of drugs, using drugs, cannabis, weed, cocaine, crack cocaine, needles found, needles in, misuse of prescribed, misusing prescription, early repeat requests, requesting early, diazepam collected, tablets collected, zopiclone, too many tablets, coke at, heroin, methadone, subutex, buprenorphine, amphetamine, ketamine, mdma, ecstasy, opiate, diazepam misuse, diverting",
                         "drug paraphernalia, paraphernalia, positive screen, positive screens, screen positive, urine positive, urine test refused, relapse, relapsed, drug dealing, dealing drugs, drug dealer, drug related, tablets found, possession of class, drugs warrant, injecting, track marks, script missed"
                     ))
             ]),
@@ -51,7 +51,7 @@ extension IndicatorList {
             groups: [
                 .init(
                     phrases(
-                        "hostile, aggressive, aggressive towards, abusive to, verbally abusive, threatened staff, threatened worker, threatening, angry at, angry and, shouted at, defensive, refused entry, refused access, would not let, not let in, did not let, refused to let, denied access, turned away, slammed the door",
+                        "hostile, aggressive, aggressive towards, abusive to, verbally abusive, threatened staff, threatened worker, threatening, angry at, angry and, shouted at, defensive, refused entry, refused access, would not let me, would not let us, would not let them in, would not let him in, would not let her in, would not let the worker, would not let officers, not let in, did not let, refused to let, denied access, turned away, slammed the door",
                         "unable to gain, complaint about worker, changed her number, phone number changed, not engaging, disengaged, not engage, failed to engage, poor engagement, avoiding, avoidant, disguised compliance, superficial, cancelled again, cancelled by mother, cancelled by mum, cancelled on the day, not engage, third cancellation, moved without telling, will not consent, refused consent, withdrew consent, declined support, refused support, curtains drawn, blinds moved"
                     )),
                 .init(

@@ -5,7 +5,7 @@ extension IndicatorList {
             groups: [
                 .init(
                     phrases(
-                        "new partner, new boyfriend, unknown man, unknown male, unknown adult, unknown adults, unidentified male, unidentified man, man in the home, male in the home, man at the address, male at the address, male at the property, man upstairs, male upstairs, man left by, man answered, male answered, adult male, extra adult, male details refused, details refused",
+                        "new partner, new boyfriend, new man, new friend, a man said, man at door, man at the door, male at door, male at the door, man said through, brought by stepfather, brought by stepdad, unknown man, unknown male, unknown adult, unknown adults, unidentified male, unidentified man, man in the home, male in the home, man at the address, male at the address, male at the property, man upstairs, male upstairs, man left by, man answered, male answered, adult male, extra adult, male details refused, details refused",
                         "name not asked, name not given, name not known, details not taken, would not give his name, refused to give his name, said he was his uncle, said he was her uncle, who said he was, a man collected, collected by a man, staff did not know, name given only, first name only, men s clothes, men s shoes, male voice, man waited, man who waited, unnamed boyfriend, unnamed partner, unnamed male, not on tenancy, man said he lived, not to live there, denied anyone else, moved in with her, moved in during, has moved in, lodger, staying at the address, visitors at, numerous visitors, many adults, different adults"
                     ))
             ]),
@@ -30,7 +30,7 @@ extension IndicatorList {
             groups: [
                 .init(
                     phrases(
-                        "arrested for, charged with, convicted of, conviction for, in custody, remanded, prison, released from prison, on licence, probation order, weapon, knife, firearm, county lines, gang, gangs, burglary, violent offences, previous convictions, previous children removed, child removed from"
+                        "arrested for, charged with, convicted of, conviction for, in custody, remanded, prison, released from prison, on licence, probation order, weapon, knife, firearm, county lines, gang, gangs, child cruelty, cruelty, burglary, violent offences, previous convictions, previous children removed, child removed from"
                     ),
                     subject: .adult)
             ]),

@@ -6,12 +6,17 @@
 /// words found; words the author saw go before words passed on.
 public struct IndicatorReader: Sendable {
     public var themes: [IndicatorTheme]
+    /// Those the case file names: whose hand was cut is told by them.
+    public var people: [CaseFile.KnownPerson]
 
-    public init(themes: [IndicatorTheme] = IndicatorList.builtIn) { self.themes = themes }
+    public init(themes: [IndicatorTheme] = IndicatorList.builtIn, people: [CaseFile.KnownPerson] = []) {
+        self.themes = themes
+        self.people = people
+    }
 
     /// Indicators in order of entry, then theme.
     public func read(_ chronology: IntegratedChronology) -> [Indicator] {
-        var run = IndicatorRun(chronology, themes: themes)
+        var run = IndicatorRun(chronology, themes: themes, people: people)
         var out: [Indicator] = []
         for place in chronology.entries.indices { run.read(place, into: &out) }
         return out
@@ -34,13 +39,13 @@ private struct IndicatorRun {
         var isReported: Bool
     }
 
-    init(_ chronology: IntegratedChronology, themes: [IndicatorTheme]) {
+    init(_ chronology: IntegratedChronology, themes: [IndicatorTheme], people: [CaseFile.KnownPerson]) {
         self.chronology = chronology
         self.themes = themes
         kinds = chronology.agencies.map { agency in
             Set(([agency.name] + agency.otherNames).map { AgencyKind(agencyName: $0) })
         }
-        words = IndicatorWords(children: chronology.children)
+        words = IndicatorWords(children: chronology.children, people: people)
         for (place, theme) in themes.enumerated() {
             for group in theme.groups {
                 let meaning = PhraseTable.Meaning(meanings.count)

@@ -116,6 +116,8 @@ public struct RecordSign: Sendable, Hashable {
         case lost
         /// A relative or neighbour worried about the children.
         case worry
+        /// Looked for and not there, or not seen for a time.
+        case unseen
     }
 
     public var kind: Kind

@@ -9,7 +9,7 @@ struct CaseRecordsReader {
             people: PeopleInRecordsReader(people: known).read(chronology, words),
             addresses: AddressReader().read(chronology, words),
             weights: WeightReader(people: people).read(chronology, words),
-            notPassedOn: NotPassedOnReader().read(words), signs: SignReader(people: people).read(words))
+            notPassedOn: NotPassedOnReader().read(words), signs: SignReader(people: people).read(chronology, words))
         records.moves = MoveReader(people: people).read(words)
         records.names = known.map {
             PersonInCase(name: $0.name, otherNames: $0.otherNames, role: $0.role ?? "")

@@ -16,7 +16,7 @@ struct SignReader {
     private static let lost = [
         "removed|taken|struck|came from|off *3 list|register|roll|books|caseload", "off roll|rolled",
         "place *3 withdrawn|ended",
-        "educated at home", "home educated|education|schooled|schooling", "expected back *4 not",
+        "educated at home", "home educated|education|schooled|schooling", "expected back ~5 not",
         "not come|came|been back",
         "not returned to school|nursery|class", "moved out of area", "moved away",
         "discharged ,? non|not|after|for|dna",
@@ -31,7 +31,17 @@ struct SignReader {
         "has|have|had not|never seen|heard",
         "hear|hears|heard|hearing *3 screaming|screams|shouting|crying|banging|fighting",
     ]
-    private static let book = WordPatterns(classes: [], groups: [condition, lost, worry])
+    /// Looked for and not there: an empty home, a child nobody has seen.
+    private static let unseen = [
+        "not|never been? seen since|for|in|at|by", "not *1 seen him|her|them|the since|for|in",
+        "if|whether anyone|anybody|someone|somebody *1 seen", "has|had anyone|anybody *1 seen",
+        "empty", "not *2 come|came|returned|back since|after", "absent since|from",
+        "expected back ~5 not", "no|nobody|no-one sign|trace of the? family|child|children|him|her|them",
+    ]
+    private static let book = WordPatterns(classes: [], groups: [condition, lost, worry, unseen])
+    /// Words that mean the youngest where only one child of the case is so young.
+    private static let little: Set<String> = ["baby", "toddler", "infant", "little"]
+    private static let littleDays: Int32 = 5 * 365
     private static let childWords: Set<String> = [
         "child", "children", "baby", "toddler", "infant", "boy", "girl", "newborn", "lad", "lass", "kid", "kids",
     ]
@@ -44,7 +54,7 @@ struct SignReader {
         "not", "no", "never", "without", "nil", "denied", "denies", "isn't", "if",
     ]
 
-    func read(_ words: EntryWords) -> [RecordSign] {
+    func read(_ chronology: IntegratedChronology, _ words: EntryWords) -> [RecordSign] {
         let numbered = words.numbered(by: Self.book)
         var out: [RecordSign] = []
         for (entry, text) in words.texts.enumerated() {
@@ -52,19 +62,85 @@ struct SignReader {
             guard !hits.isEmpty else { continue }
             let mentions = people.mentions(in: text)
             for (tag, kind) in RecordSign.Kind.allCases.enumerated() {
-                let own = hits.filter { Int($0.tag) == tag && !Self.isDenied($0, text) }
+                let own = hits.filter {
+                    Int($0.tag) == tag && !Self.isDenied($0, text) && (kind != .unseen || Self.isOfHome($0, text))
+                }
                 guard
-                    let found = own.lazy.compactMap({ hit in
-                        kind == .worry ? worried(hit, text, mentions) : child(hit, text, mentions)
+                    let found = own.lazy.compactMap({ (hit: WordPatterns.Hit) -> Found? in
+                        switch kind {
+                        case .worry: return worried(hit, text, mentions)
+                        case .unseen:
+                            return child(hit, text, mentions)
+                                ?? ofColumn(hit, text, mentions, chronology.entries[entry])
+                        case .condition, .lost: return child(hit, text, mentions)
+                        }
                     }).first
-                else { continue }
-                out.append(RecordSign(kind: kind, entry: entry, child: found.child, words: found.words))
+                else {
+                    out +=
+                        kind == .condition ? ofChildren(own, text, mentions, chronology.entries[entry], at: entry) : []
+                    continue
+                }
+                let whose = found.child ?? (kind == .worry ? nil : meant(by: found.words, chronology.entries[entry]))
+                out.append(RecordSign(kind: kind, entry: entry, child: whose, words: found.words))
             }
         }
         return out
     }
 
     private typealias Found = (child: Int?, words: String)
+
+    /// "Found it empty and swept", not "empty bottles" or "the fridge was empty".
+    private static func isOfHome(_ hit: WordPatterns.Hit, _ text: TextTokens) -> Bool {
+        guard hit.range.count == 1 else { return true }
+        let sentence = text.sentences[Int(text.tokens[hit.range.lowerBound].sentence)]
+        let next = hit.range.upperBound
+        let ends = next >= sentence.upperBound || text.tokens[next].isMark || text.tokens[next].key == "and"
+        return ends && !text.tokens[sentence].contains { things.contains($0.key) }
+    }
+
+    private static let things: Set<String> = [
+        "fridge", "freezer", "cupboard", "cupboards", "bottle", "bottles", "cans", "plate", "bowl", "purse", "tray",
+        "lunchbox", "bag", "tank", "meter", "chair", "stomach",
+    ]
+
+    /// "The ill-looking little lad": the only child of the case under five that day.
+    private func meant(by words: String, _ entry: ChronologyEntry) -> Int? {
+        guard let day = entry.reckonedDay, TextTokens(words).tokens.contains(where: { Self.little.contains($0.key) })
+        else { return nil }
+        let young = people.children.indices.filter { child in
+            people.children[child].born.map {
+                $0.dayNumber <= day.dayNumber && day.dayNumber - $0.dayNumber < Self.littleDays
+            } ?? false
+        }
+        return young.count == 1 ? young.first : nil
+    }
+
+    /// "Hunger, weight, a new man in the house": of the children the column names, where nobody is named before the words.
+    private func ofChildren(
+        _ hits: [WordPatterns.Hit], _ text: TextTokens, _ mentions: [CasePeople.Mention], _ entry: ChronologyEntry,
+        at entryPlace: Int
+    ) -> [RecordSign] {
+        guard let hit = hits.first else { return [] }
+        let sentence = text.sentences[Int(text.tokens[hit.range.lowerBound].sentence)]
+        let isNamed = mentions.contains {
+            (sentence.lowerBound..<hit.range.lowerBound).contains($0.tokens.lowerBound) && !Self.isWorker($0)
+        }
+        if isNamed { return [] }
+        let named = entry.fields.filter { $0.kind == .child }.flatMap { people.children(in: TextTokens($0.text)) }
+        return Set(named).sorted().map {
+            RecordSign(kind: .condition, entry: entryPlace, child: $0, words: text.words(sentence))
+        }
+    }
+
+    /// "Cinder Lane empty": of the one child the column of children names, where the sentence names nobody.
+    private func ofColumn(
+        _ hit: WordPatterns.Hit, _ text: TextTokens, _ mentions: [CasePeople.Mention], _ entry: ChronologyEntry
+    ) -> Found? {
+        let sentence = text.sentences[Int(text.tokens[hit.range.lowerBound].sentence)]
+        if mentions.contains(where: { sentence.contains($0.tokens.lowerBound) && !Self.isWorker($0) }) { return nil }
+        let named = entry.fields.filter { $0.kind == .child }.flatMap { people.children(in: TextTokens($0.text)) }
+        return named.count == 1 ? (named[0], text.words(sentence)) : nil
+    }
 
     /// The denial stands right before; "not gaining weight" is a pattern of its own.
     private static func isDenied(_ hit: WordPatterns.Hit, _ text: TextTokens) -> Bool {

@@ -9,6 +9,8 @@ public struct RequestAndAnswer: Sendable, Hashable {
     public var kind: Kind
     /// The agency that asks; where only the asked agency wrote it down, not the entry's own. Nil where it cannot be told.
     public var asker: Int?
+    /// Who asked, where that is nobody of an agency: a relative or neighbour, in the words written; "" otherwise.
+    public var askedBy = ""
     /// The agency asked; nil where it cannot be told.
     public var agency: Int?
     public var words: String

@@ -11,7 +11,7 @@ extension RequestReader {
         for occurrence in occurrences {
             for entry in occurrence.entries where open.contains(entry) { accounts[entry] = occurrence.entries }
         }
-        return requests.map { request in
+        return requests.map { begun($0, by: occurrences, in: chronology) }.map { request in
             guard request.outcome == .unanswered, let linked = accounts[request.entry] else { return request }
             return settled(request, by: linked, in: chronology)
         }
@@ -37,6 +37,29 @@ extension RequestReader {
         return request
     }
 
+    /// A referral that only the asked agency calls one was made in the asker's own account of the same occurrence, which may
+    /// be of days before.
+    private func begun(
+        _ request: RequestAndAnswer, by occurrences: [Occurrence], in chronology: IntegratedChronology
+    ) -> RequestAndAnswer {
+        guard let asker = request.asker, request.kind == .referral, request.answer == request.entry,
+            chronology.entries[request.entry].agency != asker,
+            let day = chronology.entries[request.entry].reckonedDay,
+            let linked = occurrences.first(where: { $0.entries.contains(request.entry) })
+        else { return request }
+        let own = linked.entries.first { entry in
+            guard chronology.entries[entry].agency == asker, let on = chronology.entries[entry].reckonedDay else {
+                return false
+            }
+            return on <= day && day.days(since: on) <= answerDays
+        }
+        guard let own, let on = chronology.entries[own].reckonedDay else { return request }
+        var result = request
+        result.entry = own
+        result.days = day.days(since: on)
+        return result
+    }
+
     /// The first sign in an entry of something done, declined or disputed that is not said to be still awaited.
     static func whatCame(of entry: ChronologyEntry) -> (outcome: RequestAndAnswer.Outcome, words: String)? {
         for field in entry.fields where field.kind == .event || field.kind == .action || field.kind == .contact {
@@ -51,6 +74,7 @@ extension RequestReader {
                 default: continue
                 }
                 let sentence = text.sentences[Int(text.tokens[hit.range.lowerBound].sentence)]
+                if text.tokens[sentence].contains(where: { earlier.contains($0.key) }) { continue }
                 let isAwaited = hits.contains {
                     $0.tag == Sign.waiting.rawValue && sentence.contains($0.range.lowerBound)
                 }

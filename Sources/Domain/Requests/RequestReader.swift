@@ -10,6 +10,8 @@ public struct RequestReader: Sendable {
     static let book = WordPatterns(classes: RequestWords.classes, groups: RequestWords.groups)
 
     typealias Sign = RequestWords.Sign
+    /// Of another time: what came of an earlier request.
+    static let earlier: Set<String> = ["previous", "previously", "earlier", "history", "historical"]
 
     public init() {}
 
@@ -35,6 +37,8 @@ public struct RequestReader: Sendable {
         var range: Range<Int>
         /// Written by the asked agency.
         var isReceipt: Bool
+        /// Somebody of no agency, in the words written.
+        var askedBy = ""
     }
 
     private struct Pairing {
@@ -77,8 +81,10 @@ public struct RequestReader: Sendable {
 
         mutating func pairs(days: Int) -> [RequestAndAnswer] {
             var askings: [Asking] = []
-            for entry in texts.indices where chronology.entries[entry].reckonedDay != nil {
-                if let asking = asking(entry) { askings.append(asking) }
+            var undated: [Asking] = []
+            for entry in texts.indices {
+                let found = asking(entry)
+                if chronology.entries[entry].reckonedDay == nil { undated += found } else { askings += found }
             }
             // The asked agency's own note of an asking that the asker wrote too is a receipt, not a second request.
             var told: [Int: [(day: Int32, from: Int)]] = [:]
@@ -86,7 +92,7 @@ public struct RequestReader: Sendable {
                 told[asking.asked, default: []].append((day(asking.entry).dayNumber, asking.asker))
             }
             let kept = askings.filter { asking in
-                guard asking.isReceipt, let list = told[asking.asked] else { return true }
+                guard asking.isReceipt, asking.askedBy.isEmpty, let list = told[asking.asked] else { return true }
                 let on = day(asking.entry).dayNumber
                 var low = 0
                 var high = list.count
@@ -96,7 +102,22 @@ public struct RequestReader: Sendable {
                 }
                 return !list[low...].prefix(12).contains { $0.from == asking.asker && $0.day <= on + 3 }
             }
-            return kept.map { answered($0, days: days) }
+            let dated = kept.map { answered($0, days: days) }
+            guard !undated.isEmpty else { return dated }
+            // Without a day nothing can be found to have come after; what the entry itself says stands.
+            return (dated + undated.map { unplaced($0) }).sorted { $0.entry < $1.entry }
+        }
+
+        private mutating func unplaced(_ asking: Asking) -> RequestAndAnswer {
+            var result = RequestAndAnswer(
+                entry: asking.entry, kind: asking.kind, agency: asking.asked,
+                words: texts[asking.entry].words(asking.range), outcome: .unanswered, asker: asking.asker)
+            if let own = ownAnswer(asking) {
+                result.outcome = own.outcome
+                result.answer = asking.entry
+                result.answerWords = own.words
+            }
+            return result
         }
 
         private func day(_ entry: Int) -> CivilDate { chronology.entries[entry].reckonedDay! }
@@ -115,9 +136,11 @@ public struct RequestReader: Sendable {
 
         /// The first asking an entry tells of: its own agency asks another one named soon after the words, or it was
         /// asked by one named.
-        private mutating func asking(_ entry: Int) -> Asking? {
+        private mutating func asking(_ entry: Int) -> [Asking] {
             let noted = note(entry)
-            guard noted.hits.contains(where: { $0.tag <= Sign.received.rawValue }) else { return nil }
+            let listed = actions(entry, noted)
+            if !listed.isEmpty { return listed }
+            guard noted.hits.contains(where: { $0.tag <= Sign.received.rawValue }) else { return [] }
             let own = chronology.entries[entry].agency
             let words = texts[entry]
             var best: Asking?
@@ -130,6 +153,12 @@ public struct RequestReader: Sendable {
                 if isSupposed || isByChild(hit.range, in: words) { continue }
                 let others = noted.agencies.filter { $0.agency != own && sentence.contains($0.range.lowerBound) }
                 guard let nearest = others.first else {
+                    let outsider = outsider(hit, in: words, sentence)
+                    if best == nil, !outsider.isEmpty {
+                        best = Asking(
+                            entry: entry, kind: .request, asker: own, asked: own, range: sentence, isReceipt: true)
+                        best?.askedBy = outsider
+                    }
                     if best == nil { best = unnamed(hit, in: words, entry: entry, noted: noted, sentence: sentence) }
                     continue
                 }
@@ -154,11 +183,85 @@ public struct RequestReader: Sendable {
                                 && $0.range.lowerBound < hit.range.upperBound + 7
                     })
                 else { continue }
-                return Asking(
+                let asking = Asking(
                     entry: entry, kind: isEscalated(noted, sentence, words) ? .escalation : kind, asker: own,
                     asked: to.agency, range: sentence, isReceipt: false)
+                return [asking]
+                    + together(with: to, others, words).map { agency in
+                        var more = asking
+                        more.asked = agency
+                        return more
+                    }
             }
-            return best
+            return best.map { [$0] } ?? []
+        }
+
+        /// "Welfare check asked for by a private landlord's agent": who asked, up to a comma.
+        private func outsider(_ hit: WordPatterns.Hit, in words: TextTokens, _ sentence: Range<Int>) -> String {
+            guard hit.tag == Sign.received.rawValue, words.tokens[hit.range.upperBound - 1].key == "by" else {
+                return ""
+            }
+            let start = hit.range.upperBound
+            let end =
+                (start..<sentence.upperBound).first {
+                    words.tokens[$0].isMark || ["to", "for", "who", "that", "re"].contains(words.tokens[$0].key)
+                } ?? sentence.upperBound
+            guard start < end, end - start <= 6,
+                !words.tokens[start..<end].contains(where: { Self.ofFamily.contains($0.key) })
+            else { return "" }
+            return words.words(start..<end)
+        }
+
+        /// What a parent or child asks for is no request between agencies.
+        private static let ofFamily: Set<String> = [
+            "mother", "mum", "father", "dad", "parent", "parents", "child", "him", "her", "them", "me", "us", "family",
+            "manager", "team", "phone", "telephone", "letter", "email", "e-mail", "text",
+        ]
+
+        /// "E-mailed the health visitor and social care to ask": agencies joined to the one asked.
+        private func together(
+            with first: (agency: Int, range: Range<Int>), _ others: [(agency: Int, range: Range<Int>)],
+            _ words: TextTokens
+        ) -> [Int] {
+            var found: [Int] = []
+            var end = first.range.upperBound
+            for other in others where other.range.lowerBound >= end {
+                let between = words.tokens[end..<other.range.lowerBound]
+                guard !between.isEmpty, between.count <= 3,
+                    between.allSatisfy({ ["and", ",", "the", "&", "/"].contains($0.key) })
+                else { break }
+                end = other.range.upperBound
+                if other.agency != first.agency, !found.contains(other.agency) { found.append(other.agency) }
+            }
+            return found
+        }
+
+        /// "Actions: CSC to amend file, HV visit alone": what a meeting asks of other agencies.
+        private func actions(_ entry: Int, _ noted: Noted) -> [Asking] {
+            guard !noted.agencies.isEmpty else { return [] }
+            let own = chronology.entries[entry].agency
+            let words = texts[entry]
+            for sentence in words.sentences {
+                guard sentence.count > 3, ["actions", "action"].contains(words.tokens[sentence.lowerBound].key),
+                    words.tokens[sentence.lowerBound + 1].key == ":"
+                else { continue }
+                return noted.agencies.filter { $0.agency != own && sentence.contains($0.range.lowerBound) }
+                    .compactMap { agency in
+                        let start = agency.range.lowerBound
+                        guard start > 0, [":", ",", ";", "and"].contains(words.tokens[start - 1].key) else {
+                            return nil
+                        }
+                        let end =
+                            (agency.range.upperBound..<sentence.upperBound).first {
+                                [",", ";", "."].contains(words.tokens[$0].key)
+                            } ?? sentence.upperBound
+                        guard end > agency.range.upperBound else { return nil }
+                        return Asking(
+                            entry: entry, kind: .request, asker: own, asked: agency.agency, range: start..<end,
+                            isReceipt: false)
+                    }
+            }
+            return []
         }
 
         /// "Escalated to named nurse. She wrote to the service manager asking …": the asking is the escalation.
@@ -236,7 +339,8 @@ public struct RequestReader: Sendable {
                 entry: asking.entry, kind: asking.kind, agency: asking.asked,
                 words: texts[asking.entry].words(asking.range),
                 outcome: .unanswered)
-            result.asker = asking.asker
+            result.asker = asking.askedBy.isEmpty ? asking.asker : nil
+            result.askedBy = asking.askedBy
             if let own = ownAnswer(asking) {
                 result.outcome = own.outcome
                 result.answer = asking.entry
@@ -245,6 +349,8 @@ public struct RequestReader: Sendable {
                 return result
             }
             var best: (entry: Int, outcome: RequestAndAnswer.Outcome, words: String)?
+            // Of a stranger's asking only the asked agency's own entry tells.
+            guard asking.askedBy.isEmpty else { return result }
             let hasTelling = marks.mark(asking.range, of: asking.entry)
             for (agency, other) in [(asking.asked, asking.asker), (asking.asker, asking.asked)] {
                 for entry in later(asking.entry, of: agency, days: days) {
@@ -294,6 +400,10 @@ public struct RequestReader: Sendable {
         private mutating func ownAnswer(_ asking: Asking) -> (outcome: RequestAndAnswer.Outcome, words: String)? {
             let noted = note(asking.entry)
             for hit in noted.hits where hit.range.lowerBound >= asking.range.upperBound || asking.isReceipt {
+                // "Told that he is on a list": the asked agency's answer, as the asker tells it.
+                if hit.tag == Sign.replied.rawValue, !asking.isReceipt, opensSentence(hit.range, texts[asking.entry]) {
+                    return (.answered, texts[asking.entry].sentence(around: hit.range.lowerBound))
+                }
                 guard let outcome = outcome(hit.tag) else { continue }
                 // "The police asked for the file and I took it to them": done by the writer in the same breath.
                 let isOwnAct =
@@ -312,6 +422,13 @@ public struct RequestReader: Sendable {
                 return (outcome, texts[asking.entry].sentence(around: hit.range.lowerBound))
             }
             return decision(asking, noted)
+        }
+
+        /// Right after the asking, with no one else as the teller.
+        private func opensSentence(_ range: Range<Int>, _ words: TextTokens) -> Bool {
+            let start = words.sentences[Int(words.tokens[range.lowerBound].sentence)].lowerBound
+            return range.lowerBound == start
+                || range.lowerBound == start + 1 && ["i", "we"].contains(words.tokens[start].key)
         }
 
         /// What the asked agency's own note of being asked says, in its column for it, that it will do: an answer.
@@ -358,20 +475,35 @@ public struct RequestReader: Sendable {
                 guard let outcome = outcome(hit.tag), !isWaiting(noted, hit.range, words) else { continue }
                 let sentence = words.sentences[Int(words.tokens[hit.range.lowerBound].sentence)]
                 // "Two previous assessments closed" is no answer to this one.
-                if words.tokens[sentence].contains(where: { Self.earlier.contains($0.key) }) { continue }
+                if words.tokens[sentence].contains(where: { RequestReader.earlier.contains($0.key) }) { continue }
                 let isNear = noted.agencies.contains { $0.agency == other && sentence.contains($0.range.lowerBound) }
                 // The asker's own entry answers only where it speaks of the asked agency in that sentence.
                 guard
                     isAsked
-                        ? (isReceipt || isNear || shared >= 1 || namesOther && outcome != .answered)
+                        ? (isReceipt || isNear || shared >= 1
+                            || namesOther && (outcome != .answered || noted.has(.received)))
                         : isNear && !asksAgain
                 else { continue }
                 return (outcome, words.sentence(around: hit.range.lowerBound))
             }
+            // "Call from the school. Visit on the list for next week": what is promised at once is an answer.
+            if isAsked, namesOther, noted.has(.received),
+                let promise = noted.hits.first(where: { isPromise($0, words) })
+            {
+                return (.answered, words.sentence(around: promise.range.lowerBound))
+            }
             return nil
         }
 
-        private static let earlier: Set<String> = ["previous", "previously", "earlier", "history", "historical"]
+        private func isPromise(_ hit: WordPatterns.Hit, _ words: TextTokens) -> Bool {
+            guard hit.tag == Sign.waiting.rawValue,
+                ["list", "arranged", "booked", "allocated"].contains(words.tokens[hit.range.upperBound - 1].key)
+            else { return false }
+            let sentence = words.sentences[Int(words.tokens[hit.range.lowerBound].sentence)]
+            return words.tokens[sentence].contains {
+                ["visit", "appointment", "assessment", "appt"].contains($0.key)
+            }
+        }
 
         private static let common: Set<String> = [
             "about", "after", "again", "asked", "called", "child", "children", "could", "family", "father", "health",

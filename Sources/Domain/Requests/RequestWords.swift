@@ -10,6 +10,8 @@ enum RequestWords {
         case waiting
         /// "if", "would": spoken of, not made.
         case supposed
+        /// The asker tells what it was told: "Told that he is on a list".
+        case replied
     }
 
     static let classes: [(name: String, words: String)] = [
@@ -44,6 +46,7 @@ enum RequestWords {
             "asked|asking *6 for|to|whether|if", "checks *2 requested",
             "information|report|assessment|update|visit|records|checks *3 requested", "chased|chasing|chase",
             "left|sent *3 message *3 asking|for|to",
+            "rang|phoned|telephoned|emailed|e-mailed|wrote|contacted|messaged *10 to ask",
         ],
         .concern: [
             "@tell *10 @worry", "@worry *6 raised|shared|passed|reported|discussed|expressed *2 with|to",
@@ -92,6 +95,7 @@ enum RequestWords {
             "awaiting|awaited|await|outstanding|pending|chased|chase|chasing", "still waiting", "voicemail",
             "left *2 message", "on *2 list", "in *1 queue", "waiting|duty list", "not *2 back",
             "hasn't|haven't|didn't *3 heard|replied|responded|returned|called",
+            "to be arranged|allocated|agreed|confirmed|booked|made|done|sent",
         ],
         .supposed: [
             "if", "would have", "considered|considering|consider|thinking|thought", "should", "no *2 @referral|request",
@@ -100,6 +104,10 @@ enum RequestWords {
             "mother|mum|mam|dad|father|parents|parent|nan|gran|grandmother|neighbour|tenant|client|patient *1 asked|asks|requested|asking",
             "@ask to see|speak|stay|leave|come|sit|go|hold|show",
             "never *3 referred|asked|made|sent", "declined *2 @referral", "without *2 referral|referring|asking",
+        ],
+        .replied: [
+            "told|advised|informed that|to|they|there|it|he|she|not|no|nobody",
+            "was|were told|advised|informed that|to|they|there|it|he|she|not|no|nobody",
         ],
     ]
 }

@@ -108,6 +108,8 @@ struct AgencyMentions: Sendable {
     func find(_ words: TextTokens, ids: [Int32]) -> [(agency: Int, range: Range<Int>)] {
         var found: [(agency: Int, range: Range<Int>)] = []
         for hit in book.hits(words, ids: ids) {
+            // "A private landlord's agent" is no agency of the case.
+            if hit.range.lowerBound > 0, words.tokens[hit.range.lowerBound - 1].key == "private" { continue }
             if let last = found.last, last.range.overlaps(hit.range) {
                 if hit.range.count > last.range.count { found[found.count - 1] = (Int(hit.tag), hit.range) }
             } else {

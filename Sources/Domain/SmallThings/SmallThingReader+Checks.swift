@@ -21,7 +21,57 @@ extension SmallThingReader {
             if kind == .cancelledByFamily, isOwnDoing(own) { contact.kind = .cancelledByAgency }
         case .meetingNotAttended, .handoverMissing, .supervisionMissing, .fileLost: break
         }
+        if kind == .noAccessVisit { contact.words = visit(contact.words, text) }
+        if isUninvited(text), kind == .meetingNotAttended || kind == .missedAppointment || kind == .cancelledByFamily {
+            // Whoever was not told of a meeting did not stay away from it.
+            contact.kind = .meetingNotAttended
+            contact.who = "the writer’s agency, not invited or told late"
+            contact.rule = "not invited, or not told of it"
+            contact.words = uninvited(text) ?? contact.words
+        }
         return contact
+    }
+
+    /// "No invitation received", "We were not told of today's meeting".
+    private static let invitations = WordPatterns(
+        classes: [],
+        groups: [
+            [
+                "no|not *1 invitation|invite *2 received|sent", "no invitation|invite", "not invited",
+                "we|i|us *1 not *1 told|notified|informed|aware of|about *3 meeting|conference|review|group|mtg",
+                "not *1 told|notified|informed of *3 meeting|conference|review|group|mtg",
+            ]
+        ])
+
+    private static func isUninvited(_ text: TextTokens) -> Bool { uninvited(text) != nil }
+
+    private static func uninvited(_ text: TextTokens) -> String? {
+        invitations.hits(text, ids: invitations.ids(text.tokens)).first.map {
+            text.words(text.sentences[Int(text.tokens[$0.range.lowerBound].sentence)])
+        }
+    }
+
+    /// Of an empty home the sentence that tells of the visit, and not what a neighbour said.
+    private static func visit(_ words: String, _ text: TextTokens) -> String {
+        let keys = Set(TextTokens(words).tokens.map(\.key))
+        guard !keys.isDisjoint(with: neighbours) else { return words }
+        let own = text.sentences.first { sentence in
+            text.tokens[sentence].contains { visits.contains($0.key) }
+                && !text.tokens[sentence].contains { neighbours.contains($0.key) }
+        }
+        return own.map { text.words($0) } ?? words
+    }
+
+    private static let neighbours: Set<String> = ["neighbour", "neighbours", "neighbor", "caretaker"]
+    private static let visits: Set<String> = ["called", "visited", "visit", "attended", "went", "knocked"]
+
+    /// "Dr S noted 25/10 WNB": speaks of one written before.
+    static func isOfEarlier(_ words: String) -> Bool {
+        let tokens = TextTokens(words).tokens
+        return zip(tokens, tokens.dropFirst()).contains {
+            ["noted", "notes", "re", "regarding", "following", "after", "since"].contains($0.key)
+                && ($1.key.utf8.first.map { $0 < 0x3A } ?? false) && !$1.isMark
+        }
     }
 
     private static let post: Set<String> = [

@@ -7,6 +7,7 @@ extension SmallThingReader {
         let numbered = words.numbered(by: Self.book)
         var found: [SmallThing] = []
         var readings = [Bool](repeating: false, count: texts.count)
+        var repeated: Set<Int> = []
         for (place, text) in texts.enumerated() {
             let reading = MissedReading(text, ids: numbered.ids(place))
             let failings = reading.failingsOfRecords().filter { $0.0 != .fileLost || !Self.isOfBelongings($0.1) }
@@ -19,6 +20,16 @@ extension SmallThingReader {
                 if let last = found.last, last.words == answer.words, last.kind == kind,
                     repeats(chronology.entries[place], chronology.entries[last.entry])
                 {
+                    repeated.insert(place)
+                    continue
+                }
+                // One the same agency has written of already.
+                if Self.isOfEarlier(answer.words),
+                    let before = found.last(where: {
+                        $0.kind == kind && chronology.entries[$0.entry].agency == chronology.entries[place].agency
+                    }), let now = chronology.entries[place].reckonedDay,
+                    let then = chronology.entries[before.entry].reckonedDay, now.days(since: then) <= followUpDays
+                {
                     continue
                 }
                 found.append(
@@ -30,7 +41,7 @@ extension SmallThingReader {
                 SmallThing(entry: place, kind: kind, who: "", words: words, rule: rule)
             }
         }
-        let follower = Follower(chronology, words: words, missed: readings, days: followUpDays)
+        let follower = Follower(chronology, words: words, missed: readings, repeated: repeated, days: followUpDays)
         for at in found.indices where found[at].kind.isOfContact {
             found[at].followedBy = follower.follower(of: found[at].entry)
         }
@@ -89,6 +100,8 @@ private struct Follower {
     private let numbered: EntryWords.Numbered
     private let named: EntryWords.Numbered
     private let missed: [Bool]
+    /// Rows sent twice: no step that followed.
+    private let repeated: Set<Int>
     private let days: Int
     private let mentions: AgencyMentions
     /// The next entry of the same agency, or −1.
@@ -108,11 +121,12 @@ private struct Follower {
             ["received|notification|notified|copy", "letter|report|call|message *2 from", "copied to", "via|per"],
         ])
 
-    init(_ chronology: IntegratedChronology, words: EntryWords, missed: [Bool], days: Int) {
+    init(_ chronology: IntegratedChronology, words: EntryWords, missed: [Bool], repeated: Set<Int>, days: Int) {
         self.chronology = chronology
         texts = words.texts
         numbered = words.numbered(by: Self.contact)
         self.missed = missed
+        self.repeated = repeated
         self.days = days
         mentions = AgencyMentions(chronology)
         named = words.numbered(by: mentions.book)
@@ -131,7 +145,7 @@ private struct Follower {
         var at = next[entry]
         for _ in 0..<Self.ownReach {
             guard at >= 0, let later = chronology.entries[at].reckonedDay, later.days(since: day) <= days else { break }
-            if missed[at] || isContact(at) { return at }
+            if !repeated.contains(at), missed[at] || isContact(at) { return at }
             at = next[at]
         }
         let agency = chronology.entries[entry].agency

@@ -26,7 +26,7 @@ public struct CaseIncident: Sendable, Hashable {
         public var lastSeen: Int?
         /// Days from then to the incident.
         public var daysSince: Int?
-        /// Whether that entry says the child was seen alone, and was spoken with.
+        /// Whether the sighting that counts (``stands``) says the child was seen alone, and was spoken with.
         public var alone = Inference.notRecorded
         public var spoken = Inference.notRecorded
         /// What speaks against that sighting; empty for nothing.
@@ -34,6 +34,11 @@ public struct CaseIncident: Sendable, Hashable {
         /// The last sighting against which nothing speaks, where ``lastSeen`` has ``doubts``.
         public var undoubted: Int?
         public var daysSinceUndoubted: Int?
+        /// The sighting that counts as the last, and its days before the incident: ``LastSeen/stands``.
+        public var stands: (entry: Int, days: Int)? {
+            let (entry, days) = doubts.isEmpty ? (lastSeen, daysSince) : (undoubted, daysSinceUndoubted)
+            return entry.flatMap { entry in days.map { (entry, $0) } }
+        }
         /// A change of words between that sighting and the incident whose words, old or new, tell of a child seen.
         public var rewordedSince: Rewording?
         /// An entry from that sighting on which says that the child went to live elsewhere.
@@ -54,7 +59,7 @@ public struct CaseIncident: Sendable, Hashable {
 
     /// The longest time since any of the children had been seen; a child never seen before counts most.
     public var longestDays: Int {
-        children.filter(\.isBorn).map { $0.daysSince ?? Int.max }.max() ?? 0
+        children.filter(\.isBorn).map { $0.stands?.days ?? Int.max }.max() ?? 0
     }
 }
 
@@ -72,7 +77,7 @@ public struct CaseIncidents: Sendable {
             all = []
             return
         }
-        let sightings = LastSightings(chronology, understanding.contacts)
+        let sightings = LastSightings(chronology, understanding)
         let grounds = SightingGrounds(chronology, understanding, sightings)
         var told: [Int: [Int]] = [:]
         for occurrence in understanding.occurrences {

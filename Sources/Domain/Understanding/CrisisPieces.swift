@@ -27,6 +27,18 @@ public struct CrisisPieces: Sendable, Hashable {
         public var lines: [Line]
         /// Entries that say that it was not known, or the contrary of the lines.
         public var against: [Line]
+        /// Of a person: the words of its names by which it can be traced (surnames); of a place: the words of its name. A
+        /// line without them has it in another form ("Daz", "by the locks").
+        var traceable: [Set<String>] = []
+        /// Of a person: every form of its name.
+        var names: [String] = []
+
+        /// Whether a line has it by name, and not in a short form or in other words.
+        public func isByName(_ line: Line) -> Bool {
+            guard !traceable.isEmpty else { return true }
+            let keys = Set(TextTokens(line.words).tokens.map(\.key))
+            return traceable.contains { $0.isSubset(of: keys) }
+        }
     }
 
     /// Place in ``CaseIncidents/all``.
@@ -111,9 +123,13 @@ struct CrisisPiecesReader {
             self.day = day
             self.without = without
             self.days = chronology.entries.map { entry in
-                guard let last = entry.date.latest, let first = entry.date.earliest,
-                    last.days(since: first) <= CrisisPiecesReader.widest
-                else { return nil }
+                // "By 21 December" has no first day; an undated row may say when it was recorded.
+                let date =
+                    entry.date.earliest == nil && entry.date.latest == nil ? entry.recorded ?? entry.date : entry.date
+                guard let last = date.latest, last.days(since: date.earliest ?? last) <= CrisisPiecesReader.widest
+                else {
+                    return nil
+                }
                 return last
             }
         }
@@ -180,7 +196,19 @@ struct CrisisPiecesReader {
             CrisisPieces.Line(entry: $0.entry, words: $0.words)
         }
         let other = subject.role.isEmpty ? subject.otherNames.joined(separator: ", ") : subject.role
-        return CrisisPieces.Piece(kind: kind, name: subject.name, other: other, lines: lines, against: unknown)
+        var piece = CrisisPieces.Piece(kind: kind, name: subject.name, other: other, lines: lines, against: unknown)
+        piece.traceable = Self.traceable(kind, subject)
+        piece.names = [subject.name] + subject.otherNames
+        return piece
+    }
+
+    /// A surname is by what a person can be looked for in other records; a place, all the words of its name.
+    private static func traceable(_ kind: CrisisPieces.Piece.Kind, _ subject: RecordSubject) -> [Set<String>] {
+        func keys(_ name: String) -> [String] { TextTokens(name).tokens.filter { !$0.isMark }.map(\.key) }
+        if kind == .place { return [Set(keys(subject.name))] }
+        return ([subject.name] + subject.otherNames).map(keys).filter { $0.count > 1 }.compactMap { words in
+            words.last.map { [$0] }
+        }
     }
 
     /// Who was written to live, stay or be found in the home by two or more agencies, or by one and not by another.
@@ -243,7 +271,8 @@ struct CrisisPiecesReader {
         return piece(kind, child, own.map { CrisisPieces.Line(entry: $0.entry, words: $0.words) })
     }
 
-    /// What was missed by a child nobody saw that day, in the entries of two agencies or more.
+    /// What was missed by a child nobody saw that day, and a child looked for and not there, in the entries of two agencies
+    /// or more.
     private func missed(_ child: Int, _ time: Time) -> CrisisPieces.Piece? {
         let seen = Set(
             understanding.contacts.filter { $0.child == child && $0.seen.answer == .yes && time.holds($0.entry) }
@@ -252,7 +281,13 @@ struct CrisisPiecesReader {
             guard time.holds(thing.entry), !seen.contains(thing.entry) else { return false }
             return [.missedAppointment, .noAccessVisit].contains(thing.kind) && isOf(child, thing)
         }
-        let lines = own.map { CrisisPieces.Line(entry: $0.entry, words: $0.words) }
+        var lines = own.map { CrisisPieces.Line(entry: $0.entry, words: $0.words) }
+        let told = Set(lines.map(\.entry))
+        lines += understanding.records.signs.filter {
+            $0.kind == .unseen && $0.child == child && time.holds($0.entry) && !told.contains($0.entry)
+                && !seen.contains($0.entry)
+        }.map { CrisisPieces.Line(entry: $0.entry, words: $0.words) }
+        lines.sort { $0.entry < $1.entry }
         return agencies(lines) > 1 ? piece(.missed, child, lines) : nil
     }
 

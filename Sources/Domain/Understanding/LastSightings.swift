@@ -1,10 +1,38 @@
+/// When a child was last seen before a day, as every part of the report says it ("last seen" on the first page, before each
+/// incident and on the timeline): the latest entry whose own agency saw the child, against which nothing speaks. A
+/// sighting only from afar, one that another entry contradicts, one whose words were changed and one on whose row a note
+/// hangs are in doubt: they are told beside it and never counted. A day told of another ("at the weekend") counts as that
+/// day, and of several days the last.
+public struct LastSeen: Sendable, Hashable {
+    /// An entry that shows a child seen, and the last day it may mean.
+    public struct Sighting: Sendable, Hashable {
+        public var entry: Int
+        public var day: CivilDate
+    }
+
+    /// The one that stands; nil where there is none.
+    public var stands: Sighting?
+    /// A later one in doubt, and what speaks against it; nil where the last one stands.
+    public var inDoubt: Sighting?
+    public var doubts: [SightingDoubt] = []
+
+    /// What "last seen" means, in a sentence for readers.
+    public static let definition =
+        "“Last seen” is the latest entry by which an agency’s own worker saw the child and against which nothing in the record "
+        + "speaks; days are counted from it. A later sighting that is in doubt – only from afar, as through a window, "
+        + "contradicted, its words changed, or with a note on its row – is named beside it and not counted. What an entry tells of "
+        + "an earlier day counts as that day; an entry dated no closer than to a week is passed over."
+}
+
 /// Every sighting of each child known to within a week, in order of day: to say when a child had last been seen.
 public struct LastSightings: Sendable {
     private let byChild: [[(day: CivilDate, entry: Int)]]
+    private let doubts: SightingDoubts
 
-    public init(_ chronology: IntegratedChronology, _ contacts: [ChildContact]) {
+    public init(_ chronology: IntegratedChronology, _ understanding: Understanding) {
         var byChild = [[(day: CivilDate, entry: Int)]](repeating: [], count: chronology.children.count)
-        for contact in contacts where SilenceReader.isSighting(contact) && byChild.indices.contains(contact.child) {
+        for contact in understanding.contacts
+        where SilenceReader.isSighting(contact) && byChild.indices.contains(contact.child) {
             guard chronology.entries.indices.contains(contact.entry) else { continue }
             let date = chronology.entries[contact.entry].date
             guard let first = contact.toldOf?.lowerBound ?? date.earliest,
@@ -15,19 +43,41 @@ public struct LastSightings: Sendable {
         }
         for child in byChild.indices { byChild[child].sort { ($0.day, $0.entry) < ($1.day, $1.entry) } }
         self.byChild = byChild
+        doubts = SightingDoubts(chronology, understanding.contradictions)
     }
 
-    /// The last sighting of a child before a day, some entries left out; nil where there is none.
-    public func last(_ child: Int, before day: CivilDate, notIn entries: [Int] = []) -> (day: CivilDate, entry: Int)? {
-        last(child, before: day, notIn: entries) { _ in true }
+    /// When a child was last seen before a day, some entries left out.
+    ///
+    /// - Parameter isWanted: entries that may count, such as those of one agency; all where it is not given.
+    public func lastSeen(
+        _ child: Int, before day: CivilDate, notIn entries: [Int] = [], where isWanted: (Int) -> Bool = { _ in true }
+    ) -> LastSeen {
+        var found = LastSeen()
+        guard byChild.indices.contains(child) else { return found }
+        for item in byChild[child].reversed() where item.day < day && !entries.contains(item.entry) {
+            guard isWanted(item.entry) else { continue }
+            let against = doubts.doubts(item.entry, child: child)
+            if against.isEmpty {
+                found.stands = LastSeen.Sighting(entry: item.entry, day: item.day)
+                return found
+            }
+            if found.inDoubt == nil {
+                found.inDoubt = LastSeen.Sighting(entry: item.entry, day: item.day)
+                found.doubts = against
+            }
+        }
+        return found
     }
 
-    /// The last one that passes a test.
+    /// What speaks against a sighting; empty for nothing.
+    func doubts(_ entry: Int, child: Int) -> [SightingDoubt] { doubts.doubts(entry, child: child) }
+
+    /// The last sighting of a child before a day that passes a test, in doubt or not.
     func last(
-        _ child: Int, before day: CivilDate, notIn entries: [Int], where isWanted: (Int) -> Bool
+        _ child: Int, before day: CivilDate, where isWanted: (Int) -> Bool
     ) -> (day: CivilDate, entry: Int)? {
         guard byChild.indices.contains(child) else { return nil }
-        return byChild[child].last { $0.day < day && !entries.contains($0.entry) && isWanted($0.entry) }
+        return byChild[child].last { $0.day < day && isWanted($0.entry) }
     }
 
     /// Those between two days, in order.
@@ -47,14 +97,12 @@ public struct LastSightings: Sendable {
 /// against it.
 struct SightingGrounds {
     private let sightings: LastSightings
-    private let doubts: SightingDoubts
     private let moves: ChildMoves
     private var contacts: [Int: [ChildContact]] = [:]
     private var rewordings: [(day: CivilDate, change: Rewording, children: Set<Int>)] = []
 
     init(_ chronology: IntegratedChronology, _ understanding: Understanding, _ sightings: LastSightings) {
         self.sightings = sightings
-        doubts = SightingDoubts(chronology, understanding.contradictions)
         moves = ChildMoves(chronology, understanding)
         var concerned: [Int: Set<Int>] = [:]
         for contact in understanding.contacts {
@@ -70,23 +118,23 @@ struct SightingGrounds {
 
     func fill(_ child: inout CaseIncident.Child, before day: CivilDate, notIn entries: [Int]) {
         let place = child.child
-        guard let last = sightings.last(place, before: day, notIn: entries) else { return }
+        let seen = sightings.lastSeen(place, before: day, notIn: entries)
+        guard let last = seen.inDoubt ?? seen.stands else { return }
         child.lastSeen = last.entry
         child.daysSince = day.days(since: last.day)
-        if let contact = contacts[last.entry]?.first(where: { $0.child == place }) {
+        child.doubts = seen.doubts
+        if seen.inDoubt != nil {
+            child.undoubted = seen.stands?.entry
+            child.daysSinceUndoubted = seen.stands.map { day.days(since: $0.day) }
+        }
+        // Of the sighting that counts it is told whether the child was alone and spoken with.
+        let counted = seen.stands ?? last
+        if let contact = contacts[counted.entry]?.first(where: { $0.child == place }) {
             child.alone = contact.seenAlone
             child.spoken = contact.spokenWith
         }
-        child.doubts = doubts.doubts(last.entry, child: place)
-        if !child.doubts.isEmpty {
-            let sure = sightings.last(place, before: day, notIn: entries + [last.entry]) {
-                doubts.doubts($0, child: place).isEmpty
-            }
-            child.undoubted = sure?.entry
-            child.daysSinceUndoubted = sure.map { day.days(since: $0.day) }
-        }
-        if day.days(since: last.day) >= Self.longUnseen {
-            child.movedSince = moves.first(place, from: last.entry, to: day)
+        if day.days(since: counted.day) >= Self.longUnseen {
+            child.movedSince = moves.first(place, from: counted.entry, to: day)
         }
         child.rewordedSince =
             rewordings.last {

@@ -18,13 +18,11 @@ struct SureSilenceReader {
     private let chronology: IntegratedChronology
     private let understanding: Understanding
     private let sightings: LastSightings
-    private let doubts: SightingDoubts
 
     init(_ chronology: IntegratedChronology, _ understanding: Understanding) {
         self.chronology = chronology
         self.understanding = understanding
-        sightings = LastSightings(chronology, understanding.contacts)
-        doubts = SightingDoubts(chronology, understanding.contradictions)
+        sightings = LastSightings(chronology, understanding)
     }
 
     /// The longest of a child's silences; nil where there is none.
@@ -38,28 +36,26 @@ struct SureSilenceReader {
     }
 
     /// What speaks against a sighting, in words.
-    func doubts(_ entry: Int, child: Int) -> [String] { doubts.doubts(entry, child: child).map(\.words) }
+    func doubts(_ entry: Int, child: Int) -> [String] { sightings.doubts(entry, child: child).map(\.words) }
 
     /// The last sighting of a child against which nothing speaks.
     func lastSure(_ child: Int) -> Int? {
-        sightings.last(child, before: CivilDate(dayNumber: Int32.max), notIn: []) {
-            doubts.doubts($0, child: child).isEmpty
-        }?.entry
+        sightings.lastSeen(child, before: CivilDate(dayNumber: Int32.max)).stands?.entry
     }
 
     private func sure(_ silence: Silence, _ child: Int) -> SureSilence {
         var found = SureSilence(
             before: silence.before, after: silence.after, from: silence.from, to: silence.to, doubted: [])
-        func isDoubted(_ entry: Int?) -> Bool { entry.map { !doubts.doubts($0, child: child).isEmpty } ?? false }
+        func isDoubted(_ entry: Int?) -> Bool { entry.map { !sightings.doubts($0, child: child).isEmpty } ?? false }
         func isSure(_ entry: Int) -> Bool { !isDoubted(entry) }
-        if isDoubted(silence.before), let sure = sightings.last(child, before: found.from, notIn: [], where: isSure) {
+        if isDoubted(silence.before), let sure = sightings.last(child, before: found.from, where: isSure) {
             (found.from, found.before) = sure
         }
         if isDoubted(silence.after), let sure = sightings.first(child, after: found.to, where: isSure) {
             (found.to, found.after) = sure
         }
         found.doubted = sightings.between(child, found.from, found.to).filter(isDoubted).map { entry in
-            (entry, doubts.doubts(entry, child: child).map(\.words))
+            (entry, sightings.doubts(entry, child: child).map(\.words))
         }
         found.move = ChildMoves(chronology, understanding).first(child, from: found.before, to: found.to)
         return found

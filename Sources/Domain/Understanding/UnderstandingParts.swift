@@ -9,6 +9,7 @@ struct UnderstandingParts {
     /// Contradictions between entries that tell of no one occurrence, by where they were found.
     private var atHome: [Contradiction] = []
     private var saidOtherwise: [Contradiction] = []
+    private var onlyOnes: [OnlyOneAsked.Statement] = []
 
     /// What one task found.
     private enum Found: Sendable {
@@ -20,7 +21,7 @@ struct UnderstandingParts {
         case indicators([Indicator])
         case grave([IncidentPresence], [Crisis])
         case records(CaseRecords, [Contradiction])
-        case saidOtherwise([Contradiction])
+        case saidOtherwise([Contradiction], [OnlyOneAsked.Statement])
     }
 
     init(
@@ -40,10 +41,17 @@ struct UnderstandingParts {
         addContradictions(atHome + saidOtherwise)
         // Missing handovers are not found well enough to be shown as findings (docs/understanding-small-things.md).
         understanding.smallThings.removeAll { $0.kind == .handoverMissing }
+        countOnce()
         var requests = RequestReader()
         requests.answerDays = thresholds.answerDays
         understanding.requests = requests.settled(
             understanding.requests, by: understanding.occurrences, in: chronology)
+        let relatives = RequestReader.ofRelatives(
+            understanding.records.signs, besides: understanding.requests, people: people, in: chronology)
+        if !relatives.isEmpty {
+            understanding.requests = (understanding.requests + relatives).sorted { $0.entry < $1.entry }
+        }
+        addContradictions(OnlyOneAsked.contradictions(onlyOnes, understanding.requests, in: chronology))
         let tellings = TellingReader().shown(said, chronology, occurrences: understanding.occurrences)
         understanding.silences = SilenceReader(
             thresholds: thresholds, periodStart: reader.caseFile?.periodStart, periodEnd: reader.caseFile?.periodEnd
@@ -53,6 +61,29 @@ struct UnderstandingParts {
         joint?.beforeCrises = knowledge.concerns(
             understanding.indicators, before: crisisDays, themes: reader.themes)
         understanding.jointConcerns = joint
+    }
+
+    /// A missed appointment of which another agency's letter tells too is one: the first account of an occurrence counts,
+    /// and the other shows that it was told.
+    private mutating func countOnce() {
+        var occurrenceOf: [Int: Int] = [:]
+        for (place, occurrence) in understanding.occurrences.enumerated() {
+            for entry in occurrence.entries { occurrenceOf[entry] = place }
+        }
+        var kept: [SmallThing] = []
+        var placeOf: [Int: Int] = [:]
+        for thing in understanding.smallThings {
+            if thing.kind == .missedAppointment, let occurrence = occurrenceOf[thing.entry] {
+                let agency = chronology.entries[thing.entry].agency
+                if let first = placeOf[occurrence], chronology.entries[kept[first].entry].agency != agency {
+                    if kept[first].followedBy == nil { kept[first].followedBy = thing.entry }
+                    continue
+                }
+                if placeOf[occurrence] == nil { placeOf[occurrence] = kept.count }
+            }
+            kept.append(thing)
+        }
+        understanding.smallThings = kept
     }
 
     /// Adds what is not told already between the same entries.
@@ -107,7 +138,7 @@ struct UnderstandingParts {
                 .smallThings(
                     SmallThingReader(followUpDays: thresholds.followUpDays).read(chronology, words: words))
             },
-            { .indicators(IndicatorReader(themes: themes).read(chronology)) },
+            { .indicators(IndicatorReader(themes: themes, people: workers).read(chronology)) },
             {
                 let crises = CrisisReader().read(chronology, words: words, people: people)
                 // Where the brothers and sisters were when a wound was treated is not asked.
@@ -125,7 +156,9 @@ struct UnderstandingParts {
                 .saidOtherwise(
                     ChildsWordComparison(chronology: chronology, words: words, people: people, contacts: contacts)
                         .contradictions()
-                        + ServiceComparison(chronology: chronology, words: words).contradictions())
+                        + ServiceComparison(chronology: chronology, words: words).contradictions()
+                        + NoChildrenKnown(chronology: chronology, words: words).contradictions(),
+                    OnlyOneAsked.statements(words))
             },
             { .said(TellingReader().said(chronology, agencyKinds: kinds)) },
             {
@@ -136,7 +169,7 @@ struct UnderstandingParts {
             {
                 var reader = ClaimReader()
                 reader.days = thresholds.checkDays
-                return .claims(reader.read(chronology, words: words))
+                return .claims(reader.read(chronology, words: words, people: people))
             },
         ]
     }
@@ -164,7 +197,9 @@ struct UnderstandingParts {
         case .records(let records, let contradictions):
             understanding.records = records
             atHome = contradictions
-        case .saidOtherwise(let contradictions): saidOtherwise = contradictions
+        case .saidOtherwise(let contradictions, let statements):
+            saidOtherwise = contradictions
+            onlyOnes = statements
         case .grave(let incidents, let crises):
             understanding.incidents = incidents
             understanding.crises = crises

@@ -58,10 +58,15 @@ struct UnderstandingChildren: Sendable {
             if contact.wishes.answer == .yes || contact.seenAlone.answer == .yes {
                 lines[contact.child].heard.append(index)
             }
-            if contact.seen.answer == .yes, let day = words.day(contact.entry) {
-                let last = lines[contact.child].lastSeen.flatMap { words.day($0) }
-                if last.map({ day >= $0 }) ?? true { lines[contact.child].lastSeen = contact.entry }
-            }
+        }
+        let sightings = LastSightings(chronology, understanding)
+        for child in lines.indices {
+            let seen = sightings.lastSeen(child, before: CivilDate(dayNumber: Int32.max))
+            // Where no sighting has a day, the last of those with a month or a term is better than none.
+            lines[child].lastSeen =
+                (seen.inDoubt ?? seen.stands)?.entry
+                ?? lines[child].contacts.map { understanding.contacts[$0] }.filter { $0.seen.answer == .yes }
+                .map(\.entry).last { words.day($0) != nil }
         }
         for (index, silence) in understanding.silences.enumerated() {
             if case .child(let child) = silence.subject, lines.indices.contains(child) {

@@ -29,7 +29,8 @@ struct UnderstandingIncidents: Sendable {
                 UnderstandingLine(
                     "Entries that tell of violence, of a child gravely hurt or ill, of a death, or of a child taken to safety: found by "
                         + "the words shown, so some may not belong here and others may be missed. Entries no more than three days "
-                        + "apart stand together. “Nobody wrote it” means that no entry on it says where the child was.")
+                        + "apart stand together. “Nobody wrote it” means that no entry on it says where the child was."),
+                UnderstandingLine(LastSeen.definition, label: "Last seen"),
             ], tables: [table])
     }
 
@@ -61,7 +62,7 @@ struct UnderstandingIncidents: Sendable {
                 .init("What", .short, width: 10), .init("Told in", .entries(withExcerpt: false), width: 17),
                 .init("The words (inferred)", .quote, width: 24), .init("Child", .short, width: 11),
                 .init("Where the child was", .words, width: 18),
-                .init("Last seen before it", .entries(withExcerpt: false), width: 17),
+                .init("Last seen before it", .noted, width: 17),
                 .init("Days before", .number, width: 6), .init("Seen alone", .short, width: 8),
                 .init("Spoken with", .short, width: 8), .init("Doubts, or a note in the file", .noted, width: 18),
             ], count: rows.count, sheet: Self.name, empty: "No entry was found that tells of one."
@@ -83,11 +84,15 @@ struct UnderstandingIncidents: Sendable {
                 return cells + [.words("not yet born")] + [UnderstandingCell](repeating: .empty, count: 5)
             }
             cells.append(.text(child.presence.map { Self.whereabouts($0, words) } ?? ""))
-            if let last = child.lastSeen {
-                cells += [
-                    .entries([last]), child.daysSince.map { .number($0) } ?? .empty,
-                    .words(UnderstandingWords.plain(child.alone)), .words(UnderstandingWords.plain(child.spoken)),
-                ]
+            if child.lastSeen != nil {
+                if let (stands, days) = child.stands {
+                    cells += [
+                        .noted(words.seenBy(stands), [stands]), .number(days),
+                        .words(UnderstandingWords.plain(child.alone)), .words(UnderstandingWords.plain(child.spoken)),
+                    ]
+                } else {
+                    cells += [.words("no sighting that stands"), .empty, .empty, .empty]
+                }
                 let (against, entries) = Self.against(child, words)
                 cells.append(against.isEmpty ? .empty : .noted(against, entries))
             } else {
@@ -98,25 +103,18 @@ struct UnderstandingIncidents: Sendable {
         }
     }
 
-    /// What speaks against the last sighting, the one before it against which nothing does, and words changed since.
+    /// A later sighting in doubt with what speaks against it, a move, and words changed since.
     static func against(
         _ child: CaseIncident.Child, _ words: UnderstandingWords
     ) -> (words: String, entries: [Int]) {
         var lines: [String] = []
         var entries: [Int] = []
-        for doubt in child.doubts {
-            lines.append(SheetWords.sentence(doubt.words))
-            if case .contradicted(let other) = doubt { entries.append(other) }
+        if let last = child.lastSeen, !child.doubts.isEmpty {
+            let against = child.doubts.map(\.words).joined(separator: "; ")
+            lines.append("In doubt, and not counted: \(words.seenBy(last)): \(SheetWords.sentence(against))")
+            entries.append(last)
         }
-        if !child.doubts.isEmpty {
-            if let before = child.undoubted {
-                let days = child.daysSinceUndoubted.map { UnderstandingWords.days($0) + " before" } ?? ""
-                lines.append("Seen before that: \(words.by(before)), \(days).")
-                entries.append(before)
-            } else {
-                lines.append("No earlier sighting stands in the record.")
-            }
-        }
+        for doubt in child.doubts { if case .contradicted(let other) = doubt { entries.append(other) } }
         if let move = child.movedSince {
             let quote = SheetWords.quoted(ImportReportWords.short(move.words, limit: 110))
             lines.append(

@@ -67,14 +67,54 @@ struct UnderstandingPieces: Sendable {
         var entries: [Int] = []
         for piece in found.pieces where entries.count < Self.unknownSaid {
             guard let line = piece.against.last(where: { !before($0.entry, piece).isEmpty }) else { continue }
-            let others = before(line.entry, piece)
             let quote = SheetWords.quoted(ImportReportWords.short(Self.trimmed(line.words), limit: Self.quoted))
             text +=
                 "On \(words.when(line.entry)) \(words.agency(of: line.entry)) wrote \(quote) (No. \(line.entry + 1)), when "
-            text += UnderstandingWords.list(others) + " had written " + Self.what(piece, isNamed: true) + ". "
+            text += written(line.entry, piece) + ". "
             entries.append(line.entry)
         }
         return (text, entries)
+    }
+
+    /// "Weir Police had written of Kit Marlow, and Larchmere School of “Kit” only": who had it by name before an entry, and
+    /// who in another form.
+    private func written(_ entry: Int, _ piece: CrisisPieces.Piece) -> String {
+        let lines = linesBefore(entry, piece)
+        let named = UnderstandingSummary.once(lines.filter(piece.isByName).map { words.agency(of: $0.entry) })
+        let short = UnderstandingSummary.once(lines.map { words.agency(of: $0.entry) }).filter { !named.contains($0) }
+        let what = Self.what(piece, isNamed: true)
+        if named.isEmpty {
+            return UnderstandingWords.list(short) + " had written of " + Self.otherForm(piece, lines)
+        }
+        var text = UnderstandingWords.list(named) + " had written " + what
+        if !short.isEmpty {
+            let theirs = lines.filter { short.contains(words.agency(of: $0.entry)) }
+            text += ", and \(UnderstandingWords.list(short)) of \(Self.otherForm(piece, theirs)) only"
+        }
+        return text
+    }
+
+    /// The short form a person is written by ("“Daz”"); of a place, that it was described.
+    private static func otherForm(_ piece: CrisisPieces.Piece, _ lines: [CrisisPieces.Line]) -> String {
+        guard piece.kind == .person else { return piece.kind == .place ? "it in other words" : "it" }
+        let surnames = piece.traceable.reduce(into: Set<String>()) { $0.formUnion($1) }
+        let names = Set(piece.names.flatMap { TextTokens($0).tokens.filter { !$0.isMark }.map(\.key) })
+            .subtracting(surnames).subtracting(["mr", "mrs", "ms", "miss", "dr"])
+        for line in lines {
+            if let form = TextTokens(line.words).tokens.first(where: { $0.isCapitalised && names.contains($0.key) }) {
+                return SheetWords.quoted(form.key.prefix(1).uppercased() + form.key.dropFirst())
+            }
+        }
+        return "the same person without a surname"
+    }
+
+    private func linesBefore(_ entry: Int, _ piece: CrisisPieces.Piece) -> [CrisisPieces.Line] {
+        guard let day = words.day(entry) else { return [] }
+        let own = chronology.entries[entry].agency
+        return piece.lines.filter { line in
+            chronology.entries[line.entry].agency != own
+                && (chronology.entries[line.entry].date.latest.map { $0 <= day } ?? false)
+        }
     }
 
     private func label(_ found: CrisisPieces) -> String {
@@ -151,7 +191,7 @@ struct UnderstandingPieces: Sendable {
         var others = against.map { line in
             let before = before(line.entry, piece)
             guard !before.isEmpty else { return said(line) }
-            return said(line) + " By then \(UnderstandingWords.list(before)) had written \(Self.what(piece))."
+            return said(line) + " By then \(written(line.entry, piece))."
         }
         let writers = Set(piece.lines.map { chronology.entries[$0.entry].agency })
         let without = found.agencies.filter { !writers.contains($0) }.map { words.agency($0) }
@@ -185,13 +225,7 @@ struct UnderstandingPieces: Sendable {
 
     /// Agencies other than an entry's own that had written of the piece before it.
     private func before(_ entry: Int, _ piece: CrisisPieces.Piece) -> [String] {
-        guard let day = words.day(entry) else { return [] }
-        let own = chronology.entries[entry].agency
-        let agencies = piece.lines.filter { line in
-            chronology.entries[line.entry].agency != own
-                && (chronology.entries[line.entry].date.latest.map { $0 <= day } ?? false)
-        }.map { words.agency(of: $0.entry) }
-        return UnderstandingSummary.once(agencies)
+        UnderstandingSummary.once(linesBefore(entry, piece).map { words.agency(of: $0.entry) })
     }
 
     // MARK: - Agencies and pieces
@@ -199,6 +233,7 @@ struct UnderstandingPieces: Sendable {
     private func matrix(_ found: CrisisPieces) -> UnderstandingTable {
         let held = found.held
         let words = words
+        let chronology = chronology
         let rows = found.agencies.indices.filter { held[$0] > 0 }
         let width = 74 / max(1, found.pieces.count)
         var table = UnderstandingTable(
@@ -211,9 +246,20 @@ struct UnderstandingPieces: Sendable {
             let cells: [UnderstandingCell] = found.first[place].map { entry in
                 entry.map { .noted(words.when($0), [$0]) } ?? .words("–")
             }
+            // "Daz" is no surname to look up: the cell says so.
+            let marked = zip(cells, found.pieces).map { cell, piece -> UnderstandingCell in
+                guard case .noted(let when, let entries) = cell,
+                    !piece.traceable.isEmpty,
+                    let agency = entries.first.map({ chronology.entries[$0].agency }),
+                    !piece.lines.contains(where: { chronology.entries[$0.entry].agency == agency && piece.isByName($0) }
+                    )
+                else { return cell }
+                let own = piece.lines.filter { chronology.entries[$0.entry].agency == agency }
+                return .noted("\(when), as \(Self.otherForm(piece, own))", entries)
+            }
             return [
                 .words(words.agency(found.agencies[place])), .words("\(held[place]) of \(found.pieces.count)"),
-            ] + cells
+            ] + marked
         }
         let none = found.agencies.indices.filter { held[$0] == 0 }.map { words.agency(found.agencies[$0]) }
         table.remark = none.isEmpty ? nil : "none of it found in the entries of \(UnderstandingWords.list(none))"
@@ -249,9 +295,9 @@ struct UnderstandingPieces: Sendable {
         case .person, .place: piece.name
         case .home: "\(piece.name) in the home"
         case .weight: "\(first)’s weight"
-        case .condition: "\(first) thin, hungry or pale"
-        case .missed: "\(first) not brought or not found"
-        case .lost: "\(first) off a list, a roll or a place"
+        case .condition: "\(first) thin, hungry or unwell"
+        case .missed: "\(first) not brought or not seen"
+        case .lost: "\(first) taken off a list or roll"
         case .wishes: "what the children said"
         case .worry: "relatives or neighbours worried"
         }

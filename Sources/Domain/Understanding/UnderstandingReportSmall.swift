@@ -177,6 +177,7 @@ struct UnderstandingThemes: Sendable {
         var agencies: Set<Int> = []
         var first: Int?
         var last: Int?
+        var undated: [Int] = []
     }
 
     private var summary: UnderstandingTable {
@@ -185,7 +186,10 @@ struct UnderstandingThemes: Sendable {
             let entry = indicator.entry
             themes[indicator.theme, default: Theme()].entries.insert(entry)
             themes[indicator.theme]?.agencies.insert(chronology.entries[entry].agency)
-            guard words.day(entry) != nil else { continue }
+            guard words.day(entry) != nil else {
+                if themes[indicator.theme]?.undated.last != entry { themes[indicator.theme]?.undated.append(entry) }
+                continue
+            }
             if themes[indicator.theme]?.first.map({ entry < $0 }) ?? true { themes[indicator.theme]?.first = entry }
             if themes[indicator.theme]?.last.map({ entry > $0 }) ?? true { themes[indicator.theme]?.last = entry }
         }
@@ -196,7 +200,10 @@ struct UnderstandingThemes: Sendable {
             [
                 .words(words.theme(key)), .number(theme.entries.count),
                 .words(UnderstandingWords.list(theme.agencies.sorted().map { words.agency($0) })),
-                .entry(theme.first), .entry(theme.last),
+                .entry(theme.first),
+                // What has no date may be the newest of all.
+                theme.last == nil && theme.undated.isEmpty
+                    ? .empty : .entries([theme.last].compactMap { $0 } + theme.undated.prefix(3)),
             ]
         }
         return UnderstandingTable(
@@ -205,7 +212,7 @@ struct UnderstandingThemes: Sendable {
                 .init("Theme", .short, width: 18), .init("Entries", .number, width: 8),
                 .init("Agencies that wrote of it", .words, width: 26),
                 .init("First", .entries(withExcerpt: true), width: 24),
-                .init("Last", .entries(withExcerpt: true), width: 24),
+                .init("Last, and without a date", .entries(withExcerpt: true), width: 24),
             ], count: rows.count, sheet: Self.name, empty: "None was found."
         ) { rows[$0] }
     }

@@ -81,12 +81,10 @@ extension UnderstandingSummary {
         var entries: [Int] = []
         for child in crisis.children where child.isBorn {
             let name = chronology.children[child.child].name
-            let stands = child.doubts.isEmpty ? child.lastSeen : child.undoubted
-            let days = child.doubts.isEmpty ? child.daysSince : child.daysSinceUndoubted
             var text = "\(name): "
-            if let stands {
+            if let (stands, days) = child.stands {
                 text += "\(words.whenSeen(stands)), by \(words.agency(of: stands)) (No. \(stands + 1))"
-                if let days { text += ", \(UnderstandingWords.days(days)) before" }
+                text += ", \(UnderstandingWords.days(days)) before"
                 entries.append(stands)
             } else {
                 text += "no earlier sighting that stands"
@@ -128,21 +126,31 @@ extension UnderstandingSummary {
 
     private func agencyRows(_ crisis: CaseIncident) -> [[UnderstandingCell]] {
         guard let day = crisis.from else { return [] }
-        let sightings = LastSightings(chronology, understanding.contacts)
+        let sightings = LastSightings(chronology, understanding)
         var rows: [(last: CivilDate, cells: [UnderstandingCell])] = []
         for agency in chronology.agencies.indices {
             // Others come upon a child by chance.
             guard !Self.ofAdults.contains(AgencyKind(agencyName: chronology.agencies[agency].name)) else { continue }
-            let own = chronology.children.indices.compactMap { child in
-                sightings.last(child, before: day, notIn: crisis.entries) {
+            var own: [(day: CivilDate, entries: [Int], text: String)] = []
+            for child in chronology.children.indices {
+                let seen = sightings.lastSeen(child, before: day, notIn: crisis.entries) {
                     chronology.entries[$0].agency == agency
-                }.map { (child: child, day: $0.day, entry: $0.entry) }
-            }.filter { day.days(since: $0.day) <= Self.daysBack }
-            guard let last = own.map(\.day).max() else { continue }
-            let seen = own.map { item in
-                "\(chronology.children[item.child].name): \(words.whenSeen(item.entry)) (No. \(item.entry + 1)), "
-                    + "\(UnderstandingWords.days(day.days(since: item.day))) before"
+                }
+                guard let counted = seen.stands ?? seen.inDoubt, day.days(since: counted.day) <= Self.daysBack else {
+                    continue
+                }
+                func told(_ item: LastSeen.Sighting) -> String {
+                    "\(words.whenSeen(item.entry)) (No. \(item.entry + 1)), "
+                        + "\(UnderstandingWords.days(day.days(since: item.day))) before"
+                }
+                var text = "\(chronology.children[child].name): "
+                if let stands = seen.stands { text += told(stands) }
+                if let doubted = seen.inDoubt {
+                    text += (seen.stands == nil ? "in doubt, " : "; in doubt, ") + told(doubted)
+                }
+                own.append((counted.day, [seen.stands?.entry, seen.inDoubt?.entry].compactMap { $0 }, text))
             }
+            guard let last = own.map(\.day).max() else { continue }
             let since = chronology.entries.indices.filter { place in
                 guard chronology.entries[place].agency == agency, let at = chronology.entries[place].reckonedDay else {
                     return false
@@ -158,7 +166,8 @@ extension UnderstandingSummary {
                 (
                     last,
                     [
-                        .words(words.agency(agency)), .noted(seen.joined(separator: "\n"), own.map(\.entry)),
+                        .words(words.agency(agency)),
+                        .noted(own.map(\.text).joined(separator: "\n"), own.flatMap(\.entries)),
                         .noted(said, since.last.map { [$0] } ?? []),
                     ]
                 ))

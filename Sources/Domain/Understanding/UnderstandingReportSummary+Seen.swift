@@ -54,26 +54,23 @@ extension UnderstandingSummary {
         guard let last = child.lastSeen else { return ("no earlier sighting in the record", []) }
         var lines: [String] = []
         var entries: [Int] = []
-        if child.doubts.isEmpty {
-            lines.append(sighting(last, child.daysSince, words))
-            entries.append(last)
-        } else {
-            if let sure = child.undoubted {
-                lines.append(sighting(sure, child.daysSinceUndoubted, words))
-                entries.append(sure)
-            } else {
-                lines.append("No sighting that stands.")
+        if let (stands, days) = child.stands {
+            lines.append(sighting(stands, days, words))
+            entries.append(stands)
+            let answers = [("Alone", child.alone), ("Spoken with", child.spoken)].filter {
+                $0.1.answer != .notRecorded
             }
-            let against = child.doubts.map(\.words).joined(separator: "; ")
-            lines.append("In doubt: \(words.seenBy(last)): \(SheetWords.sentence(against))")
-            entries.append(last)
-        }
-        let answers = [("Alone", child.alone), ("Spoken with", child.spoken)].filter { $0.1.answer != .notRecorded }
-        if child.doubts.isEmpty {
             lines.append(
                 answers.isEmpty
                     ? "Not written: alone, spoken with."
                     : answers.map { "\($0.0): \(UnderstandingWords.plain($0.1))" }.joined(separator: "; ") + ".")
+        } else {
+            lines.append("No sighting that stands.")
+        }
+        if !child.doubts.isEmpty {
+            let against = child.doubts.map(\.words).joined(separator: "; ")
+            lines.append("In doubt: \(words.seenBy(last)): \(SheetWords.sentence(against))")
+            entries.append(last)
         }
         if let move = child.movedSince {
             lines.append("Lived elsewhere, as it seems (No. \(move.entry + 1)).")
@@ -86,13 +83,13 @@ extension UnderstandingSummary {
         return (lines.joined(separator: "\n"), once(entries))
     }
 
-    private static func sighting(_ entry: Int, _ days: Int?, _ words: UnderstandingWords) -> String {
-        (days.map { UnderstandingWords.days($0) + " before: " } ?? "") + words.seenBy(entry)
+    private static func sighting(_ entry: Int, _ days: Int, _ words: UnderstandingWords) -> String {
+        "\(UnderstandingWords.days(days)) before: " + words.seenBy(entry)
     }
 
     /// Whether any of the last sightings shown was of the child alone, or the child was spoken with.
     var heard: [UnderstandingLine] {
-        let seen = shownIncidents.filter { $0.from != nil }.flatMap(\.children).filter { $0.lastSeen != nil }
+        let seen = shownIncidents.filter { $0.from != nil }.flatMap(\.children).filter { $0.stands != nil }
         guard !seen.isEmpty else { return [] }
         func count(_ answer: (CaseIncident.Child) -> Inference) -> Int { seen.count { answer($0).answer == .yes } }
         let (alone, spoken) = (count(\.alone), count(\.spoken))
@@ -107,10 +104,13 @@ extension UnderstandingSummary {
             : "\(spoken) \(spoken == 1 ? "says" : "say") that the child was spoken with."
         let doubted = seen.count { !$0.doubts.isEmpty }
         if doubted > 0 {
-            text += " Of \(doubted) of them the record itself holds a doubt or a note, which stands beside "
+            text += " After \(doubted) of them there is a later one in doubt, which stands beside "
             text += doubted == 1 ? "it." : "them."
         }
-        return [UnderstandingLine(text, label: "Seen alone, spoken with")]
+        return [
+            UnderstandingLine(text, label: "Seen alone, spoken with"),
+            UnderstandingLine(LastSeen.definition, label: "How this is counted"),
+        ]
     }
 
     /// Entries whose words somebody changed in the file, old beside new.

@@ -37,7 +37,7 @@ struct UnderstandingSummary: Sendable {
             ] + whatHappened + together.prefix(1) + heard,
             tables: [
                 before, pieces.brief ?? records.first, disagreements, records.firstNotPassedOn, lastByAgency, silences,
-                rewordings, told, leftOpen,
+                rewordings, told, leftOpen, undated,
             ].filter { $0.rowCount > 0 })
     }
 
@@ -165,12 +165,14 @@ struct UnderstandingSummary: Sendable {
         let things = understanding.smallThings
         let open = things.filter { $0.followUpWords == nil && $0.followedBy == nil }
         let requests = understanding.requests.filter { $0.outcome == .unanswered || $0.outcome == .refused }
-        let claims = understanding.claims.filter(UnderstandingWork.isUnchecked).filter { !$0.reliedOnBy.isEmpty }
+        let unchecked = understanding.claims.filter(UnderstandingWork.isUnchecked)
+        let claims = unchecked.filter { !$0.reliedOnBy.isEmpty }
         let all: [(what: String, entries: [Int], isNamed: Bool)] = [
             ("Missed, put off or not done", things.map(\.entry), false),
             ("Of these, nothing found that followed", open.map(\.entry), true),
             ("Requests refused, or with no answer found", requests.map(\.entry), true),
-            ("Told, never checked, and relied on", claims.map(\.entry), true),
+            ("Told, and no check found", unchecked.map(\.entry), true),
+            ("Of these, relied on", claims.map(\.entry), true),
         ]
         let rows = all.filter { !$0.entries.isEmpty }
         let words = words
@@ -187,6 +189,45 @@ struct UnderstandingSummary: Sendable {
                 .noted(words.byAgency(entries, limit: 3), isNamed ? Array(Self.once(entries).prefix(4)) : []),
             ]
         }
+    }
+
+    // MARK: - Without a date
+
+    static let undatedShown = 8
+
+    /// Entries that stand in no order of time and count in no period: what they tell would be lost from every finding that
+    /// rests on a day. Those in which something was found come first.
+    private var undated: UnderstandingTable {
+        let found = Set(
+            understanding.indicators.map(\.entry) + understanding.records.signs.map(\.entry)
+                + understanding.requests.map(\.entry) + understanding.smallThings.map(\.entry)
+                + understanding.claims.map(\.entry))
+        let all = chronology.entries.indices.filter {
+            chronology.entries[$0].date.earliest == nil && chronology.entries[$0].date.latest == nil
+        }
+        let rows = all.filter(found.contains) + all.filter { !found.contains($0) }
+        let words = words
+        let understanding = understanding
+        let entries = chronology.entries
+        var table = UnderstandingTable(
+            "Entries with no date: they may bear on any of this",
+            [
+                .init("Entry", .noted, width: 28), .init("What it says", .quote, width: 42),
+                .init("Read out of it", .words, width: 30),
+            ], count: min(rows.count, Self.undatedShown)
+        ) { row in
+            let entry = rows[row]
+            let recorded = entries[entry].recorded.map { ", recorded \(SheetWords.shown($0))" } ?? ""
+            let themes = understanding.indicators.filter { $0.entry == entry }.map { words.theme($0.theme) }
+            return [
+                .noted("No date\(recorded), \(words.agency(of: entry)) (No. \(entry + 1))", [entry]),
+                .quoted(ImportReportWords.short(entries[entry].event, limit: 160)),
+                .text(Self.once(themes).joined(separator: "; ")),
+            ]
+        }
+        let left = rows.count - table.rowCount
+        table.remark = left > 0 ? "\(SheetWords.grouped(left)) more at the end of the chronology." : nil
+        return table
     }
 
     // MARK: - As one flat table

@@ -50,6 +50,8 @@ struct UnderstandingWords: Sendable {
 
     func agency(_ index: Int) -> String { agencies.indices.contains(index) ? agencies[index].name : "" }
 
+    func agencyPlace(of entry: Int) -> Int? { entries.indices.contains(entry) ? entries[entry].agency : nil }
+
     func agency(of entry: Int) -> String { entries.indices.contains(entry) ? agency(entries[entry].agency) : "" }
 
     func when(_ entry: Int) -> String { entries.indices.contains(entry) ? SheetWords.shown(entries[entry].date) : "" }

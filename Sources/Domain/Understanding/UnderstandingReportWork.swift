@@ -24,8 +24,8 @@ struct UnderstandingWork: Sendable {
             kind: .requests, title: Self.requestsName,
             introduction: [
                 UnderstandingLine(
-                    "Referrals, requests, concerns and escalations from one agency to another, each with the answer found in either "
-                        + "agency’s chronology. Both are inferred from the words shown. “No answer found” means that neither "
+                    "Referrals, requests, concerns and escalations from one agency to another, and what relatives and neighbours asked of an "
+                        + "agency, each with the answer found in either agency’s chronology. Both are inferred from the words shown. “No answer found” means that neither "
                         + "chronology shows one.")
             ],
             tables: [
@@ -52,11 +52,16 @@ struct UnderstandingWork: Sendable {
         var days: [Int] = []
     }
 
+    /// Stands for all who asked and are no agency.
+    private static let relatives = Int.max
+
     /// Counts by the agency that asked and the agency asked.
     private var requestCounts: UnderstandingTable {
         var tallies: [Pair: Tally] = [:]
         for request in understanding.requests where chronology.entries.indices.contains(request.entry) {
-            let asker = request.asker ?? chronology.entries[request.entry].agency
+            // Relatives and neighbours stand together, after the agencies.
+            let asker =
+                request.askedBy.isEmpty ? request.asker ?? chronology.entries[request.entry].agency : Self.relatives
             let pair = Pair(from: asker, to: request.agency ?? Int.max)
             var tally = tallies[pair] ?? Tally()
             tally.asked += 1
@@ -72,7 +77,8 @@ struct UnderstandingWork: Sendable {
         let rows = tallies.sorted { ($0.key.from, $0.key.to) < ($1.key.from, $1.key.to) }.map { pair, tally in
             let days = tally.days.sorted()
             return [
-                UnderstandingCell.text(words.agency(pair.from)),
+                UnderstandingCell.text(
+                    pair.from == Self.relatives ? "Relatives and neighbours" : words.agency(pair.from)),
                 .words(pair.to == Int.max ? "not told" : words.agency(pair.to)), .number(tally.asked),
                 .number(tally.answered), .number(tally.refused), .number(tally.disputed), .number(tally.unanswered),
                 days.isEmpty ? .empty : .number(days[days.count / 2]), days.last.map { .number($0) } ?? .empty,
@@ -87,7 +93,7 @@ struct UnderstandingWork: Sendable {
                 .init("No answer found", .number, width: 8), .init("Days it usually took", .number, width: 8),
                 .init("Days at most", .number, width: 8),
             ], count: rows.count, reading: 0..<min(rows.count, Self.shown), sheet: Self.requestsName,
-            empty: "No request from one agency to another was found."
+            empty: "No request was found."
         ) { rows[$0] }
     }
 
@@ -96,16 +102,20 @@ struct UnderstandingWork: Sendable {
         return UnderstandingTable(
             title,
             [
-                .init("Asked in", .entries(withExcerpt: false), width: 17), .init("What", .short, width: 9),
-                .init("Asked of", .short, width: 14), .init("The words", .quote, width: 22),
-                .init("Outcome", .short, width: 10), .init("Answered in", .entries(withExcerpt: false), width: 14),
-                .init("The answer’s words", .quote, width: 18), .init("Days", .number, width: 6),
+                .init("Told in", .entries(withExcerpt: false), width: 15), .init("What", .short, width: 9),
+                .init("Asked by", .short, width: 12), .init("Asked of", .short, width: 12),
+                .init("The words", .quote, width: 20),
+                .init("Outcome", .short, width: 9), .init("Answered in", .entries(withExcerpt: false), width: 12),
+                .init("The answer, or what was written", .quote, width: 15), .init("Days", .number, width: 6),
             ], count: rows.count, reading: UnderstandingTable.last(reading, of: rows.count), sheet: Self.requestsName,
             empty: "None."
         ) { row in
             let request = rows[row]
             return [
                 .entries([request.entry]), .words(UnderstandingWords.name(request.kind)),
+                .text(
+                    request.askedBy.isEmpty
+                        ? words.agency(request.asker ?? words.agencyPlace(of: request.entry) ?? -1) : request.askedBy),
                 .text(request.agency.map { words.agency($0) } ?? "not told"), .quoted(request.words),
                 .words(UnderstandingWords.name(request.outcome)), .entry(request.answer),
                 .quoted(request.answerWords), request.days.map { .number($0) } ?? .empty,

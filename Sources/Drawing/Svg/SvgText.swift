@@ -89,8 +89,22 @@ enum SvgText {
             let ends = [", ", " or ", " and "].compactMap { rest.ranges(of: $0).last?.lowerBound }
             guard let end = ends.max() else { return cut(text, to: room, size: size) }
             rest = rest[..<end]
+            while let last = rest.last, last == "," || last == " " { rest.removeLast() }
+            // One word of "Unknown or new adults" says nothing.
+            if !rest.contains(" ") { return cutAtWord(text, to: room, size: size) }
         }
         return String(rest)
+    }
+
+    /// As many whole words as fit, with an ellipsis.
+    private static func cutAtWord(_ text: String, to room: Double, size: Double) -> String {
+        var words = text.split(separator: " ")
+        while words.count > 1 {
+            words.removeLast()
+            let shorter = words.joined(separator: " ") + "…"
+            if width(shorter, size: size) <= room { return shorter }
+        }
+        return cut(text, to: room, size: size)
     }
 
     /// The text on at most `lines` lines, broken at spaces, the last cut where it must be.

@@ -55,7 +55,7 @@ struct TimelineContent {
         places: TimelinePlaces, span: TimelineSpan, isAsked: Bool
     ) {
         self.chronology = chronology
-        sightings = LastSightings(chronology, understanding.contacts)
+        sightings = LastSightings(chronology, understanding)
         agencyNames = chronology.agencies.map { SvgText.plain($0.name) }
         self.places = places
         self.span = span
@@ -75,9 +75,9 @@ struct TimelineContent {
         return place.isDated && place.last >= span.from.dayNumber && place.first <= span.to.dayNumber
     }
 
-    /// The last sighting of a child before the first day of an event, the event's own entries left out.
-    func lastSeen(_ child: Int, before event: TimelineEvent) -> (day: Int32, entry: Int)? {
-        sightings.last(child, before: event.from, notIn: event.entries).map { ($0.day.dayNumber, $0.entry) }
+    /// When a child was last seen before the first day of an event, the event's own entries left out.
+    func lastSeen(_ child: Int, before event: TimelineEvent) -> LastSeen {
+        sightings.lastSeen(child, before: event.from, notIn: event.entries)
     }
 
     func agency(of entry: Int) -> Int? {

@@ -24,7 +24,7 @@ extension TimelineEvent {
             events.append(
                 TimelineEvent(
                     kind: .milestone, from: joint.day,
-                    label: "\(joint.concerns.count) kinds of concern in the records together",
+                    label: "\(joint.concerns.count) kinds of concern in the joint record",
                     entries: joint.concerns.map(\.entry)))
         }
         return events

@@ -144,8 +144,8 @@ extension TimelinePainter {
         let size = metrics.smallSize
         var placer = LabelPlacer(rows: 1, gap: 3)
         for grave in graveLines {
-            guard let last = content.lastSeen(child.index, before: grave.event) else { continue }
-            let days = grave.event.from.days(since: CivilDate(dayNumber: last.day))
+            guard let last = content.lastSeen(child.index, before: grave.event).stands else { continue }
+            let days = grave.event.from.days(since: last.day)
             let words = "\(days) d"
             let width = SvgText.width(words, size: size)
             let from = grave.x + 3

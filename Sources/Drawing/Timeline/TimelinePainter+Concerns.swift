@@ -65,11 +65,14 @@ extension TimelinePainter {
         let notes = SmallThing.Kind.allCases.compactMap { kind in
             kinds[kind].map { TimelineWords.count($0, kind) }
         }
-        label(
-            "\(TimelineWords.number(total)) in all",
-            notes: SvgText.wrap(
-                notes.joined(separator: ", "), to: metrics.gutter - 20, size: metrics.smallSize,
-                lines: 2), top: top)
+        // Whole kinds, as many as have room; the table has all.
+        var shown = notes.count
+        func lines() -> [String] {
+            let words = notes.prefix(shown).joined(separator: ", ") + (shown < notes.count ? ", others" : "")
+            return SvgText.wrap(words, to: metrics.gutter - 20, size: metrics.smallSize, lines: 3)
+        }
+        while shown > 1, lines().count > 2 { shown -= 1 }
+        label("\(TimelineWords.number(total)) in all", notes: lines(), top: top)
         var ticks = SvgPath()
         var rise = SvgPath()
         rise.move(scale.left, foot)

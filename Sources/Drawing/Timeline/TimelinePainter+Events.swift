@@ -18,7 +18,7 @@ extension TimelinePainter {
             let (a, b) = scale.edges(middle, middle)
             let x = (a + b) / 2
             let label = SvgText.plain(event.label)
-            let words = SvgText.cut(label.isEmpty ? event.kind.words : label, to: 150, size: size)
+            let words = SvgText.cut(label.isEmpty ? event.kind.words : label, to: 260, size: size)
             let width = SvgText.width(words, size: size)
             let isLeft = x + 10 + width > right
             let wordsFrom = isLeft ? x - 10 - width : x + 10

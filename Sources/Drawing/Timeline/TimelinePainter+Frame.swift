@@ -4,7 +4,7 @@ extension TimelinePainter {
     /// Title, days shown and any heading of the caller's.
     mutating func head() {
         let room = right - Self.margin
-        let name = content.chronology.title.map(SvgText.plain) ?? ""
+        let name = content.chronology.title == nil ? "" : SvgText.plain(content.chronology.heading)
         y += 16
         let title = (name.isEmpty ? "Timeline" : "Timeline: " + name) + options.part.ending
         front.text(

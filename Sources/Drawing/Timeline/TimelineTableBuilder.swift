@@ -41,7 +41,9 @@ struct TimelineTableBuilder {
             guard event.isGrave else { continue }
             for child in content.children { rows.append(lastSeen(child, before: event)) }
         }
-        return Section(title: "What happened", rows: rows)
+        return Section(
+            title: "What happened", rows: rows,
+            remark: content.events.contains(where: \.isGrave) && !content.children.isEmpty ? LastSeen.definition : nil)
     }
 
     private func lastSeen(_ child: TimelineContent.Child, before event: TimelineEvent) -> Row {
@@ -51,13 +53,14 @@ struct TimelineTableBuilder {
                 entries: entries, from: event.from)
         }
         if let born = child.born, born > event.to { return row("not yet born", []) }
-        guard let last = content.lastSeen(child.index, before: event) else {
-            return row("no earlier sighting on record", [])
+        let seen = content.lastSeen(child.index, before: event)
+        func told(_ sighting: LastSeen.Sighting) -> String {
+            "\(sighting.day.british), \(TimelineWords.days(event.from.days(since: sighting.day))) before, by "
+                + content.agencyName(of: sighting.entry)
         }
-        let day = CivilDate(dayNumber: last.day)
-        return row(
-            "last seen \(day.british), \(TimelineWords.days(event.from.days(since: day))) before, by "
-                + content.agencyName(of: last.entry), [last.entry])
+        var what = seen.stands.map { "last seen " + told($0) } ?? "no earlier sighting that stands"
+        if let doubted = seen.inDoubt { what += "; in doubt and not counted: " + told(doubted) }
+        return row(what, [seen.stands?.entry, seen.inDoubt?.entry].compactMap { $0 })
     }
 
     private func silences() -> TimelineTable.Section {

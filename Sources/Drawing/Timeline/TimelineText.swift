@@ -6,7 +6,7 @@ struct TimelineText {
     let description: String
 
     init(_ content: TimelineContent, _ options: TimelineOptions) {
-        let name = content.chronology.title.map(SvgText.plain) ?? ""
+        let name = content.chronology.title == nil ? "" : SvgText.plain(content.chronology.heading)
         title = (name.isEmpty ? "Timeline" : "Timeline of \(name)") + options.part.ending + ", \(content.span.words)"
         var sentences: [String] = []
         if let heading = options.heading { sentences.append(SvgText.plain(heading) + ".") }

@@ -135,6 +135,7 @@ enum JsonUnderstanding {
         number("entry", request.entry, &json)
         string("kind", request.kind.rawValue, &json)
         number("asker", request.asker, &json)
+        string("askedBy", request.askedBy, &json)
         number("agency", request.agency, &json)
         string("words", request.words, &json)
         string("outcome", request.outcome.rawValue, &json)

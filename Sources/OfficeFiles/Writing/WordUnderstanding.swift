@@ -103,7 +103,7 @@ struct WordUnderstanding: Sendable {
         Self.heading(section.title, mark: "part-" + section.anchor, number: 1_000_001, isOnNewPage: false, to: &out)
         write(section, rows: rows[1], to: &out)
         guard !months.years.isEmpty else { return }
-        Self.heading(WordMonths.title, mark: Self.monthsMark, number: 2_000_003, to: &out)
+        Self.heading(WordMonths.title, mark: Self.monthsMark, number: 2_000_003, isOnNewPage: false, to: &out)
         WordMonths.write(months, children: report.chronology.children, to: &out)
     }
 
@@ -127,7 +127,8 @@ struct WordUnderstanding: Sendable {
 
     /// Everything else.
     func writeSections(to out: inout OutputBytes) {
-        out.raw("<w:p><w:pPr><w:pStyle w:val=\"Heading1\"/><w:pageBreakBefore/></w:pPr>")
+        // The months may end at the head of a page: what follows goes on there.
+        out.raw("<w:p><w:pPr><w:pStyle w:val=\"Heading1\"/></w:pPr>")
         out.run("What the chronology shows")
         out.raw("</w:p>")
         out.paragraph(
@@ -192,8 +193,7 @@ struct WordUnderstanding: Sendable {
             out.paragraph(words ?? "", style: "Body")
             return
         }
-        let total = max(1, table.columns.reduce(0) { $0 + $1.width })
-        let widths = table.columns.map { $0.width * WordParts.textWidth / total }
+        let widths = Self.widths(table.columns)
         out.beginTable(
             headings: table.columns.map(\.heading), widths: widths, style: isClose ? "CloseHead" : "TableHead",
             isClose: isClose)
@@ -211,6 +211,32 @@ struct WordUnderstanding: Sendable {
         // Word joins two tables with nothing between them.
         out.paragraph(after, style: isClose ? "CloseNote" : "Body")
     }
+
+    /// Widths in proportion, but none so narrow that a word of its heading would break; the wider columns give way.
+    private static func widths(_ columns: [UnderstandingTable.Column]) -> [Int] {
+        let total = max(1, columns.reduce(0) { $0 + $1.width })
+        var widths = columns.map { $0.width * WordParts.textWidth / total }
+        let least = columns.map { column in
+            column.heading.split(separator: " ").reduce(0) { max($0, $1.count) } * headingLetter + cellMargins
+        }
+        guard least.reduce(0, +) <= WordParts.textWidth else { return widths }
+        for (place, need) in least.enumerated() where widths[place] < need {
+            var missing = need - widths[place]
+            widths[place] = need
+            while missing > 0 {
+                let room = widths.indices.map { widths[$0] - least[$0] }
+                guard let from = room.indices.max(by: { room[$0] < room[$1] }), room[from] > 0 else { break }
+                let given = min(missing, (room[from] + 1) / 2)
+                widths[from] -= given
+                missing -= given
+            }
+        }
+        return widths
+    }
+
+    /// Room for a bold letter of a heading, and a cell's margins, in twentieths of a point.
+    private static let headingLetter = 115
+    private static let cellMargins = 190
 
     private func write(
         _ cell: UnderstandingCell, as content: UnderstandingTable.Column.Content, style: StaticString?, width: Int,

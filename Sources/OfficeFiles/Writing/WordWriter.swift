@@ -9,7 +9,7 @@ public struct WordWriter: ChronologyWriter {
     public init() {}
 
     public func bytes(_ chronology: IntegratedChronology) throws(WritingError) -> [UInt8] {
-        let title = chronology.title ?? "Integrated chronology"
+        let title = chronology.heading
         let report = ImportReport(chronology)
         let understood = WordUnderstanding(chronology)
         let table = WordChronology(chronology, understood: understood)
@@ -27,6 +27,6 @@ public struct WordWriter: ChronologyWriter {
                 table.write(start..<min(start + Self.rowsAtATime, chronology.entries.count), to: &out)
             }
         }
-        return try WordParts.package(document: document, title: title)
+        return try WordParts.package(document: document, title: chronology.title ?? title)
     }
 }

@@ -193,8 +193,7 @@ struct ChronologyView: Sendable {
     }
 
     var title: String {
-        guard let title = chronology.title, !title.isEmpty else { return "Integrated chronology" }
-        return title
+        chronology.heading
     }
 
     /// An agency's name, or a plain stand-in where none is known.

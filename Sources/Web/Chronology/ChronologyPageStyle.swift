@@ -197,6 +197,9 @@ enum ChronologyPageStyle {
         .cards .ref { margin: 0 0 .35rem; } .cards .ref .by { display: block; } .cards .ref .small { display: block; }
         .cards tbody th { font-weight: 400; } .cards .when { white-space: nowrap; }
         .cards td:has(q) { min-width: 14rem; } .cards td:has(.ref) { min-width: 11rem; }
+        .cards.many { font-size: .9375rem; line-height: 1.35; overflow-wrap: break-word; }
+        .cards.many :is(th, td) { padding-right: .7rem; }
+        .cards.many td:has(q) { min-width: 9rem; } .cards.many td:has(.ref) { min-width: 7rem; }
         .cards tr:target, .occurrence:target { background: var(--attention-panel); outline: 2px solid var(--attention); }
         .occurrence { border-top: 1px solid var(--rule); padding: .5rem 0 1rem; }
         .occurrence h3 { margin: .6rem 0; font-size: 1.0625rem; }
@@ -223,7 +226,8 @@ enum ChronologyPageStyle {
         @media print {
           .cards { font-size: 7.5pt; line-height: 1.22; } .cards .ref { margin: 0; } .cards .ref .by { display: inline; }
           .cards .ref .small { display: none; }
-          .cards td:has(q), .cards td:has(.ref) { min-width: 0; }
+          .cards td:has(q), .cards td:has(.ref), .cards.many td:has(q), .cards.many td:has(.ref) { min-width: 0; }
+          .cards.many { font-size: 7.5pt; line-height: 1.22; }
           .cards th, .cards td { padding: 1.5pt 6pt 1.5pt 0; }
           .cards tr, .account { break-inside: avoid; } .occurrence { padding: 2pt 0; } .occurrence h3 { margin: 2pt 0; font-size: 8.5pt; }
           .wide-table { overflow: visible; }

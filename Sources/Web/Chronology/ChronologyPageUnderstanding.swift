@@ -205,7 +205,7 @@ struct ChronologyPageUnderstanding {
             .div, .class("wide-table"), .tabindex(0), .role("region"),
             .ariaLabel(words: Self.label(section, table, rows))
         ) { html in
-            html.element(.table, .class("cards"), .role("table")) { html in
+            html.element(.table, .class(table.columns.count > 7 ? "cards many" : "cards"), .role("table")) { html in
                 html.element(.thead, .role("rowgroup")) { html in
                     html.element(.tr, .role("row")) { html in
                         if let names { heading(names.heading, isNumber: false, &html) }

@@ -23,6 +23,28 @@ import Testing
         return UnderstandingReader(caseFile: file).read(chronology).understanding?.contradictions ?? []
     }
 
+    @Test("that nobody else had asked stands against another agency's referral in writing")
+    func onlyOne() throws {
+        let found = contradictions([
+            (1, 0, "Referral made to social care by phone and in writing: hunger, weight."),
+            (0, 200, "The grandmother was the only one who had asked, in writing, for someone to look."),
+        ])
+        let item = try #require(found.first { $0.detail.contains("nobody else had asked") })
+        #expect(item.first == [1] && item.second == [0])
+    }
+
+    @Test("no children known in the household stands against the same agency's own earlier entries")
+    func noChildren() throws {
+        let found = contradictions([
+            (3, 0, "Says he has met someone with two kids, Wherry Close."),
+            (3, 60, "Risk assessment review: children in household? \"none known\"."),
+            (3, 200, "Risk assessment review: children in household? \"none known\"."),
+        ])
+        let item = try #require(found.first { $0.detail.contains("no children were known") })
+        #expect(item.first == [1, 2] && item.second == [0])
+        #expect(contradictions([(3, 0, "Children in household? None known.")]).isEmpty)
+    }
+
     @Test("a child who denies what a worker recorded a day before")
     func child() throws {
         let found = contradictions([

@@ -20,6 +20,25 @@ struct ClaimReaderTests {
         #expect(claims.first?.teller == "Mother")
     }
 
+    @Test(
+        "A grown-up's words need no word of saying, and a short answer takes what was asked; a child's words are no claim",
+        arguments: [
+            ("Called at the flat. TOLLAND at door, \"kids asleep, missus at work\".", ["TOLLAND"]),
+            ("I asked whether Mr Tolland lives here; she said no. Flat tidy.", ["she"]),
+            ("A man said through the door that the family was on holiday.", ["man"]),
+            ("Orla at lunch, \"he is asleep all day\".", []),
+        ])
+    func spoken(_ text: String, _ tellers: [String]) {
+        var chronology = smallCase(["Elmbury Social Services"], [(0, 0, "", text)])
+        chronology.children = [ChildOfCase(name: "Orla Finch")]
+        var file = CaseFile()
+        file.people = [CaseFile.KnownPerson(name: "Garth Tolland", role: "mother's partner")]
+        let people = CasePeople(chronology: chronology, caseFile: file)
+        let claims = ClaimReader().read(chronology, people: people)
+        #expect(claims.map(\.ground) == tellers.map { _ in .told })
+        #expect(zip(claims, tellers).allSatisfy { $0.teller.contains($1) })
+    }
+
     @Test("A decision on the same matter rests on a claim until a check comes")
     func relied() {
         let chronology = smallCase(

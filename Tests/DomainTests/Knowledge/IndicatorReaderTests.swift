@@ -29,6 +29,28 @@ import Testing
     func themesFound(_ text: String, _ theme: String) { #expect(themes(text).contains(theme)) }
 
     @Test(
+        "what happened to a grown-up of the case file is no harm to a child, and what happened to a child is",
+        arguments: [
+            ("QUILL cut to hand, says dropped glass.", false), ("R Quill, fracture clinic: did not attend.", false),
+            ("Rowena bruise to jaw.", false), ("The boiler is old. QUILL bruise to jaw.", false),
+            ("Baby brought by mother and a police officer. Red mark on cheek.", true),
+            ("Tamsin, brought by Rowena. Small laceration of the brow.", true),
+            ("Call that a man hits the children.", true),
+        ])
+    func whose(_ text: String, _ isFound: Bool) {
+        let entry = ChronologyEntry(
+            id: EntryID(file: "aa11bb22cc33", table: 1, row: 1), file: 0, agency: 0, date: DateReading(verbatim: ""),
+            fields: [EntryField(kind: .event, heading: "Event", text: text)])
+        let chronology = IntegratedChronology(
+            children: [
+                ChildOfCase(name: "Tamsin Quill", otherNames: ["the unborn baby"]), ChildOfCase(name: "Rhys Quill"),
+            ], agencies: [CaseAgency(name: "Moor Police")], entries: [entry])
+        let people = [CaseFile.KnownPerson(name: "Rowena Quill", otherNames: ["R Quill"], role: "mother")]
+        let found = IndicatorReader(people: people).read(chronology)
+        #expect(found.contains { $0.theme == "physical_harm" } == isFound)
+    }
+
+    @Test(
         "what is denied, ruled out or only named is left out",
         arguments: [
             "No bruising seen on Tamsin.", "Mother denied drinking.", "Leaflet on domestic abuse given.",

@@ -173,6 +173,16 @@ import Testing
         #expect(read([(2, words)]).signs.contains { $0.kind == .worry } == isFound)
     }
 
+    @Test(
+        "looked for and not there is a sign of the child meant",
+        arguments: [
+            ("Rolf expected back 12 Sept, not come.", 1), ("To ask if anyone has seen Rolf.", 1),
+            ("Posy not seen since July.", 0), ("Posy seen today.", nil),
+        ] as [(String, Int?)])
+    func unseen(_ words: String, _ child: Int?) {
+        #expect(read([(3, words)]).signs.filter { $0.kind == .unseen }.map(\.child) == (child.map { [$0] } ?? []))
+    }
+
     @Test("taken off a list or roll is a sign for the child named")
     func lost() {
         let signs = read([(0, "Rolf not brought again. Removed from list."), (3, "Posy to be educated at home.")]).signs

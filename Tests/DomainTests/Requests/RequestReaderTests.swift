@@ -39,6 +39,57 @@ struct RequestReaderTests {
         #expect(pairs.last?.answer == nil)
     }
 
+    @Test("Several agencies asked in one sentence are asked each, and a meeting's actions ask those they name")
+    func several() {
+        let asked = RequestReader().read(
+            smallCase(
+                agencies,
+                [(2, 0, "", "E-mailed the health visitor and social services to ask if anyone has seen Orla.")]))
+        #expect(asked.map(\.agency) == [0, 1])
+        let actions = RequestReader().read(
+            smallCase(
+                agencies, [(2, 0, "", "MARAC. Actions: social services to amend file, health visitor to visit alone.")])
+        )
+        #expect(actions.map(\.agency) == [1, 0])
+        #expect(actions.map(\.words) == ["social services to amend file", "health visitor to visit alone"])
+    }
+
+    @Test("What the asker was told is the answer; who asked may be nobody of an agency")
+    func toldAndOutsiders() {
+        let told = RequestReader().read(
+            smallCase(
+                agencies, [(1, 0, "", "Asked health visiting for someone to weigh him. Told that he is on a list.")]))
+        #expect(told.map(\.outcome) == [.answered] && told.first?.answerWords == "Told that he is on a list.")
+        let agent = RequestReader().read(
+            smallCase(
+                agencies,
+                [(2, 0, "", "Welfare check asked for by private landlord's agent, blinds down. No further action.")]))
+        #expect(agent.map(\.askedBy) == ["private landlord's agent"] && agent.first?.asker == nil)
+        #expect(agent.first?.outcome == .refused)
+    }
+
+    @Test("A request without a date is listed, with no days")
+    func undated() {
+        var chronology = smallCase(agencies, [(0, 0, "", "Referral sent to social services about faltering growth.")])
+        chronology.entries[0].date = DateReading(verbatim: "")
+        let pairs = RequestReader().read(chronology)
+        #expect(pairs.map(\.agency) == [1] && pairs.first?.days == nil)
+    }
+
+    @Test("What a relative asked of an agency is a request, with what the agency wrote of it")
+    func relatives() {
+        var chronology = smallCase(
+            agencies,
+            [
+                (1, 0, "", "Letter from the grandmother. The grandmother asks for someone to look at Orla."),
+                (1, 30, "", "Call from the aunt, worried about the children. No further action."),
+            ])
+        chronology.children = [ChildOfCase(name: "Orla Finch")]
+        let requests = UnderstandingReader().read(chronology).understanding?.requests ?? []
+        #expect(requests.map(\.askedBy) == ["grandmother", "aunt"])
+        #expect(requests.map(\.outcome) == [.unanswered, .refused])
+    }
+
     @Test("A wish or a condition is no request")
     func supposed() {
         let chronology = smallCase(

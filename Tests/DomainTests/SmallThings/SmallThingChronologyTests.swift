@@ -21,6 +21,35 @@ func smallCase(_ agencies: [String], _ rows: [(agency: Int, day: Int, worker: St
 
 @Suite("Small things over a chronology")
 struct SmallThingChronologyTests {
+    @Test("An agency that was not invited is said to be so, and a visit to an empty home is told in the writer's words")
+    func whose() {
+        let things = SmallThingReader().read(
+            smallCase(
+                ["Elmbury Health Visiting", "Elmbury Housing"],
+                [
+                    (0, 0, "", "Core group. Did not attend, no invitation received."),
+                    (
+                        1, 9, "",
+                        "Called at 9 Wick Row and found it empty. A neighbour said that they left, nobody in since."
+                    ),
+                ]))
+        #expect(things.map(\.kind) == [.meetingNotAttended, .noAccessVisit])
+        #expect(things.first?.rule == "not invited, or not told of it")
+        #expect(things.last?.words == "Called at 9 Wick Row and found it empty.")
+    }
+
+    @Test("A row sent twice is no step that followed, and one noted again is not counted again")
+    func twice() {
+        let things = SmallThingReader().read(
+            smallCase(
+                ["Elmbury Surgery"],
+                [
+                    (0, 0, "", "Orla WNB."), (0, 0, "", "Orla WNB."),
+                    (0, 2, "", "Dr S noted 1/1 WNB. Referral made without seeing."),
+                ]))
+        #expect(things.map(\.entry) == [0] && things.first?.followedBy == 2)
+    }
+
     @Test("A missed contact is followed by the agency's next contact within the set time, and not after it")
     func followed() {
         let chronology = smallCase(

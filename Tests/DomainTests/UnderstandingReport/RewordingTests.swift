@@ -67,9 +67,10 @@ import Testing
         let first = try #require(report.sections.first)
         #expect(
             first.introduction.contains {
-                $0.text.hasPrefix("None of the 1 last sighting")
-                    && $0.text.contains("none says that the child was spoken")
+                $0.text.hasPrefix("None of the 1 last sighting") && $0.text.contains("a later one in doubt")
             })
+        // What "last seen" means is said where it is used.
+        #expect(first.introduction.contains { $0.text == LastSeen.definition })
         let table = try #require(first.tables.first { $0.title.hasPrefix("Entries whose words were changed") })
         #expect(Array(table.row(0).dropFirst()) == [.quote("Saw both children."), .quote("no reply.")])
     }
