@@ -240,6 +240,27 @@ struct ChildSeenCells {
     }
 
     private func readWishes(_ field: EntryField, _ scope: ChildSet, _ stated: inout Stated) {
+        // Each child on a line of its own, named first: "Ivan: wants to stay. / Rohan: not asked".
+        let lines = field.text.split(separator: "\n")
+        if lines.count > 1 {
+            let named = lines.map { children(String($0.prefix { $0 != ":" }), all: scope) }
+            if zip(lines, named).allSatisfy({ $0.contains(":") && $1.nonzeroBitCount == 1 }) {
+                for line in lines {
+                    readWishes(EntryField(kind: .wishes, heading: field.heading, text: String(line)), scope, &stated)
+                }
+                return
+            }
+        }
+        if let colon = field.text.firstIndex(of: ":") {
+            let (head, rest) = (String(field.text[..<colon]), String(field.text[colon...].dropFirst()))
+            let own = children(head, all: scope)
+            if own.nonzeroBitCount == 1, TextTokens(head).tokens.count <= 4, !PlainWords.isBlank(rest) {
+                var one = Stated()
+                readWishes(EntryField(kind: .wishes, heading: field.heading, text: rest), own, &one)
+                for (child, wish) in one.wishes where own & (1 << ChildSet(child)) != 0 { stated.wishes[child] = wish }
+                return
+            }
+        }
         let text = TextTokens(field.text)
         let words = text.tokens.filter { !$0.isMark }.map(\.key)
         guard !words.isEmpty else { return }

@@ -46,6 +46,10 @@ struct ChronologyRequestsHandler: Sendable {
                 words: Wording(words.sendNext), link: .sendFiles(review), hint: Wording(words.sendNextWhat),
                 standing: standing.progress == .nothing ? .needsYou : .done)
         ]
+        items.append(
+            .init(
+                words: Wording(words.typeNext), link: .typedEntries(review), hint: Wording(words.typeNextWhat),
+                standing: standing.progress == .nothing ? .toDo : .done))
         if standing.progress != .nothing {
             items.append(
                 .init(
