@@ -53,7 +53,7 @@ REACHED = """
 /reviews/:key/hand-in/:key
 """.split()
 # A file, or nothing of a page.
-NO_PAGE = re.compile(r"/file$|/health$|/gallery|/assets/")
+NO_PAGE = re.compile(r"/file$|/template/|/health$|/gallery|/assets/")
 
 
 @pytest.fixture(scope="module")

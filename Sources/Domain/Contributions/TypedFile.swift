@@ -20,7 +20,7 @@ public struct TypedFile: Sendable {
     private static let columns: [(ColumnKind, String)] = [
         (.reference, "Number and wording"), (.date, "Date"), (.time, "Time"), (.source, "Source"),
         (.practitioner, "Who"), (.location, "Where"), (.event, "What happened"), (.childSeen, "Child seen"),
-        (.seenAlone, "Seen alone"), (.wishes, "Wishes and feelings"),
+        (.seenAlone, "Seen alone"), (.spokenWith, "Spoken with"), (.wishes, "Wishes and feelings"),
     ]
 
     /// Of one entry: number and wording. Two wordings of an entry are never the same row.
@@ -55,28 +55,16 @@ public struct TypedFile: Sendable {
             Self.reference(entry), words.date, words.time, words.source, words.who,
             children.filter { !$0.child.place.isEmpty }.map { "\($0.name): \($0.child.place)" }
                 .joined(separator: "; "),
-            words.event, children.map { Self.seen($0.name, $0.child) }.filter { !$0.isEmpty }.joined(separator: "; "),
-            children.filter { $0.child.alone != .notRecorded && $0.child.seen == .yes }
-                .map { "\($0.name): \($0.child.alone.rawValue)" }.joined(separator: "; "),
+            words.event, Self.said(children.map { ($0.name, $0.child.seen) }),
+            Self.said(children.filter { $0.child.seen == .yes }.map { ($0.name, $0.child.alone) }),
+            Self.said(children.map { ($0.name, $0.child.spoken) }),
             children.map { Self.wishes($0.name, $0.child) }.filter { !$0.isEmpty }.joined(separator: "\n"),
         ]
     }
 
-    /// In the words the rules about such columns know.
-    private static func seen(_ name: String, _ child: TypedChild) -> String {
-        var parts: [String] = []
-        // A child may be spoken with and not seen, by telephone: so this stands first.
-        switch child.spoken {
-        case .yes: parts.append("\(name) spoken with")
-        case .no where child.seen == .yes: parts.append("\(name) not spoken with")
-        case .no, .notRecorded: break
-        }
-        switch child.seen {
-        case .yes: parts.append("\(name) seen")
-        case .no: parts.append("\(name) not seen")
-        case .notRecorded: break
-        }
-        return parts.joined(separator: "; ")
+    /// In the words the rules about such columns know; of a child of whom the record does not say, nothing.
+    private static func said(_ answers: [(name: String, answer: TypedAnswer)]) -> String {
+        answers.filter { $0.answer != .notRecorded }.map { "\($0.name): \($0.answer.rawValue)" }.joined(separator: "; ")
     }
 
     private static func wishes(_ name: String, _ child: TypedChild) -> String {

@@ -34,6 +34,9 @@ func contributionRoutes(_ desk: ReviewDesk) -> [SiteRoute] {
         SiteRoute(review: .confirmRecords, .confirmRecords, method: .post) { request, context, visit in
             try await requests.confirm(request, context, visit)
         },
+        SiteRoute(review: .chronologyTemplate, .seeRequest) { _, context, visit in
+            try await requests.template(context, visit)
+        },
         SiteRoute(review: .typedEntries, .typeEntry) { _, _, visit in try await typed.list(visit) },
         SiteRoute(review: .typeEntry, .typeEntry) { _, _, visit in try await typed.showNew(visit) },
         SiteRoute(review: .typeEntry, .typeEntry, method: .post) { request, _, visit in

@@ -14,14 +14,29 @@ struct TypedEntriesHandler: Sendable {
         if visit.visitor.hidesNames { return desk.hidden(visit, review, link) }
         let entries = try await desk.ports.sending.typedEntries(for: desk.reader(visit))
         let open = Dictionary(grouping: entries.filter { !$0.isHandedIn }, by: \.agency)
+        // While this is owed nothing can be put in.
+        let owed = try await desk.requestStandings(visit).map(\.request).filter { $0.secured == nil }
         let page = TypedEntriesPage(
             reference: review.reference, places: visit.places(link),
             items: entries.map { .init(entry: $0, link: .typedEntry(visit.review, $0.id)) },
             type: .typeEntry(visit.review),
             handIns: open.map { agency, entries in
-                (agency: entries.first?.agencyName ?? "", link: SiteLink.handInTyped(visit.review, agency: agency))
-            }.sorted { $0.agency < $1.agency })
+                let request = owed.first { $0.agency == agency }
+                return .init(
+                    agency: entries.first?.agencyName ?? "",
+                    link: request.map { .confirmRecords(visit.review, $0.id) }
+                        ?? .handInTyped(visit.review, agency: agency), isOwed: request != nil)
+            }.sorted { $0.agency < $1.agency },
+            releases: try await releases(visit))
         return desk.page(page, visit, review)
+    }
+
+    /// What was put in and not shown to the panel yet.
+    private func releases(_ visit: ReviewVisit) async throws -> [(agency: String, link: SiteLink)] {
+        guard visit.may(.releaseSubmission) else { return [] }
+        return try await desk.reviews.submissions(for: desk.reader(visit)).filter { file in
+            file.fileName == TypedFile.name && file.isCurrent && !(file.release?.isShared ?? false)
+        }.map { (agency: $0.agencyName ?? "", link: .releaseFile(visit.review, $0.id)) }
     }
 
     // MARK: Typing

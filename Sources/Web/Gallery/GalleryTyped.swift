@@ -58,7 +58,12 @@ enum GalleryTyped {
                     .init(words: Wording(catalogue.typed.tab), link: .typedEntries(id), isCurrent: true),
                 ]), items: isEmpty ? [] : entries.map { .init(entry: $0, link: .typedEntry(id, id)) },
             type: .typeEntry(id),
-            handIns: isEmpty ? [] : [("Larkfield School", .handInTyped(id, agency: id))])
+            handIns: isEmpty
+                ? []
+                : [
+                    .init(agency: "Larkfield School", link: .handInTyped(id, agency: id)),
+                    .init(agency: "Nether Wick Nursery", link: .confirmRecords(id, id), isOwed: true),
+                ], releases: isEmpty ? [] : [(agency: "Larkfield School", link: .releaseFile(id, id))])
     }
 
     private static var new: TypedEntryPage {

@@ -192,6 +192,11 @@ struct SiteLink: Sendable, Hashable {
     static func confirmRecords(_ review: RecordID, _ request: RecordID) -> SiteLink {
         SiteLink(.confirmRecords, [review.description, request.description])
     }
+    static func chronologyTemplate(
+        _ review: RecordID, _ request: RecordID, _ form: ChronologyTemplate.Form
+    ) -> SiteLink {
+        SiteLink(.chronologyTemplate, [review.description, request.description, form.rawValue])
+    }
     static func typedEntries(_ review: RecordID) -> SiteLink { SiteLink(.typedEntries, [review.description]) }
     static func typeEntry(_ review: RecordID) -> SiteLink { SiteLink(.typeEntry, [review.description]) }
     static func typedEntry(_ review: RecordID, _ typed: RecordID) -> SiteLink {

@@ -88,6 +88,7 @@ enum SitePath: CaseIterable, Sendable {
     case changeChronologyRequest
     case withdrawChronologyRequest
     case confirmRecords
+    case chronologyTemplate
     case typedEntries
     case typeEntry
     case typedEntry
@@ -209,6 +210,7 @@ enum SitePath: CaseIterable, Sendable {
         case .changeChronologyRequest: "/reviews/:review/requests/:request/change"
         case .withdrawChronologyRequest: "/reviews/:review/requests/:request/take-back"
         case .confirmRecords: "/reviews/:review/requests/:request/records"
+        case .chronologyTemplate: "/reviews/:review/requests/:request/template/:form"
         case .typedEntries: "/reviews/:review/typed"
         case .typeEntry: "/reviews/:review/typed/new"
         case .typedEntry: "/reviews/:review/typed/:typed"

@@ -74,6 +74,18 @@ import Testing
                 #expect(try await author.get(page).has("Another class."))
                 #expect(try await author.send(handIn, []).location == list)
                 #expect(!(try await lead.get(SiteLink.chronology(world.review).address).has("Told Mrs Hawthorn.")))
+                // Asked for its chronology meanwhile, the agency says first that its records are secured.
+                let ask = AskForChronology(
+                    board: world.board, review: world.review,
+                    requests: [.init(id: world.store.newID(), agency: world.agency)],
+                    terms: ChronologyTerms(
+                        due: try #require(CivilDate(year: 2080, month: 3, day: 1)), from: nil, to: nil, include: "All.")
+                )
+                try await world.store.run(.askForChronology(ask), by: try world.person(.coordinator))
+                #expect(try await author.send(type, agency + Self.fields("Told again.")).location == list)
+                let owed = try await author.get(list)
+                #expect(owed.has(catalogue.requests.confirmFirst.english) && !owed.has("href=\"\(handIn)\""))
+                #expect(try await author.send(handIn, []).status == .conflict)
                 // Nobody else types for the agency.
                 let coordinator = Browser(client: client, token: try world.token(.coordinator))
                 #expect(try await coordinator.get(type).isRefusal)
