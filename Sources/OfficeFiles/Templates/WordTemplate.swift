@@ -12,7 +12,7 @@ enum WordTemplate {
             WordParts.writeStart(to: &out)
             out.paragraph(TemplateWords.title(template), style: "Title")
             out.paragraph(TemplateWords.agency(template), style: "Body")
-            for line in TemplateWords.instructions(template, form: .docx) { out.paragraph(line, style: "Bullet") }
+            write(TemplateWords.instructions(template, form: .docx), to: &out)
             out.beginTable(headings: columns.map(\.heading), widths: widths, hasBoxes: true)
             for _ in 0..<emptyRows {
                 out.raw("<w:tr><w:trPr><w:trHeight w:val=\"440\"/></w:trPr>")
@@ -30,11 +30,28 @@ enum WordTemplate {
         return try WordParts.package(document: document, title: TemplateWords.title(template))
     }
 
+    /// In a table of its own, whose lines our reader sets aside with their reason, apart from what an agency writes above or
+    /// below its rows.
+    private static func write(_ instructions: [String], to out: inout OutputBytes) {
+        let width = WordParts.textWidth
+        out.raw("<w:tbl><w:tblPr><w:tblW w:w=\"\(width)\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr>")
+        out.raw("<w:tblGrid><w:gridCol w:w=\"\(width)\"/></w:tblGrid>")
+        for line in instructions {
+            out.beginRow(whole: true)
+            out.beginCell(width: width)
+            out.paragraph(line, style: "Bullet")
+            out.endCell()
+            out.endRow()
+        }
+        out.endTable()
+        out.raw("<w:p/>")
+    }
+
     /// What happened takes what the others leave.
     private static func widths(_ columns: [TemplateColumn]) -> [Int] {
         var widths = columns.map { column in
             switch column.kind {
-            case .date, .present: 1_150
+            case .date, .present, .comment: 1_150
             case .time: 700
             case .childSeen, .seenAlone: 750
             case .spokenWith: 850

@@ -23,7 +23,7 @@ struct RadiosField: Sendable {
     func write(_ html: inout HtmlWriter) {
         frame.writeGroup(&html) { html in
             if isOnOneLine {
-                html.element(.div, .class("side-by-side")) { write(choicesTo: &$0) }
+                html.element(.div, .class("answers")) { write(choicesTo: &$0) }
             } else {
                 write(choicesTo: &html)
             }

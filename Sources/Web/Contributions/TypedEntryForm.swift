@@ -63,11 +63,13 @@ struct ChildToAsk: Sendable {
 extension TypedWords {
     static func read(_ reader: inout FormReader<TypedField>, _ children: [ChildToAsk]) -> TypedWords {
         let said = catalogue.typed
-        let date = reader.date(.date)
+        _ = reader.date(.date)
         var words = TypedWords(
             date: reader.line(.date, atMost: 100), time: reader.line(.time, atMost: 50, isRequired: false),
             source: reader.line(.source), who: reader.line(.who), event: reader.text(.event), children: [])
-        if date != nil, words.reading == nil { reader.object(to: .time, Wording(said.notATime)) }
+        // By itself, so that it is said together with what is wrong with the date.
+        let timed = TypedWords(date: "1 January 2000", time: words.time, source: "", who: "", event: "", children: [])
+        if timed.reading == nil { reader.object(to: .time, Wording(said.notATime)) }
         for (place, child) in children.enumerated() {
             func answer(_ question: TypedField.OfChild) -> TypedAnswer {
                 let field = TypedField.child(place, question)

@@ -110,6 +110,11 @@ import Testing
         #expect(preview.problems.isEmpty, "\(preview.problems)")
         #expect(preview.markedCount == 0, "\(preview.marked)")
         #expect(chronology.agencies.map(\.name) == ["Larkfield School"])
+        // What we wrote ourselves does not stand as text the agency wrote beside its rows, but for whose it is.
+        let remarks = chronology.files.flatMap(\.remarks).filter { $0.kind == .outsideText }.map(\.text)
+        #expect(
+            remarks.allSatisfy { $0.hasPrefix("Chronology for") || $0.hasPrefix("Agency: ") || $0.isEmpty },
+            "\(remarks)")
         #expect(preview.entries == 2 && chronology.entries.count == 2)
         let first = try #require(
             chronology.entries.first { $0.date.earliest == CivilDate(year: 2024, month: 3, day: 12) })

@@ -31,12 +31,13 @@ import Testing
                 let wrong = try await author.send(
                     type,
                     agency + [
-                        ("date", "31 February 2024"), ("event", "A <visit>."), ("alone-1", "yes"), ("wishes-1", "yes"),
+                        ("date", "31 February 2024"), ("time", "teatime-ish"), ("event", "A <visit>."),
+                        ("alone-1", "yes"), ("wishes-1", "yes"),
                     ])
                 #expect(wrong.status == .unprocessableContent && wrong.has("A &lt;visit&gt;."))
                 for words in [
                     "Choose whether Ottilie and Bram was seen", "cannot have been seen alone",
-                    "calendar has no such day",
+                    "calendar has no such day", catalogue.typed.notATime.english,
                     "Enter what Ottilie and Bram wished or felt",
                 ] { #expect(wrong.has(words), "\(words)") }
                 // Pressed twice, typed once.
