@@ -80,13 +80,16 @@ struct AccessWorld {
         invitations = (invited[0].id, invited[1].id)
 
         var sent: [(agency: RecordID, id: RecordID, name: String)] = []
+        var senders: [RecordID: RecordID] = [:]
         for (name, agency) in [("own, sent", own), ("other, sent", other)] {
             let place = review.of(agency)
             let staged = try await place.stage(Array(name.utf8))
             let command = SendFile(
                 board: review.board, review: review.review, id: store.newID(), agency: agency, name: name,
                 file: staged.id, job: store.newID())
-            try await store.run(.sendFile(command), by: try await place.member(.agencyAuthor))
+            let sender = try await place.member(.agencyAuthor)
+            try await store.run(.sendFile(command), by: sender)
+            senders[agency] = sender
             sent.append((agency, command.id, name))
         }
         self.sent = sent
@@ -106,7 +109,7 @@ struct AccessWorld {
             let command = TypeEntry(
                 board: review.board, review: review.review, id: store.newID(), agency: agency,
                 words: Self.typedWords(words))
-            try await store.run(.typeEntry(command), by: try await review.of(agency).member(.agencyAuthor))
+            try await store.run(.typeEntry(command), by: senders[agency] ?? leaver)
             typed.append((agency, command.id))
         }
         self.typed = typed
