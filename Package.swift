@@ -105,7 +105,9 @@ let package = Package(
             swiftSettings: house),
         .testTarget(
             name: "SiteTests",
-            dependencies: ["Web", "Store", "Domain", "TestSupport", hummingbird, hummingbirdTesting, logging],
+            dependencies: [
+                "Web", "Store", "OfficeFiles", "Domain", "TestSupport", hummingbird, hummingbirdTesting, logging,
+            ],
             exclude: ["__Snapshots__"],
             swiftSettings: house),
         .testTarget(

@@ -49,9 +49,11 @@ REACHED = """
 /reviews/:key/files/send /reviews/:key/files/:key/report /reviews/:key/exports
 /reviews/:key/requests /reviews/:key/requests/new /reviews/:key/requests/:key /reviews/:key/requests/:key/change
 /reviews/:key/requests/:key/take-back /reviews/:key/requests/:key/records
+/reviews/:key/typed /reviews/:key/typed/new /reviews/:key/typed/:key /reviews/:key/typed/:key/take-out
+/reviews/:key/hand-in/:key
 """.split()
 # A file, or nothing of a page.
-NO_PAGE = re.compile(r"/file$|/health$|/gallery|/assets/")
+NO_PAGE = re.compile(r"/file$|/template/|/health$|/gallery|/assets/")
 
 
 @pytest.fixture(scope="module")
@@ -116,6 +118,11 @@ def world(tmp_path_factory):
     ask = go("coordinator", "review", "Requests", "Ask agencies")
     agency = re.search(r'value="([^"]+)"[^>]*>\s*<label[^>]*>[^<]*midwifery', ask.page, re.IGNORECASE)[1]
     send(ask, agencies=agency, due="1 March 2080", include="Everything there is.")
+    # An entry typed in.
+    lead.open(go("lead", "review", "Typed entries", "Type an entry").address)
+    seen = {name: "yes" for name in re.findall(r'name="(seen-\d+)"', lead.page)}
+    agency = re.search(r'name="agency" value="([^"]+)"', lead.page)[1]
+    send(lead, agency=agency, date="1 March 2024", source="Diary", who="Mrs Sedge", event="A visit.", **seen)
     # A note and a theme on the same entry.
     coordinator.open(entry + "/notes")
     send(coordinator, note="Nobody asked the child.")

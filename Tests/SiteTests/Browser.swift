@@ -108,7 +108,9 @@ struct Browser {
 
 extension SiteWorld {
     /// Runs the site and gives a browser to each.
-    func browse(_ body: @escaping @Sendable (any TestClientProtocol) async throws -> Void) async throws {
-        try await buildApplication(settings).test(.router) { try await body($0) }
+    func browse(
+        _ own: WebSettings? = nil, _ body: @escaping @Sendable (any TestClientProtocol) async throws -> Void
+    ) async throws {
+        try await buildApplication(own ?? settings).test(.router) { try await body($0) }
     }
 }

@@ -20,6 +20,7 @@ import Testing
             "link": material.link.description, "finding": material.finding.description,
             "sent": material.sent.description, "export": material.export.description,
             "request": material.request.description,
+            "typed": material.typed.description, "form": "xlsx",
             // Of nobody: these pages answer a stranger like everybody.
             "session": world.store.newID().description, "token": "nobody", "example": "board",
         ]

@@ -27,6 +27,8 @@ struct SiteMaterial {
     let sentBy: [AccessRole: RecordID]
     /// To the agency all roles for an agency are held for, which has said that its records are secured.
     let request: RecordID
+    /// An entry typed in for the same agency.
+    let typed: RecordID
 
     /// Chronologies to take along: of somebody, and of each who may ask for one.
     let export: RecordID
@@ -95,6 +97,11 @@ extension SiteWorld {
         try await store.run(
             .confirmRecords(ConfirmRecords(board: board, request: request, version: 0, statement: statement)),
             by: try person(.agencyLead))
+        let typed = TypeEntry(
+            board: board, review: review, id: store.newID(), agency: agency,
+            words: TypedWords(
+                date: "1 May 2024", time: "", source: "Diary", who: "Mrs Hawthorn", event: "Typed in.", children: []))
+        try await store.run(.typeEntry(typed), by: try person(.agencyAuthor))
         var sentBy: [AccessRole: RecordID] = [:]
         for role in [AccessRole.agencyAuthor, .coordinator, .machineOperator] {
             sentBy[role] = try await send("Date,Event\n1 May 2024,\(role.rawValue)", as: role)
@@ -115,8 +122,8 @@ extension SiteWorld {
         return SiteMaterial(
             released: released, kept: kept, others: others, thread: entry.thread, question: ask.id, note: note.id,
             theme: theme.id, link: link.id, otherThread: other, finding: finding.id,
-            sent: sent ?? released, sentBy: sentBy, request: request, export: exportBy[.panelMember] ?? released,
-            exportBy: exportBy)
+            sent: sent ?? released, sentBy: sentBy, request: request, typed: typed.id,
+            export: exportBy[.panelMember] ?? released, exportBy: exportBy)
     }
 
     /// Sends a file of the agency all roles for an agency are held for.

@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import Logging
+import OfficeFiles
 import TestSupport
 
 @testable import Store
@@ -191,6 +192,7 @@ struct SiteWorld: Sendable {
     var settings: WebSettings {
         var settings = WebSettings(version: "1", logger: .init(label: "test") { _ in SwiftLogNoOpLogHandler() })
         settings.ports = SitePorts(store)
+        settings.ports?.templates = TemplateWriter()
         settings.showsGallery = true
         settings.provider = InventedProvider()
         return settings

@@ -6,6 +6,7 @@ import Foundation
 import Hummingbird
 import HummingbirdTLS
 import Logging
+import OfficeFiles
 import OpenID
 import Store
 import Web
@@ -123,6 +124,7 @@ struct ServeCommand: AsyncParsableCommand {
         web.showsGallery = settings.showsGallery
         web.largestForm = settings.formMegabytes << 20
         web.ports = store.map { SitePorts($0) }
+        web.ports?.templates = TemplateWriter()
         web.site = settings.address?.text
         if let mail = settings.mail, let address = settings.address { web.post = Post(mail: mail, site: address.text) }
         let provider = settings.provider.map { OpenIDProvider($0.openID) }

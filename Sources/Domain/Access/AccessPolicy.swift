@@ -84,7 +84,7 @@ public enum AccessPolicy {
         Grant([.seeSentFile], agency, [.ownOpen]),
         // Asked, and secured before anything is sent.
         Grant([.askForChronology], [.coordinator], anyOpen),
-        Grant([.confirmRecords], agency, [.ownOpen]),
+        Grant([.confirmRecords, .typeEntry], agency, [.ownOpen]),
         Grant([.seeRequest], agency, [.ownOpen, .ownClosed]),
         Grant([.seeRequest], panel + [.legalAdviser], [.releasedOpen, .unreleasedOpen]),
         Grant([.seeRequest], keepers, [.releasedClosed, .unreleasedClosed]),

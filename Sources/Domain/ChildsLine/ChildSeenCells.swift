@@ -69,13 +69,13 @@ struct ChildSeenCells {
     ///
     /// - Parameter named: children the prose names; a view whose column names nobody is that of the only one.
     func read(_ entry: ChronologyEntry, scope: ChildSet, named: ChildSet = 0) -> Stated? {
-        guard entry.fields.contains(where: { $0.kind == .childSeen || $0.kind == .seenAlone || $0.kind == .wishes })
-        else { return nil }
+        guard entry.fields.contains(where: { ColumnOfChild.kinds.contains($0.kind) }) else { return nil }
         var stated = Stated()
         for field in entry.fields {
             switch field.kind {
             case .childSeen: readSeen(field, scope, &stated)
             case .seenAlone: readAlone(field, scope, &stated)
+            case .spokenWith: readSpoken(field, scope, &stated)
             case .wishes:
                 readWishes(field, (named & scope).nonzeroBitCount == 1 ? named & scope : scope, &stated)
             default: break
@@ -109,11 +109,8 @@ struct ChildSeenCells {
         /// The children named last: "Kit yes, alone" says in a part of its own that Kit was alone.
         var last: ChildSet = 0
         for part in parts {
-            var who: ChildSet = 0
-            for mention in people.mentions(in: text) where part.overlaps(mention.tokens) {
-                if case .child(let child) = mention.who, child < 32 { who |= 1 << ChildSet(child) }
-            }
-            let words = text.tokens[part].map(\.key)
+            let who = children(in: part, of: text)
+            guard let words = Self.unlabelled(text.tokens[part].map(\.key), namesChild: who != 0) else { continue }
             if who != 0 { last = who }
             guard let answer = Self.answer(words, namesChild: who != 0) else {
                 readManner(words, of: last == 0 ? scope : last, text.words(part), &stated)
@@ -169,13 +166,15 @@ struct ChildSeenCells {
             ? .notRecorded : Inference(answer, basis: .stated, words: words, rule: "the agency's own column")
     }
 
-    /// Pieces between commas, semicolons, stops and "but"; "/" and dashes do not part.
+    /// Pieces between commas, semicolons, stops, line breaks and "but"; "/" and dashes do not part.
     private static func parts(_ text: TextTokens) -> [Range<Int>] {
         var found: [Range<Int>] = []
         var start = 0
-        for (i, token) in text.tokens.enumerated() where [",", ";", ".", "but", "&", "|"].contains(token.key) {
+        for (i, token) in text.tokens.enumerated() {
+            let isMark = [",", ";", ".", "but", "&", "|"].contains(token.key)
+            guard isMark || i > start && token.sentence != text.tokens[i - 1].sentence else { continue }
             if i > start { found.append(start..<i) }
-            start = i + 1
+            start = isMark ? i + 1 : i
         }
         if start < text.tokens.count { found.append(start..<text.tokens.count) }
         return found
@@ -219,18 +218,9 @@ struct ChildSeenCells {
     private func readAlone(_ field: EntryField, _ scope: ChildSet, _ stated: inout Stated) {
         let text = TextTokens(field.text)
         for part in Self.parts(text) {
-            let words = text.tokens[part].map(\.key)
-            let joined = words.joined(separator: " ")
-            if joined.hasPrefix("n /") || joined == "na" || joined == "nk" || joined.hasPrefix("not rec")
-                || joined.hasPrefix("not st")
-                || joined.hasPrefix("not kn") || joined.hasPrefix("not app")
-            {
-                continue
-            }
-            var who: ChildSet = 0
-            for mention in people.mentions(in: text) where part.overlaps(mention.tokens) {
-                if case .child(let child) = mention.who, child < 32 { who |= 1 << ChildSet(child) }
-            }
+            let who = children(in: part, of: text)
+            guard let words = Self.unlabelled(text.tokens[part].map(\.key), namesChild: who != 0) else { continue }
+            if Self.saysNothing(words) { continue }
             let no = words.contains { ["no", "n", "not", "with", "none", "neither", "never"].contains($0) }
             let yes = words.contains { ["yes", "y", "alone", "own", "both", "all", "seen"].contains($0) } || who != 0
             guard no || yes else { continue }
@@ -239,7 +229,71 @@ struct ChildSeenCells {
         }
     }
 
+    /// A column of its own for whether there was talk with the child.
+    private func readSpoken(_ field: EntryField, _ scope: ChildSet, _ stated: inout Stated) {
+        let text = TextTokens(field.text)
+        for part in Self.parts(text) {
+            let who = children(in: part, of: text)
+            guard let words = Self.unlabelled(text.tokens[part].map(\.key), namesChild: who != 0) else { continue }
+            if Self.saysNothing(words) { continue }
+            let no = words.contains { ["no", "n", "not", "none", "neither", "never"].contains($0) }
+            let yes = words.contains { ["yes", "y", "spoken", "both", "all"].contains($0) } || who != 0
+            guard no || yes else { continue }
+            set(&stated.spoken, who == 0 ? scope : who, no ? .no : .yes, text.words(part))
+        }
+    }
+
+    /// Children a part of a cell names.
+    private func children(in part: Range<Int>, of text: TextTokens) -> ChildSet {
+        var who: ChildSet = 0
+        for mention in people.mentions(in: text) where part.overlaps(mention.tokens) {
+            if case .child(let child) = mention.who, child < 32 { who |= 1 << ChildSet(child) }
+        }
+        return who
+    }
+
+    /// What stands behind "Rowan:"; nil where the label is of somebody who is none of the children.
+    private static func unlabelled(_ words: [String], namesChild: Bool) -> [String]? {
+        guard let colon = words.firstIndex(of: ":") else { return words }
+        let label = Array(words[..<colon])
+        // "No: Kit" has the answer first.
+        if label.isEmpty || answer(label, namesChild: false) != nil { return words }
+        if namesChild { return Array(words[(colon + 1)...]) }
+        let isName =
+            label.count <= 4
+            && label.allSatisfy { $0.utf8.allSatisfy { $0 > 0x3A || $0 == 0x27 || $0 == 0x2D } }
+        return isName ? nil : words
+    }
+
+    /// "N/K", "not recorded" and their like.
+    private static func saysNothing(_ words: [String]) -> Bool {
+        let joined = words.joined(separator: " ")
+        return joined.hasPrefix("n /") || joined == "na" || joined == "nk" || joined.hasPrefix("not rec")
+            || joined.hasPrefix("not st") || joined.hasPrefix("not kn") || joined.hasPrefix("not app")
+    }
+
     private func readWishes(_ field: EntryField, _ scope: ChildSet, _ stated: inout Stated) {
+        // Each child on a line of its own, named first: "Ivan: wants to stay. / Rohan: not asked".
+        let lines = field.text.split(separator: "\n")
+        if lines.count > 1 {
+            let named = lines.map { children(String($0.prefix { $0 != ":" }), all: scope) }
+            if zip(lines, named).allSatisfy({ $0.contains(":") && $1.nonzeroBitCount == 1 }) {
+                for line in lines {
+                    readWishes(EntryField(kind: .wishes, heading: field.heading, text: String(line)), scope, &stated)
+                }
+                return
+            }
+        }
+        if let colon = field.text.firstIndex(of: ":") {
+            let (head, rest) = (String(field.text[..<colon]), String(field.text[colon...].dropFirst()))
+            let own = children(head, all: scope)
+            if own.nonzeroBitCount == 1, TextTokens(head).tokens.count <= 4, !PlainWords.isBlank(rest) {
+                var one = Stated()
+                readWishes(EntryField(kind: .wishes, heading: field.heading, text: rest), own, &one)
+                for (child, wish) in one.wishes where own & (1 << ChildSet(child)) != 0 { stated.wishes[child] = wish }
+                return
+            }
+        }
         let text = TextTokens(field.text)
         let words = text.tokens.filter { !$0.isMark }.map(\.key)
         guard !words.isEmpty else { return }

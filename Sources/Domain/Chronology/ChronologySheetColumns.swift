@@ -3,7 +3,7 @@ extension ChronologySheet {
     public enum ColumnID: Int, Sendable, Hashable, CaseIterable {
         case number, date, to, dateAsWritten, precision, time, timeAsWritten, endDateAsWritten
         case agency, agencyAsWritten, child, contact, event
-        case childSeen, childSeenReading, seenAlone, wishes
+        case childSeen, childSeenReading, seenAlone, spokenWith, wishes
         case action, sharedWith, practitioner, present, location
         case impact, expectedPractice, comment
         case source, reference, recorded, recordedAsWritten, other
@@ -36,6 +36,7 @@ extension ChronologySheet {
             case .childSeen: "Child seen (as written)"
             case .childSeenReading: "Child seen"
             case .seenAlone: "Seen alone"
+            case .spokenWith: "Spoken with"
             case .wishes: "Wishes and feelings"
             case .action: "Action or decision"
             case .sharedWith: "Shared with"
@@ -66,7 +67,7 @@ extension ChronologySheet {
             case .number, .table, .row: 7
             case .time, .childSeenReading: 9
             case .date, .to, .recorded, .precision, .timeAsWritten: 13
-            case .dateAsWritten, .endDateAsWritten, .recordedAsWritten, .childSeen, .seenAlone: 16
+            case .dateAsWritten, .endDateAsWritten, .recordedAsWritten, .childSeen, .seenAlone, .spokenWith: 16
             case .agencyAsWritten, .child, .contact, .source, .reference, .sharedWith: 18
             case .agency, .practitioner, .present, .location, .file: 22
             case .identity: 20
@@ -102,6 +103,7 @@ extension ChronologySheet {
             case .event, .account: .event
             case .childSeen: .childSeen
             case .seenAlone: .seenAlone
+            case .spokenWith: .spokenWith
             case .wishes: .wishes
             case .action: .action
             case .sharedWith: .sharedWith

@@ -23,6 +23,13 @@ public protocol FileSending: Sendable {
     /// - Throws: ``CommandRefusal/noSuchSentFile`` also where it is another's.
     func sentFile(_ id: RecordID, for reader: ReviewReader) async throws -> (file: SentFile, preview: FilePreview?)
 
+    /// What the agencies this person acts for typed in, by agency and number, taken out or not, with every wording.
+    func typedEntries(for reader: ReviewReader) async throws -> [TypedEntry]
+
+    /// Puts what one agency typed in into its chronology, as the next version of one file.
+    /// - Returns: the submission; nil where there is nothing that is not in it already.
+    func handInTyped(agency: RecordID, for reader: ReviewReader) async throws -> RecordID?
+
     /// How a file that was kept was read.
     /// - Throws: ``CommandRefusal/noSuchSubmission`` also where its entries are not for this reader.
     func fileReport(_ submission: RecordID, for reader: ReviewReader) async throws -> FilePreview

@@ -1,12 +1,37 @@
 /// Reads the words of a child-seen column: what the agency itself states. The event's language is not read here.
 enum ChildSeenColumn {
     static func reading(_ text: String) -> ChildSeen {
+        if let each = ofEach(text) { return together(each) }
         if TickBoxes.hasMark(text) {
             guard let ticked = TickBoxes.ticked(text) else { return .notStated }
             if ticked.isEmpty { return TickBoxes.isTick(text) ? .yes : .no }
             return words(PlainWords.key(ticked))
         }
         return words(PlainWords.key(text))
+    }
+
+    /// "Rowan: yes; Sorrel: not recorded", or on lines: what is said of each; nil where it is not written so.
+    private static func ofEach(_ text: String) -> [ChildSeen]? {
+        guard text.utf8.count <= 400, text.utf8.contains(0x3A) else { return nil }
+        var found: [ChildSeen] = []
+        for part in text.split(whereSeparator: { $0.isNewline || $0 == ";" }) where !PlainWords.isBlank(String(part)) {
+            guard let colon = part.firstIndex(of: ":") else { return nil }
+            let label = PlainWords.key(String(part[..<colon]))
+            let rest = String(part[part.index(after: colon)...])
+            // "Seen: yes" and "No: Rowan" are read as a whole.
+            guard !label.isEmpty, label.utf8.allSatisfy({ $0 < 0x30 || $0 > 0x39 }), words(label) == .notStated,
+                !rest.contains(":")
+            else { return nil }
+            found.append(words(PlainWords.key(rest)))
+        }
+        return found.isEmpty ? nil : found
+    }
+
+    /// What the columns of an entry say together; a child of whom nothing is stated changes nothing.
+    static func together(_ readings: [ChildSeen]) -> ChildSeen {
+        let stated = readings.filter { $0 != .notStated }
+        guard let first = stated.first else { return .notStated }
+        return stated.allSatisfy { $0 == first } ? first : .some
     }
 
     private static func words(_ key: String) -> ChildSeen {

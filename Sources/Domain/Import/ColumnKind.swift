@@ -23,6 +23,8 @@ public enum ColumnKind: String, Sendable, CaseIterable, Codable {
     case contact
     case childSeen = "child_seen"
     case seenAlone = "seen_alone"
+    /// Whether there was talk with the child, both ways.
+    case spokenWith = "spoken_with"
     case wishes
     case action
     case sharedWith = "shared_with"
@@ -51,6 +53,7 @@ public enum ColumnKind: String, Sendable, CaseIterable, Codable {
         case .contact: "Kind of contact"
         case .childSeen: "Child seen"
         case .seenAlone: "Seen alone"
+        case .spokenWith: "Spoken with"
         case .wishes: "Wishes and feelings"
         case .action: "Action or decision"
         case .sharedWith: "Shared with"

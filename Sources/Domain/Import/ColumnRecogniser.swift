@@ -45,19 +45,22 @@ struct ColumnRecogniser {
     func recognise(
         parts: DateParts? = nil, accounts: Set<Int> = []
     ) -> [(kind: ColumnKind, basis: ColumnMapping.Basis)]? {
-        let weights = headings.map(ColumnVocabulary.weights(of:))
+        let named = ColumnOfChild.find(headings: headings)
+        let weights = headings.indices.map { column in
+            ColumnVocabulary.weights(of: named[column]?.asks ?? headings[column])
+        }
         var kinds: [(kind: ColumnKind, basis: ColumnMapping.Basis)?] = Array(repeating: nil, count: headings.count)
         let date = parts?.day ?? dateColumn(weights)
         if let date { kinds[date] = (.date, weights[date].isEmpty ? .content : .heading) }
         for part in parts?.columns ?? [] { kinds[part] = (.date, .heading) }
         if !accounts.isEmpty {
             for column in accounts where kinds[column] == nil { kinds[column] = (.account, .heading) }
-            assignRest(weights, &kinds)
+            assignRest(weights, named, &kinds)
             return date == nil ? nil : kinds.map { $0 ?? (.other, .none) }
         }
         guard let event = eventColumn(weights, besides: date) else { return nil }
         kinds[event] = (.event, (weights[event][.event] ?? 0) > 0 ? .heading : .content)
-        assignRest(weights, &kinds)
+        assignRest(weights, named, &kinds)
         return kinds.map { $0 ?? (.other, .none) }
     }
 
@@ -102,10 +105,13 @@ struct ColumnRecogniser {
     }
 
     private func assignRest(
-        _ weights: [[ColumnKind: Int]], _ kinds: inout [(kind: ColumnKind, basis: ColumnMapping.Basis)?]
+        _ weights: [[ColumnKind: Int]], _ named: [Int: ColumnOfChild],
+        _ kinds: inout [(kind: ColumnKind, basis: ColumnMapping.Basis)?]
     ) {
         // Kinds of which a chronology has one column; the strongest heading takes it.
-        let single: Set<ColumnKind> = [.time, .endDate, .recorded, .agency, .childSeen, .seenAlone]
+        let single: Set<ColumnKind> = [
+            .time, .endDate, .recorded, .agency, .childSeen, .seenAlone, .spokenWith,
+        ]
         var claims: [(column: Int, kind: ColumnKind, score: Double)] = []
         for column in headings.indices where kinds[column] == nil {
             let content = contents[column]
@@ -129,7 +135,8 @@ struct ColumnRecogniser {
         claims.sort { ($1.score, $0.column, $0.kind.rawValue) < ($0.score, $1.column, $1.kind.rawValue) }
         var taken = Set<ColumnKind>()
         for claim in claims where kinds[claim.column] == nil && claim.score > 0 {
-            if single.contains(claim.kind) {
+            // What is asked of each child by name has a column for each.
+            if single.contains(claim.kind), named[claim.column] == nil {
                 if taken.contains(claim.kind) { continue }
                 taken.insert(claim.kind)
             }

@@ -326,6 +326,13 @@ enum ColumnVocabulary {
             ]
         ),
         (
+            .spokenWith,
+            [
+                (14, "child spoken with, was the child spoken with, children spoken with, was child spoken with"),
+                (12, "spoken with y n, spoken with"),
+            ]
+        ),
+        (
             .wishes,
             [
                 (13, "wishes and feelings, wishes feelings, what did the child say, child s wishes, childs wishes"),

@@ -37,6 +37,9 @@ extension DocumentWork {
                 around.band = sorter.band(row)
                 continue
             }
+            if around.asked?.headings != layout.headings {
+                around.asked = (layout.headings, ColumnOfChild.find(headings: layout.headings))
+            }
             around.dividers = dividers
             around.date = layout.dateParts?.compose(row, carried: &around.carried)
             var accounts = [-1]
@@ -87,6 +90,8 @@ extension DocumentWork {
         /// The date put together from its columns, where it stands in parts.
         var date: (text: String, fromAbove: String?)?
         var carried = DateParts.Carried()
+        /// The columns that ask of one child by name, and the headings they were found in.
+        var asked: (headings: [String], columns: [Int: ColumnOfChild])?
         /// The band across the table above the row, where it holds a day.
         var band: SourceCell?
         /// The column whose account this entry is, in a table with a column for each agency.
@@ -105,6 +110,7 @@ extension DocumentWork {
         var notes: [Note] = []
         var problems: [Problem] = []
         var eventContinues = false
+        var seen: [ChildSeen] = []
         fields.reserveCapacity(layout.width)
         for (column, source) in row.cells.enumerated() where column < layout.width {
             let kind = layout.columns[column].kind
@@ -149,6 +155,11 @@ extension DocumentWork {
                 hiddenCells.count(column + 1, layout.headings[column], isRead: isRead, table: table.number)
                 if !isRead { continue }
             }
+            if kind == .childSeen { seen.append(ChildSeenColumn.reading(source.text)) }
+            if let asked = around.asked?.columns[column], ColumnOfChild.kinds.contains(kind) {
+                fields.append(EntryField(kind: kind, heading: asked.asks, text: asked.labelled(source.text)))
+                continue
+            }
             fields.append(EntryField(kind: kind, heading: layout.headings[column], text: source.text))
         }
         if let date = around.date {
@@ -190,13 +201,14 @@ extension DocumentWork {
         if document.format == .csv, let unheaded = Self.unheaded(fields) {
             problems.append(unheaded)
         }
-        let seen = fields.first { $0.kind == .childSeen }.map { ChildSeenColumn.reading($0.text) } ?? .notStated
         entries.append(
             ChronologyEntry(
                 id: EntryID(
                     file: String(document.digest.prefix(12)), table: table.number, row: row.number, part: around.part),
                 file: 0,
-                agency: 0, date: DateReading(verbatim: cell.text), fields: fields, childSeen: seen, notes: notes,
+                agency: 0, date: DateReading(verbatim: cell.text), fields: fields,
+                childSeen: ChildSeenColumn.together(seen),
+                notes: notes,
                 problems: problems))
         agencyWords.append(agency)
         dateCells.append(cell)

@@ -47,6 +47,9 @@ public enum CommandRefusal: Error, Sendable, Hashable {
     case alreadyAsked(String)
     /// The agency has not said yet that its records are secured.
     case recordsNotSecured
+    case noSuchTypedEntry
+    /// Somebody typed or corrected an entry since the file was made.
+    case typedMeanwhile
     case noSuchNote
     case noSuchTheme
     case noSuchQuestion
@@ -95,6 +98,8 @@ public enum CommandRefusal: Error, Sendable, Hashable {
             "\(name) was asked for its chronology already. Change that request, or take it back."
         case .recordsNotSecured:
             "Before your agency sends anything, say on the page of the request that its records are secured."
+        case .noSuchTypedEntry: "There is no such entry among those that were typed in."
+        case .typedMeanwhile: "Somebody typed or corrected an entry meanwhile. Look again, then put them in."
         case .alreadySent: "This file was sent already, and waits to be looked at."
         case .fileNotStaged: "The file was not fully taken in. Send it again."
         case .noSuchEntry: "There is no such entry in this review."

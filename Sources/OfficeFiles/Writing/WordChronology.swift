@@ -135,7 +135,8 @@ struct WordChronology: Sendable {
             case .childSeen:
                 hasSeen = true
                 out.paragraph(label: "Child seen", Self.seen(field.text, read: entry.childSeen), style: "Line")
-            case .contact, .child, .seenAlone, .wishes, .present, .location, .impact, .expectedPractice, .comment:
+            case .contact, .child, .seenAlone, .spokenWith, .wishes, .present, .location, .impact, .expectedPractice,
+                .comment:
                 out.paragraph(label: field.kind.heading, field.text, style: "Line")
             case .other: out.paragraph(label: field.heading, field.text, style: "Line")
             default: break

@@ -40,14 +40,22 @@ extension OutputBytes {
 
     /// Begins a table of fixed widths (twentieths of a point) with its heading row, which repeats on every page.
     mutating func beginTable(
-        headings: [String], widths: [Int], style: StaticString = "TableHead", isClose: Bool = false
+        headings: [String], widths: [Int], style: StaticString = "TableHead", isClose: Bool = false,
+        hasBoxes: Bool = false
     ) {
         raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"Lines\"/><w:tblW w:w=\"")
         number(widths.reduce(0, +))
-        raw(
-            """
-            " w:type="dxa"/><w:tblLayout w:type="fixed"/>
-            """)
+        raw("\" w:type=\"dxa\"/>")
+        if hasBoxes {
+            raw("<w:tblBorders>")
+            for edge: StaticString in ["top", "left", "bottom", "right", "insideH", "insideV"] {
+                raw("<w:")
+                raw(edge)
+                raw(" w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"8A93A0\"/>")
+            }
+            raw("</w:tblBorders>")
+        }
+        raw("<w:tblLayout w:type=\"fixed\"/>")
         if isClose {
             raw("<w:tblCellMar><w:top w:w=\"8\" w:type=\"dxa\"/><w:bottom w:w=\"12\" w:type=\"dxa\"/></w:tblCellMar>")
         }

@@ -112,7 +112,7 @@ enum WorkbookLists {
             rows: rows, title: title)
     }
 
-    private static func list(
+    static func list(
         name: String, columns: [(heading: String, width: Int)], rows: [[Cell]], title: String
     ) throws(WritingError) -> WorkbookSheetPart {
         try list(name: name, columns: columns, count: rows.count, title: title) { rows[$0] }

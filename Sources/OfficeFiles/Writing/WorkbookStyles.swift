@@ -20,6 +20,9 @@ struct WorkbookStyle: RawRepresentable, Sendable, Hashable {
     /// A number that leads to its entry.
     static let link = WorkbookStyle(rawValue: 10 + AgencyPalette.colours.count)
 
+    /// A cell somebody fills in: text, whatever it looks like.
+    static let toFill = WorkbookStyle(rawValue: 11 + AgencyPalette.colours.count)
+
     /// The band of an agency, by its place in the chronology.
     static func agency(_ index: Int) -> WorkbookStyle {
         WorkbookStyle(rawValue: 10 + index % AgencyPalette.colours.count)
@@ -67,7 +70,7 @@ extension WorkbookStyle {
             </fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>
             """)
         out.raw("<cellXfs count=\"")
-        out.number(11 + AgencyPalette.colours.count)
+        out.number(12 + AgencyPalette.colours.count)
         out.raw("\">")
         let wrapped: StaticString = "<alignment vertical=\"top\" wrapText=\"1\"/></xf>"
         out.raw("<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>")
@@ -82,6 +85,7 @@ extension WorkbookStyle {
         format(font: 3, fill: 4, then: wrapped, to: &out)
         for index in AgencyPalette.colours.indices { format(fill: 5 + index, quoted: true, then: wrapped, to: &out) }
         format(font: 4, then: "<alignment horizontal=\"center\" vertical=\"top\"/></xf>", to: &out)
+        format(number: 49, then: wrapped, to: &out)
         out.raw(
             """
             </cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>

@@ -47,6 +47,10 @@ extension CaseCommand {
         case .changeChronologyRequest(let command): command
         case .withdrawChronologyRequest(let command): command
         case .confirmRecords(let command): command
+        case .typeEntry(let command): command
+        case .correctTypedEntry(let command): command
+        case .withdrawTypedEntry(let command): command
+        case .handInTyped(let command): command
         case .linkAccounts(let command): command
         case .erasePayload(let command): command
         case .registerOperator(let command): command

@@ -16,6 +16,8 @@ enum SubjectKind: String, Sendable, CaseIterable {
     case chronologyRequest = "chronology-request"
     /// What an agency says of its records; it has the key of the request it answers.
     case securedRecords = "secured-records"
+    /// An entry that was typed in, with all its wordings.
+    case typedEntry = "typed-entry"
     /// What a board or an agency became a part of; it has the key of that.
     case merger
     /// What people made of a finding of the program; it has the finding's key.
@@ -53,6 +55,7 @@ enum SubjectKind: String, Sendable, CaseIterable {
         case .chronologyRequest: [Tables.chronologyRequests]
         case .securedRecords: [Tables.recordsSecured]
         case .judgement: [Tables.findingDecisions]
+        case .typedEntry: [Tables.typedEntries, Tables.typedWordings, Tables.typedAnswers]
         case .entry:
             [Tables.entries, Tables.entryFields, Tables.entryNotes, Tables.entryProblems, Tables.entryRemarks]
         }

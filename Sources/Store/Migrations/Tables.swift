@@ -179,6 +179,16 @@ enum Tables {
         "finding_entries", "board finding place thread", key: "board finding place")
     static let findingDecisions = Table(
         "finding_decisions", "board id review state reason decider version", key: "board id")
+    static let typedEntries = Table(
+        "typed_entries", "board id review agency number is_withdrawn version", key: "board id")
+    static let typedWordings = Table(
+        "typed_wordings",
+        "board typed_entry place author written_at date_words time_words source who event withdrawal",
+        key: "board typed_entry place")
+    static let typedAnswers = Table(
+        "typed_answers",
+        "board typed_entry place wording child seen alone spoken wishes wishes_words whereabouts",
+        key: "board typed_entry place")
     static let sentForms = Table(
         "sent_forms", "id words state claim claimed_at led_to made_at", key: "id")
 
@@ -226,5 +236,6 @@ enum Tables {
         ] + ofAccounts + [
             signInPeople, invitations, formerNames, mergers, sentFiles, understandings, findings, findingEntries,
             findingDecisions, chronologyRequests, recordsSecured,
+            typedEntries, typedWordings, typedAnswers,
         ] + outs
 }

@@ -50,6 +50,7 @@ struct LedgerPage: PageBody {
                     .review
                 case .fileSent, .fileColumnsChosen, .fileKeepingAsked, .fileDiscarded, .submissionReceived,
                     .chronologyAsked, .chronologyRequestChanged, .chronologyRequestWithdrawn, .recordsSecured,
+                    .entryTyped, .typedEntryCorrected, .typedEntryWithdrawn,
                     .submissionReleased, .releaseRevoked, .submissionAccepted:
                     .files
                 case .accountsLinked, .noteWritten, .noteChanged, .noteWithdrawn, .themeNamed, .themeMarked,

@@ -98,6 +98,7 @@ struct ChronologyPageRow {
         // "Seen, written: Yes" would say one thing twice.
         if words(.childSeen) != SheetWords.childSeen(entry.childSeen) { labelled(.childSeen, "written", &html) }
         labelled(.seenAlone, "Alone", &html)
+        labelled(.spokenWith, "Spoken with", &html)
         labelled(.wishes, "Wishes and feelings", &html)
         if let understood = view.understood {
             ChronologyPageChildren.lines(understood.contacts(of: row), understood, &html)

@@ -17,15 +17,25 @@ struct RadiosField: Sendable {
     let choices: [Choice]
     let chosen: String
     let frame: FieldFrame
+    /// Short answers, side by side where there is room.
+    var isOnOneLine = false
 
     func write(_ html: inout HtmlWriter) {
         frame.writeGroup(&html) { html in
-            for (place, choice) in choices.enumerated() {
-                OneOfMany(
-                    type: "radio", name: name, choice: choice, place: place, isChosen: choice.value == chosen,
-                    group: frame.identifier
-                ).write(&html)
+            if isOnOneLine {
+                html.element(.div, .class("answers")) { write(choicesTo: &$0) }
+            } else {
+                write(choicesTo: &html)
             }
+        }
+    }
+
+    private func write(choicesTo html: inout HtmlWriter) {
+        for (place, choice) in choices.enumerated() {
+            OneOfMany(
+                type: "radio", name: name, choice: choice, place: place, isChosen: choice.value == chosen,
+                group: frame.identifier
+            ).write(&html)
         }
     }
 }

@@ -14,9 +14,12 @@ extension FilledForm {
         AreaField(name: field.rawValue, value: value(field), rows: rows, frame: frame(field, label, help))
     }
 
-    func radios(_ field: Field, _ label: Wording, help: Wording? = nil, _ choices: [Choice]) -> RadiosField {
+    func radios(
+        _ field: Field, _ label: Wording, help: Wording? = nil, _ choices: [Choice], isOnOneLine: Bool = false
+    ) -> RadiosField {
         RadiosField(
-            name: field.rawValue, choices: choices, chosen: value(field), frame: frame(field, label, help))
+            name: field.rawValue, choices: choices, chosen: value(field), frame: frame(field, label, help),
+            isOnOneLine: isOnOneLine)
     }
 
     func checkboxes(_ field: Field, _ label: Wording, help: Wording? = nil, _ choices: [Choice]) -> CheckboxesField {

@@ -22,6 +22,8 @@ struct TableView: Sendable {
         case dayWithTag(Wording, Tag)
         /// Several things, one below the other.
         case lines([Wording])
+        /// Several links in one cell; what they are of is said to a screen reader with each.
+        case links([(words: Phrase, link: SiteLink)], of: Wording)
         /// A button that sends a form; `name` says to a screen reader what it does to which row.
         case button(Wording, name: Wording, SiteLink, token: String)
         case empty
@@ -128,6 +130,20 @@ struct TableView: Sendable {
         case .lines(let lines):
             html.element(.ul, .class("plain")) { html in
                 for line in lines { html.element(.li, say: line) }
+            }
+        case .links(let links, let of):
+            html.element(.ul, .class("plain")) { html in
+                for (words, link) in links {
+                    html.element(.li) { html in
+                        html.element(.a, .href(link)) { html in
+                            html.say(Wording(words))
+                            html.element(.span, .class("quiet")) { html in
+                                html.text(" ")
+                                html.say(of)
+                            }
+                        }
+                    }
+                }
             }
         case .button(let words, let name, let link, let token):
             HiddenForm(to: link, token: token).write(&html) { html in

@@ -39,6 +39,7 @@ struct RequestsPage: PageBody {
     struct Item: Sendable {
         var standing: RequestStanding
         var link: SiteLink
+        var templates: [RequestPage.Template] = []
     }
 
     let reference: String
@@ -51,6 +52,7 @@ struct RequestsPage: PageBody {
 
     var title: Wording { Wording(words.titleOf, .data(reference)) }
     var isWide: Bool { true }
+    private var hasTemplates: Bool { items.contains { !$0.templates.isEmpty } }
 
     func write(_ html: inout HtmlWriter) {
         html.element(.h1, say: title)
@@ -64,7 +66,7 @@ struct RequestsPage: PageBody {
             columns: [
                 .init(heading: Wording(catalogue.review.agency)), .init(heading: Wording(words.due)),
                 .init(heading: Wording(words.records)), .init(heading: Wording(words.progress)),
-            ],
+            ] + (hasTemplates ? [.init(heading: Wording(words.template))] : []),
             rows: items.map { item in
                 let standing = item.standing
                 let due = Wording.day(standing.request.terms.due)
@@ -73,6 +75,13 @@ struct RequestsPage: PageBody {
                     standing.isLate ? .dayWithTag(due, Tag(Wording(words.late), .attention)) : .day(due),
                     .tag(standing.records), .tag(standing.chronology),
                 ]
+                    + (hasTemplates
+                        ? [
+                            .links(
+                                item.templates.map { (words: $0.words, link: $0.link) },
+                                of: .data(standing.request.agencyName))
+                        ]
+                        : [])
             },
             empty: EmptyState(
                 title: Wording(words.none), what: Wording(ask == nil ? words.noneForYou : words.noneWhat),
@@ -83,6 +92,12 @@ struct RequestsPage: PageBody {
 
 /// One request: what is asked, what the agency says of its records, how far it is, and what this person does next.
 struct RequestPage: PageBody {
+    /// A file to fill in, in one form.
+    struct Template: Sendable {
+        var words: Phrase
+        var link: SiteLink
+    }
+
     let standing: RequestStanding
     /// What this person does next for the agency.
     let next: [TaskList.Item]
@@ -91,6 +106,7 @@ struct RequestPage: PageBody {
     /// For those who ask.
     let change: SiteLink?
     let takeBack: SiteLink?
+    var templates: [Template] = []
 
     private var words: ChronologyRequestWords { catalogue.requests }
     private var request: ChronologyRequest { standing.request }
@@ -109,6 +125,15 @@ struct RequestPage: PageBody {
         if !next.isEmpty {
             html.element(.h2, say: Wording(words.nextStep))
             TaskList(items: next).write(&html)
+        }
+        if !templates.isEmpty {
+            html.element(.h2, say: Wording(words.template))
+            html.element(.p, say: Wording(words.templateWhat))
+            html.element(.ul) { html in
+                for template in templates {
+                    html.element(.li) { $0.element(.a, .href(template.link), say: Wording(template.words)) }
+                }
+            }
         }
         html.element(.h2, say: Wording(words.include))
         html.element(.p) { $0.lines(request.terms.include) }

@@ -5,14 +5,18 @@ import Hummingbird
 struct ChronologyRequestsHandler: Sendable {
     let desk: ReviewDesk
 
-    private var words: ChronologyRequestWords { catalogue.requests }
+    var words: ChronologyRequestWords { catalogue.requests }
 
     func list(_ visit: ReviewVisit) async throws -> Response {
         let review = try await desk.summary(visit)
         let standings = try await desk.requestStandings(visit)
         let page = RequestsPage(
             reference: review.reference, places: visit.places(.chronologyRequests(visit.review)),
-            items: standings.map { .init(standing: $0, link: .chronologyRequest(visit.review, $0.request.id)) },
+            items: standings.map {
+                .init(
+                    standing: $0, link: .chronologyRequest(visit.review, $0.request.id),
+                    templates: templates($0.request.id, visit))
+            },
             ask: visit.may(.askForChronology) ? .askForChronologies(visit.review) : nil)
         return desk.page(page, visit, review)
     }
@@ -27,7 +31,8 @@ struct ChronologyRequestsHandler: Sendable {
             standing: standing, next: mayConfirm ? next(standing, visit) : [],
             correct: mayConfirm && request.secured != nil ? records : nil,
             change: mayAsk ? .changeChronologyRequest(visit.review, request.id) : nil,
-            takeBack: mayAsk ? .withdrawChronologyRequest(visit.review, request.id) : nil)
+            takeBack: mayAsk ? .withdrawChronologyRequest(visit.review, request.id) : nil,
+            templates: templates(request.id, visit))
         return desk.page(page, visit, try await desk.summary(visit), above: above(visit))
     }
 
@@ -46,6 +51,10 @@ struct ChronologyRequestsHandler: Sendable {
                 words: Wording(words.sendNext), link: .sendFiles(review), hint: Wording(words.sendNextWhat),
                 standing: standing.progress == .nothing ? .needsYou : .done)
         ]
+        items.append(
+            .init(
+                words: Wording(words.typeNext), link: .typedEntries(review), hint: Wording(words.typeNextWhat),
+                standing: standing.progress == .nothing ? .toDo : .done))
         if standing.progress != .nothing {
             items.append(
                 .init(
@@ -250,7 +259,7 @@ struct ChronologyRequestsHandler: Sendable {
         return AccessPolicy.answer(action, on: matter, standings: visit.standing.standings).isAllowed
     }
 
-    private func find(_ context: SiteContext, _ visit: ReviewVisit) async throws -> RequestStanding {
+    func find(_ context: SiteContext, _ visit: ReviewVisit) async throws -> RequestStanding {
         let id = try context.mustHave("request")
         guard let found = try await desk.requestStandings(visit).first(where: { $0.request.id == id }) else {
             throw HTTPError(.notFound)

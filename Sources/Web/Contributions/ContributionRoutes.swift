@@ -4,6 +4,7 @@ import Hummingbird
 /// What agencies are asked for, and what they say to it.
 func contributionRoutes(_ desk: ReviewDesk) -> [SiteRoute] {
     let requests = ChronologyRequestsHandler(desk: desk)
+    let typed = TypedEntriesHandler(desk: desk)
     return [
         SiteRoute(review: .chronologyRequests, .seeRequest) { _, _, visit in try await requests.list(visit) },
         SiteRoute(review: .askForChronologies, .askForChronology) { _, _, visit in
@@ -32,6 +33,30 @@ func contributionRoutes(_ desk: ReviewDesk) -> [SiteRoute] {
         },
         SiteRoute(review: .confirmRecords, .confirmRecords, method: .post) { request, context, visit in
             try await requests.confirm(request, context, visit)
+        },
+        SiteRoute(review: .chronologyTemplate, .seeRequest) { _, context, visit in
+            try await requests.template(context, visit)
+        },
+        SiteRoute(review: .typedEntries, .typeEntry) { _, _, visit in try await typed.list(visit) },
+        SiteRoute(review: .typeEntry, .typeEntry) { _, _, visit in try await typed.showNew(visit) },
+        SiteRoute(review: .typeEntry, .typeEntry, method: .post) { request, _, visit in
+            try await typed.type(request, visit)
+        },
+        SiteRoute(review: .typedEntry, .typeEntry) { _, context, visit in try await typed.show(context, visit) },
+        SiteRoute(review: .typedEntry, .typeEntry, method: .post) { request, context, visit in
+            try await typed.correct(request, context, visit)
+        },
+        SiteRoute(review: .withdrawTypedEntry, .typeEntry) { _, context, visit in
+            try await typed.askTakeOut(context, visit)
+        },
+        SiteRoute(review: .withdrawTypedEntry, .typeEntry, method: .post) { request, context, visit in
+            try await typed.takeOut(request, context, visit)
+        },
+        SiteRoute(review: .handInTyped, .typeEntry) { _, context, visit in
+            try await typed.askHandIn(context, visit)
+        },
+        SiteRoute(review: .handInTyped, .typeEntry, method: .post) { request, context, visit in
+            try await typed.handIn(request, context, visit)
         },
     ]
 }

@@ -55,7 +55,8 @@ enum GalleryContributions {
         ]
         return RequestsPage(
             reference: "CR-2025-003", places: places,
-            items: isEmpty ? [] : standings.map { .init(standing: $0, link: .chronologyRequest(id, id)) },
+            items: isEmpty
+                ? [] : standings.map { .init(standing: $0, link: .chronologyRequest(id, id), templates: templates) },
             ask: .askForChronologies(id))
     }
 
@@ -67,8 +68,13 @@ enum GalleryContributions {
         return RequestPage(
             standing: standing("Larkfield School", isSecured ? .released : .nothing, isSecured: isSecured),
             next: isSecured ? [] : [next], correct: nil, change: isSecured ? .changeChronologyRequest(id, id) : nil,
-            takeBack: isSecured ? .withdrawChronologyRequest(id, id) : nil)
+            takeBack: isSecured ? .withdrawChronologyRequest(id, id) : nil, templates: templates)
     }
+
+    private static let templates = [
+        RequestPage.Template(words: catalogue.requests.templateExcel, link: .chronologyTemplate(id, id, .xlsx)),
+        RequestPage.Template(words: catalogue.requests.templateWord, link: .chronologyTemplate(id, id, .docx)),
+    ]
 
     private static var asking: AskAgenciesPage {
         var form = FilledForm<AskAgenciesField>([

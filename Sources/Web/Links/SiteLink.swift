@@ -192,6 +192,22 @@ struct SiteLink: Sendable, Hashable {
     static func confirmRecords(_ review: RecordID, _ request: RecordID) -> SiteLink {
         SiteLink(.confirmRecords, [review.description, request.description])
     }
+    static func chronologyTemplate(
+        _ review: RecordID, _ request: RecordID, _ form: ChronologyTemplate.Form
+    ) -> SiteLink {
+        SiteLink(.chronologyTemplate, [review.description, request.description, form.rawValue])
+    }
+    static func typedEntries(_ review: RecordID) -> SiteLink { SiteLink(.typedEntries, [review.description]) }
+    static func typeEntry(_ review: RecordID) -> SiteLink { SiteLink(.typeEntry, [review.description]) }
+    static func typedEntry(_ review: RecordID, _ typed: RecordID) -> SiteLink {
+        SiteLink(.typedEntry, [review.description, typed.description])
+    }
+    static func withdrawTypedEntry(_ review: RecordID, _ typed: RecordID) -> SiteLink {
+        SiteLink(.withdrawTypedEntry, [review.description, typed.description])
+    }
+    static func handInTyped(_ review: RecordID, agency: RecordID) -> SiteLink {
+        SiteLink(.handInTyped, [review.description, agency.description])
+    }
     static func chronology(_ review: RecordID) -> SiteLink { SiteLink(.chronology, [review.description]) }
     static func exports(_ review: RecordID) -> SiteLink { SiteLink(.exports, [review.description]) }
     static func exportFile(_ review: RecordID, _ export: RecordID) -> SiteLink {

@@ -88,6 +88,12 @@ enum SitePath: CaseIterable, Sendable {
     case changeChronologyRequest
     case withdrawChronologyRequest
     case confirmRecords
+    case chronologyTemplate
+    case typedEntries
+    case typeEntry
+    case typedEntry
+    case withdrawTypedEntry
+    case handInTyped
     case chronology
     case chronologyPeople
     case searchChronology
@@ -204,6 +210,12 @@ enum SitePath: CaseIterable, Sendable {
         case .changeChronologyRequest: "/reviews/:review/requests/:request/change"
         case .withdrawChronologyRequest: "/reviews/:review/requests/:request/take-back"
         case .confirmRecords: "/reviews/:review/requests/:request/records"
+        case .chronologyTemplate: "/reviews/:review/requests/:request/template/:form"
+        case .typedEntries: "/reviews/:review/typed"
+        case .typeEntry: "/reviews/:review/typed/new"
+        case .typedEntry: "/reviews/:review/typed/:typed"
+        case .withdrawTypedEntry: "/reviews/:review/typed/:typed/take-out"
+        case .handInTyped: "/reviews/:review/hand-in/:agency"
         case .chronology: "/reviews/:review/chronology"
         case .chronologyPeople: "/reviews/:review/chronology/people"
         case .searchChronology: "/reviews/:review/chronology/search"

@@ -46,6 +46,7 @@ enum FormStyle {
           font-size: 1.9rem; font-weight: 700; line-height: 1; }
         .choice label { font-weight: 400; margin: 0; cursor: pointer; }
         .choice .help { margin: 0; }
+        .answers { display: flex; flex-wrap: wrap; column-gap: 2rem; }
         .password { display: flex; flex-wrap: wrap; gap: .6rem; align-items: stretch; }
         .password input { flex: 1 1 16rem; }
         .theirs { border-left: .35rem solid var(--edge); background: var(--panel); padding: .7rem 1rem;

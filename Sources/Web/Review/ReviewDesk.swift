@@ -69,6 +69,7 @@ extension ReviewVisit {
         if may(.readNotes) { places.append((catalogue.entry.themes, .themes(review))) }
         if may(.decideLink) { places.append((catalogue.links.queueTab, .linkQueue(review))) }
         if may(.seeSubmission) { places.append((words.files, .files(review))) }
+        if may(.typeEntry) { places.append((catalogue.typed.tab, .typedEntries(review))) }
         if may(.seeRequest) { places.append((catalogue.requests.tab, .chronologyRequests(review))) }
         if may(.readQuestions) { places.append((catalogue.questions.title, .questions(review))) }
         places.append((words.people, .reviewPeople(review)))

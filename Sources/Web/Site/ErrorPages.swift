@@ -63,7 +63,8 @@ struct ErrorPages: RouterMiddleware {
         switch refusal {
         case .notAllowed(let reason): .page(ErrorPage.notAllowed(reason).render(), status: .forbidden)
         case .noSuchBoard, .noSuchReview, .noSuchAgency, .noSuchChild, .noSuchPerson, .noSuchEntry, .noSuchMembership,
-            .noSuchSubmission, .noSuchSentFile, .noSuchExport, .noSuchToken, .noSuchRequest, .noSuchNote, .noSuchTheme,
+            .noSuchSubmission, .noSuchSentFile, .noSuchExport, .noSuchToken, .noSuchRequest, .noSuchTypedEntry,
+            .noSuchNote, .noSuchTheme,
             .noSuchQuestion, .noSuchLink, .noSuchFinding,
             .noSuchInvitation:
             .page(ErrorPage.notFound.render(), status: .notFound)

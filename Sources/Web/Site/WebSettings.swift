@@ -16,6 +16,8 @@ public struct SitePorts: Sendable {
     public var exports: any ExportTaking
     public var api: any ApiAccess
     public var forms: any SiteForms
+    /// Makes files to fill in; without it, none are offered.
+    public var templates: (any TemplateMaking)?
 
     /// All of them by one store.
     public init(

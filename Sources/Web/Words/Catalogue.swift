@@ -35,6 +35,7 @@ struct Catalogue: Sendable {
     let questions = QuestionWords()
     let files = FileWords()
     let requests = ChronologyRequestWords()
+    let typed = TypedEntryWords()
     let send = SendWords()
     let exports = ExportWords()
     let aside = AsideWords()

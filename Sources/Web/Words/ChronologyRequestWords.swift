@@ -70,6 +70,14 @@ struct ChronologyRequestWords: Sendable {
         "Before anything is sent. It protects your colleagues as much as the child’s story.", cy: nil)
     let sendNext = Phrase("Send your chronology as files", cy: nil)
     let sendNextWhat = Phrase("Word, Excel, OpenDocument or CSV, in whatever columns you have.", cy: nil)
+    let typeNext = Phrase("Or type your entries in", cy: nil)
+    let typeNextWhat = Phrase("Where there is no chronology to send: one entry after another.", cy: nil)
+    let template = Phrase("A template to fill in", cy: nil)
+    let templateWhat = Phrase(
+        "Made for this review, with the columns that are read best and a place for each child. You need not use it: any columns "
+            + "can be sent.", cy: nil)
+    let templateExcel = Phrase("Excel workbook", cy: nil)
+    let templateWord = Phrase("Word document", cy: nil)
     let releaseNext = Phrase("See what was sent, and let the panel see it", cy: nil)
 
     // MARK: Records

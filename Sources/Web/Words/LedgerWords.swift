@@ -51,6 +51,7 @@ struct LedgerWords: Sendable {
     let viewLinks = Phrase("Links between entries", cy: nil)
     let viewNotes = Phrase("Notes of the panel", cy: nil)
     let viewQuestions = Phrase("Questions and answers", cy: nil)
+    let viewTyped = Phrase("Entries typed in", cy: nil)
     let viewRequests = Phrase("requests for chronologies", cy: nil)
     let viewEntry = Phrase("An entry with all that hangs on it", cy: nil)
     let viewLedger = Phrase("The ledger", cy: nil)
@@ -86,6 +87,9 @@ struct LedgerWords: Sendable {
     let chronologyRequestChanged = Phrase("Changed what an agency is asked for", cy: nil)
     let chronologyRequestWithdrawn = Phrase("Took a request for a chronology back", cy: nil)
     let recordsSecured = Phrase("Said for an agency that its records are secured", cy: nil)
+    let entryTyped = Phrase("Typed an entry in", cy: nil)
+    let typedEntryCorrected = Phrase("Corrected an entry that was typed in", cy: nil)
+    let typedEntryWithdrawn = Phrase("Took out an entry that was typed in", cy: nil)
     let submissionReceived = Phrase("Took in a file", cy: nil)
     let accountsLinked = Phrase("Proposed links between entries", cy: nil)
     let payloadErased = Phrase("Erased what a line of the ledger said", cy: nil)
@@ -166,6 +170,9 @@ struct LedgerWords: Sendable {
         case .chronologyRequestChanged: chronologyRequestChanged
         case .chronologyRequestWithdrawn: chronologyRequestWithdrawn
         case .recordsSecured: recordsSecured
+        case .entryTyped: entryTyped
+        case .typedEntryCorrected: typedEntryCorrected
+        case .typedEntryWithdrawn: typedEntryWithdrawn
         case .submissionReceived: submissionReceived
         case .accountsLinked: accountsLinked
         case .payloadErased: payloadErased
@@ -234,6 +241,7 @@ struct LedgerWords: Sendable {
         case "notes": viewNotes
         case "questions": viewQuestions
         case "requests": viewRequests
+        case "typed": viewTyped
         case "ledger": viewLedger
         default: nil
         }

@@ -207,6 +207,7 @@ struct ColumnWords: Sendable {
     let contact = Phrase("Kind of contact", cy: nil)
     let childSeen = Phrase("Whether a child was seen", cy: nil)
     let seenAlone = Phrase("Whether the child was seen alone", cy: nil)
+    let spokenWith = Phrase("Whether the child was spoken with", cy: nil)
     let wishes = Phrase("Wishes and feelings", cy: "Dymuniadau a theimladau")
     let action = Phrase("Action or decision", cy: nil)
     let sharedWith = Phrase("Who was told", cy: nil)
@@ -233,6 +234,7 @@ struct ColumnWords: Sendable {
         case .contact: contact
         case .childSeen: childSeen
         case .seenAlone: seenAlone
+        case .spokenWith: spokenWith
         case .wishes: wishes
         case .action: action
         case .sharedWith: sharedWith

@@ -31,6 +31,7 @@ import Testing
         "one heading, one kind",
         arguments: [
             ("Was the child seen?", ColumnKind.childSeen), ("Child seen Y/N", .childSeen), ("Seen alone", .seenAlone),
+            ("Spoken with", .spokenWith), ("Child spoken with?", .spokenWith),
             ("Voice of the child", .wishes), ("Child's wishes & feelings", .wishes), ("Action taken", .action),
             ("Agreed action", .action), ("Disposal", .action), ("What was done", .action), ("Outcome", .action),
             ("Information shared with", .sharedWith), ("Agencies notified", .sharedWith),

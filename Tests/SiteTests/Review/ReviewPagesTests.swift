@@ -22,7 +22,8 @@ import Testing
             .revokeRelease(review, material.released), .acceptFile(review, material.released),
             .chronology(review).with([("agency", world.otherAgency.description)]),
             .chronology(review).with([("seen", "yes")]), .retitleReview(review), .inviteToReview(review),
-            .chronologyRequests(review), .chronologyRequest(review, material.request),
+            .typedEntries(review), .typedEntry(review, material.typed), .typeEntry(review), .chronologyRequests(review),
+            .chronologyRequest(review, material.request),
             .closeReview(review), .releaseFile(review, material.others), .acceptFile(review, material.others),
         ].map(\.address)
     }

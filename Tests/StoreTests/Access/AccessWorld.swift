@@ -46,6 +46,8 @@ struct AccessWorld {
     let token: RecordID
     /// Of the own agency and of the other, which are late; the own has said that its records are secured.
     let requests: [(agency: RecordID, id: RecordID)]
+    /// An entry typed in for the own agency, and one for the other.
+    let typed: [(agency: RecordID, id: RecordID)]
 
     init(_ fixture: StoreFixture) async throws {
         let review = try await fixture.review()
@@ -78,13 +80,16 @@ struct AccessWorld {
         invitations = (invited[0].id, invited[1].id)
 
         var sent: [(agency: RecordID, id: RecordID, name: String)] = []
+        var senders: [RecordID: RecordID] = [:]
         for (name, agency) in [("own, sent", own), ("other, sent", other)] {
             let place = review.of(agency)
             let staged = try await place.stage(Array(name.utf8))
             let command = SendFile(
                 board: review.board, review: review.review, id: store.newID(), agency: agency, name: name,
                 file: staged.id, job: store.newID())
-            try await store.run(.sendFile(command), by: try await place.member(.agencyAuthor))
+            let sender = try await place.member(.agencyAuthor)
+            try await store.run(.sendFile(command), by: sender)
+            senders[agency] = sender
             sent.append((agency, command.id, name))
         }
         self.sent = sent
@@ -99,6 +104,15 @@ struct AccessWorld {
             board: review.board, review: review.review,
             requests: [own, other].map { .init(id: store.newID(), agency: $0) }, terms: Self.terms)
         try await store.run(.askForChronology(asked), by: people[.coordinator] ?? leaver)
+        var typed: [(agency: RecordID, id: RecordID)] = []
+        for (agency, words) in [(own, "own, typed"), (other, "other, typed")] {
+            let command = TypeEntry(
+                board: review.board, review: review.review, id: store.newID(), agency: agency,
+                words: Self.typedWords(words))
+            try await store.run(.typeEntry(command), by: senders[agency] ?? leaver)
+            typed.append((agency, command.id))
+        }
+        self.typed = typed
         requests = asked.requests.map { ($0.agency, $0.id) }
         let confirm = ConfirmRecords(
             board: review.board, request: requests[0].id, version: 0, statement: Self.statement)
@@ -145,6 +159,10 @@ struct AccessWorld {
 
     static let terms = ChronologyTerms(
         due: CivilDate(dayNumber: 11_382), from: nil, to: nil, include: "Everything.")
+    static func typedWords(_ event: String) -> TypedWords {
+        TypedWords(date: "1 March 2001", time: "", source: "", who: "", event: event, children: [])
+    }
+
     static let statement = RecordsStatement(
         holdings: "Files.", whereabouts: "Locked.", missing: "Nothing.", securedBy: "The head",
         securedOn: CivilDate(dayNumber: 11_354))

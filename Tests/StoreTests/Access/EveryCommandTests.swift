@@ -134,6 +134,33 @@ import Testing
         }
     }
 
+    /// Entries that are typed straight in.
+    static func aboutTyped(_ world: AccessWorld, closed: Bool) async throws -> [Trial] {
+        let (board, review, store) = (world.review.board, world.review.review, world.store)
+        var trials: [Trial] = []
+        for typed in world.typed {
+            let matter = AccessMatter.material(agency: typed.agency, isReleased: false, isClosed: closed)
+            let words = AccessWorld.typedWords("w")
+            let own: [CaseCommand] = [
+                .correctTypedEntry(CorrectTypedEntry(board: board, id: typed.id, version: 1, words: words)),
+                .withdrawTypedEntry(WithdrawTypedEntry(board: board, id: typed.id, version: 1, reason: "r")),
+            ]
+            trials += own.map {
+                Trial(
+                    command: $0, action: .typeEntry, matter: matter, sight: .typeEntry, absence: "noSuchTypedEntry")
+            }
+            let type = TypeEntry(
+                board: board, review: review, id: store.newID(), agency: typed.agency, words: words)
+            let handIn = HandInTyped(
+                receiving: try await world.review.of(typed.agency).submission(["new"], name: TypedFile.name),
+                agency: typed.agency, parts: [], sent: store.newID(), job: store.newID(), bytes: 1)
+            trials += [CaseCommand.typeEntry(type), .handInTyped(handIn)].map {
+                Trial(command: $0, action: .typeEntry, matter: matter, sight: .seeReview)
+            }
+        }
+        return trials
+    }
+
     /// A link needs both of its ends.
     static func aboutLinks(_ world: AccessWorld, closed: Bool) -> [Trial] {
         world.links.flatMap { link in
@@ -331,7 +358,7 @@ import Testing
 
     static let absences = [
         "denied", "noSuchReview", "noSuchSubmission", "noSuchEntry", "noSuchNote", "noSuchQuestion", "noSuchLink",
-        "noSuchMembership", "noSuchInvitation", "noSuchSentFile", "noSuchRequest",
+        "noSuchMembership", "noSuchInvitation", "noSuchSentFile", "noSuchRequest", "noSuchTypedEntry",
     ]
 
     @Test("each command asks the policy what it should, and is answered as it says", arguments: DatabaseEngine.allCases)
@@ -349,6 +376,7 @@ import Testing
                     + Self.aboutFindings(world, closed: isClosed)
                 trials += Self.aboutSentFiles(world, closed: isClosed)
                 trials += Self.aboutRequests(world, closed: isClosed)
+                trials += try await Self.aboutTyped(world, closed: isClosed)
                 trials += try await Self.aboutReview(world, closed: isClosed)
                 if !isClosed { trials += Self.aboutBoard(world) }
                 for trial in trials {

@@ -127,6 +127,13 @@ import Testing
                 "\($0.agency == world.own ? "own" : "other"), secured: \($0.secured?.statement.holdings ?? "no")"
             }
         }
+        views.read["typedEntries"] = await asked {
+            try await store.typedEntries(for: reader).map { $0.now?.event ?? "" }
+        }
+        views.read["handInTyped"] = await asked {
+            let submission = try await store.handInTyped(agency: store.newID(), for: reader)
+            return [submission == nil ? "nothing" : "something"]
+        }
         views.read["agenciesToSendFor"] = await asked {
             try await store.agenciesToSendFor(for: reader).map { $0.id == world.own ? "own" : "other" }
         }
@@ -261,6 +268,11 @@ import Testing
                 ? ["refused"]
                 : seen.map { $0 == world.own ? "own, secured: Files." : "other, secured: no" }
         }
+        let typing = world.typed.map(\.agency).filter { mayWith(.typeEntry, $0) }
+        views.read["typedEntries"] = ofReview {
+            typing.isEmpty ? ["refused"] : typing.map { $0 == world.own ? "own, typed" : "other, typed" }
+        }
+        views.read["handInTyped"] = ofReview { typing.isEmpty ? ["refused"] : ["nothing"] }
         func sending(_ body: () -> [String]) -> [String] {
             let maySend = world.sent.contains { mayWith(.sendFile, $0.agency) }
             return ofReview { maySend ? body() : ["refused"] }

@@ -147,6 +147,10 @@ struct NobodyHome: SigningIn, SiteAccess, CommandTaking, OwnReviews, ReviewReadi
     func chronologyRequests(for reader: ReviewReader) async throws -> [ChronologyRequest] {
         throw CommandRefusal.noSuchReview
     }
+    func typedEntries(for reader: ReviewReader) async throws -> [TypedEntry] { throw CommandRefusal.noSuchReview }
+    func handInTyped(agency: RecordID, for reader: ReviewReader) async throws -> RecordID? {
+        throw CommandRefusal.noSuchReview
+    }
     func roles(board: RecordID, review: RecordID?, asking person: RecordID) async throws -> [HeldRole] {
         throw CommandRefusal.noSuchReview
     }

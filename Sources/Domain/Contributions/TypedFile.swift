@@ -1,0 +1,116 @@
+/// What an agency typed in, as a file and as the entries in it. The file is what is kept as the source; the entries are made
+/// from what was typed and not read out of the file, so that what was stated is not understood in another way.
+public struct TypedFile: Sendable {
+    /// The name all versions have.
+    public static let name = "Entries typed in.csv"
+    /// What the report says of how the agency is known.
+    public static let knownFrom = "typed in by the agency"
+
+    private let entries: [TypedEntry]
+    private let names: [RecordID: String]
+
+    /// - Parameters:
+    ///   - entries: those that stand, in the order of their numbers.
+    ///   - names: of the children, by their keys.
+    public init(_ entries: [TypedEntry], names: [RecordID: String]) {
+        self.entries = entries
+        self.names = names
+    }
+
+    private static let columns: [(ColumnKind, String)] = [
+        (.reference, "Number and wording"), (.date, "Date"), (.time, "Time"), (.source, "Source"),
+        (.practitioner, "Who"), (.location, "Where"), (.event, "What happened"), (.childSeen, "Child seen"),
+        (.seenAlone, "Seen alone"), (.spokenWith, "Spoken with"), (.wishes, "Wishes and feelings"),
+    ]
+
+    /// Of one entry: number and wording. Two wordings of an entry are never the same row.
+    public static func reference(_ entry: TypedEntry) -> String { "\(entry.number).\(entry.version)" }
+
+    /// The wording a reference of this entry names.
+    public static func wording(of number: Int, in reference: String) -> Int? {
+        let parts = reference.split(separator: ".")
+        guard parts.count == 2, Int(parts[0]) == number else { return nil }
+        return Int(parts[1])
+    }
+
+    /// RFC 4180, UTF-8.
+    public var bytes: [UInt8] {
+        var out: [UInt8] = []
+        func line(_ cells: [String]) {
+            for (place, cell) in cells.enumerated() {
+                if place > 0 { out.append(0x2C) }
+                CsvCell.append(cell, to: &out)
+            }
+            out += [0x0D, 0x0A]
+        }
+        line(Self.columns.map(\.1))
+        for entry in entries { line(cells(entry)) }
+        return out
+    }
+
+    private func cells(_ entry: TypedEntry) -> [String] {
+        guard let words = entry.now else { return [] }
+        let children = words.children.map { (name: names[$0.child] ?? "", child: $0) }
+        return [
+            Self.reference(entry), words.date, words.time, words.source, words.who,
+            children.filter { !$0.child.place.isEmpty }.map { "\($0.name): \($0.child.place)" }
+                .joined(separator: "; "),
+            words.event, Self.said(children.map { ($0.name, $0.child.seen) }),
+            Self.said(children.filter { $0.child.seen == .yes }.map { ($0.name, $0.child.alone) }),
+            Self.said(children.map { ($0.name, $0.child.spoken) }),
+            children.map { Self.wishes($0.name, $0.child) }.filter { !$0.isEmpty }.joined(separator: "\n"),
+        ]
+    }
+
+    /// In the words the rules about such columns know; of a child of whom the record does not say, nothing.
+    private static func said(_ answers: [(name: String, answer: TypedAnswer)]) -> String {
+        answers.filter { $0.answer != .notRecorded }.map { "\($0.name): \($0.answer.rawValue)" }.joined(separator: "; ")
+    }
+
+    private static func wishes(_ name: String, _ child: TypedChild) -> String {
+        switch child.wishes {
+        // On one line: each child has its own.
+        case .yes: "\(name): " + child.wishesWords.split(whereSeparator: \.isNewline).joined(separator: " ")
+        case .no: "\(name): not asked"
+        case .notRecorded: ""
+        }
+    }
+
+    /// The entries, and the report that accounts for the lines of the file.
+    /// - Parameter digest: SHA-256 of ``bytes``, lower-case hexadecimal.
+    public func made(digest: String) -> (report: FileReport, entries: [ChronologyEntry]) {
+        let made = entries.enumerated().map { place, entry in
+            let fields = zip(Self.columns, cells(entry)).compactMap { column, words in
+                words.isEmpty ? nil : EntryField(kind: column.0, heading: column.1, text: words)
+            }
+            let date = entry.now?.reading ?? DateReading(verbatim: entry.now?.date ?? "")
+            return ChronologyEntry(
+                id: EntryID(file: String(digest.prefix(12)), table: 1, row: place + 2), file: 0, agency: 0, date: date,
+                fields: fields, childSeen: Self.childSeen(entry.now?.children ?? []))
+        }
+        var report = FileReport(name: Self.name, digest: digest, format: .csv)
+        report.agency = 0
+        report.agencyKnownFrom = Self.knownFrom
+        report.entryCount = made.count
+        report.tables = [
+            TableReport(
+                number: 1, name: nil, role: .chronology,
+                columns: Self.columns.enumerated().map {
+                    ColumnMapping(column: $0 + 1, heading: $1.1, kind: $1.0, basis: .heading)
+                }, lineCount: made.count + 1, entryCount: made.count)
+        ]
+        report.setAside = [
+            SetAsideRow(
+                place: SourcePlace(table: 1, row: 1), reason: .header,
+                text: Self.columns.map(\.1).joined(separator: " | "))
+        ]
+        report.earliest = made.compactMap(\.date.earliest).min()
+        report.latest = made.compactMap(\.date.latest).max()
+        return (report, made)
+    }
+
+    private static func childSeen(_ children: [TypedChild]) -> ChildSeen {
+        let (yes, no) = (children.contains { $0.seen == .yes }, children.contains { $0.seen == .no })
+        return yes ? (no ? .some : .yes) : (no ? .no : .notStated)
+    }
+}

@@ -1,0 +1,92 @@
+public import Domain
+
+extension Store {
+    /// What the agencies this person acts for typed in, by agency and number, taken out or not, with every wording.
+    public func typedEntries(for reader: ReviewReader) async throws -> [TypedEntry] {
+        try await read(reader, view: "typed", action: .typeEntry) { try Self.typedEntries($0) }
+    }
+
+    /// Puts what one agency typed in into its chronology.
+    /// - Returns: the submission; nil where there is nothing that is not in it already.
+    public func handInTyped(agency: RecordID, for reader: ReviewReader) async throws -> RecordID? {
+        let all = try await typedEntries(for: reader).filter { $0.agency == agency }
+        if all.isEmpty { return nil }
+        let entries = all.filter { !$0.isWithdrawn }
+        // What was taken out leaves by the next version: the last entry leaves an empty one behind, never the old one.
+        let names = try await children(for: reader).reduce(into: [:]) { $0[$1.id] = $1.name ?? $1.pseudonym ?? "" }
+        let file = TypedFile(entries, names: names)
+        let bytes = file.bytes
+        var rest = bytes[...]
+        let staged = try await stage(board: reader.board, review: reader.review, agency: agency) {
+            if rest.isEmpty { return nil }
+            defer { rest = rest.dropFirst(1 << 18) }
+            return Array(rest.prefix(1 << 18))
+        }
+        do {
+            let (report, made) = file.made(digest: staged.digest)
+            let receiving = ReceiveSubmission(
+                board: reader.board, review: reader.review, id: clock.id(), agency: agency, report: report,
+                entries: made, entryIDs: made.map { _ in clock.id() }, agencies: [agency], file: staged.id,
+                receivedAt: clock.now())
+            let command = HandInTyped(
+                receiving: receiving, agency: agency,
+                parts: entries.map { .init(id: $0.id, version: $0.version) }, sent: clock.id(), job: clock.id(),
+                bytes: bytes.count)
+            try await run(.handInTyped(command), by: reader.person)
+            return receiving.id
+        } catch CommandRefusal.alreadyReceived {
+            try await unstage(staged.id, board: reader.board)
+            return nil
+        } catch {
+            try await unstage(staged.id, board: reader.board)
+            throw error
+        }
+    }
+
+    static func typedEntries(_ context: ReadingContext) throws -> [TypedEntry] {
+        let (session, reader) = (context.session, context.reader)
+        let own: [DatabaseValue] = [.id(reader.board), .id(reader.review)]
+        let rows = try session.rows(
+            """
+            SELECT t.id, t.agency, a.name FROM typed_entries t JOIN agencies a ON a.board = t.board AND a.id = t.agency
+            WHERE t.board = $1 AND t.review = $2 ORDER BY a.name, t.number
+            """, own
+        ) { (try $0.key(0), try $0.key(1), try $0.text(2)) }
+        let seen = rows.filter { context.may(.typeEntry, agency: $0.1, isReleased: false) }
+        if seen.isEmpty { return [] }
+        let handed = try handedIn(context)
+        var authors: [RecordID: String] = [:]
+        try session.each(
+            """
+            SELECT DISTINCT p.id, p.name FROM people p JOIN typed_wordings w ON w.board = p.board AND w.author = p.id
+            JOIN typed_entries t ON t.board = w.board AND t.id = w.typed_entry WHERE t.board = $1 AND t.review = $2
+            """, own
+        ) { authors[try $0.key(0)] = try $0.text(1) }
+        return try seen.compactMap { id, agency, name in
+            guard let record = try StoredRecord.find(.typedEntry, board: reader.board, id: id, session) else {
+                return nil
+            }
+            let number = Int(try record.integer("number"))
+            return TypedEntry(
+                id: id, agency: agency, agencyName: name, number: number,
+                isWithdrawn: try record.integer("is_withdrawn") == 1, version: Int(try record.integer("version")),
+                wordings: try TypedRows.wordings(of: record, names: authors),
+                handedIn: handed[agency]?.compactMap { TypedFile.wording(of: number, in: $0) }.first)
+        }
+    }
+
+    /// Of each agency, the references in the newest version of what it typed in.
+    private static func handedIn(_ context: ReadingContext) throws -> [RecordID: [String]] {
+        var found: [RecordID: [String]] = [:]
+        try context.session.each(
+            """
+            SELECT s.agency, f.words FROM submissions s JOIN entries e ON e.board = s.board AND e.submission = s.id
+            JOIN entry_fields f ON f.board = e.board AND f.entry = e.id AND f.kind = 'reference'
+            WHERE s.board = $1 AND s.review = $2 AND s.is_current = 1 AND s.file_name = $3
+            """, [.id(context.reader.board), .id(context.reader.review), .words(TypedFile.name)]
+        ) { row in
+            if let agency = try row.id(0) { found[agency, default: []].append(try row.text(1)) }
+        }
+        return found
+    }
+}
