@@ -37,6 +37,7 @@ struct Catalogue: Sendable {
     let requests = ChronologyRequestWords()
     let send = SendWords()
     let exports = ExportWords()
+    let tokens = ApiTokenWords()
     let aside = AsideWords()
     let columns = ColumnWords()
     let gallery = GalleryWords()
