@@ -111,7 +111,7 @@ def schemathesis(tool, site, folder, headers, examples, seed, checks, known):
     command = [tool, "--config-file", settings, "run", f"{site}/api/v1/openapi.json", "--seed", str(seed),
                "--max-examples", str(examples), "--checks", checks, "--no-color", "--suppress-health-check", "all",
                "--phases", "examples,coverage,fuzzing", "--max-failures", "10", "--max-time", "20",
-               "--generation-deterministic", "--generation-database", "none"]
+               "--generation-deterministic"]
     for header in headers:
         command += ["-H", header]
     ran = subprocess.run(command, cwd=folder, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=100,

@@ -21,7 +21,8 @@ import Testing
             "sent": material.sent.description, "export": material.export.description,
             "request": material.request.description,
             // Of nobody: these pages answer a stranger like everybody.
-            "session": world.store.newID().description, "api": world.store.newID().description, "token": "nobody", "example": "board",
+            "session": world.store.newID().description, "api": world.store.newID().description, "token": "nobody",
+            "example": "board",
         ]
     }
 

@@ -24,7 +24,8 @@ struct ApiParameter: Sendable {
     static let asked = ApiParameter(
         name: "asked", schema: .boolean, what: "Entries with a question that is not closed.")
     static let limit = ApiParameter(
-        name: "limit", schema: .within(1, ChronologyPage.most), what: "How many at most; 200 where nothing is said.")
+        name: "limit", schema: .within(1, Domain.ChronologyPage.most),
+        what: "How many at most; 200 where nothing is said.")
     static let after = ApiParameter(
         name: "after",
         schema: .pattern(#"^-?[0-9]{1,15}_[0-9]{1,15}_[0-9]{1,15}_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"#),
@@ -116,8 +117,8 @@ struct ApiQuery: Sendable {
     }
 
     func limit() throws -> Int {
-        try value(.limit) { text in Int(text).flatMap { (1...ChronologyPage.most).contains($0) ? $0 : nil } }
-            ?? ChronologyPage.most
+        try value(.limit) { text in Int(text).flatMap { (1...Domain.ChronologyPage.most).contains($0) ? $0 : nil } }
+            ?? Domain.ChronologyPage.most
     }
 
     func filter() throws -> ChronologyFilter {
