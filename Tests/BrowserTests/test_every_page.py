@@ -28,7 +28,7 @@ PEOPLE = {
 OPEN = ["/", "/support", "/sign-in", "/sign-in/code", "/forgotten-password", "/invitation/nobody", "/reset/nobody",
         "/first-run/nobody", "/no/such/page"]
 REACHED = """
-/work /account/sessions /hand-over/:key
+/work /account/sessions /account/tokens /hand-over/:key
 /boards/:key /boards/:key/people /boards/:key/people/invite /boards/:key/people/invite/:key/again
 /boards/:key/people/invite/:key/take-back /boards/:key/people/:key /boards/:key/people/:key/roles
 /boards/:key/people/:key/roles/:key/end /boards/:key/people/:key/leaves /boards/:key/people/:key/hand-over

@@ -57,6 +57,10 @@ public protocol ApiAccess: Sendable {
     /// Remembers when it was used, to the minute.
     func apiCaller(_ secret: SignInToken) async throws -> ApiCaller?
 
+    /// A page of the links of a review, as one reader sees them: with both ends in sight, or not at all.
+    /// - Parameter after: the link the page before ended with.
+    func links(for reader: ReviewReader, after: RecordID?, limit: Int) async throws -> LinksPage
+
     /// The tokens somebody made in these boards, newest first; those that were revoked or are over for a month.
     func apiTokens(_ places: [SignedInPlace]) async throws -> [(board: RecordID, token: ApiToken)]
 }

@@ -47,5 +47,5 @@ func ownRoutes(
             try await sessions.hideNames(request, visitor)
         },
         SiteRoute(own: .myWork) { _, _, visitor in try await work.show(visitor) },
-    ] + boardRoutes(ports, forms, mailer) + reviewRoutes(ports, forms, mailer)
+    ] + apiTokenRoutes(ports, forms) + boardRoutes(ports, forms, mailer) + reviewRoutes(ports, forms, mailer)
 }

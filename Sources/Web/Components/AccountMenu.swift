@@ -16,6 +16,9 @@ struct AccountMenu: Sendable {
                     html.element(.li) { html in
                         html.element(.a, .href(.sessions), say: Wording(words.sessions))
                     }
+                    html.element(.li) { html in
+                        html.element(.a, .href(.apiTokens), say: Wording(words.tokens))
+                    }
                     if let provider = account.provider {
                         html.element(.li) { html in
                             html.element(

@@ -67,6 +67,11 @@ struct SiteLink: Sendable, Hashable {
     static let endOtherSessions = SiteLink(.endOtherSessions)
     static let screenSharing = SiteLink(.screenSharing)
 
+    static let apiTokens = SiteLink(.apiTokens)
+    static let apiTokenMade = SiteLink(.apiTokenMade)
+    static func revokeApiToken(_ token: RecordID) -> SiteLink { SiteLink(.revokeApiToken, [token.description]) }
+    static let apiDescription = SiteLink(.apiDescription)
+
     static let myWork = SiteLink(.myWork)
     static func board(_ board: RecordID) -> SiteLink { SiteLink(.board, [board.description]) }
     static func boardPeople(_ board: RecordID) -> SiteLink { SiteLink(.boardPeople, [board.description]) }

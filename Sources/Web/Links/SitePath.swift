@@ -28,6 +28,9 @@ enum SitePath: CaseIterable, Sendable {
     case endSession
     case endOtherSessions
     case screenSharing
+    case apiTokens
+    case apiTokenMade
+    case revokeApiToken
 
     case myWork
     case board
@@ -121,6 +124,16 @@ enum SitePath: CaseIterable, Sendable {
     case closeQuestion
     case askQuestion
 
+    case apiDescription
+    case apiReviews
+    case apiReview
+    case apiChildren
+    case apiAgencies
+    case apiEntries
+    case apiEntry
+    case apiLinks
+    case apiQuestions
+
     /// The route's pattern: `:name` stands for a part that a link fills.
     var pattern: StaticString {
         switch self {
@@ -151,6 +164,9 @@ enum SitePath: CaseIterable, Sendable {
         case .endSession: "/account/sessions/:session/end"
         case .endOtherSessions: "/account/sessions/end-others"
         case .screenSharing: "/account/screen-sharing"
+        case .apiTokens: "/account/tokens"
+        case .apiTokenMade: "/account/tokens/made"
+        case .revokeApiToken: "/account/tokens/:api/revoke"
         case .myWork: "/work"
         case .board: "/boards/:board"
         case .boardPeople: "/boards/:board/people"
@@ -242,6 +258,15 @@ enum SitePath: CaseIterable, Sendable {
         case .question: "/reviews/:review/questions/:question"
         case .closeQuestion: "/reviews/:review/questions/:question/close"
         case .askQuestion: "/reviews/:review/entries/:thread/ask"
+        case .apiDescription: "/api/v1/openapi.json"
+        case .apiReviews: "/api/v1/reviews"
+        case .apiReview: "/api/v1/reviews/:review"
+        case .apiChildren: "/api/v1/reviews/:review/children"
+        case .apiAgencies: "/api/v1/reviews/:review/agencies"
+        case .apiEntries: "/api/v1/reviews/:review/entries"
+        case .apiEntry: "/api/v1/reviews/:review/entries/:thread"
+        case .apiLinks: "/api/v1/reviews/:review/links"
+        case .apiQuestions: "/api/v1/reviews/:review/questions"
         }
     }
 

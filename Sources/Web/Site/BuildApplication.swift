@@ -8,7 +8,8 @@ public func buildApplication(_ settings: WebSettings) -> some ApplicationProtoco
         router: buildRouter(
             routes: siteRoutes(settings, forms: forms), isBehindTLS: settings.isBehindTLS,
             door: settings.ports.map {
-                Doorkeeper(desk: $0.signingIn, access: $0.access, isBehindTLS: settings.isBehindTLS)
+                Doorkeeper(
+                    desk: $0.signingIn, access: $0.access, api: $0.api, isBehindTLS: settings.isBehindTLS)
             }, kept: settings.ports.map { KeptForms(desk: $0.signingIn, forms: forms) }),
         server: settings.connections,
         configuration: ApplicationConfiguration(address: .hostname(settings.host, port: settings.port)),
@@ -61,5 +62,8 @@ private func admit(
     case .signedIn: return .visitor(try await door.admit(request))
     case .board(let action): return .board(try await door.admit(request, context, toBoard: action))
     case .review(let action): return .review(try await door.admit(request, context, toReview: action))
+    case .program: return .program(try await door.admitProgram(request))
+    case .programInReview(let action):
+        return .programInReview(try await door.admitProgram(request, context, toReview: action))
     }
 }

@@ -17,13 +17,28 @@ struct ErrorPages: RouterMiddleware {
             return try await next(request, context)
         } catch {
             var response = self.response(to: error, request: request, context: context)
+            if request.uri.path.hasPrefix(Self.api) { response = try problem(error, response, context) }
             if request.method == .head { response = response.createHeadResponse() }
             return response
         }
     }
 
+    /// Where programs ask, and not people.
+    private static let api = "/api/"
+
+    /// The same for a program.
+    private func problem(_ error: any Error, _ page: Response, _ context: Context) throws -> Response {
+        // A wrong method is told from a wrong address by the page alone.
+        let refusal =
+            page.status == .methodNotAllowed ? ApiRefusal(HTTPError(.methodNotAllowed)) : ApiRefusal(error)
+        var response = try refusal.response
+        if let methods = page.headers[.allow] { response.headers[.allow] = methods }
+        return response
+    }
+
     private func response(to error: any Error, request: Request, context: Context) -> Response {
         if let refusal = error as? FormRefusal { return Self.response(to: refusal) }
+        if error is ApiRefusal { return .page(ErrorPage.badRequest.render(), status: .badRequest) }
         if let refusal = error as? NotSignedIn { return .seeOther(SignInArrival.link(isOver: refusal.isOver)) }
         if let refusal = error as? NotAllowed {
             return .page(ErrorPage.notAllowed(refusal.reason).render(), status: .forbidden)

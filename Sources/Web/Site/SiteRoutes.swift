@@ -53,6 +53,28 @@ struct SiteRoute: Sendable {
         }
     }
 
+    /// A route of the API, for a program with a token.
+    init(
+        api path: SitePath, method: Method = .get,
+        respond: @escaping @Sendable (Request, SiteContext, ApiCaller) async throws -> Response
+    ) {
+        self.init(path, method, .program) { request, context, admission in
+            guard case .program(let caller) = admission else { throw ApiRefusal.noToken }
+            return try await respond(request, context, caller)
+        }
+    }
+
+    /// A route of the API and a review, for a program whose owner may do this in it.
+    init(
+        apiReview path: SitePath, _ action: AccessAction, method: Method = .get,
+        respond: @escaping @Sendable (Request, SiteContext, ApiVisit) async throws -> Response
+    ) {
+        self.init(path, method, .programInReview(action)) { request, context, admission in
+            guard case .programInReview(let visit) = admission else { throw ApiRefusal.noToken }
+            return try await respond(request, context, visit)
+        }
+    }
+
     private init(
         _ path: SitePath, _ method: Method, _ permission: Permission,
         respond: @escaping @Sendable (Request, SiteContext, Admission) async throws -> Response
@@ -78,6 +100,7 @@ func siteRoutes(_ settings: WebSettings, forms: FormDesk? = nil) -> [SiteRoute] 
         SiteRoute(.icon, .public) { _, _ in .asset(SiteAssets.icon, "image/svg+xml") },
         SiteRoute(.support, .public) { _, _ in .page(support) },
     ] + (settings.showsGallery ? galleryRoutes(settings) : [])
+        + (settings.ports.map { apiSiteRoutes($0, version: settings.version) } ?? [])
         + (settings.ports.map { ownRoutes($0, forms, settings.post.map { Mailer($0) }, settings.provider) } ?? [])
 }
 

@@ -23,6 +23,7 @@ struct NotSignedIn: Error {
 struct Doorkeeper: Sendable {
     let desk: any SigningIn
     let access: any SiteAccess
+    let api: any ApiAccess
     let isBehindTLS: Bool
 
     /// - Throws: ``NotSignedIn``, and what the store throws.

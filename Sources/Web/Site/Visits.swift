@@ -37,6 +37,8 @@ enum Admission: Sendable {
     case visitor(Visitor)
     case board(BoardVisit)
     case review(ReviewVisit)
+    case program(ApiCaller)
+    case programInReview(ApiVisit)
 }
 
 /// Somebody asked for a page, or sent something, that their roles do not allow.

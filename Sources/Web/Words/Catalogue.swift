@@ -38,6 +38,7 @@ struct Catalogue: Sendable {
     let typed = TypedEntryWords()
     let send = SendWords()
     let exports = ExportWords()
+    let tokens = ApiTokenWords()
     let aside = AsideWords()
     let columns = ColumnWords()
     let gallery = GalleryWords()

@@ -9,6 +9,7 @@ struct SiteWords: Sendable {
     let breadcrumbs = Phrase("You are here", cy: "Rydych chi yma")
     let account = Phrase("Your account", cy: "Eich cyfrif")
     let sessions = Phrase("Where you are signed in", cy: nil)
+    let tokens = Phrase("Tokens for programs", cy: nil)
     let signOut = Phrase("Sign out", cy: "Allgofnodi")
     let signIn = Phrase("Sign in", cy: "Mewngofnodi")
     let myWork = Phrase("My work", cy: "Fy ngwaith")

@@ -92,6 +92,9 @@ struct NobodyHome: SigningIn, SiteAccess, CommandTaking, OwnReviews, ReviewReadi
     func newApiSecret() -> (secret: SignInToken, hash: [UInt8]) {
         (SignInToken("nobody"), [UInt8](repeating: 7, count: 32))
     }
+    func links(for reader: ReviewReader, after: RecordID?, limit: Int) async throws -> LinksPage {
+        throw CommandRefusal.noSuchReview
+    }
     func apiCaller(_ secret: SignInToken) async throws -> ApiCaller? { nil }
     func apiTokens(_ places: [SignedInPlace]) async throws -> [(board: RecordID, token: ApiToken)] { [] }
     func review(for reader: ReviewReader) async throws -> ReviewSummary { throw CommandRefusal.noSuchReview }
