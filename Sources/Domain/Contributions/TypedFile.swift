@@ -3,18 +3,26 @@
 public struct TypedFile: Sendable {
     /// The name all versions have.
     public static let name = "Entries typed in.csv"
+
+    /// No other file may have it: one would take the other's place.
+    public static func isName(_ name: String) -> Bool { name.lowercased() == Self.name.lowercased() }
+
     /// What the report says of how the agency is known.
     public static let knownFrom = "typed in by the agency"
 
     private let entries: [TypedEntry]
     private let names: [RecordID: String]
+    private let edition: Int
 
     /// - Parameters:
     ///   - entries: those that stand, in the order of their numbers.
     ///   - names: of the children, by their keys.
-    public init(_ entries: [TypedEntry], names: [RecordID: String]) {
+    ///   - edition: which of the agency's typed files it is, from one. Stands in the file, so that no two are the same:
+    ///     what is taken out again may leave what an earlier one held.
+    public init(_ entries: [TypedEntry], names: [RecordID: String], edition: Int) {
         self.entries = entries
         self.names = names
+        self.edition = edition
     }
 
     private static let columns: [(ColumnKind, String)] = [
@@ -22,6 +30,11 @@ public struct TypedFile: Sendable {
         (.practitioner, "Who"), (.location, "Where"), (.event, "What happened"), (.childSeen, "Child seen"),
         (.seenAlone, "Seen alone"), (.spokenWith, "Spoken with"), (.wishes, "Wishes and feelings"),
     ]
+
+    /// What stands above the columns in the file.
+    private var headings: [String] {
+        Self.columns.map { $0.0 == .reference ? "\($0.1), edition \(edition)" : $0.1 }
+    }
 
     /// Of one entry: number and wording. Two wordings of an entry are never the same row.
     public static func reference(_ entry: TypedEntry) -> String { "\(entry.number).\(entry.version)" }
@@ -43,7 +56,7 @@ public struct TypedFile: Sendable {
             }
             out += [0x0D, 0x0A]
         }
-        line(Self.columns.map(\.1))
+        line(headings)
         for entry in entries { line(cells(entry)) }
         return out
     }
@@ -95,14 +108,14 @@ public struct TypedFile: Sendable {
         report.tables = [
             TableReport(
                 number: 1, name: nil, role: .chronology,
-                columns: Self.columns.enumerated().map {
-                    ColumnMapping(column: $0 + 1, heading: $1.1, kind: $1.0, basis: .heading)
+                columns: zip(Self.columns, headings).enumerated().map {
+                    ColumnMapping(column: $0 + 1, heading: $1.1, kind: $1.0.0, basis: .heading)
                 }, lineCount: made.count + 1, entryCount: made.count)
         ]
         report.setAside = [
             SetAsideRow(
                 place: SourcePlace(table: 1, row: 1), reason: .header,
-                text: Self.columns.map(\.1).joined(separator: " | "))
+                text: headings.joined(separator: " | "))
         ]
         report.earliest = made.compactMap(\.date.earliest).min()
         report.latest = made.compactMap(\.date.latest).max()

@@ -50,6 +50,8 @@ public enum CommandRefusal: Error, Sendable, Hashable {
     case noSuchTypedEntry
     /// Somebody typed or corrected an entry since the file was made.
     case typedMeanwhile
+    /// A file has the name of the one that is made of what is typed in.
+    case typedName
     case noSuchNote
     case noSuchTheme
     case noSuchQuestion
@@ -100,6 +102,8 @@ public enum CommandRefusal: Error, Sendable, Hashable {
             "Before your agency sends anything, say on the page of the request that its records are secured."
         case .noSuchTypedEntry: "There is no such entry among those that were typed in."
         case .typedMeanwhile: "Somebody typed or corrected an entry meanwhile. Look again, then put them in."
+        case .typedName:
+            "Files called “\(TypedFile.name)” are made here of what is typed in. Correct the entry on its page, or send the file under another name."
         case .alreadySent: "This file was sent already, and waits to be looked at."
         case .fileNotStaged: "The file was not fully taken in. Send it again."
         case .noSuchEntry: "There is no such entry in this review."

@@ -39,7 +39,10 @@ public protocol ReviewReading: FindingReading {
     func counts(for reader: ReviewReader, _ filter: ChronologyFilter) async throws -> ChronologyCounts
 
     /// Names in the entries one reader sees, most first, with how many entries name them.
-    func people(for reader: ReviewReader, limit: Int) async throws -> [(name: String, entries: Int)]
+    /// - Parameter agency: in its own entries alone; nil for all they see.
+    func people(
+        for reader: ReviewReader, agency: RecordID?, limit: Int
+    ) async throws -> [(name: String, entries: Int)]
 
     /// The panel's themes.
     func themes(for reader: ReviewReader) async throws -> [PanelTheme]

@@ -14,6 +14,7 @@ extension ReceiveSubmission: StoredCommand {
         guard let hash = Hexadecimal.bytes(report.digest), hash.count == 32, entries.count == entryIDs.count else {
             throw CommandRefusal.fileNotStaged
         }
+        guard isTyped || !TypedFile.isName(report.name) else { throw CommandRefusal.typedName }
         if let agency { try Mergers.check(agency, of: nil, in: review, context, board: board) }
         let previous = try previousVersion(session)
         try refuseIfHere(hash, session)
@@ -47,6 +48,9 @@ extension ReceiveSubmission: StoredCommand {
                 ])
         ]
     }
+
+    /// Made here of what was typed in: each row says by its reference which entry it is.
+    private var isTyped: Bool { report.agencyKnownFrom == TypedFile.knownFrom }
 
     /// Whom the entries name, for the filter by person.
     private func keepNames(_ session: any DatabaseSession) throws {
@@ -109,10 +113,25 @@ extension ReceiveSubmission: StoredCommand {
         return LedgerChange(kind: .submission, id: earlier, was: before, became: after)
     }
 
+    /// Threads of the typed entries of the version before, by reference: another name for a child changes their words.
+    private func typedThreads(
+        of previous: RecordID?, _ session: any DatabaseSession
+    ) throws -> [String: RecordID] {
+        guard isTyped, let previous else { return [:] }
+        let found = try session.rows(
+            """
+            SELECT f.words, e.thread FROM entries e JOIN entry_fields f ON f.board = e.board AND f.entry = e.id
+            AND f.kind = 'reference' WHERE e.board = $1 AND e.submission = $2
+            """, [.id(board), .id(previous)]
+        ) { (try $0.text(0), try $0.key(1)) }
+        return Dictionary(found) { first, _ in first }
+    }
+
     /// Rows whose words stood in the version before keep its thread; of several with the same words, in their order.
     private func entryRecords(previous: RecordID?, _ session: any DatabaseSession) throws -> [StoredRecord] {
+        let typed = try typedThreads(of: previous, session)
         var threads: [[UInt8]: [RecordID]] = [:]
-        if let previous {
+        if let previous, !isTyped {
             try session.each(
                 """
                 SELECT words_hash, thread FROM entries WHERE board = $1 AND submission = $2
@@ -130,7 +149,9 @@ extension ReceiveSubmission: StoredCommand {
                 board: board, review: review, submission: id, agency: agencies[entry.agency], id: entryIDs[place],
                 entry: entry)
             let hash = rows.wordsHash
-            return rows.record(thread: threads[hash]?.popLast() ?? entryIDs[place], wordsHash: hash)
+            let reference = isTyped ? entry.fields.first { $0.kind == .reference }?.text : nil
+            let thread = reference.flatMap { typed[$0] } ?? threads[hash]?.popLast()
+            return rows.record(thread: thread ?? entryIDs[place], wordsHash: hash)
         }
     }
 }

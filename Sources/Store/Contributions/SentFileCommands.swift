@@ -11,6 +11,7 @@ extension SendFile: StoredCommand {
     func apply(_ context: CommandContext) throws -> [LedgerDraft] {
         let session = context.session
         guard try session.has("agencies", board: board, id: agency) else { throw CommandRefusal.noSuchAgency }
+        guard !TypedFile.isName(name) else { throw CommandRefusal.typedName }
         try Mergers.check(agency, of: nil, in: review, context, board: board)
         try context.refuseUnsecured(agency, review: review, board: board)
         let staged = try session.first(

@@ -55,14 +55,16 @@ struct PageReader {
     var belongings: [DatabaseQuery] {
         let shown = rows.prefix(limit)
         if shown.isEmpty { return [] }
-        let marks = EntryMarks.query(of: shown, sight, most: limit)
+        let marks = EntryMarks.query(of: shown, sight, most: max(limit, ChronologyPage.most))
         let names = DatabaseQuery(
             "SELECT agency, name, changed_on FROM former_names WHERE board = $1 AND agency IS NOT NULL",
             [.id(sight.reader.board)])
         if unknown.isEmpty { return [marks, names] }
         return [
             marks, names,
-            EntryParts.query(of: unknown.map { rows[$0].id }, board: sight.reader.board, most: limit),
+            EntryParts.query(
+                of: unknown.map { rows[$0].id }, board: sight.reader.board,
+                most: max(limit, ChronologyPage.most)),
         ]
     }
 

@@ -46,15 +46,19 @@ extension Store {
 
     /// Names in the entries one reader sees, with how many entries name them, most first; what
     /// ``ChronologyFilter/person`` takes.
-    public func people(for reader: ReviewReader, limit: Int = 200) async throws -> [(name: String, entries: Int)] {
+    /// - Parameter agency: in its own entries alone; nil for all they see.
+    public func people(
+        for reader: ReviewReader, agency: RecordID? = nil, limit: Int = 200
+    ) async throws -> [(name: String, entries: Int)] {
         try await read(reader, view: "chronology", action: .readEntries) { context in
             var parameters = SQLParameters([.id(reader.board), .id(reader.review)])
             let seen = parameters.add(context.sight.ids)
+            let own = agency.map { "AND e.agency = \(parameters.add(.id($0)))" } ?? ""
             let most = parameters.add(.number(limit))
             return try context.session.rows(
                 """
                 SELECT p.name_key, count(*) FROM entry_people p JOIN entries e ON e.board = p.board AND e.id = p.entry
-                WHERE p.board = $1 AND p.review = $2 AND e.submission IN \(seen)
+                WHERE p.board = $1 AND p.review = $2 AND e.submission IN \(seen) \(own)
                 GROUP BY p.name_key ORDER BY count(*) DESC, p.name_key LIMIT \(most)
                 """, parameters.values
             ) { (try $0.text(0), Int(try $0.integer(1))) }
@@ -136,12 +140,13 @@ struct EntryQuery {
         return try page(after: before == nil ? after : nil, limit: limit, session, memory)
     }
 
-    /// A page, with what belongs to its entries.
+    /// A page, with what belongs to its entries. Of a smaller page the statements are the same as of a whole one: each kind
+    /// would take a place among those a connection keeps prepared.
     func page(
         after: ChronologyPlace?, limit: Int, _ session: any DatabaseSession, _ memory: PartsMemory
     ) throws -> ChronologyPage {
         var page = PageReader(sight, limit: limit)
-        let query = rows(after: after, limit: limit)
+        let query = rows(after: after, limit: max(limit, ChronologyPage.most))
         try session.each(query.sql, query.values) { try page.add($0) }
         return try whole(&page, isFirst: after == nil, session, memory)
     }
@@ -151,7 +156,7 @@ struct EntryQuery {
         before: ChronologyPlace, limit: Int, _ session: any DatabaseSession, _ memory: PartsMemory
     ) throws -> ChronologyPage? {
         var page = PageReader(sight, limit: limit)
-        let query = rows(before: before, limit: limit)
+        let query = rows(before: before, limit: max(limit, ChronologyPage.most))
         try session.each(query.sql, query.values) { try page.add($0) }
         guard page.isFull else { return nil }
         let isFirst = page.turnRound()

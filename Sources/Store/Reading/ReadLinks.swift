@@ -43,10 +43,10 @@ struct LinkQuery {
 
     /// By the threads, whose index has the review's links in order.
     func page(after: RecordID?, limit: Int, _ session: any DatabaseSession) throws -> LinksPage {
-        let query = statement(after: after, limit: limit)
+        let query = statement(after: after, limit: max(limit, ChronologyPage.most))
         var links = try session.rows(query.sql, query.values) { try LinkSummary($0) }
         let hasMore = links.count > limit
-        if hasMore { links.removeLast() }
+        links.removeLast(max(0, links.count - limit))
         return LinksPage(links: try withReasons(links, session), next: hasMore ? links.last?.id : nil)
     }
 

@@ -100,7 +100,13 @@ struct SessionRow: Sendable {
             """, [.id(account), .bytes(own.hash)])
     }
 
+    /// And the tokens of programs that read in the account's name: whoever stole a session may have made one.
     static func endAll(of account: RecordID, _ session: any DatabaseSession) throws {
+        try session.run(
+            """
+            UPDATE api_tokens SET is_revoked = 1 WHERE is_revoked = 0 AND EXISTS (SELECT 1 FROM sign_in_people s
+            WHERE s.board = api_tokens.board AND s.id = api_tokens.owner AND s.account = $1)
+            """, [.id(account)])
         try session.run(
             "UPDATE sign_in_sessions SET is_ended = 1 WHERE account = $1 AND is_ended = 0", [.id(account)])
     }

@@ -40,12 +40,15 @@ struct ApiTokensHandler: Sendable {
             })
     }
 
+    /// How long the page with a secret can be come back to, in seconds.
+    private static let shownFor = 300
+
     /// Leads to the page that shows the secret, once: its address carries it sealed for this session.
     private func made(_ name: String, _ secret: SignInToken, _ visitor: Visitor) throws -> SiteLink {
         let fields = FormFields(all: [.init(name: "name", value: name), .init(name: "secret", value: secret.text)])
         let sealed = try SealedForm(address: SiteLink.apiTokenMade.address, fields: fields).sealed(
             for: visitor.holder, keeping: ["name", "secret"], now: Int(ports.commands.now() / 1_000_000),
-            keys: forms.keys)
+            keys: forms.keys, seconds: Self.shownFor)
         return SiteLink.apiTokenMade.with([("token", sealed)])
     }
 

@@ -19,7 +19,9 @@ extension ChronologyRequestsHandler {
         let isOwn = visit.standing.standings.contains { $0.agencies.contains(request.agency) }
         var people = children
         if isOwn, visit.may(.readEntries) {
-            people += try await desk.reviews.people(for: reader, limit: Self.mostPeople).map(\.name)
+            people += try await desk.reviews.people(
+                for: reader, agency: request.agency, limit: Self.mostPeople
+            ).map(\.name)
         }
         let agencies = try await desk.reviews.chronologyRequests(for: reader).map(\.agencyName)
         let template = ChronologyTemplate(

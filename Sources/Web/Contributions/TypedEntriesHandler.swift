@@ -45,7 +45,7 @@ struct TypedEntriesHandler: Sendable {
 
     func type(_ request: Request, _ visit: ReviewVisit) async throws -> Response {
         let children = try await children(visit)
-        let agencies = try await desk.ports.sending.agenciesToSendFor(for: desk.reader(visit))
+        let agencies = try await agencies(visit)
         return try await desk.forms.takeOnce(
             request, from: visit.visitor, to: .typeEntry(visit.review),
             again: { fields, notice in
@@ -82,7 +82,7 @@ struct TypedEntriesHandler: Sendable {
         if visit.visitor.hidesNames { return desk.hidden(visit, review, .typedEntries(visit.review)) }
         let link = SiteLink.typeEntry(visit.review)
         let body = TypedEntryPage(
-            form: form, kind: .new(try await desk.ports.sending.agenciesToSendFor(for: desk.reader(visit))),
+            form: form, kind: .new(try await agencies(visit)),
             children: try await children(visit), link: link, token: desk.token(visit, to: link),
             cancel: .typedEntries(visit.review))
         return desk.page(body, visit, review, above: above(visit), status: status)
@@ -120,6 +120,12 @@ struct TypedEntriesHandler: Sendable {
                         // As it stands already.
                     } catch CommandRefusal.stale {
                         let now = try await find(context, visit)
+                        if now.isWithdrawn {
+                            // Nothing is left to correct; the words go into the form of a new one.
+                            var form = FilledForm<TypedField>(fields)
+                            (form.version, form.notice) = (nil, words.takenOutMeanwhile)
+                            return .notDone(try await newPage(form, visit, status: .conflict))
+                        }
                         let form = FilledForm<TypedField>(fields).clashing(
                             with: now.now?.typed(children) ?? [:], version: now.version
                         ).sayingAnswers
@@ -190,6 +196,15 @@ struct TypedEntriesHandler: Sendable {
     }
 
     // MARK: -
+
+    /// Those the visitor may type entries for.
+    private func agencies(_ visit: ReviewVisit) async throws -> [NamedAgency] {
+        try await desk.ports.sending.agenciesToSendFor(for: desk.reader(visit)).filter { agency in
+            let matter = AccessMatter.material(
+                agency: agency.id, isReleased: false, isClosed: visit.standing.isClosed)
+            return AccessPolicy.answer(.typeEntry, on: matter, standings: visit.standing.standings).isAllowed
+        }
+    }
 
     private func above(_ visit: ReviewVisit) -> [PageFrame.Waymark] {
         [.init(words: Wording(words.tab), link: .typedEntries(visit.review))]

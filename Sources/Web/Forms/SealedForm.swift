@@ -25,9 +25,12 @@ struct SealedForm: Sendable, Equatable {
     ///   - owner: who may open it.
     ///   - keeping: names of the fields to keep; the form says which are no secret.
     ///   - now: seconds since 1970.
-    func sealed(for owner: FormHolder, keeping: Set<String>, now: Int, keys: FormKeys) throws -> String {
+    ///   - seconds: how long it can be opened.
+    func sealed(
+        for owner: FormHolder, keeping: Set<String>, now: Int, keys: FormKeys, seconds: Int = Self.lifetime
+    ) throws -> String {
         let kept = fields.all.filter { keeping.contains($0.name) }.map { [$0.name, $0.value] }
-        let packet = try JSONEncoder().encode(Packet(until: now + Self.lifetime, address: address, fields: kept))
+        let packet = try JSONEncoder().encode(Packet(until: now + seconds, address: address, fields: kept))
         let box = try ChaChaPoly.seal(packet, using: keys.seal, authenticating: Data(owner.bytes))
         // In letters that a form's encoding leaves as they are.
         return box.combined.base64EncodedString().replacing("+", with: "-").replacing("/", with: "_")

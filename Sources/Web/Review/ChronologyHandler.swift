@@ -30,7 +30,8 @@ struct ChronologyHandler: Sendable {
     func people(_ visit: ReviewVisit) async throws -> Response {
         let review = try await desk.summary(visit)
         if visit.visitor.hidesNames { return desk.hidden(visit, review, .chronology(visit.review)) }
-        let people = try await desk.reviews.people(for: desk.reader(visit), limit: 200).map { name, entries in
+        let people = try await desk.reviews.people(for: desk.reader(visit), agency: nil, limit: 200).map {
+            name, entries in
             var choice = ChronologyChoice()
             choice.person = ChronologyChoice.mark(name, review: visit.review, keys: desk.forms.keys)
             return ChronologyPeoplePage.Name(

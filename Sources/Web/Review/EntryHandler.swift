@@ -131,7 +131,7 @@ extension ReviewDesk {
     func named(_ choice: ChronologyChoice, _ visit: ReviewVisit) async throws -> ChronologyChoice? {
         guard let mark = choice.person else { return choice }
         var choice = choice
-        choice.filter.person = try await reviews.people(for: reader(visit), limit: 200).map(\.name)
+        choice.filter.person = try await reviews.people(for: reader(visit), agency: nil, limit: 200).map(\.name)
             .first { ChronologyChoice.mark($0, review: visit.review, keys: forms.keys) == mark }
         return choice.filter.person == nil ? nil : choice
     }

@@ -29,6 +29,9 @@ struct TypedEntryWords: Sendable {
                 + "and put them in again.", cy: nil))
     let handInButton = Phrase("Put them in", cy: nil)
     let movedMeanwhile = Phrase("Somebody typed or corrected an entry meanwhile. Look again before you go on.", cy: nil)
+    let takenOutMeanwhile = Phrase(
+        "Somebody took this entry out meanwhile. What you wrote is below: save it as an entry of its own, or leave it.",
+        cy: nil)
     let owed = Phrase("Then what you typed can be put into the chronology of {1}.", cy: nil)
     let release = Phrase("Let the panel see them: {1}", cy: nil)
     let toHandIn = Phrase("What to do next", cy: nil)

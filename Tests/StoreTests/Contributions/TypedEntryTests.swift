@@ -125,6 +125,66 @@ import Testing
         }
     }
 
+    @Test("what an earlier version held can be all there is again", arguments: DatabaseEngine.allCases)
+    func back(_ engine: DatabaseEngine) async throws {
+        try await StoreFixture.run(engine) { fixture in
+            let work = try await Case(fixture)
+            let (store, review) = (work.store, work.review)
+            let (first, second) = (work.type("one"), work.type("two"))
+            for command in [first, second] {
+                #expect(await work.refusal(.typeEntry(command), by: work.author) == nil)
+                #expect(try await work.handIn() != nil)
+            }
+            #expect(try await review.seen(work.lead) == ["one", "two"])
+            for (command, left) in [(second, ["one"]), (first, [])] {
+                let out = WithdrawTypedEntry(board: review.board, id: command.id, version: 1, reason: "Another child.")
+                #expect(await work.refusal(.withdrawTypedEntry(out), by: work.author) == nil)
+                #expect(try await work.handIn() != nil)
+                #expect(try await review.seen(work.lead) == left)
+            }
+            #expect(await work.refusal(.typeEntry(work.type("three")), by: work.author) == nil)
+            #expect(try await work.handIn() != nil)
+            #expect(try await review.seen(work.lead) == ["three"])
+            #expect(try await store.verify().findings == [])
+        }
+    }
+
+    @Test("another name for a child keeps what hangs on the entries", arguments: DatabaseEngine.allCases)
+    func renamed(_ engine: DatabaseEngine) async throws {
+        try await StoreFixture.run(engine) { fixture in
+            let work = try await Case(fixture)
+            let (store, review) = (work.store, work.review)
+            #expect(await work.refusal(.typeEntry(work.type("one")), by: work.author) == nil)
+            #expect(try await work.handIn() != nil)
+            func threads() async throws -> [RecordID] {
+                try await store.chronology(for: review.reader(work.lead)).entries.map(\.thread)
+            }
+            let before = try await threads()
+            try await store.database.write { session in
+                _ = try session.run(
+                    "UPDATE index_children SET name = $3 WHERE board = $1 AND id = $2",
+                    [.id(review.board), .id(work.child), .words("Tamsin Orchard")])
+            }
+            #expect(await work.refusal(.typeEntry(work.type("two")), by: work.author) == nil)
+            #expect(try await work.handIn() != nil)
+            let after = try await threads()
+            #expect(after.count == 2 && before.allSatisfy(after.contains))
+        }
+    }
+
+    @Test("no file is sent under the name of what is typed in", arguments: DatabaseEngine.allCases)
+    func name(_ engine: DatabaseEngine) async throws {
+        try await StoreFixture.run(engine) { fixture in
+            let work = try await Case(fixture)
+            let (store, review) = (work.store, work.review)
+            let staged = try await review.stage(Array("Date,What happened\n".utf8))
+            let file = SendFile(
+                board: review.board, review: review.review, id: store.newID(), agency: review.agency,
+                name: TypedFile.name.uppercased(), file: staged.id, job: store.newID())
+            #expect(await work.refusal(.sendFile(file), by: work.author) == .typedName)
+        }
+    }
+
     @Test("a list made before somebody typed is not put in over theirs", arguments: DatabaseEngine.allCases)
     func outrun(_ engine: DatabaseEngine) async throws {
         try await StoreFixture.run(engine) { fixture in
@@ -133,7 +193,7 @@ import Testing
             #expect(await work.refusal(.typeEntry(work.type("one")), by: work.author) == nil)
             let before = try await work.list(work.author)
             #expect(await work.refusal(.typeEntry(work.type("two")), by: work.lead) == nil)
-            let file = TypedFile(before, names: [:])
+            let file = TypedFile(before, names: [:], edition: 1)
             let staged = try await review.stage(file.bytes)
             let (report, entries) = file.made(digest: staged.digest)
             let receiving = ReceiveSubmission(

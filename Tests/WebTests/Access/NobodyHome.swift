@@ -115,7 +115,9 @@ struct NobodyHome: SigningIn, SiteAccess, CommandTaking, OwnReviews, ReviewReadi
     func counts(for reader: ReviewReader, _ filter: ChronologyFilter) async throws -> ChronologyCounts {
         throw CommandRefusal.noSuchReview
     }
-    func people(for reader: ReviewReader, limit: Int) async throws -> [(name: String, entries: Int)] {
+    func people(
+        for reader: ReviewReader, agency: RecordID?, limit: Int
+    ) async throws -> [(name: String, entries: Int)] {
         throw CommandRefusal.noSuchReview
     }
     func themes(for reader: ReviewReader) async throws -> [PanelTheme] { throw CommandRefusal.noSuchReview }

@@ -19,7 +19,7 @@ import Testing
     /// What leads in is for everybody, and nothing else that a store stands behind.
     static let forEverybody = ofTheGallery.union(open).union([
         .signIn, .secondFactor, .setUpSecondFactor, .forgottenPassword, .invitation, .providerSignIn, .providerReturn,
-        .providerInvitation, .resetPassword, .firstRun,
+        .providerInvitation, .resetPassword, .firstRun, .apiDescription,
     ])
     static let open: [SitePath] = [.home, .health, .stylesheet, .script, .icon, .support]
 
