@@ -75,7 +75,8 @@ import Testing
         #expect(TypedFile.reference(Self.entry([])) == "1.2")
         #expect(TypedFile.wording(of: 1, in: "1.2") == 2 && TypedFile.wording(of: 2, in: "1.2") == nil)
         let text = String(decoding: Self.file([]).bytes, as: UTF8.self)
-        #expect(text.hasPrefix("\"Number and wording, edition 1\",Date,") && text.contains("\"Home visit, \"\"all calm\"\".\""))
+        #expect(text.hasPrefix("\"Number and wording, edition 1\",Date,"))
+        #expect(text.contains("\"Home visit, \"\"all calm\"\".\""))
         #expect(TypedWords(date: "soon", time: "", source: "", who: "", event: "", children: []).reading == nil)
         #expect(
             TypedWords(date: "March 2024", time: "teatime-ish", source: "", who: "", event: "", children: []).reading

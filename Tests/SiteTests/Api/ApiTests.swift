@@ -160,6 +160,15 @@ import Testing
                 }
                 #expect(changed == 1)
                 #expect(try await status(over) == .unauthorized)
+                // An account that was disabled has no tokens when it may be used again.
+                let stopped = try await Self.token(world, .legalAdviser)
+                #expect(try await status(stopped) == .ok)
+                for isDisabled in [true, false] {
+                    try await world.store.disableAccount(
+                        address: "\(AccessRole.legalAdviser.rawValue)@example.org", isDisabled: isDisabled,
+                        reason: "Lost.", by: OperatorAccount.named("ada"))
+                    #expect(try await status(stopped) == .unauthorized)
+                }
                 let left = try await Self.token(world, .reader)
                 #expect(try await status(left) == .ok)
                 let end = EndRole(board: world.board, id: try #require(world.memberships[.reader]), reason: "Done.")
@@ -173,7 +182,7 @@ import Testing
             let actions = try await world.store.database.read { session in
                 try session.rows("SELECT action FROM ledger_entries WHERE action LIKE 'token.%'") { try $0.text(0) }
             }
-            #expect(actions.filter { $0 == "token.made" }.count == 3 && actions.contains("token.revoked"))
+            #expect(actions.filter { $0 == "token.made" }.count == 4 && actions.contains("token.revoked"))
         }
     }
 

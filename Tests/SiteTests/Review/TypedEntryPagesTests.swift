@@ -69,10 +69,16 @@ import Testing
                 #expect(try await lead.get(SiteLink.chronology(world.review).address).has("Told Mrs Hawthorn."))
                 // Taken out with a reason, which stays with its wordings.
                 let takeOut = SiteLink.withdrawTypedEntry(world.review, entry.id).address
+                let late = Browser.word(try await lead.get(page).words, to: page) ?? ""
                 #expect(
                     try await author.send(takeOut, [("reason", "Another class."), ("version", "2")]).location == list)
                 #expect(try await author.get(list).has(catalogue.typed.stillIn.english))
                 #expect(try await author.get(page).has("Another class."))
+                // Whoever was correcting it meanwhile has the words back, as a new entry.
+                let given = try await lead.post(
+                    page, Self.fields("Told <nobody>.") + [("version", "2"), ("form", late)])
+                #expect(given.status == .conflict && given.has("Told &lt;nobody&gt;.</textarea>"))
+                #expect(given.has("action=\"\(type)\"") && given.has("save it as an entry of its own"))
                 #expect(try await author.send(handIn, []).location == list)
                 #expect(!(try await lead.get(SiteLink.chronology(world.review).address).has("Told Mrs Hawthorn.")))
                 // Asked for its chronology meanwhile, the agency says first that its records are secured.
