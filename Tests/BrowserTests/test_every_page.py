@@ -119,7 +119,7 @@ def world(tmp_path_factory):
     agency = re.search(r'value="([^"]+)"[^>]*>\s*<label[^>]*>[^<]*midwifery', ask.page, re.IGNORECASE)[1]
     send(ask, agencies=agency, due="1 March 2080", include="Everything there is.")
     # An entry typed in.
-    lead.open(go("lead", "review", "Typed entries", "Type an entry").address)
+    lead = go("lead", "review", "Typed entries", "Type an entry")
     seen = {name: "yes" for name in re.findall(r'name="(seen-\d+)"', lead.page)}
     agency = re.search(r'name="agency" value="([^"]+)"', lead.page)[1]
     send(lead, agency=agency, date="1 March 2024", source="Diary", who="Mrs Sedge", event="A visit.", **seen)

@@ -113,9 +113,9 @@ def test_days_months_and_years_can_be_written_as_people_write_them(page, start, 
     page.find_element(By.ID, "from").send_keys(start)
     page.find_element(By.ID, "to").send_keys(end)
     wait_for_count(page, f"of {ENTRIES} entries shown.")
-    rows = shown(page)
-    assert len(rows) == len(dates)
-    for row, date in zip(rows, dates):
+    # The page is filtered a moment after the last key.
+    WebDriverWait(page, 5).until(lambda d: len(shown(page)) == len(dates))
+    for row, date in zip(shown(page), dates):
         assert date in row.text
     assert "cannot be placed by date" in page.find_element(By.ID, "count").text
 

@@ -125,7 +125,7 @@ def test_the_account_menu_opens_by_keyboard_without_scripts(browser_without_scri
     look(driver, site + "/gallery/pages/my-work", WIDE)
     driver.find_element(By.CSS_SELECTOR, "summary").send_keys(Keys.ENTER)
     shown = [item.text for item in driver.find_elements(By.CSS_SELECTOR, ".menu li")]
-    assert shown == ["Where you are signed in", "Sign out"]
+    assert shown == ["Where you are signed in", "Tokens for programs", "Sign out"]
 
 
 def test_a_table_is_a_table_on_a_narrow_screen_too(browser, site):
