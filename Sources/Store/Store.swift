@@ -30,8 +30,8 @@ public struct StoreSettings: Sendable {
     public var largestFile = ReadingLimits().fileBytes
     /// For how many days a chronology that somebody asked to take along is kept.
     public var exportDays = 7
-    /// Bytes of memory, about, for what belongs to entries read not long ago: some 40,000 entries.
-    public var partsMemory = 48 << 20
+    /// Bytes of memory, about, for entries read not long ago: some 35,000 of them.
+    public var entryMemory = 48 << 20
 
     /// Key and checkpoint files not named stand beside a SQLite file.
     public init(location: StoreLocation, keyFile: String? = nil, checkpointFile: String? = nil) throws(StoreFailure) {
@@ -92,7 +92,7 @@ public final class Store: Sendable {
     let clock: StoreClock
     let settings: StoreSettings
     let reads: ReadLedger
-    let parts: PartsMemory
+    let entriesRead: EntryMemory
     let monthsRead = MonthsMemory()
     let contents = ContentMarks()
     let boards = BoardMemory()
@@ -105,7 +105,7 @@ public final class Store: Sendable {
         self.settings = settings
         let chainKeys = ChainKeys(master: keys.master)
         reads = ReadLedger(database: database, keys: chainKeys)
-        parts = PartsMemory(bytes: settings.partsMemory)
+        entriesRead = EntryMemory(bytes: settings.entryMemory)
         desk = SignInDesk(settings: settings.signIn, database: database, keys: chainKeys)
     }
 

@@ -38,11 +38,11 @@ enum EntryPeopleRows {
 
     /// - Parameter order: the entry's place in the order of the review, day, width and time.
     static func rows(
-        board: RecordID, review: RecordID, entry: RecordID, order: [DatabaseValue], _ fields: [EntryField],
-        _ children: [[String]]
+        board: RecordID, review: RecordID, submission: RecordID, entry: RecordID, order: [DatabaseValue],
+        _ fields: [EntryField], _ children: [[String]]
     ) -> [[DatabaseValue]] {
         EntryPeople.keys(in: fields, children: children).enumerated().map { place, key in
-            [.id(board), .id(entry), .number(place), .id(review), .words(key)] + order
+            [.id(board), .id(entry), .number(place), .id(review), .id(submission), .words(key)] + order
         }
     }
 
@@ -122,14 +122,16 @@ enum EntryPeopleRows {
         }
         let entries = try session.rows(
             """
-            SELECT e.id, e.review, e.order_day, e.order_width, e.order_time FROM entries e
+            SELECT e.id, e.review, e.submission, e.order_day, e.order_width, e.order_time FROM entries e
             WHERE e.board = $1 AND \(range.condition) ORDER BY e.id
             """, values
-        ) { (try $0.key(0), try $0.key(1), [try $0.value(2), try $0.value(3), try $0.value(4)]) }
-        return try entries.flatMap { entry, review, order in
+        ) { (try $0.key(0), try $0.key(1), try $0.key(2), [try $0.value(3), try $0.value(4), try $0.value(5)]) }
+        return try entries.flatMap { entry, review, submission, order in
             let names = try children[review] ?? Self.children(of: review, board: board, session)
             children[review] = names
-            return rows(board: board, review: review, entry: entry, order: order, fields[entry] ?? [], names)
+            return rows(
+                board: board, review: review, submission: submission, entry: entry, order: order, fields[entry] ?? [],
+                names)
         }
     }
 }

@@ -58,7 +58,7 @@ extension ReceiveSubmission: StoredCommand {
         let rows = zip(entries, entryIDs).flatMap { entry, id in
             let (day, width, time) = ChronologyOrder.numbers(entry)
             return EntryPeopleRows.rows(
-                board: board, review: review, entry: id,
+                board: board, review: review, submission: self.id, entry: id,
                 order: [.integer(Int64(day)), .integer(Int64(width)), .integer(Int64(time))], entry.fields, children)
         }
         try session.insert(into: Tables.entryPeople, rows)

@@ -28,7 +28,7 @@ struct WholeChronologyQuery {
         let query = EntryQuery(sight, filter)
         let count = try query.counts(session).values.reduce(0, +)
         guard count <= most else { throw TooMany(entries: count) }
-        let statement = query.rows(after: nil, limit: most)
+        let statement = query.rows(limit: most)
         let rows = try session.rows(statement.sql, statement.values) { try EntryRow($0) }
         let parts = ReviewParts(board: reader.board, review: reader.review)
         let shown = Set(rows.map(\.submission))

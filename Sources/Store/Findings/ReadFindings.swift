@@ -22,21 +22,21 @@ extension Store {
     ) async throws -> FindingList {
         let keys = ChainKeys(master: keys.master)
         let limit = min(max(limit, 1), FindingQuery.most)
-        return try await read(reader, view: "findings", action: .readFindings) { [parts] context in
+        return try await read(reader, view: "findings", action: .readFindings) { [entriesRead] context in
             let query = try FindingQuery(context, keys)
             let total = try query.count(choice)
             let items = try query.items(choice, limit: limit, offset: max(0, offset))
-            return FindingList(total: total, items: try query.withAccounts(items, parts))
+            return FindingList(total: total, items: try query.withAccounts(items, entriesRead))
         }
     }
 
     /// One finding with its neighbours; nil where there is none, or the reader does not see all it rests on.
     public func finding(_ id: RecordID, for reader: ReviewReader) async throws -> FindingInQueue? {
         let keys = ChainKeys(master: keys.master)
-        return try await read(reader, view: "findings", action: .readFindings) { [parts] context in
+        return try await read(reader, view: "findings", action: .readFindings) { [entriesRead] context in
             let query = try FindingQuery(context, keys)
             guard let (item, place) = try query.one(id),
-                let whole = try query.withAccounts([item], parts).first
+                let whole = try query.withAccounts([item], entriesRead).first
             else { return nil }
             let (previous, next) = try query.around(item, place: place)
             return FindingInQueue(
@@ -259,10 +259,10 @@ struct FindingQuery {
     }
 
     /// The items with the entries each rests on.
-    func withAccounts(_ items: [FoundItem], _ parts: PartsMemory) throws -> [FoundItem] {
+    func withAccounts(_ items: [FoundItem], _ memory: EntryMemory) throws -> [FoundItem] {
         var known: Set<RecordID> = []
         let threads = items.flatMap(\.finding.threads).filter { known.insert($0).inserted }
-        let reader = EntryReader(context, parts)
+        let reader = EntryReader(context, memory)
         var accounts: [RecordID: AgencyAccount] = [:]
         var start = 0
         while start < threads.count {

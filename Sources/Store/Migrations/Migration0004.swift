@@ -1,5 +1,6 @@
 extension Migration {
-    /// What a page is found by, and what was read by whom.
+    /// What a page is found by, and what was read by whom. Whom the entries name is filled in by step 19, which makes that
+    /// table anew.
     static let reading = Migration(
         number: 4, name: "reading: pages of entries, people named in columns, reads on record",
         sql: """
@@ -35,6 +36,5 @@ extension Migration {
                 FOREIGN KEY (board, person) REFERENCES people (board, id),
                 FOREIGN KEY (board, review, sequence) REFERENCES ledger_entries (board, chain, sequence)
             );
-            """,
-        fill: { try EntryPeopleRows.fill($0) })
+            """)
 }

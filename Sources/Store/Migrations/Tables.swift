@@ -112,7 +112,8 @@ enum Tables {
     static let questions = Table(
         "questions", "board id review thread agency number asker words state answerer answer version", key: "board id")
     static let entryPeople = Table(
-        "entry_people", "board entry place review name_key order_day order_width order_time", key: "board entry place")
+        "entry_people", "board entry place review submission name_key order_day order_width order_time",
+        key: "board entry place")
     static let reads = Table(
         "reads", "board review person view_name starts_at sequence", key: "board review person view_name starts_at")
     static let searchSegments = Table(

@@ -1,7 +1,7 @@
 import Domain
 
-/// One row of a page, without what belongs to it.
-struct EntryRow {
+/// One entry as its row has it, without what belongs to it.
+struct EntryRow: Sendable {
     let id: RecordID
     let thread: RecordID
     let submission: RecordID
@@ -38,6 +38,9 @@ struct EntryRow {
         guard let seen = ChildSeen(rawValue: try row.text(24)) else { throw DatabaseError.unexpectedValue(column: 24) }
         childSeen = seen
     }
+
+    /// How long its texts are.
+    var textBytes: Int { date.verbatim.utf8.count + (recorded?.verbatim.utf8.count ?? 0) }
 
     /// The entry with what belongs to it.
     /// - Parameters:

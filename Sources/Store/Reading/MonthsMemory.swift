@@ -2,7 +2,7 @@ import Domain
 import Synchronization
 
 /// How many entries each submission has in each month. That never changes once its file was received, as with
-/// ``PartsMemory``; which submissions somebody sees is asked of the database each time, before anything is looked up here.
+/// ``EntryMemory``; which submissions somebody sees is asked of the database each time, before anything is looked up here.
 final class MonthsMemory: Sendable {
     private let known = Mutex<[RecordID: ChronologyMonths]>([:])
     /// Then all is forgotten, and read again: a few hundred bytes each.

@@ -1,93 +1,79 @@
 import Domain
 
-/// Makes a page of entries out of rows, with what belongs to them and what the panel hung on them.
+/// Makes a page out of the keys of its entries: their rows and what belongs to them, as far as they are not remembered, and
+/// what the panel hung on them.
 struct PageReader {
     private let sight: Sight
-    private let limit: Int
-    private var rows: [EntryRow] = []
-    private var places: [RecordID: Int] = [:]
-    private var parts: [EntryParts] = []
-    /// Places of the entries shown whose parts were not recalled.
-    private var unknown: [Int] = []
-    private var marks = EntryMarks()
-    /// More follows, though it was not read: the page was gone back to.
-    private var hasMore = false
-    /// What the agencies of the page were called before.
-    private var formerNames: [RecordID: [FormerName]] = [:]
-    /// Rows of one entry mostly follow each other.
-    private var last: (entry: RecordID, place: Int)?
+    /// In the page's order.
+    private let ids: [RecordID]
+    private let hasMore: Bool
+    private let isFirst: Bool
 
-    init(_ sight: Sight, limit: Int) { (self.sight, self.limit) = (sight, limit) }
-
-    /// - Parameter row: ``EntryRow/columns``, in the page's order; one more than are shown where there is a next page.
-    mutating func add(_ row: any DatabaseRow) throws {
-        let row = try EntryRow(row)
-        places[row.id] = rows.count
-        rows.append(row)
-        parts.append(EntryParts())
+    /// - Parameters:
+    ///   - ids: as found within the sight, at most as many as a page has.
+    ///   - hasMore: more follow.
+    ///   - isFirst: nothing stands before them.
+    init(_ sight: Sight, _ ids: [RecordID], hasMore: Bool, isFirst: Bool) {
+        (self.sight, self.ids, self.hasMore, self.isFirst) = (sight, ids, hasMore, isFirst)
     }
 
-    /// There are as many entries as a page has, or more.
-    var isFull: Bool { rows.count >= limit }
-
-    /// The rows came from a place back, the last first: puts them in the page's order.
-    /// - Returns: whether there is nothing before them.
-    mutating func turnRound() -> Bool {
-        let isFirst = rows.count <= limit
-        hasMore = true
-        rows = rows.prefix(limit).reversed()
-        parts.removeLast(parts.count - rows.count)
-        places = Dictionary(uniqueKeysWithValues: rows.enumerated().map { ($1.id, $0) })
-        return isFirst
+    func page(_ session: any DatabaseSession, _ memory: EntryMemory) throws -> ChronologyPage {
+        let entries = try entries(session, memory)
+        var marks = EntryMarks()
+        var formerNames: [RecordID: [FormerName]] = [:]
+        try session.each(of: Self.hanging(on: entries.map(\.row), sight)) { query, row in
+            if query == 0 { return try marks.add(row) }
+            formerNames[try row.key(0), default: []].append(
+                FormerName(name: try row.text(1), changedOn: try row.civilDay(2)))
+        }
+        return try page(of: entries, marks, formerNames)
     }
 
-    /// Looks up what belongs to the entries shown among what was read before.
-    mutating func recall(from memory: PartsMemory) {
-        for (place, known) in memory.parts(of: rows.prefix(limit).map(\.id)).enumerated() {
-            if let known { parts[place] = known } else { unknown.append(place) }
+    /// In the order of their keys; what was not remembered is read, and remembered.
+    private func entries(_ session: any DatabaseSession, _ memory: EntryMemory) throws -> [KnownEntry] {
+        let known = memory.entries(ids)
+        let unknown = zip(ids, known).compactMap { $1 == nil ? $0 : nil }
+        if unknown.isEmpty { return known.compactMap(\.self) }
+        var read: [RecordID: KnownEntry] = [:]
+        try session.each(of: Self.reading(unknown, board: sight.reader.board)) { query, row in
+            if query == 0 {
+                let row = try EntryRow(row)
+                read[row.id] = KnownEntry(row: row)
+            } else {
+                try read[try row.key(1)]?.parts.add(row)
+            }
+        }
+        memory.keep(read.values)
+        return try zip(ids, known).map { id, entry in
+            guard let entry = entry ?? read[id] else { throw DatabaseError.unexpectedValue(column: 0) }
+            return entry
         }
     }
 
-    /// Lets what was read be found by the next.
-    func keep(in memory: PartsMemory) { memory.keep(unknown.map { (rows[$0].id, parts[$0]) }) }
+    /// The rows of these entries, and what belongs to them.
+    static func reading(_ ids: [RecordID], board: RecordID) -> [DatabaseQuery] {
+        let most = max(ids.count, ChronologyPage.most)
+        var parameters = SQLParameters([.id(board)])
+        let marks = parameters.add(ids, filledTo: most)
+        let rows = DatabaseQuery(
+            "SELECT \(EntryRow.columns) FROM entries e WHERE e.board = $1 AND e.id IN \(marks)", parameters.values)
+        return [rows, EntryParts.query(of: ids, board: board, most: most)]
+    }
 
-    /// What hangs on the entries, and what belongs to those it was not recalled of; none where there are no entries.
-    var belongings: [DatabaseQuery] {
-        let shown = rows.prefix(limit)
-        if shown.isEmpty { return [] }
-        let marks = EntryMarks.query(of: shown, sight, most: max(limit, ChronologyPage.most))
-        let names = DatabaseQuery(
-            "SELECT agency, name, changed_on FROM former_names WHERE board = $1 AND agency IS NOT NULL",
-            [.id(sight.reader.board)])
-        if unknown.isEmpty { return [marks, names] }
+    /// What hangs on entries, and what the agencies were called before; none where there are no entries.
+    static func hanging(on rows: [EntryRow], _ sight: Sight) -> [DatabaseQuery] {
+        if rows.isEmpty { return [] }
         return [
-            marks, names,
-            EntryParts.query(
-                of: unknown.map { rows[$0].id }, board: sight.reader.board,
-                most: max(limit, ChronologyPage.most)),
+            EntryMarks.query(of: rows, sight, most: max(rows.count, ChronologyPage.most)),
+            DatabaseQuery(
+                "SELECT agency, name, changed_on FROM former_names WHERE board = $1 AND agency IS NOT NULL",
+                [.id(sight.reader.board)]),
         ]
     }
 
-    /// - Parameters:
-    ///   - row: of the queries of ``belongings``.
-    ///   - query: which of them.
-    mutating func add(belonging row: any DatabaseRow, of query: Int) throws {
-        if query == 0 { return try marks.add(row) }
-        if query == 1 {
-            return formerNames[try row.key(0), default: []].append(
-                FormerName(name: try row.text(1), changedOn: try row.civilDay(2)))
-        }
-        let entry = try row.key(1)
-        if last?.entry != entry {
-            guard let place = places[entry] else { throw DatabaseError.unexpectedValue(column: 1) }
-            last = (entry, place)
-        }
-        if let last { try parts[last.place].add(row) }
-    }
-
-    /// - Parameter isFirst: nothing stands before it.
-    func page(isFirst: Bool) throws -> ChronologyPage {
-        let read = rows.prefix(limit)
+    private func page(
+        of read: [KnownEntry], _ marks: EntryMarks, _ formerNames: [RecordID: [FormerName]]
+    ) throws -> ChronologyPage {
         var files: [RecordID: Int] = [:]
         var names: [RecordID: String] = [:]
         for (place, seen) in sight.submissions.enumerated() {
@@ -97,17 +83,17 @@ struct PageReader {
         let hashes = sight.submissions.map { String(Hexadecimal.text($0.fileHash.prefix(6))) }
         let choices = names.map { NamedAgency(id: $0.key, name: $0.value, formerNames: formerNames[$0.key] ?? []) }
             .sorted { ($0.name, $0.id) < ($1.name, $1.id) }
-        let shown = Set(read.map(\.agency))
+        let shown = Set(read.map(\.row.agency))
         let agencies = choices.filter { shown.contains($0.id) }
         let agencyPlaces = Dictionary(uniqueKeysWithValues: agencies.enumerated().map { ($1.id, $0) })
-        let entries = try zip(read, parts).map { row, parts in
-            let thread = row.thread
+        let entries = try read.map { known in
+            let (row, thread) = (known.row, known.row.thread)
             guard let file = files[row.submission], let agency = agencyPlaces[row.agency] else {
                 throw DatabaseError.unexpectedValue(column: 2)
             }
             var entry = PageEntry(
                 id: row.id, thread: thread, submission: row.submission,
-                entry: row.entry(hash: hashes[file], file: file, agency: agency, parts))
+                entry: row.entry(hash: hashes[file], file: file, agency: agency, known.parts))
             entry.links = marks.links[thread] ?? 0
             entry.notes = marks.notes[thread] ?? 0
             entry.questions = marks.questions[thread] ?? 0
@@ -117,7 +103,6 @@ struct PageReader {
         }
         return ChronologyPage(
             agencies: agencies, choices: choices, submissions: sight.ids, entries: entries,
-            next: hasMore || rows.count > limit ? read.last?.place : nil,
-            previous: isFirst ? nil : read.first?.place)
+            next: hasMore ? read.last?.row.place : nil, previous: isFirst ? nil : read.first?.row.place)
     }
 }

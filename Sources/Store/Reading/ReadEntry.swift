@@ -7,8 +7,8 @@ extension Store {
     public func entry(
         _ thread: RecordID, among filter: ChronologyFilter = ChronologyFilter(), for reader: ReviewReader
     ) async throws -> EntryInFull? {
-        try await read(reader, view: "entry", action: .readEntries) { [parts] context in
-            try EntryReader(context, parts).read(thread, among: filter)
+        try await read(reader, view: "entry", action: .readEntries) { [entriesRead] context in
+            try EntryReader(context, entriesRead).read(thread, among: filter)
         }
     }
 
@@ -59,7 +59,7 @@ extension EntryQuery {
         let columns = order.joined(separator: ", ")
         return DatabaseQuery(
             """
-            SELECT e.thread, \(columns) FROM \(source) WHERE \(conditions.joined(separator: " AND "))
+            SELECT e.thread, \(columns) FROM \(source(withEntries: true)) WHERE \(conditions.joined(separator: " AND "))
             AND (\(columns)) \(before ? "<" : ">") (\(marks.joined(separator: ", ")))
             ORDER BY \(order.map { $0 + way }.joined(separator: ", ")) LIMIT \(limit)
             """, parameters.values)
@@ -69,7 +69,7 @@ extension EntryQuery {
 /// Reads one entry with what hangs on it, always within one sight.
 struct EntryReader {
     private let context: ReadingContext
-    private let memory: PartsMemory
+    private let memory: EntryMemory
     private var session: any DatabaseSession { context.session }
     private var sight: Sight { context.sight }
     private var board: RecordID { context.reader.board }
@@ -77,7 +77,7 @@ struct EntryReader {
     /// Entries a list shows before the one it was left for.
     private static let before = 3
 
-    init(_ context: ReadingContext, _ memory: PartsMemory) {
+    init(_ context: ReadingContext, _ memory: EntryMemory) {
         self.context = context
         self.memory = memory
     }

@@ -4,11 +4,11 @@ extension Store {
     /// The proposed link that is next for one reader, with both its accounts: the likeliest first.
     /// - Parameter after: the link that was put off.
     public func linkQueue(for reader: ReviewReader, after: RecordID? = nil) async throws -> LinkQueue {
-        try await read(reader, view: "links", action: .readEntries) { [parts] context in
+        try await read(reader, view: "links", action: .readEntries) { [entriesRead] context in
             let query = LinkQuery(context.sight)
             let left = try query.countProposed(context.session)
             let link = try query.proposed(after: after, context.session)
-            let accounts = try EntryReader(context, parts).accounts(of: link)
+            let accounts = try EntryReader(context, entriesRead).accounts(of: link)
             return LinkQueue(left: left, link: link, accounts: accounts)
         }
     }
@@ -16,9 +16,9 @@ extension Store {
     /// One link with both its accounts, whatever was decided.
     /// - Returns: nil where the reader does not see both.
     public func link(_ id: RecordID, for reader: ReviewReader) async throws -> LinkQueue? {
-        try await read(reader, view: "links", action: .readEntries) { [parts] context in
+        try await read(reader, view: "links", action: .readEntries) { [entriesRead] context in
             guard let link = try LinkQuery(context.sight).one(id, context.session) else { return nil }
-            return LinkQueue(left: 0, link: link, accounts: try EntryReader(context, parts).accounts(of: link))
+            return LinkQueue(left: 0, link: link, accounts: try EntryReader(context, entriesRead).accounts(of: link))
         }
     }
 }

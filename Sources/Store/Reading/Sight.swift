@@ -25,6 +25,11 @@ struct Sight {
 
     var ids: [RecordID] { submissions.map(\.submission) }
 
+    /// Those of one agency; all where it is nil.
+    func ids(of agency: RecordID?) -> [RecordID] {
+        agency == nil ? ids : submissions.filter { $0.agency == agency }.map(\.submission)
+    }
+
     /// The agency of all submissions in sight, where it is one.
     var onlyAgency: RecordID? {
         guard let agency = submissions.first?.agency else { return nil }

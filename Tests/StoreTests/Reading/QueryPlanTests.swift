@@ -61,16 +61,19 @@ import Testing
                 ]
                 for (name, filter) in filters {
                     let query = EntryQuery(sight, filter)
-                    statements.append(("page " + name, query.rows(after: nil, limit: 200)))
-                    statements.append(("next " + name, query.rows(after: page.next, limit: 200)))
+                    statements.append(("page " + name, query.keys(after: nil, limit: 200)))
+                    statements.append(("next " + name, query.keys(after: page.next, limit: 200)))
                     if let last = page.next {
-                        statements.append(("page all back " + name, query.rows(before: last, limit: 200)))
+                        statements.append(("page all back " + name, query.keys(before: last, limit: 200)))
                     }
-                    var reader = PageReader(sight, limit: 200)
-                    let rows = query.rows(after: page.next, limit: 200)
-                    try session.each(rows.sql, rows.values) { try reader.add($0) }
-                    reader.recall(from: PartsMemory(bytes: 0))
-                    statements += zip(["marks ", "parts "], reader.belongings).map { ($0 + name, $1) }
+                    statements.append(("whole " + name, query.rows(limit: 20_000)))
+                    let after = query.keys(after: page.next, limit: 199)
+                    let keys = try session.rows(after.sql, after.values) { try $0.key(0) }
+                    if keys.isEmpty { continue }
+                    let reading = PageReader.reading(keys, board: reader.board)
+                    let rows = try session.rows(reading[0].sql, reading[0].values) { try EntryRow($0) }
+                    statements += zip(["entries ", "parts "], reading).map { ($0 + name, $1) }
+                    statements += zip(["marks ", "names "], PageReader.hanging(on: rows, sight)).map { ($0 + name, $1) }
                 }
                 for (name, filter) in filters {
                     let query = EntryQuery(sight, filter)

@@ -4,26 +4,32 @@ import Testing
 
 @testable import Store
 
-/// What belongs to entries is read once and remembered; who may see them is asked each time.
-@Suite("Parts remembered", .timeLimit(.minutes(5))) struct PartsMemoryTests {
-    private static func parts(_ words: String) -> EntryParts {
-        var parts = EntryParts()
-        parts.fields.add(EntryField(kind: .event, heading: "What happened", text: words), at: 0)
-        return parts
-    }
-
+/// Entries are read once and remembered; who may see them is asked each time.
+@Suite("Entries remembered", .timeLimit(.minutes(5))) struct EntryMemoryTests {
     @Test("what was kept is found; what is used stays when the older half goes")
-    func halves() {
-        let memory = PartsMemory(bytes: 20_000)
-        func id(_ number: UInt64) -> RecordID { RecordID(high: 1, low: number) }
-        for number in 0..<1_000 as Range<UInt64> {
-            memory.keep([(id(number), Self.parts("event \(number)"))])
-            #expect(memory.parts(of: [id(0)])[0]?.fields.values.first?.text == "event 0")
+    func halves() async throws {
+        try await StoreFixture.run(.sqlite) { fixture in
+            let review = try await fixture.review()
+            let author = review.reader(try await review.member(.agencyAuthor))
+            try await review.receive((0..<1_000).map { "event \($0)" })
+            var (ids, after): ([RecordID], ChronologyPlace?) = ([], nil)
+            repeat {
+                let page = try await fixture.store.chronology(for: author, after: after)
+                ids += page.entries.map(\.id)
+                after = page.next
+            } while after != nil
+            let all = fixture.store.entriesRead.entries(ids).compactMap(\.self)
+            #expect(all.count == 1_000)
+            let memory = EntryMemory(bytes: 60_000)
+            for entry in all {
+                memory.keep([entry])
+                #expect(memory.entries([ids[0]])[0]?.parts.fields.values == all[0].parts.fields.values)
+            }
+            let found = memory.entries(ids).map { $0 != nil }
+            #expect(found[999])
+            #expect(!found[1])
+            #expect(found.filter { $0 }.count < 100)
         }
-        let found = memory.parts(of: (0..<1_000).map(id)).map { $0 != nil }
-        #expect(found[999])
-        #expect(!found[1])
-        #expect(found.filter { $0 }.count < 100)
     }
 
     @Test("a page read again is the same, from memory, on either engine", arguments: DatabaseEngine.allCases)
@@ -34,7 +40,7 @@ import Testing
             try await review.receive((0..<250).map { "event \($0)" })
             let first = try await fixture.store.chronology(for: review.reader(author))
             let ids = first.entries.map(\.id)
-            #expect(fixture.store.parts.parts(of: ids).allSatisfy { $0 != nil })
+            #expect(fixture.store.entriesRead.entries(ids).allSatisfy { $0 != nil })
             let again = try await fixture.store.chronology(for: review.reader(author))
             #expect(again.entries.map { "\($0.entry)" } == first.entries.map { "\($0.entry)" })
             // A page of which part was read: what is missing is read, and put where it belongs.

@@ -1,14 +1,20 @@
 import Domain
 import Synchronization
 
-/// What belongs to entries that were read not long ago. An entry's parts never change once its file was received, since a
-/// correction is a new version with entries of its own; so what was read once stays true. Who sees an entry is asked of the
-/// database each time, before anything is looked up here.
-final class PartsMemory: Sendable {
+/// An entry's row, and what belongs to it.
+struct KnownEntry: Sendable {
+    let row: EntryRow
+    var parts = EntryParts()
+}
+
+/// Entries that were read not long ago. An entry never changes once its file was received, since a correction is a new
+/// version with entries of its own; so what was read once stays true. Which entries somebody sees is asked of the database
+/// each time, before anything is looked up here.
+final class EntryMemory: Sendable {
     /// Two halves: when the newer is full the older goes, and what is used again moves to the newer.
     private struct Halves {
-        var newer: [RecordID: EntryParts] = [:]
-        var older: [RecordID: EntryParts] = [:]
+        var newer: [RecordID: KnownEntry] = [:]
+        var older: [RecordID: KnownEntry] = [:]
         var bytes = 0
     }
     private let halves = Mutex(Halves())
@@ -18,29 +24,34 @@ final class PartsMemory: Sendable {
     init(bytes: Int) { most = bytes / 2 }
 
     /// What is known of each entry, in their order.
-    func parts(of entries: [RecordID]) -> [EntryParts?] {
+    func entries(_ ids: [RecordID]) -> [KnownEntry?] {
         halves.withLock { halves in
-            entries.map { entry in
-                if let parts = halves.newer[entry] { return parts }
-                guard let parts = halves.older[entry] else { return nil }
-                put(parts, of: entry, &halves)
-                return parts
+            ids.map { id in
+                if let entry = halves.newer[id] { return entry }
+                guard let entry = halves.older[id] else { return nil }
+                put(entry, &halves)
+                return entry
             }
         }
     }
 
-    func keep(_ read: [(entry: RecordID, parts: EntryParts)]) {
+    func keep(_ read: some Sequence<KnownEntry>) {
         halves.withLock { halves in
-            for (entry, parts) in read { put(parts, of: entry, &halves) }
+            for entry in read { put(entry, &halves) }
         }
     }
 
-    private func put(_ parts: EntryParts, of entry: RecordID, _ halves: inout Halves) {
+    private func put(_ entry: KnownEntry, _ halves: inout Halves) {
         if halves.bytes > most {
             halves = Halves(newer: [:], older: halves.newer, bytes: 0)
         }
-        if halves.newer.updateValue(parts, forKey: entry) == nil { halves.bytes += parts.bytes }
+        if halves.newer.updateValue(entry, forKey: entry.row.id) == nil { halves.bytes += entry.bytes }
     }
+}
+
+extension KnownEntry {
+    /// About how much memory it takes.
+    fileprivate var bytes: Int { MemoryLayout<KnownEntry>.stride + row.textBytes + parts.bytes }
 }
 
 extension EntryParts {

@@ -1,0 +1,188 @@
+import Domain
+
+/// Queries of a review's entries, always within one sight.
+struct EntryQuery {
+    private let sight: Sight
+    private(set) var parameters: SQLParameters
+    private(set) var conditions: [String]
+    /// The table that leads in the review's order: the entries, or the names in them.
+    let leader: String
+    /// The conditions ask something of the entries that the names in them do not have.
+    private var isOfEntries = false
+
+    init(_ sight: Sight, _ filter: ChronologyFilter) {
+        self.sight = sight
+        parameters = SQLParameters([.id(sight.reader.board), .id(sight.reader.review)])
+        if let person = filter.person {
+            // Names have the review's order and the submission beside them: a page of one is a walk along their index.
+            leader = "p"
+            let seen = parameters.add(sight.ids(of: filter.agency))
+            conditions = ["p.board = $1", "p.review = $2", "p.submission IN \(seen)"]
+            conditions.append("p.name_key = \(parameters.add(.words(EntryPeople.key(person))))")
+        } else {
+            leader = "e"
+            let seen = parameters.add(sight.ids)
+            conditions = ["e.board = $1", "e.review = $2", "e.submission IN \(seen)"]
+            if let agency = filter.agency ?? sight.onlyAgency {
+                // Of the only agency in sight it says nothing new, but lets their own index give the order, where the
+                // submission's would have to be sorted.
+                conditions.append("e.agency = \(parameters.add(.id(agency)))")
+            }
+        }
+        if let from = filter.from { conditions.append("\(leader).order_day >= \(parameters.add(.day(from)))") }
+        if let to = filter.to { conditions.append("\(leader).order_day <= \(parameters.add(.day(to)))") }
+        let standing = conditions.count
+        if let seen = filter.childSeen { conditions.append("e.child_seen = \(parameters.add(.text(seen.rawValue)))") }
+        if let theme = filter.theme {
+            let noted = parameters.add(sight.submissions.filter(\.notes).map(\.submission))
+            let marked = parameters.add(.id(theme))
+            conditions.append("e.submission IN \(noted)")
+            conditions.append(
+                """
+                e.thread IN (SELECT t.thread FROM entry_themes t
+                WHERE t.board = $1 AND t.review = $2 AND t.theme = \(marked))
+                """
+            )
+        }
+        if let weight = filter.significance {
+            let noted = parameters.add(sight.submissions.filter(\.notes).map(\.submission))
+            let level = parameters.add(.text(weight.rawValue))
+            conditions.append("e.submission IN \(noted)")
+            conditions.append(
+                """
+                e.thread IN (SELECT w.id FROM entry_weights w
+                WHERE w.board = $1 AND w.review = $2 AND w.level = \(level))
+                """
+            )
+        }
+        if filter.isAsked {
+            let asked = parameters.add(sight.submissions.filter(\.questions).map(\.submission))
+            conditions.append("e.submission IN \(asked)")
+            conditions.append(
+                """
+                EXISTS (SELECT 1 FROM questions q
+                WHERE q.board = $1 AND q.review = $2 AND q.thread = e.thread AND q.state <> 'closed')
+                """
+            )
+        }
+        if let thread = filter.thread { conditions.append("e.thread = \(parameters.add(.id(thread)))") }
+        isOfEntries = conditions.count > standing
+    }
+
+    /// Where the rows come from.
+    var source: String { source(withEntries: isOfEntries) }
+
+    /// - Parameter withEntries: columns of the entries are wanted, or asked about.
+    func source(withEntries: Bool) -> String {
+        if leader == "e" { return "entries e" }
+        return "entry_people p" + (withEntries ? " JOIN entries e ON e.board = p.board AND e.id = p.entry" : "")
+    }
+
+    /// A page from a place on, or back from one; the first where there is neither, or too little before it.
+    func page(
+        after: ChronologyPlace?, before: ChronologyPlace?, limit: Int, _ session: any DatabaseSession,
+        _ memory: EntryMemory
+    ) throws -> ChronologyPage {
+        if let before, let page = try page(before: before, limit: limit, session, memory) { return page }
+        return try page(after: before == nil ? after : nil, limit: limit, session, memory)
+    }
+
+    /// A page, with what belongs to its entries. Of a smaller page the statements are the same as of a whole one: each kind
+    /// would take a place among those a connection keeps prepared.
+    func page(
+        after: ChronologyPlace?, limit: Int, _ session: any DatabaseSession, _ memory: EntryMemory
+    ) throws -> ChronologyPage {
+        let ids = try keys(after: after, limit: max(limit, ChronologyPage.most), session)
+        let shown = Array(ids.prefix(limit))
+        return try PageReader(sight, shown, hasMore: ids.count > limit, isFirst: after == nil).page(session, memory)
+    }
+
+    /// The page that ends before a place; nil where there are too few entries for a whole one.
+    func page(
+        before: ChronologyPlace, limit: Int, _ session: any DatabaseSession, _ memory: EntryMemory
+    ) throws -> ChronologyPage? {
+        let ids = try keys(before: before, limit: max(limit, ChronologyPage.most), session)
+        guard ids.count >= limit else { return nil }
+        let shown = Array(ids.prefix(limit).reversed())
+        return try PageReader(sight, shown, hasMore: true, isFirst: ids.count == limit).page(session, memory)
+    }
+
+    private func keys(
+        after: ChronologyPlace?, limit: Int, _ session: any DatabaseSession
+    ) throws -> [RecordID] {
+        let query = keys(after: after, limit: limit)
+        return try session.rows(query.sql, query.values) { try $0.key(0) }
+    }
+
+    private func keys(
+        before: ChronologyPlace, limit: Int, _ session: any DatabaseSession
+    ) throws -> [RecordID] {
+        let query = keys(before: before, limit: limit)
+        return try session.rows(query.sql, query.values) { try $0.key(0) }
+    }
+
+    /// The keys of a page's entries. One more than asked for tells whether there is a next page.
+    func keys(after: ChronologyPlace?, limit: Int) -> DatabaseQuery {
+        select(key, from: source, after.map { (">", $0) }, limit: limit)
+    }
+
+    /// The same the other way, from a place back: the last comes first.
+    func keys(before: ChronologyPlace, limit: Int) -> DatabaseQuery {
+        select(key, from: source, ("<", before), direction: " DESC", limit: limit)
+    }
+
+    /// All entries chosen, in the review's order, one more than asked for: ``EntryRow/columns``.
+    func rows(limit: Int) -> DatabaseQuery {
+        select(EntryRow.columns, from: source(withEntries: true), nil, limit: limit)
+    }
+
+    private func select(
+        _ columns: String, from source: String, _ end: (sign: String, place: ChronologyPlace)?, direction: String = "",
+        limit: Int
+    ) -> DatabaseQuery {
+        var query = self
+        let order = order
+        if let (sign, place) = end {
+            let marks = [
+                DatabaseValue.integer(place.day), .integer(place.width), .integer(place.time), .id(place.entry),
+            ].map { query.parameters.add($0) }
+            query.conditions.append(
+                "(\(order.joined(separator: ", "))) \(sign) (\(marks.joined(separator: ", ")))")
+        }
+        return DatabaseQuery(
+            """
+            SELECT \(columns) FROM \(source) WHERE \(query.conditions.joined(separator: " AND "))
+            ORDER BY \(order.map { $0 + direction }.joined(separator: ", ")) LIMIT \(limit + 1)
+            """, query.parameters.values)
+    }
+
+    /// The columns a page is ordered by and continues after.
+    var order: [String] {
+        ["\(leader).order_day", "\(leader).order_width", "\(leader).order_time", key]
+    }
+
+    /// The entry's key.
+    private var key: String { leader == "p" ? "p.entry" : "e.id" }
+
+    /// The same, of these threads alone.
+    func among(_ threads: [RecordID]) -> EntryQuery {
+        var query = self
+        query.conditions.append("e.thread IN \(query.parameters.add(threads))")
+        query.isOfEntries = true
+        return query
+    }
+
+    /// By agency. Counted by submission first, whose index has all that takes.
+    func counts(_ session: any DatabaseSession) throws -> [RecordID: Int] {
+        let found = try session.rows(
+            """
+            SELECT \(leader).submission, count(*) FROM \(source) WHERE \(conditions.joined(separator: " AND "))
+            GROUP BY \(leader).submission
+            """, parameters.values
+        ) { (try $0.key(0), Int(try $0.integer(1))) }
+        let counted = Dictionary(uniqueKeysWithValues: found)
+        var byAgency: [RecordID: Int] = [:]
+        for seen in sight.submissions { byAgency[seen.agency, default: 0] += counted[seen.submission] ?? 0 }
+        return byAgency.filter { $0.value > 0 }
+    }
+}
