@@ -22,7 +22,8 @@ extension Store {
         for reader: ReviewReader, _ filter: ChronologyFilter, after: ChronologyPlace?, before: ChronologyPlace?,
         held: @escaping @Sendable (ChronologyState) -> Held?
     ) async throws -> ChronologyFound<Held> {
-        try await read(reader, view: "chronology", action: .readEntries) { [entriesRead, contents, monthsRead] context in
+        try await read(reader, view: "chronology", action: .readEntries) {
+            [entriesRead, contents, monthsRead] context in
             let state = try context.state(contents)
             if let held = held(state) { return .held(held) }
             let page = try EntryQuery(context.sight, filter).page(
