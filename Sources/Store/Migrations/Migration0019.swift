@@ -1,8 +1,8 @@
 extension Migration {
-    /// A page of one person's entries is found without looking at the entries themselves: the submission, by which it is
-    /// decided who sees an entry, stands beside the name. Made from the entries, so all rows are made anew.
-    static let peopleSubmissions = Migration(
-        number: 19, name: "submissions beside the names in entries",
+    /// Every page's entries are found in an index alone: the submission, by which it is decided who sees an entry, stands in
+    /// each, and beside the names in entries. These are made from the entries, so all rows are made anew.
+    static let pagesFromIndexes = Migration(
+        number: 19, name: "pages from indexes alone",
         sql: """
             DROP TABLE entry_people;
             CREATE TABLE entry_people (
@@ -22,6 +22,13 @@ extension Migration {
             );
             CREATE INDEX entry_people_name ON entry_people (board, review, name_key, order_day, order_width,
                 order_time, entry, submission);
+            DROP INDEX entries_order;
+            DROP INDEX entries_agency;
+            DROP INDEX entries_seen;
+            CREATE INDEX entries_agency ON entries (board, review, agency, order_day, order_width, order_time, id,
+                submission);
+            CREATE INDEX entries_seen ON entries (board, review, child_seen, order_day, order_width, order_time, id,
+                submission);
             """,
         fill: { try EntryPeopleRows.fill($0) })
 }

@@ -98,7 +98,7 @@ import Testing
                 }
                 let before = try all()
                 try session.run("DELETE FROM entry_people")
-                try Migration.peopleSubmissions.fill?(session)
+                try Migration.pagesFromIndexes.fill?(session)
                 return (before, try all())
             }
             #expect(named.0.count == 8 && named.0 == named.1)

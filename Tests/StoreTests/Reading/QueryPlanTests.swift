@@ -110,6 +110,11 @@ import Testing
                     {
                         bad.append("\(name) sorts: \(plan)")
                     }
+                    // Walking along what is wanted, and not along everything until enough of it was met.
+                    let walked = ["page agency": "agency", "page seen": "child_seen", "page person": "name_key"][name]
+                    if let walked, engine == .sqlite, !plan.contains(where: { $0.contains("\(walked)=?") }) {
+                        bad.append("\(name) walks along something else: \(plan)")
+                    }
                 }
                 return bad
             }
