@@ -61,6 +61,12 @@ public protocol ApiAccess: Sendable {
     /// - Parameter after: the link the page before ended with.
     func links(for reader: ReviewReader, after: RecordID?, limit: Int) async throws -> LinksPage
 
+    /// Types entries in for an agency's own system, all or none: what is there under its reference is corrected, never doubled.
+    /// - Parameter entries: at most ``PostEntries/most``, each reference once.
+    /// - Returns: what became of each, in their order.
+    /// - Throws: ``CommandRefusal/noSuchAgency`` also where this person may not type entries for it.
+    func post(_ entries: [PostedEntry], agency: RecordID, for reader: ReviewReader) async throws -> [PostedResult]
+
     /// The tokens somebody made in these boards, newest first; those that were revoked or are over for a month.
     func apiTokens(_ places: [SignedInPlace]) async throws -> [(board: RecordID, token: ApiToken)]
 }

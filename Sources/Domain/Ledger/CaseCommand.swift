@@ -28,6 +28,7 @@ public enum CaseCommand: Sendable {
     case correctTypedEntry(CorrectTypedEntry)
     case withdrawTypedEntry(WithdrawTypedEntry)
     case handInTyped(HandInTyped)
+    case postEntries(PostEntries)
     case linkAccounts(LinkAccounts)
     case erasePayload(ErasePayload)
     case registerOperator(RegisterOperator)

@@ -51,6 +51,7 @@ extension CaseCommand {
         case .correctTypedEntry(let command): command
         case .withdrawTypedEntry(let command): command
         case .handInTyped(let command): command
+        case .postEntries(let command): command
         case .linkAccounts(let command): command
         case .erasePayload(let command): command
         case .registerOperator(let command): command

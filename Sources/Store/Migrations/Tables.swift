@@ -193,6 +193,10 @@ enum Tables {
     static let sentForms = Table(
         "sent_forms", "id words state claim claimed_at led_to made_at", key: "id")
 
+    /// Entries typed in by an agency's own system.
+    static let postedEntries = Table(
+        "posted_entries", "board id review agency reference wording", key: "board id")
+
     static let chronologyExports = Table(
         "chronology_exports",
         """
@@ -205,8 +209,6 @@ enum Tables {
     static let apiTokens = Table(
         "api_tokens", "board id owner name hash may_post made_at ends_at used_at is_revoked", key: "board id")
     static let apiTokenReviews = Table("api_token_reviews", "board token review", key: "board token review")
-    static let apiPosts = Table(
-        "api_posts", "board token key_hash words_hash submission made_at", key: "board token key_hash")
 
     /// Of no board: what somebody signs in with, and the forms they sent.
     static let ofAccounts: [Table] = [
@@ -219,7 +221,7 @@ enum Tables {
     ]).union(outs)
     /// What leaves the store, and by what token: made anew when it is needed.
     static let outs: [Table] = [
-        chronologyExports, chronologyExportSources, apiTokens, apiTokenReviews, apiPosts,
+        chronologyExports, chronologyExportSources, apiTokens, apiTokenReviews,
     ]
 
     /// In an order in which each stands after those it refers to: parents first, so that rows can be copied.
@@ -237,6 +239,6 @@ enum Tables {
         ] + ofAccounts + [
             signInPeople, invitations, formerNames, mergers, sentFiles, understandings, findings, findingEntries,
             findingDecisions, chronologyRequests, recordsSecured,
-            typedEntries, typedWordings, typedAnswers,
+            typedEntries, typedWordings, typedAnswers, postedEntries,
         ] + outs
 }

@@ -63,6 +63,7 @@ extension Store {
         ) { (try $0.key(0), try $0.key(1), try $0.text(2)) }
         let seen = rows.filter { context.may(.typeEntry, agency: $0.1, isReleased: false) }
         if seen.isEmpty { return [] }
+        let records = try records(context)
         let handed = try handedIn(context)
         var authors: [RecordID: String] = [:]
         try session.each(
@@ -72,9 +73,7 @@ extension Store {
             """, own
         ) { authors[try $0.key(0)] = try $0.text(1) }
         return try seen.compactMap { id, agency, name in
-            guard let record = try StoredRecord.find(.typedEntry, board: reader.board, id: id, session) else {
-                return nil
-            }
+            guard let record = records[id] else { return nil }
             let number = Int(try record.integer("number"))
             return TypedEntry(
                 id: id, agency: agency, agencyName: name, number: number,
@@ -82,6 +81,35 @@ extension Store {
                 wordings: try TypedRows.wordings(of: record, names: authors),
                 handedIn: handed[agency]?.compactMap { TypedFile.wording(of: number, in: $0) }.first)
         }
+    }
+
+    /// All that were typed in for the review.
+    private static func records(_ context: ReadingContext) throws -> [RecordID: StoredRecord] {
+        let own: [DatabaseValue] = [.id(context.reader.board), .id(context.reader.review)]
+        let tables = SubjectKind.typedEntry.tables
+        var found: [RecordID: StoredRecord] = [:]
+        for (place, table) in tables.enumerated() {
+            let columns = table.columns.map { "r.\($0)" }.joined(separator: ", ")
+            let source =
+                place == 0
+                ? "typed_entries r"
+                : "typed_entries t JOIN \(table.name) r ON r.board = t.board AND r.typed_entry = t.id"
+            let root = place == 0 ? "r" : "t"
+            try context.session.each(
+                """
+                SELECT \(columns) FROM \(source) WHERE \(root).board = $1 AND \(root).review = $2
+                ORDER BY \(place == 0 ? "r.id" : "r.typed_entry, r.place")
+                """, own
+            ) { row in
+                let id = try row.key(1)
+                if place == 0 {
+                    found[id] = StoredRecord(.typedEntry, id, try row.values(), tables.dropFirst().map { _ in [] })
+                } else {
+                    found[id]?.parts[place].append(try row.values())
+                }
+            }
+        }
+        return found
     }
 
     /// Of each agency, the references in the newest version of what it typed in.

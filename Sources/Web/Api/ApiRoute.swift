@@ -41,6 +41,8 @@ struct ApiRoute: Sendable {
     let name: String
     let what: String
     let query: [ApiParameter]
+    /// What is sent to it; nil where it is asked.
+    let body: (any ApiValue.Type)?
     /// What it answers; nil for the description itself.
     let answer: (any ApiValue.Type)?
 
@@ -67,13 +69,31 @@ struct ApiRoute: Sendable {
             }, name: name, what: what, query: query, answer: Answer.self)
     }
 
+    /// Of one review, sent something: by a token that may post.
+    init<Body: ApiValue, Answer: ApiValue>(
+        post path: SitePath, _ action: AccessAction, name: String, what: String,
+        work: @escaping @Sendable (Body, ApiVisit) async throws -> Answer
+    ) {
+        self.init(
+            site: SiteRoute(apiReview: path, action, method: .post) { request, _, visit in
+                guard visit.caller.mayPost else {
+                    throw ApiRefusal(
+                        .forbidden, "This token reads and nothing else. Its owner makes one that may post.")
+                }
+                _ = try ApiQuery(request, [])
+                return try .apiAnswer(try await work(try await ApiBody.read(Body.self, request), visit))
+            }, name: name, what: what, query: [], body: Body.self, answer: Answer.self)
+    }
+
     private init(
-        site: SiteRoute, name: String, what: String, query: [ApiParameter], answer: (any ApiValue.Type)?
+        site: SiteRoute, name: String, what: String, query: [ApiParameter], body: (any ApiValue.Type)? = nil,
+        answer: (any ApiValue.Type)?
     ) {
         self.site = site
         self.name = name
         self.what = what
         self.query = query
+        self.body = body
         self.answer = answer
     }
 }
@@ -123,19 +143,13 @@ struct ApiQuery: Sendable {
 
     func filter() throws -> ChronologyFilter {
         ChronologyFilter(
-            from: try value(.from, Self.day), to: try value(.to, Self.day), agency: try value(.agency) { RecordID($0) },
+            from: try value(.from) { CivilDate(iso: $0) }, to: try value(.to) { CivilDate(iso: $0) },
+            agency: try value(.agency) { RecordID($0) },
             childSeen: try value(.seen) { ChildSeen(rawValue: $0) }, theme: try value(.theme) { RecordID($0) },
             significance: try value(.weight) { EntrySignificance(rawValue: $0) },
             isAsked: try value(.asked) { $0 == "true" ? true : $0 == "false" ? false : nil } ?? false)
     }
 
-    private static func day(_ text: String) -> CivilDate? {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2, parts[2].utf8.count == 2,
-            let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-        else { return nil }
-        return CivilDate(year: year, month: month, day: day)
-    }
 }
 
 /// Why a request of the API is not done.
@@ -143,10 +157,13 @@ struct ApiRefusal: Error {
     let status: HTTPResponse.Status
     /// Nothing of it is the sender's own, or a record's.
     let detail: String
+    /// Of what was sent.
+    let problems: [ApiFault]
 
-    init(_ status: HTTPResponse.Status, _ detail: String) {
+    init(_ status: HTTPResponse.Status, _ detail: String, _ problems: [ApiFault] = []) {
         self.status = status
         self.detail = detail
+        self.problems = problems
     }
 
     static let noToken = ApiRefusal(
@@ -186,7 +203,8 @@ struct ApiRefusal: Error {
     var response: Response {
         get throws {
             let problem = ApiProblem(
-                type: "about:blank", title: status.reasonPhrase, status: status.code, detail: detail)
+                type: "about:blank", title: status.reasonPhrase, status: status.code, detail: detail,
+                problems: problems.isEmpty ? nil : problems)
             var response = try Response.apiAnswer(problem, status: status)
             response.headers[.contentType] = "application/problem+json"
             if status == .unauthorized { response.headers[.wwwAuthenticate] = "Bearer" }

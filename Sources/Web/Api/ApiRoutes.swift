@@ -56,6 +56,19 @@ func apiRoutes(_ ports: SitePorts) -> [ApiRoute] {
                 next: page.next?.description)
         },
         ApiRoute(
+            post: .apiEntries, .typeEntry, name: "postEntries",
+            what:
+                "Entries of the agency the token’s owner types for, all or none. They wait on its list until somebody there puts them into its chronology."
+        ) { (post: ApiPost, visit) in
+            let children = try await reviews.children(for: visit.reader)
+            let entries = try post.entries(children: Set(children.map(\.id)))
+            let results = try await ports.api.post(entries, agency: post.agency.id, for: visit.reader)
+            return ApiPostAnswer(
+                entries: results.map {
+                    ApiPostedResult(reference: $0.reference, entry: ApiID($0.entry), state: $0.state)
+                })
+        },
+        ApiRoute(
             .apiEntry, .readEntries, name: "getEntry", what: "One entry, by its thread, with what hangs on it."
         ) { _, context, visit in
             guard let thread = context.key("thread"),

@@ -7,6 +7,8 @@ indirect enum ApiSchema: Sendable, Equatable {
     case integer
     /// A number from … to ….
     case within(Int, Int)
+    /// A string of so many characters.
+    case text(ClosedRange<Int>)
     /// A string of this form, a regular expression.
     case pattern(String)
     case number
@@ -35,6 +37,11 @@ indirect enum ApiSchema: Sendable, Equatable {
         case .integer: .object([("type", .string("integer"))])
         case .within(let least, let most):
             .object([("type", .string("integer")), ("minimum", .number(least)), ("maximum", .number(most))])
+        case .text(let length):
+            .object([
+                ("type", .string("string")), ("minLength", .number(length.lowerBound)),
+                ("maxLength", .number(length.upperBound)),
+            ])
         case .pattern(let form): .object([("type", .string("string")), ("pattern", .string(form))])
         case .number: .object([("type", .string("number"))])
         case .boolean: .object([("type", .string("boolean"))])
@@ -57,7 +64,7 @@ protocol ApiValue: Codable, Sendable {}
 
 /// A value written as a string of one form.
 protocol ApiText: Codable, Sendable {
-    static var format: String? { get }
+    static var schema: ApiSchema { get }
     /// One that can be read, for describing the type.
     static var sample: String { get }
 }
@@ -110,7 +117,12 @@ enum SchemaProbe {
         guard found[name(of: type)] == nil else { return }
         let probe = Probe()
         found[name(of: type)] = .object([])
-        do { _ = try type.init(from: probe) } catch {}
+        do {
+            _ = try type.init(from: probe)
+        } catch {
+            // Its description would stop at the member that cannot be described: no test may pass with that.
+            assertionFailure("\(type) cannot be described: \(error)")
+        }
         found[name(of: type)] = .object(probe.properties)
         for other in probe.held { add(other, &found) }
     }
@@ -158,7 +170,7 @@ enum SchemaProbe {
             case is Double.Type: return try made(.number, 0.0)
             case is Bool.Type: return try made(.boolean, false)
             case let text as any ApiText.Type:
-                return try read(.string(format: text.format), "\"\(text.sample)\"")
+                return try read(text.schema, "\"\(text.sample)\"")
             case let word as any ApiWord.Type: return try read(.oneOf(word.words), "\"\(word.words.first ?? "")\"")
             case let list as any ApiList.Type: return try read(.array(try list.item(self)), "[]")
             case let other as any ApiValue.Type:

@@ -33,7 +33,7 @@ struct ApiTokensHandler: Sendable {
                     let until = ports.commands.now() + Int64(input.days.count) * 86_400_000_000
                     let command = MakeApiToken(
                         board: input.board, id: ports.commands.newID(), name: input.name, hash: hash,
-                        reviews: input.reviews, mayPost: false, endsAt: until)
+                        reviews: input.reviews, mayPost: input.mayPost, endsAt: until)
                     try await ports.commands.run(.makeApiToken(command), by: place.person)
                     return .done(try made(input.name, secret, visitor))
                 }

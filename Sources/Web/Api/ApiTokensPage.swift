@@ -2,7 +2,7 @@ import Domain
 
 /// The fields of a token.
 enum ApiTokenField: String, FormField {
-    case name, reviews, days
+    case name, reviews, days, posts
 
     var called: Phrase {
         let words = catalogue.tokens
@@ -10,6 +10,7 @@ enum ApiTokenField: String, FormField {
         case .name: words.calledName
         case .reviews: words.calledReviews
         case .days: words.calledDays
+        case .posts: words.posts
         }
     }
     var isSecret: Bool { false }
@@ -30,6 +31,7 @@ struct ApiTokenInput: Sendable {
     var board: RecordID
     var reviews: [RecordID]
     var days: Days
+    var mayPost: Bool
 
     /// - Parameter own: the reviews this person has a part in.
     static func read(_ fields: FormFields, _ own: [OwnReview]) -> FormOutcome<ApiTokenInput, ApiTokenField> {
@@ -45,7 +47,9 @@ struct ApiTokenInput: Sendable {
         if Set(reviews.map(\.board)).count > 1 { reader.object(to: .reviews, Wording(words.oneBoard)) }
         return reader.outcome {
             guard let first = reviews.first, let days else { return nil }
-            return ApiTokenInput(name: name, board: first.board, reviews: reviews.map(\.id), days: days)
+            return ApiTokenInput(
+                name: name, board: first.board, reviews: reviews.map(\.id), days: days,
+                mayPost: !fields.values(ApiTokenField.posts.rawValue).isEmpty)
         }
     }
 }
@@ -91,6 +95,10 @@ struct ApiTokensPage: PageBody {
                         help: hidesNames ? nil : .data(review.title))
                 }
             ).write(&html)
+            form.checkboxes(
+                .posts, Wording(words.posts),
+                [Choice(Self.yes, Wording(words.mayPost), help: Wording(words.mayPostHelp))]
+            ).write(&html)
             form.radios(
                 .days, Wording(words.days),
                 ApiTokenInput.Days.allCases.map { Choice($0.rawValue, Wording(words.daysCount, $0.count)) }
@@ -98,11 +106,14 @@ struct ApiTokensPage: PageBody {
         }
     }
 
+    private static let yes = "yes"
+
     private func list(_ html: inout HtmlWriter) {
         TableView(
             caption: Wording(words.yours),
             columns: [
                 .init(heading: Wording(words.name)), .init(heading: Wording(words.reviews)),
+                .init(heading: Wording(words.posts)),
                 .init(heading: Wording(words.made)), .init(heading: Wording(words.ends)),
                 .init(heading: Wording(words.lastUsed)), .init(heading: Wording(words.action)),
             ],
@@ -110,6 +121,7 @@ struct ApiTokensPage: PageBody {
                 let token = item.token
                 return [
                     .words(.data(token.name)), .lines(token.reviews.map { .data($0) }),
+                    .words(Wording(token.mayPost ? words.readsAndPosts : words.readsAlone)),
                     .day(TimeWords.day(token.madeAt)), .day(TimeWords.day(token.endsAt)),
                     token.usedAt.map { .day(TimeWords.say($0)) } ?? .words(Wording(words.never)),
                     item.isOver

@@ -1,42 +1,5 @@
 import Domain
 
-/// A key of a record.
-struct ApiID: ApiText, Hashable {
-    static let format: String? = "uuid"
-    static let sample = "00000000-0000-7000-8000-000000000000"
-    let id: RecordID
-
-    init(_ id: RecordID) { self.id = id }
-
-    init(from decoder: any Decoder) throws {
-        let text = try decoder.singleValueContainer().decode(String.self)
-        guard let id = RecordID(text) else {
-            throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: "no key"))
-        }
-        self.id = id
-    }
-
-    func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(id.description)
-    }
-}
-
-/// A day, as 2014-03-03.
-struct ApiDay: ApiText {
-    static let format: String? = "date"
-    static let sample = "2014-03-03"
-    let text: String
-
-    init(_ day: CivilDate) { text = day.iso }
-    init(from decoder: any Decoder) throws { text = try decoder.singleValueContainer().decode(String.self) }
-
-    func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(text)
-    }
-}
-
 extension ApiWord where Self: CaseIterable & RawRepresentable, RawValue == String {
     static var words: [String] { allCases.map(\.rawValue) }
 }
@@ -46,7 +9,9 @@ extension DatePrecision: ApiWord {}
 extension ColumnKind: ApiWord {}
 extension EntrySignificance: ApiWord, Codable {}
 extension LinkState: ApiWord, Codable {}
+extension PostedState: ApiWord, Codable {}
 extension QuestionState: ApiWord, Codable {}
+extension TypedAnswer: ApiWord, Codable {}
 
 struct ApiReview: ApiValue {
     var id: ApiID
@@ -241,4 +206,12 @@ struct ApiProblem: ApiValue {
     var title: String
     var status: Int
     var detail: String?
+    /// What is wrong with what was sent, and where in it.
+    var problems: [ApiFault]?
+}
+
+struct ApiFault: ApiValue {
+    /// As `entries[3].date`.
+    var place: String
+    var what: String
 }

@@ -9,7 +9,9 @@ struct OpenAPI {
         var components: [String: ApiSchema] = [:]
         SchemaProbe.components(of: ApiProblem.self, into: &components)
         for route in routes {
-            if let answer = route.answer { SchemaProbe.components(of: answer, into: &components) }
+            for type in [route.body, route.answer].compactMap(\.self) {
+                SchemaProbe.components(of: type, into: &components)
+            }
         }
         return .object([
             ("openapi", .string("3.1.0")),
@@ -38,12 +40,17 @@ struct OpenAPI {
     }
 
     private static let about =
-        "Reads what its owner may read, with a token made on the site. Each reading is on record in the review's ledger."
+        "Reads what its owner may read, and posts what they may type in, with a token made on the site. Each reading and each post is on record in the review's ledger."
 
     private var paths: [(String, ApiJSON)] {
-        routes.map { route in
-            (Self.address(route.site.path), .object([(Self.method(route.site.method), operation(route))]))
+        var addresses: [String] = []
+        var operations: [String: [(String, ApiJSON)]] = [:]
+        for route in routes {
+            let address = Self.address(route.site.path)
+            if operations[address] == nil { addresses.append(address) }
+            operations[address, default: []].append((Self.method(route.site.method), operation(route)))
         }
+        return addresses.map { ($0, .object(operations[$0] ?? [])) }
     }
 
     private func operation(_ route: ApiRoute) -> ApiJSON {
@@ -58,6 +65,16 @@ struct OpenAPI {
         if case .review(let action) = route.site.permission.asOnPages {
             members.append(("x-permission", .string(action.rawValue)))
         }
+        if let body = route.body {
+            members.append(
+                (
+                    "requestBody",
+                    .object([
+                        ("required", .bool(true)),
+                        ("content", Self.content("application/json", SchemaProbe.name(of: body))),
+                    ])
+                ))
+        }
         var responses: [(String, ApiJSON)] = []
         if let answer = route.answer {
             responses.append(("200", Self.answer("Done.", "application/json", SchemaProbe.name(of: answer))))
@@ -68,10 +85,11 @@ struct OpenAPI {
     }
 
     private static func answer(_ what: String, _ type: String, _ schema: String) -> ApiJSON {
-        .object([
-            ("description", .string(what)),
-            ("content", .object([(type, .object([("schema", ApiSchema.named(schema).json)]))])),
-        ])
+        .object([("description", .string(what)), ("content", content(type, schema))])
+    }
+
+    private static func content(_ type: String, _ schema: String) -> ApiJSON {
+        .object([(type, .object([("schema", ApiSchema.named(schema).json)]))])
     }
 
     private static func parameter(

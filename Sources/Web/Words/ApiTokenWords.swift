@@ -2,7 +2,7 @@
 struct ApiTokenWords: Sendable {
     let title = Phrase("Tokens for programs", cy: nil)
     let lead = Phrase(
-        "With a token, a program of yours reads what you may read, and nothing else. What it reads is on record in your name.",
+        "With a token, a program of yours reads what you may read and, if you let it, posts entries you could type in. What it does is on record in your name.",
         cy: nil)
     let yours = Phrase("Your tokens", cy: nil)
     let makeTitle = Phrase("Make a token", cy: nil)
@@ -14,6 +14,13 @@ struct ApiTokenWords: Sendable {
     let reviewsHelp = Phrase("It opens these alone, and only as long as you have a part in them.", cy: nil)
     let calledReviews = Phrase("at least one review", cy: nil)
     let oneBoard = Phrase("These reviews are of two boards. Make a token for each board", cy: nil)
+    let posts = Phrase("What it may do", cy: nil)
+    let mayPost = Phrase("It may also post entries", cy: nil)
+    let mayPostHelp = Phrase(
+        "For your agency’s own system: what it sends stands on your list of entries typed in, and nobody else reads it until you put it into your chronology.",
+        cy: nil)
+    let readsAlone = Phrase("Reads", cy: nil)
+    let readsAndPosts = Phrase("Reads and posts", cy: nil)
     let days = Phrase("How long it is good", cy: nil)
     let calledDays = Phrase("how long it is good", cy: nil)
     let daysCount = CountedPhrase(
@@ -32,7 +39,7 @@ struct ApiTokenWords: Sendable {
         "A token is for a review. Once you have a part in one, you can make a token here.", cy: nil)
     let madeTitle = Phrase("The token {1} is made", cy: nil)
     let madeLead = Phrase(
-        "Copy it now, to where your program keeps its secrets: it is shown this once. Whoever has it reads what you may read.",
+        "Copy it now, to where your program keeps its secrets: it is shown this once. Whoever has it can do in your name what the token is for.",
         cy: nil)
     let madeHow = Phrase(
         "Your program sends it with each request, in the header “Authorization”, after the word “Bearer” and a space.",

@@ -23,12 +23,16 @@ import Testing
 
     static func ask(
         _ client: any TestClientProtocol, _ address: String, _ secret: SignInToken?,
-        method: HTTPRequest.Method = .get, cookie: SignInToken? = nil
+        method: HTTPRequest.Method = .get, cookie: SignInToken? = nil, json: String? = nil
     ) async throws -> Answer {
         var headers = HTTPFields()
+        if json != nil { headers[.contentType] = "application/json" }
         if let secret { headers[.authorization] = "Bearer " + secret.text }
         if let cookie { headers[.cookie] = "\(SiteCookie.Use.session.name)=\(cookie.text)" }
-        return try await client.execute(uri: address, method: method, headers: headers, body: nil) { response in
+        return try await client.execute(
+            uri: address, method: method, headers: headers, body: json.map { ByteBuffer(string: $0) }
+        ) {
+            response in
             Answer(
                 status: response.status, type: response.headers[.contentType], words: String(buffer: response.body),
                 allow: response.headers[.allow])
@@ -37,12 +41,13 @@ import Testing
 
     /// A token of somebody with this role, for the first review.
     static func token(
-        _ world: SiteWorld, _ role: AccessRole, id: RecordID? = nil, until: Int64 = 86_400_000_000
+        _ world: SiteWorld, _ role: AccessRole, id: RecordID? = nil, until: Int64 = 86_400_000_000,
+        mayPost: Bool = false
     ) async throws -> SignInToken {
         let (secret, hash) = world.store.newApiSecret()
         let command = MakeApiToken(
             board: world.board, id: id ?? world.store.newID(), name: role.rawValue, hash: hash,
-            reviews: [world.review], mayPost: false, endsAt: world.store.now() + until)
+            reviews: [world.review], mayPost: mayPost, endsAt: world.store.now() + until)
         try await world.store.run(.makeApiToken(command), by: try world.person(role))
         return secret
     }
@@ -53,14 +58,16 @@ import Testing
             let material = try await world.addMaterial()
             let values = EveryRouteTests.values(world, material)
             let routes = siteRoutes(world.settings).filter { $0.permission != $0.permission.asOnPages }
-            #expect(routes.count == 8)
+            #expect(routes.count == 9)
             try await world.browse { client in
                 for role in AccessRole.allCases where role.place == .review {
                     let secret = try await Self.token(world, role)
                     for route in routes {
                         let address = try #require(EveryRouteTests.address(route.path, values))
-                        let answer = try await Self.ask(client, address, secret)
-                        var wanted: HTTPResponse.Status = .ok
+                        let method: HTTPRequest.Method = route.method == .get ? .get : .post
+                        let answer = try await Self.ask(client, address, secret, method: method)
+                        // A token that only reads posts nothing, whoever it is of.
+                        var wanted: HTTPResponse.Status = route.method == .get ? .ok : .forbidden
                         if case .programInReview(let action) = route.permission {
                             let may = AccessPolicy.answerAnywhere(
                                 action, isClosed: false, standings: world.standings(role, in: world.review))
@@ -76,7 +83,8 @@ import Testing
                 for route in routes {
                     let address = try #require(EveryRouteTests.address(route.path, values))
                     for (secret, cookie) in [(nil, nil), (SignInToken("wrong"), nil), (nil, mine), (mine, nil)] {
-                        let answer = try await Self.ask(client, address, secret, cookie: cookie)
+                        let method: HTTPRequest.Method = route.method == .get ? .get : .post
+                        let answer = try await Self.ask(client, address, secret, method: method, cookie: cookie)
                         #expect(answer.status == .unauthorized && answer.type == "application/problem+json")
                     }
                 }
@@ -123,7 +131,7 @@ import Testing
                 #expect(try await get(base + "/entries/\(world.board)").status == .notFound)
                 #expect(try await get("/api/v1/nothing").type == "application/problem+json")
                 let posted = try await Self.ask(client, base + "/entries", secret, method: .delete)
-                #expect(posted.status == .methodNotAllowed && posted.allow == "GET, HEAD")
+                #expect(posted.status == .methodNotAllowed && posted.allow == "GET, HEAD, POST")
             }
             let views = try await world.store.database.read { session in
                 try session.rows(

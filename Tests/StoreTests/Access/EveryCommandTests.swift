@@ -154,7 +154,10 @@ import Testing
             let handIn = HandInTyped(
                 receiving: try await world.review.of(typed.agency).submission(["new"], name: TypedFile.name),
                 agency: typed.agency, parts: [], sent: store.newID(), job: store.newID(), bytes: 1)
-            trials += [CaseCommand.typeEntry(type), .handInTyped(handIn)].map {
+            let post = PostEntries(
+                board: board, review: review, agency: typed.agency,
+                parts: [.init(id: store.newID(), posted: PostedEntry(reference: "1", words: words), version: nil)])
+            trials += [CaseCommand.typeEntry(type), .handInTyped(handIn), .postEntries(post)].map {
                 Trial(command: $0, action: .typeEntry, matter: matter, sight: .seeReview)
             }
         }

@@ -134,6 +134,16 @@ import Testing
             let submission = try await store.handInTyped(agency: store.newID(), for: reader)
             return [submission == nil ? "nothing" : "something"]
         }
+        views.read["post"] = await asked {
+            var answers: [String] = []
+            for typed in world.typed {
+                do {
+                    _ = try await store.post([], agency: typed.agency, for: reader)
+                    answers.append(typed.agency == world.own ? "own" : "other")
+                } catch CommandRefusal.noSuchAgency {}
+            }
+            return answers
+        }
         views.read["agenciesToSendFor"] = await asked {
             try await store.agenciesToSendFor(for: reader).map { $0.id == world.own ? "own" : "other" }
         }
@@ -271,6 +281,9 @@ import Testing
         let typing = world.typed.map(\.agency).filter { mayWith(.typeEntry, $0) }
         views.read["typedEntries"] = ofReview {
             typing.isEmpty ? ["refused"] : typing.map { $0 == world.own ? "own, typed" : "other, typed" }
+        }
+        views.read["post"] = ofReview {
+            typing.isEmpty ? ["refused"] : typing.map { $0 == world.own ? "own" : "other" }
         }
         views.read["handInTyped"] = ofReview { typing.isEmpty ? ["refused"] : ["nothing"] }
         func sending(_ body: () -> [String]) -> [String] {

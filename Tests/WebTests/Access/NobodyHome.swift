@@ -95,6 +95,9 @@ struct NobodyHome: SigningIn, SiteAccess, CommandTaking, OwnReviews, ReviewReadi
     func links(for reader: ReviewReader, after: RecordID?, limit: Int) async throws -> LinksPage {
         throw CommandRefusal.noSuchReview
     }
+    func post(
+        _ entries: [PostedEntry], agency: RecordID, for reader: ReviewReader
+    ) async throws -> [PostedResult] { throw CommandRefusal.noSuchReview }
     func apiCaller(_ secret: SignInToken) async throws -> ApiCaller? { nil }
     func apiTokens(_ places: [SignedInPlace]) async throws -> [(board: RecordID, token: ApiToken)] { [] }
     func review(for reader: ReviewReader) async throws -> ReviewSummary { throw CommandRefusal.noSuchReview }
