@@ -93,7 +93,8 @@ public enum AccessPolicy {
         Grant([.seeSubmission], keepers, [.releasedClosed]),
         Grant([.seeSubmission], [.coordinator], [.unreleasedOpen, .unreleasedClosed]),
         Grant([.releaseSubmission, .revokeRelease], signatories, [.ownOpen]),
-        Grant([.acceptSubmission], [.coordinator, .independentChair], [.releasedOpen]),
+        Grant([.acceptSubmission, .returnSubmission], [.coordinator, .independentChair], [.releasedOpen]),
+        Grant([.returnSubmission], signatories, [.ownOpen]),
 
         // What is in it.
         Grant([.readEntries], agency, [.ownOpen, .ownClosed]),

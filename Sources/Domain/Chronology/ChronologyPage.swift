@@ -180,6 +180,8 @@ public struct SubmissionSummary: Sendable, Hashable {
     public var refusal: String?
     /// Microseconds since 1970, UTC.
     public var receivedAt: Int64
+    /// That it was sent back to its agency, where that is still to be answered and the reader may know.
+    public var returned: SubmissionReturn?
 
     public init(
         id: RecordID, agency: RecordID?, agencyName: String?, fileName: String, version: Int, isCurrent: Bool,

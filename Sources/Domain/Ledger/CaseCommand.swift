@@ -39,6 +39,7 @@ public enum CaseCommand: Sendable {
     case releaseSubmission(ReleaseSubmission)
     case revokeRelease(RevokeRelease)
     case acceptSubmission(AcceptSubmission)
+    case returnSubmission(ReturnSubmission)
     case writePanelNote(WritePanelNote)
     case changePanelNote(ChangePanelNote)
     case withdrawPanelNote(WithdrawPanelNote)

@@ -41,6 +41,7 @@ public enum LedgerAction: String, Sendable, CaseIterable {
     case submissionReleased = "submission.released"
     case releaseRevoked = "release.revoked"
     case submissionAccepted = "submission.accepted"
+    case submissionReturned = "submission.returned"
     case noteWritten = "note.written"
     case noteChanged = "note.changed"
     case noteWithdrawn = "note.withdrawn"

@@ -137,6 +137,8 @@ public struct ReviewWaiting: Sendable, Hashable {
     public var toAnswer = 0
     /// Files of their agency, the newest versions, that the panel does not see, and that they may let it see.
     public var toRelease = 0
+    /// Files of their agency that were sent back to it, and not sent anew.
+    public var toMend = 0
     /// Released files that the panel did not take yet, and that they may take.
     public var toAccept = 0
     /// Answered questions they may close.
@@ -151,11 +153,13 @@ public struct ReviewWaiting: Sendable, Hashable {
     public var late = 0
 
     public init(
-        toAnswer: Int = 0, toRelease: Int = 0, toAccept: Int = 0, toClose: Int = 0, toSecure: Int = 0, toSend: Int = 0,
+        toAnswer: Int = 0, toRelease: Int = 0, toMend: Int = 0, toAccept: Int = 0, toClose: Int = 0, toSecure: Int = 0,
+        toSend: Int = 0,
         due: CivilDate? = nil, late: Int = 0
     ) {
         self.toAnswer = toAnswer
         self.toRelease = toRelease
+        self.toMend = toMend
         self.toAccept = toAccept
         self.toClose = toClose
         self.toSecure = toSecure

@@ -62,6 +62,7 @@ extension CaseCommand {
         case .releaseSubmission(let command): command
         case .revokeRelease(let command): command
         case .acceptSubmission(let command): command
+        case .returnSubmission(let command): command
         case .writePanelNote(let command): command
         case .changePanelNote(let command): command
         case .withdrawPanelNote(let command): command

@@ -18,6 +18,8 @@ enum SubjectKind: String, Sendable, CaseIterable {
     case securedRecords = "secured-records"
     /// An entry that was typed in, with all its wordings.
     case typedEntry = "typed-entry"
+    /// That a file was sent back to its agency; it has the file's key.
+    case submissionReturn = "submission-return"
     /// What a board or an agency became a part of; it has the key of that.
     case merger
     /// What people made of a finding of the program; it has the finding's key.
@@ -55,6 +57,7 @@ enum SubjectKind: String, Sendable, CaseIterable {
         case .chronologyRequest: [Tables.chronologyRequests]
         case .securedRecords: [Tables.recordsSecured]
         case .judgement: [Tables.findingDecisions]
+        case .submissionReturn: [Tables.submissionReturns]
         case .typedEntry: [Tables.typedEntries, Tables.typedWordings, Tables.typedAnswers]
         case .entry:
             [Tables.entries, Tables.entryFields, Tables.entryNotes, Tables.entryProblems, Tables.entryRemarks]

@@ -193,6 +193,8 @@ enum Tables {
     static let sentForms = Table(
         "sent_forms", "id words state claim claimed_at led_to made_at", key: "id")
 
+    static let submissionReturns = Table(
+        "submission_returns", "board id review returner is_from_panel reason returned_at", key: "board id")
     /// Entries typed in by an agency's own system.
     static let postedEntries = Table(
         "posted_entries", "board id review agency reference wording", key: "board id")
@@ -240,5 +242,6 @@ enum Tables {
             signInPeople, invitations, formerNames, mergers, sentFiles, understandings, findings, findingEntries,
             findingDecisions, chronologyRequests, recordsSecured,
             typedEntries, typedWordings, typedAnswers, postedEntries,
+            submissionReturns,
         ] + outs
 }

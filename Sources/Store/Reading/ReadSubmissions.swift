@@ -16,11 +16,41 @@ extension Store {
         // Whether a newer version lies unreleased is not told: the newest is the newest of those in sight.
         var newest: [RecordID?: Int] = [:]
         for (line, submission) in rows { newest[line] = max(newest[line] ?? 0, submission.version) }
+        let returns = try returns(context)
         return rows.map { line, submission in
             var submission = submission
             submission.isCurrent = submission.version == newest[line]
+            if let known = returns[submission.id] {
+                // What an agency says to its own is not the panel's.
+                let isOwn = context.standings.contains {
+                    $0.role.isForAgency && submission.agency.map($0.agencies.contains) ?? false
+                }
+                let isRead = context.may(
+                    .readEntries, agency: submission.agency, isReleased: submission.release?.isShared ?? false)
+                if isOwn || (known.isFromPanel && isRead) { submission.returned = known }
+            }
             return submission
         }
+    }
+
+    /// What was sent back and has no newer version.
+    private static func returns(_ context: ReadingContext) throws -> [RecordID: SubmissionReturn] {
+        var found: [RecordID: SubmissionReturn] = [:]
+        try context.session.each(
+            """
+            SELECT r.id, p.name, r.is_from_panel, r.reason, r.returned_at FROM submission_returns r
+            JOIN submissions s ON s.board = r.board AND s.id = r.id
+            JOIN people p ON p.board = r.board AND p.id = r.returner
+            WHERE r.board = $1 AND r.review = $2 AND NOT EXISTS (
+                SELECT 1 FROM submissions n WHERE n.board = s.board AND n.line = s.line AND n.version > s.version
+                AND n.refusal IS NULL)
+            """, [.id(context.reader.board), .id(context.reader.review)]
+        ) { row in
+            found[try row.key(0)] = SubmissionReturn(
+                by: try row.text(1), isFromPanel: try row.integer(2) == 1, reason: try row.text(3),
+                at: try row.integer(4))
+        }
+        return found
     }
 
     private static let submissionsInSight = """

@@ -51,7 +51,7 @@ struct LedgerPage: PageBody {
                 case .fileSent, .fileColumnsChosen, .fileKeepingAsked, .fileDiscarded, .submissionReceived,
                     .chronologyAsked, .chronologyRequestChanged, .chronologyRequestWithdrawn, .recordsSecured,
                     .entryTyped, .typedEntryCorrected, .typedEntryWithdrawn,
-                    .submissionReleased, .releaseRevoked, .submissionAccepted:
+                    .submissionReleased, .releaseRevoked, .submissionAccepted, .submissionReturned:
                     .files
                 case .accountsLinked, .noteWritten, .noteChanged, .noteWithdrawn, .themeNamed, .themeMarked,
                     .themeUnmarked, .questionAsked, .questionAnswered, .questionClosed, .linkDecided, .linkMade,

@@ -176,6 +176,9 @@ struct SiteLink: Sendable, Hashable {
     static func revokeRelease(_ review: RecordID, _ file: RecordID) -> SiteLink {
         SiteLink(.revokeRelease, [review.description, file.description])
     }
+    static func returnFile(_ review: RecordID, _ file: RecordID) -> SiteLink {
+        SiteLink(.returnFile, [review.description, file.description])
+    }
     static func acceptFile(_ review: RecordID, _ file: RecordID) -> SiteLink {
         SiteLink(.acceptFile, [review.description, file.description])
     }

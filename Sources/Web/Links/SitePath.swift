@@ -85,6 +85,7 @@ enum SitePath: CaseIterable, Sendable {
     case releaseFile
     case revokeRelease
     case acceptFile
+    case returnFile
     case chronologyRequests
     case askForChronologies
     case chronologyRequest
@@ -220,6 +221,7 @@ enum SitePath: CaseIterable, Sendable {
         case .releaseFile: "/reviews/:review/files/:file/release"
         case .revokeRelease: "/reviews/:review/files/:file/take-back"
         case .acceptFile: "/reviews/:review/files/:file/accept"
+        case .returnFile: "/reviews/:review/files/:file/send-back"
         case .chronologyRequests: "/reviews/:review/requests"
         case .askForChronologies: "/reviews/:review/requests/new"
         case .chronologyRequest: "/reviews/:review/requests/:request"

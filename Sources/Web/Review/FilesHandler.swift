@@ -10,7 +10,9 @@ struct FilesHandler: Sendable {
     func list(_ visit: ReviewVisit) async throws -> Response {
         let review = try await desk.summary(visit)
         let files = try await desk.reviews.submissions(for: desk.reader(visit)).map { file in
-            FilesPage.File(summary: file, actions: actions(file, visit), report: report(of: file, visit))
+            FilesPage.File(
+                summary: file, actions: actions(file, visit), report: report(of: file, visit),
+                mend: file.returned != nil && isOwn(file, visit) ? .sendFiles(visit.review) : nil)
         }
         var page = FilesPage(reference: review.reference, places: visit.places(.files(visit.review)), files: files)
         if visit.may(.sendFile) {
@@ -61,6 +63,11 @@ struct FilesHandler: Sendable {
             let file = try await desk.reviews.submissions(for: desk.reader(visit)).first(where: { $0.id == id })
         else { throw HTTPError(.notFound) }
         return file
+    }
+
+    /// Whether the visitor acts for the agency a file is of.
+    private func isOwn(_ file: SubmissionSummary, _ visit: ReviewVisit) -> Bool {
+        visit.standing.standings.contains { $0.role.isForAgency && file.agency.map($0.agencies.contains) ?? false }
     }
 
     // MARK: Releasing
@@ -127,6 +134,37 @@ struct FilesHandler: Sendable {
 
     func accept(_ request: Request, _ context: SiteContext, _ visit: ReviewVisit) async throws -> Response {
         try await desk.take(accepting(try await find(context, visit), visit), request, visit)
+    }
+
+    // MARK: Sending back
+
+    /// Where one version is sent back from, for those who may, as long as nothing answers for it.
+    func returnLink(_ file: SubmissionSummary, _ visit: ReviewVisit) -> SiteLink? {
+        let matter = AccessMatter.material(
+            agency: file.agency, isReleased: file.release?.isShared ?? false, isClosed: visit.standing.isClosed)
+        let may = AccessPolicy.answer(.returnSubmission, on: matter, standings: visit.standing.standings).isAllowed
+        return may && file.isCurrent && file.refusal == nil && file.agency != nil && file.returned == nil
+            ? .returnFile(visit.review, file.id) : nil
+    }
+
+    func askReturn(_ context: SiteContext, _ visit: ReviewVisit) async throws -> Response {
+        try await desk.show(returning(try await find(context, visit), visit), visit)
+    }
+
+    func sendBack(_ request: Request, _ context: SiteContext, _ visit: ReviewVisit) async throws -> Response {
+        try await desk.take(returning(try await find(context, visit), visit), request, visit)
+    }
+
+    private func returning(_ file: SubmissionSummary, _ visit: ReviewVisit) -> ReasonStep {
+        let commands = desk.ports.commands
+        return ReasonStep(
+            question: Wording(words.sendBackTitle, name(file)), what: Wording(words.sendBackWhat),
+            confirm: Wording(words.sendBack), link: .returnFile(visit.review, file.id),
+            back: .files(visit.review), isGrave: false, stale: words.movedMeanwhile,
+            run: { reason, _ in
+                let command = ReturnSubmission(board: visit.board, submission: file.id, reason: reason)
+                try await commands.run(.returnSubmission(command), by: visit.person)
+            })
     }
 
     private func revoking(_ file: SubmissionSummary, _ visit: ReviewVisit) -> ReasonStep {

@@ -12,6 +12,8 @@ struct FilesPage: PageBody {
         var actions: [Action]
         /// How it was read, for those who may read its entries.
         var report: SiteLink?
+        /// Where it is answered, for those whose agency it was sent back to.
+        var mend: SiteLink?
     }
 
     let reference: String
@@ -37,6 +39,7 @@ struct FilesPage: PageBody {
             }
         }
         SentFilesView(items: sent).write(&html)
+        for file in files { sentBack(file, &html) }
         // What waits for this person stands above the table: a link in a narrow column is easily overlooked.
         let actions = files.flatMap(\.actions)
         if !actions.isEmpty {
@@ -55,6 +58,23 @@ struct FilesPage: PageBody {
         ).write(&html)
     }
 
+    /// What is to be put right in a file.
+    private func sentBack(_ file: File, _ html: inout HtmlWriter) {
+        guard let returned = file.summary.returned else { return }
+        let name = Wording(words.version, .data(file.summary.fileName), .number(file.summary.version))
+        html.element(.div, .class("asked")) { html in
+            html.element(.h2, say: Wording(words.sentBackTitle))
+            html.element(
+                .p, say: Wording(words.sentBackBy, name, TimeWords.day(returned.at), .data(returned.by)))
+            html.element(.p, .class("note")) { $0.lines(returned.reason) }
+            guard let mend = file.mend else { return }
+            html.element(.p, say: Wording(words.sentBackHow))
+            html.element(.p) { html in
+                html.element(.a, .href(mend), .class("button"), say: Wording(catalogue.send.send))
+            }
+        }
+    }
+
     private func row(_ row: File) -> [TableView.Cell] {
         let file = row.summary
         let name = Wording(words.version, .data(file.fileName), .number(file.version))
@@ -68,6 +88,7 @@ struct FilesPage: PageBody {
     private func tag(_ file: SubmissionSummary) -> Tag {
         let states = catalogue.review
         if file.refusal != nil { return Tag(Wording(states.refused), .attention) }
+        if file.returned != nil { return Tag(Wording(words.sentBack), .attention) }
         switch file.release {
         case .accepted: return Tag(Wording(states.accepted), .done)
         case .released: return Tag(Wording(states.released), .underWay)

@@ -113,6 +113,12 @@ func reviewRoutes(_ ports: SitePorts, _ forms: FormDesk, _ mailer: Mailer?) -> [
         SiteRoute(review: .acceptFile, .acceptSubmission, method: .post) { request, context, visit in
             try await files.accept(request, context, visit)
         },
+        SiteRoute(review: .returnFile, .returnSubmission) { _, context, visit in
+            try await files.askReturn(context, visit)
+        },
+        SiteRoute(review: .returnFile, .returnSubmission, method: .post) { request, context, visit in
+            try await files.sendBack(request, context, visit)
+        },
         SiteRoute(review: .chronology, .readEntries) { request, _, visit in
             try await chronology.show(request, visit)
         },

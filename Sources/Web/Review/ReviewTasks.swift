@@ -48,6 +48,7 @@ struct ReviewTasks {
             (waiting.toSecure, words.toSecure, .chronologyRequests(review), .needsYou),
             (waiting.toSend, words.toSend, .chronologyRequests(review), .needsYou),
             (waiting.toAnswer, words.toAnswer, .questions(review), .needsYou),
+            (waiting.toMend, words.toMend, .files(review), .needsYou),
             (waiting.toRelease, words.toRelease, .files(review), .needsYou),
             (waiting.toAccept, words.toAccept, .files(review), .toDo),
             (waiting.toClose, words.toClose, .questions(review), .toDo),

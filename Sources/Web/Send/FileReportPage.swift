@@ -6,6 +6,8 @@ struct FileReportPage: PageBody {
     let name: Wording
     let places: Tabs
     let report: FilePreview
+    /// Where the file is sent back from, for those who may.
+    var sendBack: SiteLink?
 
     private var words: SendWords { catalogue.send }
 
@@ -21,6 +23,11 @@ struct FileReportPage: PageBody {
         html.element(.h2, say: Wording(words.columnsTitle))
         PreviewColumns.lists(report.tables, &html)
         view.rows(&html)
+        if let sendBack {
+            html.element(.p) { html in
+                html.element(.a, .href(sendBack), say: Wording(catalogue.files.sendBackLink))
+            }
+        }
     }
 }
 
@@ -36,6 +43,8 @@ extension FilesHandler {
         else { throw HTTPError(.notFound) }
         let name = Wording(catalogue.files.version, .data(file.fileName), .number(file.version))
         return desk.page(
-            FileReportPage(name: name, places: visit.places(.files(visit.review)), report: report), visit, review)
+            FileReportPage(
+                name: name, places: visit.places(.files(visit.review)), report: report,
+                sendBack: returnLink(file, visit)), visit, review)
     }
 }

@@ -37,7 +37,7 @@ struct ApiTokenWords: Sendable {
     let noReviews = Phrase("You have a part in no review", cy: nil)
     let noReviewsWhat = Phrase(
         "A token is for a review. Once you have a part in one, you can make a token here.", cy: nil)
-    let madeTitle = Phrase("The token {1} is made", cy: nil)
+    let madeTitle = Phrase("The token “{1}” is made", cy: nil)
     let madeLead = Phrase(
         "Copy it now, to where your program keeps its secrets: it is shown this once. Whoever has it can do in your name what the token is for.",
         cy: nil)

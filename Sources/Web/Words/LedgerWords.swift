@@ -102,6 +102,7 @@ struct LedgerWords: Sendable {
     let submissionReleased = Phrase("Released a file to the panel", cy: nil)
     let releaseRevoked = Phrase("Took the release of a file back", cy: nil)
     let submissionAccepted = Phrase("Accepted a file for the panel", cy: nil)
+    let submissionReturned = Phrase("Sent a file back to its agency", cy: nil)
     let noteWritten = Phrase("Wrote a note of the panel", cy: nil)
     let noteChanged = Phrase("Changed a note of the panel", cy: nil)
     let noteWithdrawn = Phrase("Withdrew a note of the panel", cy: nil)
@@ -185,6 +186,7 @@ struct LedgerWords: Sendable {
         case .submissionReleased: submissionReleased
         case .releaseRevoked: releaseRevoked
         case .submissionAccepted: submissionAccepted
+        case .submissionReturned: submissionReturned
         case .noteWritten: noteWritten
         case .noteChanged: noteChanged
         case .noteWithdrawn: noteWithdrawn

@@ -300,6 +300,18 @@ struct FileWords: Sendable {
     let acceptOf = Phrase("Accept {1} for the panel", cy: nil)
     let acceptTitle = Phrase("Accept {1} for the panel?", cy: nil)
     let acceptWhat = Phrase("It is then part of the case: its agency can take it back no more.", cy: nil)
+    let sendBack = Phrase("Send it back", cy: nil)
+    let sendBackLink = Phrase("Send this file back to be put right", cy: nil)
+    let sendBackTitle = Phrase("Send {1} back to be put right?", cy: nil)
+    let sendBackWhat = Phrase(
+        "Say what is to be put right, and in which rows. The agency finds it in its list of work and answers with a newer "
+            + "version of the file. Until then this one stays as it is, for everybody who reads it now.", cy: nil)
+    let sentBack = Phrase("Sent back", cy: nil)
+    let sentBackTitle = Phrase("Sent back to be put right", cy: nil)
+    let sentBackBy = Phrase("{1} was sent back on {2} by {3}:", cy: nil)
+    let sentBackHow = Phrase(
+        "Put it right where you keep it, and send it again under the same name. Notes and questions on rows that did not "
+            + "change stay with them.", cy: nil)
     let movedMeanwhile = Phrase(
         "Somebody released it, took it back or accepted it while you were here. Look at it again before you go on.",
         cy: nil)

@@ -37,6 +37,9 @@ struct WorkWords: Sendable {
     let toRelease = CountedPhrase(
         one: Phrase("Let the panel see a file your agency has sent", cy: nil),
         other: Phrase("Let the panel see {n} files your agency has sent", cy: nil))
+    let toMend = CountedPhrase(
+        one: Phrase("Put right a file that was sent back to your agency", cy: nil),
+        other: Phrase("Put right {n} files that were sent back to your agency", cy: nil))
     let toAccept = CountedPhrase(
         one: Phrase("Accept a file an agency has released", cy: nil),
         other: Phrase("Accept {n} files agencies have released", cy: nil))

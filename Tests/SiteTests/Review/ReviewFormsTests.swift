@@ -155,6 +155,34 @@ import Testing
         }
     }
 
+    @Test("a file is sent back from its report; its agency reads why on its list of work and among its files")
+    func sendBack() async throws {
+        try await SiteWorld.run(.sqlite) { world in
+            let material = try await world.addMaterial()
+            let (report, back) = (
+                SiteLink.fileReport(world.review, material.released).address,
+                SiteLink.returnFile(world.review, material.released).address
+            )
+            let files = SiteLink.files(world.review).address
+            try await world.browse { client in
+                let panel = Browser(client: client, token: try world.token(.coordinator))
+                let author = Browser(client: client, token: try world.token(.agencyAuthor))
+                let member = Browser(client: client, token: try world.token(.panelMember))
+                #expect(try await !member.get(report).has(back))
+                #expect(try await panel.get(report).has("href=\"\(back)\""))
+                let missing = try await panel.send(back, [("reason", " ")])
+                #expect(missing.status == .unprocessableContent)
+                #expect(try await panel.send(back, [("reason", "Row 2: which year?")]).location == files)
+                let page = try await author.get(files)
+                #expect(page.has("Row 2: which year?") && page.has(catalogue.files.sentBackHow.english))
+                #expect(try await author.get(SiteLink.myWork.address).has(catalogue.work.toMend.one.english))
+                let shown = try await panel.get(files)
+                #expect(shown.has("Row 2: which year?") && !shown.has(catalogue.files.sentBackHow.english))
+                #expect(try await !panel.get(report).has("href=\"\(back)\""))
+            }
+        }
+    }
+
     @Test("a file is released, taken back, released and accepted; who was too late is told")
     func files() async throws {
         try await SiteWorld.run(.sqlite) { world in

@@ -20,6 +20,7 @@ import Testing
             .linkQueue(review), .decideLink(review, material.link), .searchChronology(review),
             .releaseFile(review, material.kept),
             .revokeRelease(review, material.released), .acceptFile(review, material.released),
+            .returnFile(review, material.released), .returnFile(review, material.kept),
             .chronology(review).with([("agency", world.otherAgency.description)]),
             .chronology(review).with([("seen", "yes")]), .retitleReview(review), .inviteToReview(review),
             .typedEntries(review), .typedEntry(review, material.typed), .typeEntry(review), .chronologyRequests(review),

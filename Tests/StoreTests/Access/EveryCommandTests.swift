@@ -37,6 +37,9 @@ import Testing
                 trial(
                     .acceptSubmission(AcceptSubmission(board: board, submission: item.submission, version: 1)),
                     .acceptSubmission, .seeSubmission, "noSuchSubmission"),
+                trial(
+                    .returnSubmission(ReturnSubmission(board: board, submission: item.submission, reason: "r")),
+                    .returnSubmission, .seeSubmission, "noSuchSubmission"),
             ]
             let notes = [
                 trial(
