@@ -173,6 +173,9 @@ struct OutputPlan: Sendable {
         of chronology: IntegratedChronology, _ form: Form, _ span: TimelineSpan?
     ) throws(OutputProblem) -> [UInt8] {
         switch form {
+        case .office(.docx):
+            let writer = WordWriter(pictures: pictures(of: chronology, span))
+            do throws(WritingError) { return try writer.bytes(chronology) } catch { throw .writing(error) }
         case .office(let format):
             do throws(WritingError) { return try format.writer.bytes(chronology) } catch { throw .writing(error) }
         case .page: return ChronologyPage(span: span).render(chronology)
@@ -192,6 +195,17 @@ struct OutputPlan: Sendable {
                 throw .pdf(error)
             }
         case .mapping: return Array(MappingFileForm.write(chronology).utf8)
+        }
+    }
+
+    /// The timeline for a document; none where nothing was understood or nothing has a day.
+    private static func pictures(of chronology: IntegratedChronology, _ span: TimelineSpan?) -> [WordPicture] {
+        let options = TimelineOptions(
+            span: span, sheet: .a4Landscape, heading: TimelineOptions.zoomed(span), hasHoverTitles: false)
+        return (Timeline(chronology)?.pictures(options, by: .whole) ?? []).map { picture in
+            WordPicture(
+                bytes: picture.svg.metafile(width: picture.width, height: picture.height), width: picture.width,
+                height: picture.height, description: picture.title + ". " + picture.description)
         }
     }
 

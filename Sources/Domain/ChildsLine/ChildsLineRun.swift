@@ -130,9 +130,10 @@ struct ChildsLineRun: Sendable {
             isAsked: scope.nonzeroBitCount == 1 && isCertain && setting == .withChildren, topic: topic,
             boys: sexes.boys, girls: sexes.girls)
         var stated = cells.read(entry, scope: scope, named: text.named)
+        let infants = infants(on: entry.date.latest ?? entry.date.earliest)
         stated?.settleWishes(
             of: result.found.map { ($0.child, $0.contact.seenAlone, $0.contact.spokenWith, $0.contact.seen) },
-            infants: infants(on: entry.date.latest ?? entry.date.earliest))
+            infants: infants)
         let told = ToldDay.sentences(of: text.tokens, writtenOn: entry.date)
         var left = stated?.named ?? 0
         for (child, found) in result.found {
@@ -141,6 +142,7 @@ struct ChildsLineRun: Sendable {
                 entry: index, child: child, seen: found.seen, seenAlone: found.seenAlone, spokenWith: found.spokenWith,
                 wishes: found.wishes, place: found.place, company: found.company)
             if cannotSee(contact, text.tokens, contactWords, setting) { contact.leaveOpen() }
+            leaveUnsaid(&contact, infants)
             stated?.apply(to: &contact)
             if contact.seen.answer == .yes, found.seen.answer == .yes {
                 contact.toldOf = told.first { $0.words.contains(found.seen.words) }?.days
@@ -156,6 +158,20 @@ struct ChildsLineRun: Sendable {
             var contact = ChildContact(entry: index, child: child, seen: .notRecorded)
             stated?.apply(to: &contact)
             contacts.append(contact)
+        }
+    }
+
+    /// A child without words is not spoken with and has none written down; and where all the words weighed hardly speak for
+    /// wishes, nobody wrote any.
+    private func leaveUnsaid(_ contact: inout ChildContact, _ infants: Set<Int>) {
+        func isWeighed(_ inference: Inference) -> Bool {
+            inference.answer == .yes && inference.basis == .inferred && inference.rule == ContactArbiter.weighed
+        }
+        if isWeighed(contact.wishes), contact.wishes.confidence < 0.5 { contact.wishes = .notRecorded }
+        guard infants.contains(contact.child) else { return }
+        if contact.wishes.answer == .yes, contact.wishes.basis == .inferred { contact.wishes = .notRecorded }
+        if contact.spokenWith.answer == .yes, contact.spokenWith.basis == .inferred {
+            contact.spokenWith = .notRecorded
         }
     }
 

@@ -88,7 +88,11 @@ extension ChildsLineReader {
         whereabouts: IncidentPresence.Whereabouts, words: String
     ) {
         var mention: Int?
-        for (index, clause) in scene.clauses.enumerated() {
+        // Clauses that name the child tell more than those of "a child" or "both".
+        let all = scene.clauses.indices
+        let named = all.filter { scene.clauses[$0].named & child != 0 }
+        for index in named + all.filter({ !named.contains($0) }) {
+            let clause = scene.clauses[index]
             let isSubject = clause.subject == .children && clause.subjectChildren & child != 0
             guard isSubject || clause.children & child != 0, !clause.isFuture else { continue }
             mention = mention ?? index

@@ -10,15 +10,14 @@ struct SignReader {
         "ask|asks|asked|asking for seconds", "take|took|takes|taking|steal|stole|stealing|hid|hides|hiding *2 food",
         "listless|lethargic|ill-looking|poorly-looking", "ill|unwell looking",
         "fell|falls|fallen|falling asleep in|at|on *2 class|assembly|lesson|lessons|school|nursery|desk|table|lunch|carpet|mat",
-        "not|doesn't|never|didn't get up|out much|now", "in *1 cot|bed|room|pushchair|buggy all day",
+        "not|doesn't|never|didn't get up|out much|now", "eats|eat|ate *1 at school|nursery", "counts|counting *1 food",
+        "in *1 cot|bed|room|pushchair|buggy all day",
         "hair matted|matted", "wrists|ribs|spine|bones *2 like|showing|visible|stick|sticking", "wolfed|gulped|bolted",
     ]
     private static let lost = [
         "removed|taken|struck|came from|off *3 list|register|roll|books|caseload", "off roll|rolled",
         "place *3 withdrawn|ended",
-        "educated at home", "home educated|education|schooled|schooling", "expected back ~5 not",
-        "not come|came|been back",
-        "not returned to school|nursery|class", "moved out of area", "moved away",
+        "educated at home", "home educated|education|schooled|schooling", "moved out of area", "moved away",
         "discharged ,? non|not|after|for|dna",
         "no longer on *2 list|roll|books",
     ]
@@ -29,13 +28,15 @@ struct SignReader {
         "ask|asks|asked|asking us|me|him|her|them? to keep|look|check|visit|see", "keep an eye",
         "no one|noone|no-one|nobody seen|has|had|'s", "not been let in", "not|never been allowed *3 see",
         "has|have|had not|never seen|heard",
-        "hear|hears|heard|hearing *3 screaming|screams|shouting|crying|banging|fighting",
+        "hear|hears|heard|hearing *3 screaming|screams|shouting|crying|banging|fighting", "so as not to hear",
+        "re|about|of noise|shouting|screaming|screams|banging|crying|arguing|rows",
     ]
     /// Looked for and not there: an empty home, a child nobody has seen.
     private static let unseen = [
         "not|never been? seen since|for|in|at|by", "not *1 seen him|her|them|the since|for|in",
         "if|whether anyone|anybody|someone|somebody *1 seen", "has|had anyone|anybody *1 seen",
-        "empty", "not *2 come|came|returned|back since|after", "absent since|from",
+        "empty", "not *2 come|came|returned|back since|after", "absent since|from", "not come|came|been back",
+        "not returned to school|nursery|class",
         "expected back ~5 not", "no|nobody|no-one sign|trace of the? family|child|children|him|her|them",
     ]
     private static let book = WordPatterns(classes: [], groups: [condition, lost, worry, unseen])
@@ -76,8 +77,11 @@ struct SignReader {
                         }
                     }).first
                 else {
-                    out +=
-                        kind == .condition ? ofChildren(own, text, mentions, chronology.entries[entry], at: entry) : []
+                    switch kind {
+                    case .condition: out += ofChildren(own, text, mentions, chronology.entries[entry], at: entry)
+                    case .lost: out += ofNobody(own, text, mentions, at: entry)
+                    case .worry, .unseen: break
+                    }
                     continue
                 }
                 let whose = found.child ?? (kind == .worry ? nil : meant(by: found.words, chronology.entries[entry]))
@@ -132,6 +136,15 @@ struct SignReader {
         }
     }
 
+    /// "Home education team: letter sent": an entry that names nobody, and so may be of any child.
+    private func ofNobody(
+        _ hits: [WordPatterns.Hit], _ text: TextTokens, _ mentions: [CasePeople.Mention], at entry: Int
+    ) -> [RecordSign] {
+        guard let hit = hits.first, !mentions.contains(where: { !Self.isWorker($0) }) else { return [] }
+        let sentence = text.sentences[Int(text.tokens[hit.range.lowerBound].sentence)]
+        return [RecordSign(kind: .lost, entry: entry, child: nil, words: text.words(sentence))]
+    }
+
     /// "Cinder Lane empty": of the one child the column of children names, where the sentence names nobody.
     private func ofColumn(
         _ hit: WordPatterns.Hit, _ text: TextTokens, _ mentions: [CasePeople.Mention], _ entry: ChronologyEntry
@@ -156,6 +169,15 @@ struct SignReader {
         let people = mentions.filter { !Self.isWorker($0) }
         let inSentence = people.filter { sentence.contains($0.tokens.lowerBound) }
         let words = text.words(sentence)
+        // "The ill-looking little lad": said of the child that follows, whoever says it; "the girl eats at school" of the one
+        // right before.
+        let after = hit.range.upperBound..<min(hit.range.upperBound + 3, sentence.upperBound)
+        let right = max(sentence.lowerBound, hit.range.lowerBound - 1)..<hit.range.lowerBound
+        let isSaidOfChild = [after, right].contains { range in
+            text.tokens[range].contains { Self.childWords.contains($0.key) }
+                && !inSentence.contains { Self.isChild($0) && range.contains($0.tokens.lowerBound) }
+        }
+        if isSaidOfChild { return (nil, words) }
         if let near = inSentence.last(where: { $0.tokens.lowerBound <= hit.range.lowerBound }) ?? inSentence.first {
             if case .child(let child) = near.who { return (child, words) }
             return near.who == .role(.sibling) ? (nil, words) : nil
@@ -176,8 +198,9 @@ struct SignReader {
             let ofFamily = mentions.last {
                 range.contains($0.tokens.lowerBound) && !Self.isChild($0) && !Self.isWorker($0)
             }
-            if let ofFamily { return isRelative(ofFamily) }
-            return text.tokens[range].contains { Self.relatives.contains($0.key) }
+            if let ofFamily, isRelative(ofFamily) { return true }
+            if Self.isNextDoor(range, text) { return true }
+            return ofFamily == nil && text.tokens[range].contains { Self.relatives.contains($0.key) }
         }
         if relative(sentence.lowerBound..<max(sentence.lowerBound, hit.range.lowerBound)) {
             return (nil, text.words(sentence))
@@ -187,6 +210,17 @@ struct SignReader {
         else { return nil }
         return (nil, text.words(text.sentences[at - 1].lowerBound..<sentence.upperBound))
     }
+
+    /// "The lady in Flat 32", "call from number 4": somebody known by where they live.
+    private static func isNextDoor(_ range: Range<Int>, _ text: TextTokens) -> Bool {
+        range.dropFirst().dropLast().contains { at in
+            homes.contains(text.tokens[at].key) && near.contains(text.tokens[at - 1].key)
+                && (text.tokens[at + 1].key.first?.isNumber ?? false)
+        }
+    }
+
+    private static let homes: Set<String> = ["flat", "number", "house", "apartment", "no"]
+    private static let near: Set<String> = ["in", "from", "at"]
 
     private func isRelative(_ mention: CasePeople.Mention) -> Bool {
         let role: PersonRole

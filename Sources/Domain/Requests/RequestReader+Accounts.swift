@@ -7,24 +7,26 @@ extension RequestReader {
         _ requests: [RequestAndAnswer], by occurrences: [Occurrence], in chronology: IntegratedChronology
     ) -> [RequestAndAnswer] {
         let open = Set(requests.filter { $0.outcome == .unanswered }.map(\.entry))
+        let mentions = AgencyMentions(chronology)
         var accounts: [Int: [Int]] = [:]
         for occurrence in occurrences {
             for entry in occurrence.entries where open.contains(entry) { accounts[entry] = occurrence.entries }
         }
         return requests.map { begun($0, by: occurrences, in: chronology) }.map { request in
             guard request.outcome == .unanswered, let linked = accounts[request.entry] else { return request }
-            return settled(request, by: linked, in: chronology)
+            return settled(request, by: linked, in: chronology, mentions)
         }
     }
 
     private func settled(
-        _ request: RequestAndAnswer, by linked: [Int], in chronology: IntegratedChronology
+        _ request: RequestAndAnswer, by linked: [Int], in chronology: IntegratedChronology, _ mentions: AgencyMentions
     ) -> RequestAndAnswer {
         guard let asked = request.agency, let day = chronology.entries[request.entry].reckonedDay else {
             return request
         }
         for entry in linked where entry != request.entry && chronology.entries[entry].agency == asked {
             guard let on = chronology.entries[entry].reckonedDay, on >= day, on.days(since: day) <= answerDays,
+                !Self.isOfOthers(chronology.entries[entry], request, mentions),
                 let answer = Self.whatCame(of: chronology.entries[entry])
             else { continue }
             var result = request
@@ -35,6 +37,18 @@ extension RequestReader {
             return result
         }
         return request
+    }
+
+    /// "Referral from school": what names other agencies and not the one that asked is the answer to theirs.
+    private static func isOfOthers(
+        _ entry: ChronologyEntry, _ request: RequestAndAnswer, _ mentions: AgencyMentions
+    ) -> Bool {
+        let text = TextTokens(EntryWords.text(entry))
+        let asked = book.hits(text, ids: book.ids(text.tokens)).contains { $0.tag == Sign.received.rawValue }
+        let named = Set(mentions.find(text, ids: mentions.book.ids(text.tokens)).map(\.agency)).subtracting([
+            entry.agency
+        ])
+        return asked && !named.isEmpty && !(request.asker.map(named.contains) ?? true)
     }
 
     /// A referral that only the asked agency calls one was made in the asker's own account of the same occurrence, which may

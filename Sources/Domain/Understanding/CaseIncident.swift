@@ -4,12 +4,14 @@ public struct CaseIncident: Sendable, Hashable {
     /// What it is, the gravest of what its entries tell. Raw values are those of the published JSON.
     public enum Kind: String, Sendable, Codable, CaseIterable {
         case death, harm, protection, injury, violence
+        /// Noise, force at a door, somebody who frightened a child: nobody is said to have been attacked or hurt.
+        case disturbance
 
         /// A crisis: a death, a child gravely hurt, a child taken to safety.
         public var isCrisis: Bool {
             switch self {
             case .death, .harm, .protection: true
-            case .injury, .violence: false
+            case .injury, .violence, .disturbance: false
             }
         }
     }
@@ -109,7 +111,9 @@ public struct CaseIncidents: Sendable {
             var item =
                 byEntry[presence.entry]
                 ?? Item(
-                    entry: presence.entry, kind: .violence, words: presence.incident, rule: presence.incidentRule)
+                    entry: presence.entry,
+                    kind: ViolentIncident.lighter.contains(presence.incidentRule) ? .disturbance : .violence,
+                    words: presence.incident, rule: presence.incidentRule)
             item.presences.append(presence)
             byEntry[presence.entry] = item
         }
@@ -177,7 +181,8 @@ public struct CaseIncidents: Sendable {
             let isBorn = chronology.children[child].born.map { born in from.map { born <= $0 } ?? true } ?? true
             guard isBorn else { return CaseIncident.Child(child: child, isBorn: false) }
             var found = CaseIncident.Child(
-                child: child, isBorn: true, presence: hasViolence ? presence(child, group, lead) : nil)
+                child: child, isBorn: true,
+                presence: hasViolence ? presence(child, chronology.children[child].name, group, lead) : nil)
             if let from { grounds.fill(&found, before: from, notIn: entries) }
             return found
         }
@@ -187,13 +192,45 @@ public struct CaseIncidents: Sendable {
             rule: lead.rule, children: children)
     }
 
-    /// What says most of where a child was, of all entries on the incident.
-    private static func presence(_ child: Int, _ group: [Item], _ lead: Item) -> IncidentPresence {
-        let order: [IncidentPresence.Whereabouts] = [.there, .elsewhere, .unclear, .notRecorded]
+    /// What says most of where a child was, of all entries on the incident. At a crisis the entry that tells of it most
+    /// gravely goes before others, and of a child hurt the words that tell of the harm: that a worker saw the child
+    /// afterwards does not say where the child was.
+    private static func presence(
+        _ child: Int, _ name: String, _ group: [Item], _ lead: Item
+    ) -> IncidentPresence {
         let own = group.flatMap(\.presences).filter { $0.child == child }
+        let there = own.filter { $0.whereabouts == .there && !(lead.kind.isCrisis && isSeenAfterwards($0.words)) }
+        guard lead.kind.isCrisis else { return there.first ?? weightiest(own, lead, child) }
+        // Words that name the child go before those of "a child" or "both".
+        let named = there.filter { names(name, $0.words) }
+        if let found = named.first(where: { $0.entry == lead.entry }) ?? named.first { return found }
+        if let hurt = group.first(where: { [.death, .harm, .injury].contains($0.kind) && names(name, $0.words) }) {
+            return IncidentPresence(
+                entry: hurt.entry, child: child, whereabouts: .there, words: hurt.words, incident: lead.words,
+                incidentRule: lead.rule)
+        }
+        return there.first ?? weightiest(own, lead, child)
+    }
+
+    /// There, elsewhere, not clear, or that nobody wrote it: the first of the first.
+    private static func weightiest(_ own: [IncidentPresence], _ lead: Item, _ child: Int) -> IncidentPresence {
+        let order: [IncidentPresence.Whereabouts] = [.there, .elsewhere, .unclear, .notRecorded]
         for kind in order { if let found = own.first(where: { $0.whereabouts == kind }) { return found } }
         return IncidentPresence(
             entry: lead.entry, child: child, whereabouts: .notRecorded, words: "", incident: lead.words,
             incidentRule: lead.rule)
+    }
+
+    /// "Saw both on the ward", but not "seen hiding in the hall".
+    private static func isSeenAfterwards(_ words: String) -> Bool {
+        let keys = Set(TextTokens(words).tokens.map(\.key))
+        return !keys.isDisjoint(with: ["saw", "seen", "visited", "met"])
+            && keys.isDisjoint(with: ["under", "behind", "inside", "hiding", "hidden", "hid", "found"])
+    }
+
+    /// Whether words hold the first name of a child.
+    private static func names(_ name: String, _ words: String) -> Bool {
+        guard let first = TextTokens(name).tokens.first?.key else { return false }
+        return TextTokens(words).tokens.contains { $0.key == first }
     }
 }

@@ -32,6 +32,10 @@ public struct CrisisPieces: Sendable, Hashable {
         var traceable: [Set<String>] = []
         /// Of a person: every form of its name.
         var names: [String] = []
+        /// The entry with which it began, where that is not its first line: the first weight less than one before.
+        var begun: Int?
+        /// Entries that may be of it and name no child or have no date.
+        var perhaps: [Line] = []
 
         /// Whether a line has it by name, and not in a short form or in other words.
         public func isByName(_ line: Line) -> Bool {
@@ -112,7 +116,7 @@ struct CrisisPiecesReader {
     }
 
     /// The days before an incident.
-    private struct Time {
+    struct Time {
         let first: CivilDate
         let day: CivilDate
         private let days: [CivilDate?]
@@ -162,7 +166,7 @@ struct CrisisPiecesReader {
         return (order.map(\.agency), order.map(\.first))
     }
 
-    private func agencies(_ lines: [CrisisPieces.Line]) -> Int {
+    func agencies(_ lines: [CrisisPieces.Line]) -> Int {
         Set(lines.map { chronology.entries[$0.entry].agency }).count
     }
 
@@ -205,7 +209,12 @@ struct CrisisPiecesReader {
     /// A surname is by what a person can be looked for in other records; a place, all the words of its name.
     private static func traceable(_ kind: CrisisPieces.Piece.Kind, _ subject: RecordSubject) -> [Set<String>] {
         func keys(_ name: String) -> [String] { TextTokens(name).tokens.filter { !$0.isMark }.map(\.key) }
-        if kind == .place { return [Set(keys(subject.name))] }
+        // "Lock Cottages" is the place by name, whatever the number.
+        if kind == .place {
+            let all = keys(subject.name)
+            let words = all.filter { Int($0) == nil }
+            return [Set(words.isEmpty ? all : words)]
+        }
         return ([subject.name] + subject.otherNames).map(keys).filter { $0.count > 1 }.compactMap { words in
             words.last.map { [$0] }
         }
@@ -223,121 +232,5 @@ struct CrisisPiecesReader {
             return CrisisPieces.Piece(
                 kind: .home, name: person.name, other: person.role, lines: there, against: away)
         }
-    }
-
-    // MARK: - Children
-
-    private func weights(_ child: Int, _ time: Time) -> CrisisPieces.Piece? {
-        let own = understanding.records.weights.filter { $0.child == child && time.holds($0.entry) }
-        let known = own.compactMap(\.grams)
-        guard own.count > 1, let first = known.first, let last = known.last, known.count == 1 || last < first else {
-            return nil
-        }
-        var lines = own.map {
-            CrisisPieces.Line(entry: $0.entry, words: $0.kilograms ?? "not weighed", isQuote: false)
-        }
-        lines += weightInWords(child, own.map(\.entry), time)
-        return piece(.weight, child, lines.sorted { $0.entry < $1.entry })
-    }
-
-    /// "HV rang: wt loss 0.8 kg", "Weight loss noted": in entries of the child, or of one occurrence with one.
-    private func weightInWords(_ child: Int, _ weighed: [Int], _ time: Time) -> [CrisisPieces.Line] {
-        var linked: Set<Int> = []
-        let known = Set(weighed + understanding.records.signs.filter { $0.child == child }.map(\.entry))
-        for occurrence in understanding.occurrences where !known.isDisjoint(with: occurrence.entries) {
-            linked.formUnion(occurrence.entries)
-        }
-        return understanding.indicators.compactMap { indicator in
-            guard Self.ofWeight(indicator.words), time.holds(indicator.entry), !weighed.contains(indicator.entry),
-                linked.contains(indicator.entry) || known.contains(indicator.entry)
-            else { return nil }
-            return CrisisPieces.Line(entry: indicator.entry, words: indicator.words)
-        }
-    }
-
-    private static func ofWeight(_ words: String) -> Bool {
-        let keys = TextTokens(words).tokens.map(\.key)
-        return keys.contains("weight") || keys.contains("wt")
-    }
-
-    private func signs(
-        _ kind: CrisisPieces.Piece.Kind, _ wanted: RecordSign.Kind, _ child: Int, _ time: Time
-    ) -> CrisisPieces.Piece? {
-        let own = understanding.records.signs.filter { sign in
-            guard sign.kind == wanted, time.holds(sign.entry) else { return false }
-            return sign.child == child || sign.child == nil && chronology.children.count == 1
-        }
-        guard !own.isEmpty else { return nil }
-        return piece(kind, child, own.map { CrisisPieces.Line(entry: $0.entry, words: $0.words) })
-    }
-
-    /// What was missed by a child nobody saw that day, and a child looked for and not there, in the entries of two agencies
-    /// or more.
-    private func missed(_ child: Int, _ time: Time) -> CrisisPieces.Piece? {
-        let seen = Set(
-            understanding.contacts.filter { $0.child == child && $0.seen.answer == .yes && time.holds($0.entry) }
-                .map(\.entry))
-        let own = understanding.smallThings.filter { thing in
-            guard time.holds(thing.entry), !seen.contains(thing.entry) else { return false }
-            return [.missedAppointment, .noAccessVisit].contains(thing.kind) && isOf(child, thing)
-        }
-        var lines = own.map { CrisisPieces.Line(entry: $0.entry, words: $0.words) }
-        let told = Set(lines.map(\.entry))
-        lines += understanding.records.signs.filter {
-            $0.kind == .unseen && $0.child == child && time.holds($0.entry) && !told.contains($0.entry)
-                && !seen.contains($0.entry)
-        }.map { CrisisPieces.Line(entry: $0.entry, words: $0.words) }
-        lines.sort { $0.entry < $1.entry }
-        return agencies(lines) > 1 ? piece(.missed, child, lines) : nil
-    }
-
-    /// Whether what was missed was this child's: the child is named in its words, or alone in the column of children.
-    private func isOf(_ child: Int, _ thing: SmallThing) -> Bool {
-        func names(_ words: String) -> [Int] {
-            let keys = Set(TextTokens(words).tokens.map(\.key))
-            return chronology.children.indices.filter { place in
-                TextTokens(chronology.children[place].name).tokens.first.map { keys.contains($0.key) } ?? false
-            }
-        }
-        let named = names(thing.words)
-        if !named.isEmpty { return named.contains(child) }
-        return chronology.entries[thing.entry].fields.filter { $0.kind == .child }.flatMap { names($0.text) } == [child]
-    }
-
-    /// What the children said, where an agency wrote it in a column of its own or between quotation marks.
-    private func wishes(_ time: Time) -> CrisisPieces.Piece? {
-        var lines: [CrisisPieces.Line] = []
-        for contact in understanding.contacts where contact.wishes.answer == .yes && time.holds(contact.entry) {
-            let words = contact.wishes.words
-            let isQuoted = words.contains("\"") || words.contains("“")
-            guard !words.isEmpty, contact.wishes.basis == .stated || isQuoted, lines.last?.entry != contact.entry else {
-                continue
-            }
-            lines.append(CrisisPieces.Line(entry: contact.entry, words: words))
-        }
-        guard !lines.isEmpty else { return nil }
-        return CrisisPieces.Piece(kind: .wishes, name: "", other: "", lines: Self.withoutRepeats(lines), against: [])
-    }
-
-    private func piece(
-        _ kind: CrisisPieces.Piece.Kind, _ child: Int, _ lines: [CrisisPieces.Line]
-    ) -> CrisisPieces.Piece {
-        CrisisPieces.Piece(
-            kind: kind, name: chronology.children[child].name, other: "", lines: Self.withoutRepeats(lines), against: []
-        )
-    }
-
-    /// The same words of the same kind twice are one line.
-    private static func withoutRepeats(_ lines: [CrisisPieces.Line]) -> [CrisisPieces.Line] {
-        var seen: Set<String> = []
-        return lines.filter { !$0.isQuote || seen.insert($0.words).inserted }
-    }
-
-    private func worries(_ time: Time) -> CrisisPieces.Piece? {
-        let own = understanding.records.signs.filter { $0.kind == .worry && time.holds($0.entry) }
-        guard !own.isEmpty else { return nil }
-        return CrisisPieces.Piece(
-            kind: .worry, name: "", other: "",
-            lines: Self.withoutRepeats(own.map { CrisisPieces.Line(entry: $0.entry, words: $0.words) }), against: [])
     }
 }

@@ -13,6 +13,17 @@ struct SureSilence: Sendable {
     var days: Int { to.days(since: from) }
 }
 
+extension UnderstandingReport {
+    /// The times in which surely no one wrote of seeing each child, by place in ``IntegratedChronology/children``: as every
+    /// part of the report counts them, for drawings to count the same.
+    public static func sureSilences(
+        _ chronology: IntegratedChronology, _ understanding: Understanding
+    ) -> [[Silence]] {
+        let reader = SureSilenceReader(chronology, understanding)
+        return chronology.children.indices.map { reader.all($0) }
+    }
+}
+
 /// Finds for each child the time in which surely no one wrote of seeing the child.
 struct SureSilenceReader {
     private let chronology: IntegratedChronology
@@ -28,11 +39,44 @@ struct SureSilenceReader {
     /// The longest of a child's silences; nil where there is none.
     func longest(_ child: Int) -> SureSilence? {
         var best: SureSilence?
+        for (_, found) in sureOnes(child) where best.map({ found.days > $0.days }) ?? true { best = found }
+        return best
+    }
+
+    /// A child's silences, each as far as the sightings on either side against which nothing speaks, in order; two that
+    /// only a sighting in doubt had parted are one.
+    func all(_ child: Int) -> [Silence] {
+        sureOnes(child).map { silence, found in
+            var whole = silence
+            (whole.from, whole.to, whole.before, whole.after) = (found.from, found.to, found.before, found.after)
+            if whole != silence {
+                whole.holidayDays = SchoolHolidays.days(
+                    from: found.from.adding(days: 1), to: found.to.adding(days: -1))
+                let within = found.doubted.map(\.entry)
+                whole.mayBeBrokenBy = UnderstandingSummary.once(silence.mayBeBrokenBy + within).filter {
+                    !within.contains($0)
+                }
+            }
+            return whole
+        }
+    }
+
+    /// The sightings in doubt within a stretch, each with what speaks against it.
+    func doubted(_ child: Int, from: CivilDate, to: CivilDate) -> [(entry: Int, against: [String])] {
+        sightings.between(child, from, to).compactMap { entry in
+            let against = sightings.doubts(entry, child: child).map(\.words)
+            return against.isEmpty ? nil : (entry, against)
+        }
+    }
+
+    private func sureOnes(_ child: Int) -> [(silence: Silence, found: SureSilence)] {
+        var out: [(silence: Silence, found: SureSilence)] = []
         for silence in understanding.silences where silence.subject == .child(child) {
             let found = sure(silence, child)
-            if best.map({ found.days > $0.days }) ?? true { best = found }
+            if out.last.map({ $0.found.from == found.from && $0.found.to == found.to }) ?? false { continue }
+            out.append((silence, found))
         }
-        return best
+        return out
     }
 
     /// What speaks against a sighting, in words.
@@ -54,9 +98,7 @@ struct SureSilenceReader {
         if isDoubted(silence.after), let sure = sightings.first(child, after: found.to, where: isSure) {
             (found.to, found.after) = sure
         }
-        found.doubted = sightings.between(child, found.from, found.to).filter(isDoubted).map { entry in
-            (entry, sightings.doubts(entry, child: child).map(\.words))
-        }
+        found.doubted = doubted(child, from: found.from, to: found.to)
         found.move = ChildMoves(chronology, understanding).first(child, from: found.before, to: found.to)
         return found
     }

@@ -7,6 +7,8 @@ public struct Understanding: Sendable {
     public var occurrences: [Occurrence]
     public var contradictions: [Contradiction]
     public var unreciprocated: [UnreciprocatedSharing]
+    /// What was told and is not all in what the other agency wrote down of it.
+    public var toldLess: [ToldLess] = []
     public var requests: [RequestAndAnswer]
     public var claims: [Claim]
     public var silences: [Silence]

@@ -56,6 +56,7 @@ struct UnderstandingParts {
         understanding.silences = SilenceReader(
             thresholds: thresholds, periodStart: reader.caseFile?.periodStart, periodEnd: reader.caseFile?.periodEnd
         ).read(chronology, contacts: understanding.contacts, tellings: tellings)
+        understanding.toldLess = ToldLessReader(chronology, understanding).read(tellings, heard: said.heard)
         let knowledge = KnowledgeReader(chronology, tellings: tellings)
         var joint = knowledge.jointConcerns(understanding.indicators, themes: reader.themes)
         joint?.beforeCrises = knowledge.concerns(

@@ -49,7 +49,8 @@ public struct UnderstandingReport: Sendable {
             summary.sheet, children.summarySheet, names.sheet, grave.sheet, records.sheet, children.sheet,
             accounts.accountsTable,
             accounts.contradictionsTable,
-            accounts.sharingTable, work.requestsTable, work.silencesSheet, small.sheet, work.claimsSheet, themes.sheet,
+            accounts.sharingTable, accounts.lessSheet, work.requestsTable, work.silencesSheet, small.sheet,
+            work.claimsSheet, themes.sheet,
         ].map(rewordings.shown)
     }
 

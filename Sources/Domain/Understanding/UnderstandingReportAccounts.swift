@@ -99,7 +99,12 @@ struct UnderstandingAccounts: Sendable {
             )
         ]
         if !counts.isEmpty {
-            introduction.append(UnderstandingLine(counts.joined(separator: "; ") + ".", label: "About"))
+            let pairs = Self.pairs(understanding.contradictions).count
+            let all = understanding.contradictions.count
+            let points = all == pairs ? "" : ", in \(SheetWords.grouped(all)) points"
+            let text =
+                "\(SheetWords.count(pairs, "pair")) of accounts\(points): \(counts.joined(separator: "; "))."
+            introduction.append(UnderstandingLine(text, label: "About"))
         }
         return UnderstandingSection(
             kind: .contradictions, title: Self.contradictionsName, introduction: introduction,
@@ -175,6 +180,7 @@ struct UnderstandingAccounts: Sendable {
         // What weighs most first: a day's difference in the date is the least of it.
         let rows = Self.pairs(items)
         let children = chronology.children
+        let words = words
         return UnderstandingTable(
             Self.contradictionsName,
             [
@@ -189,8 +195,9 @@ struct UnderstandingAccounts: Sendable {
             let kinds = UnderstandingSummary.once(pair.points.map { UnderstandingWords.name(items[$0].kind) })
             return [
                 .words(kinds.joined(separator: "; ")),
-                .text(Self.details(pair, items, children).joined(separator: " ")), .entries(pair.first),
-                .quoted(pair.firstWords(items)), .entries(pair.second), .quoted(pair.secondWords(items)),
+                .text(Self.details(pair, items, children).joined(separator: " ")),
+                .entries(words.writers(of: pair.firstWords(items), pair.first)), .quoted(pair.firstWords(items)),
+                .entries(words.writers(of: pair.secondWords(items), pair.second)), .quoted(pair.secondWords(items)),
             ]
         }
     }
@@ -205,8 +212,61 @@ struct UnderstandingAccounts: Sendable {
                     "Entries that say another agency was told, where nothing in that agency’s own chronology shows it, or that "
                         + "something was passed on to a worker of the same agency, who wrote nothing in the four weeks after. It "
                         + "may have been received and not written down: the agency can be asked.")
-            ], tables: [sharingTable])
+            ], tables: [sharingTable, lessTable(heaviest, limit: nil)])
     }
+
+    static let lessTitle = "Told, and not all of it in what was written down"
+    /// The same in the few letters a sheet's name may have.
+    static let lessSheetName = "Told, and written as less"
+
+    var lessSheet: UnderstandingTable {
+        var table = lessTable(heaviest, limit: nil)
+        table.title = Self.lessSheetName
+        return table
+    }
+
+    /// What weighs most first, of equals the newest.
+    private var heaviest: [ToldLess] {
+        understanding.toldLess.sorted { ($1.weight, $1.told) < ($0.weight, $0.told) }
+    }
+
+    /// The heaviest of before a day, for the first pages.
+    func firstLess(before day: CivilDate?, limit: Int) -> UnderstandingTable {
+        let before = heaviest.filter { item in
+            guard let day else { return true }
+            return chronology.entries[item.told].reckonedDay.map { $0 < day } ?? false
+        }
+        return lessTable(before, limit: limit)
+    }
+
+    private func lessTable(_ items: [ToldLess], limit: Int?) -> UnderstandingTable {
+        let words = words
+        let rows = limit.map { Array(items.prefix($0)) } ?? items
+        var table = UnderstandingTable(
+            Self.lessTitle,
+            [
+                .init("Told", .noted, width: 36), .init("Written down by the other", .noted, width: 36),
+                .init("Not found in those words", .words, width: 28),
+            ], count: rows.count, reading: 0..<min(rows.count, Self.lessShown), sheet: Self.lessSheetName,
+            empty: "None was found."
+        ) { row in
+            let item = rows[row]
+            func account(_ entry: Int) -> UnderstandingCell {
+                let said = words.telling(entry, limit: 320) ?? words.excerpt(entry)
+                return .noted(
+                    "\(SheetWords.quoted(said)) – \(words.agency(of: entry)), \(words.when(entry)) (No. \(entry + 1))",
+                    [entry])
+            }
+            return [
+                account(item.told), account(item.written), .words(item.missing.joined(separator: "; ")),
+            ]
+        }
+        let left = items.count - rows.count
+        if limit != nil, left > 0 { table.remark = "\(left) more under “\(Self.sharingName)”." }
+        return table
+    }
+
+    private static let lessShown = 25
 
     var sharingTable: UnderstandingTable {
         let rows = understanding.unreciprocated

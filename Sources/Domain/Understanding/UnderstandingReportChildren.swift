@@ -13,8 +13,8 @@ struct UnderstandingChildren: Sendable {
         var spoken = Tally()
         var wishes = Tally()
         var lastSeen: Int?
-        /// Places in ``Understanding/silences``.
-        var silences: [Int] = []
+        /// As far as the sightings against which nothing speaks.
+        var silences: [Silence] = []
     }
 
     struct Tally: Sendable {
@@ -68,11 +68,7 @@ struct UnderstandingChildren: Sendable {
                 ?? lines[child].contacts.map { understanding.contacts[$0] }.filter { $0.seen.answer == .yes }
                 .map(\.entry).last { words.day($0) != nil }
         }
-        for (index, silence) in understanding.silences.enumerated() {
-            if case .child(let child) = silence.subject, lines.indices.contains(child) {
-                lines[child].silences.append(index)
-            }
-        }
+        for child in lines.indices { lines[child].silences = sure.all(child) }
         self.lines = lines
     }
 
@@ -121,7 +117,7 @@ struct UnderstandingChildren: Sendable {
             return [
                 .words(chronology.children[row].name), report.lastSeen(row), .number(line.seen.sum),
                 .number(line.notSeen.sum), .number(line.alone.sum), .number(line.spoken.sum),
-                .number(line.wishes.sum), .text(report.longest(row)),
+                .number(line.wishes.sum), .text(report.longest(row).words),
             ]
         }
     }
@@ -136,14 +132,15 @@ struct UnderstandingChildren: Sendable {
         return .noted("\(words.seenBy(stands)): \(words.excerpt(stands))\n\(later)", [stands, last])
     }
 
-    /// The longest silence; and, where it is longer, that in which no sighting stands against which nothing speaks.
-    private func longest(_ child: Int) -> String {
-        guard let longest = lines[child].silences.map({ understanding.silences[$0] }).max(by: { $0.days < $1.days })
-        else { return "" }
-        let words = Self.stretch(longest)
-        guard let sure = sure.longest(child), sure.days > longest.days else { return words }
-        let days = UnderstandingWords.days(sure.days)
-        return words + "; \(days) without sightings in doubt: " + SheetWords.period(from: sure.from, to: sure.to)
+    /// The longest silence, with sightings in doubt within it.
+    private func longest(_ child: Int) -> (words: String, entries: [Int]) {
+        guard let longest = sure.longest(child) else { return ("", []) }
+        var text = UnderstandingWords.days(longest.days) + ": " + SheetWords.period(from: longest.from, to: longest.to)
+        let doubted = longest.doubted.map { "No. \($0.entry + 1)" }
+        if !doubted.isEmpty {
+            text += "; in doubt between them, and not counted: " + UnderstandingWords.list(doubted)
+        }
+        return (text, [longest.before, longest.after].compactMap { $0 } + longest.doubted.map(\.entry))
     }
 
     /// "66 days: 3 May 2001 to 8 Jul 2001".
@@ -159,7 +156,7 @@ struct UnderstandingChildren: Sendable {
         let line = lines[child]
         return UnderstandingSection(
             kind: .child, child: child, title: chronology.children[child].name, introduction: introduction(child),
-            tables: [counts(line), silences(line), sayings(line), contacts(line)])
+            tables: [counts(line), silences(child), sayings(line), contacts(line)])
     }
 
     private func introduction(_ child: Int) -> [UnderstandingLine] {
@@ -179,11 +176,11 @@ struct UnderstandingChildren: Sendable {
         ].map { "\($1) in \(SheetWords.grouped($0))" }
         let entries = SheetWords.count(chronology.entries.count, "entry", "entries")
         out.append(UnderstandingLine("Of \(entries): " + said.joined(separator: ", ") + ".", label: "In the record"))
-        if let longest = line.silences.map({ understanding.silences[$0] }).max(by: { $0.days < $1.days }) {
+        let longest = longest(child)
+        if !longest.words.isEmpty {
             out.append(
                 UnderstandingLine(
-                    self.longest(child) + ".", label: "Longest time without being seen",
-                    entries: [longest.before, longest.after].compactMap { $0 }))
+                    longest.words + ".", label: "Longest time without being seen", entries: longest.entries))
         }
         return out
     }
@@ -205,10 +202,10 @@ struct UnderstandingChildren: Sendable {
         }
     }
 
-    private func silences(_ line: Line) -> UnderstandingTable {
-        let understanding = understanding
+    private func silences(_ child: Int) -> UnderstandingTable {
         let words = words
-        let order = line.silences
+        let order = lines[child].silences
+        let sure = sure
         return UnderstandingTable(
             "Times in which no one wrote of seeing this child",
             [
@@ -218,10 +215,17 @@ struct UnderstandingChildren: Sendable {
             ], count: order.count, reading: 0..<min(order.count, 40), sheet: UnderstandingWork.silencesName,
             empty: "None as long as the threshold set for the case."
         ) { row in
-            let silence = understanding.silences[order[row]]
+            let silence = order[row]
+            // A sighting in doubt ends no silence; it is told beside it.
+            let doubted = sure.doubted(child, from: silence.from, to: silence.to).map { item in
+                SheetWords.sentence(
+                    "In doubt within it, and not counted: \(words.seenBy(item.entry)): "
+                        + item.against.joined(separator: "; "))
+            }
+            let remarks = ([UnderstandingWork.remarks(silence, words)] + doubted).filter { !$0.isEmpty }
             return [
                 .day(silence.from), .day(silence.to), .number(silence.days), .entry(silence.before),
-                .entry(silence.after), .text(UnderstandingWork.remarks(silence, words)),
+                .entry(silence.after), .text(remarks.joined(separator: "\n")),
             ]
         }
     }

@@ -75,7 +75,7 @@ struct UnderstandingIncidents: Sendable {
                 isTold
                 ? [
                     .words(UnderstandingWords.name(incident.kind)), .entries(incident.entries),
-                    .quoted(ImportReportWords.short(incident.words, limit: 240)),
+                    .quoted(words.quote(incident.told, incident.words, limit: 240)),
                 ] : [.empty, .empty, .empty]
             guard let place = row.child else { return cells + [UnderstandingCell](repeating: .empty, count: 7) }
             let child = incident.children[place]
@@ -83,7 +83,8 @@ struct UnderstandingIncidents: Sendable {
             guard child.isBorn else {
                 return cells + [.words("not yet born")] + [UnderstandingCell](repeating: .empty, count: 5)
             }
-            cells.append(.text(child.presence.map { Self.whereabouts($0, words) } ?? ""))
+            cells.append(
+                .text(child.presence.map { Self.whereabouts($0, words, movedBy: child.movedSince?.entry) } ?? ""))
             if child.lastSeen != nil {
                 if let (stands, days) = child.stands {
                     cells += [
@@ -130,7 +131,13 @@ struct UnderstandingIncidents: Sendable {
     }
 
     /// "There: “on stairs” (No. 12)"; "Nobody wrote it".
-    static func whereabouts(_ presence: IncidentPresence, _ words: UnderstandingWords) -> String {
+    static func whereabouts(
+        _ presence: IncidentPresence, _ words: UnderstandingWords, movedBy move: Int? = nil
+    ) -> String {
+        // Words that name no child in particular are no ground against a move.
+        if let move, presence.whereabouts == .unclear || presence.whereabouts == .notRecorded {
+            return "Lived elsewhere by then, as it seems (No. \(move + 1))"
+        }
         let label =
             switch presence.whereabouts {
             case .there: "There"

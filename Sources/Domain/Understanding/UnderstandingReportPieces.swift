@@ -1,14 +1,14 @@
 /// What no one had put together before the last incidents: which piece stood with which agency, since when, and with whom
 /// not. On the first pages, in plain sentences.
 struct UnderstandingPieces: Sendable {
-    private let chronology: IntegratedChronology
-    private let words: UnderstandingWords
+    let chronology: IntegratedChronology
+    let words: UnderstandingWords
     private let incidents: [CaseIncident]
     let all: [CrisisPieces]
 
     /// Agencies quoted for one piece, and lines of one agency's.
     private static let quoted = 170
-    private static let linesShown = 6
+    private static let linesShown = 10
     private static let againstShown = 4
 
     init(
@@ -50,13 +50,18 @@ struct UnderstandingPieces: Sendable {
 
     /// "Six of them stood by 3 May 2001, 66 days before. "
     private func begun(_ found: CrisisPieces) -> String {
-        let days = found.pieces.compactMap { $0.lines.compactMap { words.day($0.entry) }.min() }.sorted()
+        let days = found.pieces.compactMap { piece in
+            piece.begun.flatMap { words.day($0) } ?? piece.lines.compactMap { words.day($0.entry) }.min()
+        }.sorted()
         let enough = (found.pieces.count * 2 + 2) / 3
         guard days.count >= enough, enough > 1, found.day.days(since: days[enough - 1]) > 1 else { return "" }
         let day = days[enough - 1]
         let ago = UnderstandingWords.days(found.day.days(since: day))
         return "\(days.count { $0 <= day }) of them had begun by \(SheetWords.day(day)), \(ago) before. "
     }
+
+    /// Letters up to which an entry that says that something was not known is quoted whole in a sentence.
+    private static let unknownQuote = 60
 
     /// Pieces of which this is said.
     private static let unknownSaid = 3
@@ -67,7 +72,7 @@ struct UnderstandingPieces: Sendable {
         var entries: [Int] = []
         for piece in found.pieces where entries.count < Self.unknownSaid {
             guard let line = piece.against.last(where: { !before($0.entry, piece).isEmpty }) else { continue }
-            let quote = SheetWords.quoted(ImportReportWords.short(Self.trimmed(line.words), limit: Self.quoted))
+            let quote = SheetWords.quoted(words.quote(line.entry, Self.trimmed(line.words), limit: Self.unknownQuote))
             text +=
                 "On \(words.when(line.entry)) \(words.agency(of: line.entry)) wrote \(quote) (No. \(line.entry + 1)), when "
             text += written(line.entry, piece) + ". "
@@ -83,20 +88,36 @@ struct UnderstandingPieces: Sendable {
         let named = UnderstandingSummary.once(lines.filter(piece.isByName).map { words.agency(of: $0.entry) })
         let short = UnderstandingSummary.once(lines.map { words.agency(of: $0.entry) }).filter { !named.contains($0) }
         let what = Self.what(piece, isNamed: true)
+        let theirs = lines.filter { short.contains(words.agency(of: $0.entry)) }
+        if piece.kind == .place {
+            let said = Self.described(theirs).map { " (\($0))" } ?? ""
+            let described = "\(UnderstandingWords.list(short)) had described it without its name\(said)"
+            if named.isEmpty { return described }
+            let text = UnderstandingWords.list(named) + " had written " + what
+            return short.isEmpty ? text : "\(text), and \(described)"
+        }
         if named.isEmpty {
             return UnderstandingWords.list(short) + " had written of " + Self.otherForm(piece, lines)
         }
         var text = UnderstandingWords.list(named) + " had written " + what
         if !short.isEmpty {
-            let theirs = lines.filter { short.contains(words.agency(of: $0.entry)) }
             text += ", and \(UnderstandingWords.list(short)) of \(Self.otherForm(piece, theirs)) only"
         }
         return text
     }
 
-    /// The short form a person is written by ("“Daz”"); of a place, that it was described.
-    private static func otherForm(_ piece: CrisisPieces.Piece, _ lines: [CrisisPieces.Line]) -> String {
-        guard piece.kind == .person else { return piece.kind == .place ? "it in other words" : "it" }
+    /// What stands between quotation marks in the words that describe a place; nil for nothing.
+    private static func described(_ lines: [CrisisPieces.Line]) -> String? {
+        for line in lines {
+            let parts = line.words.split(separator: "\"", omittingEmptySubsequences: false)
+            if parts.count > 2, !parts[1].isEmpty { return "“\(parts[1])”" }
+        }
+        return nil
+    }
+
+    /// The short form a person is written by ("“Daz”").
+    static func otherForm(_ piece: CrisisPieces.Piece, _ lines: [CrisisPieces.Line]) -> String {
+        guard piece.kind == .person else { return "it" }
         let surnames = piece.traceable.reduce(into: Set<String>()) { $0.formUnion($1) }
         let names = Set(piece.names.flatMap { TextTokens($0).tokens.filter { !$0.isMark }.map(\.key) })
             .subtracting(surnames).subtracting(["mr", "mrs", "ms", "miss", "dr"])
@@ -130,40 +151,57 @@ struct UnderstandingPieces: Sendable {
         var table = UnderstandingTable(
             label(found),
             [
-                .init("Piece", .words, width: 14), .init("Who wrote of it first, and when", .noted, width: 56),
-                .init("Not known, or written otherwise", .noted, width: 30),
+                .init("Piece", .words, width: 13), .init("Who wrote of it first, and when", .noted, width: 63),
+                .init("Not known, or written otherwise", .noted, width: 24),
             ], count: found.pieces.count
         ) { pieces.briefRow(found.pieces[$0]) }
         table.remark = "all of it under “\(UnderstandingRecords.name)”"
         return table
     }
 
-    private static let briefLines = 3
-    private static let briefQuote = 120
+    /// Lines shown of a piece on the first pages: the first of each agency, then the last of any.
+    private static let briefLines = 6
+    private static let personLines = 8
+    private static let briefQuote = 160
 
     private func briefRow(_ piece: CrisisPieces.Piece) -> [UnderstandingCell] {
         var agencies: Set<Int> = []
         let first = piece.lines.filter { agencies.insert(chronology.entries[$0.entry].agency).inserted }
-        // Where one agency wrote of it, its last words say what it had come to.
-        var shown = Array(first.prefix(Self.briefLines))
-        if piece.kind == .weight { shown = Array(piece.lines.suffix(Self.linesShown)) }
-        if shown.count < Self.briefLines, let last = piece.lines.last, !shown.contains(last) { shown.append(last) }
+        // What children say is short, and the newest may say most.
+        let limit: Int =
+            switch piece.kind {
+            case .person: Self.personLines
+            case .wishes: Self.linesShown
+            case .home, .place, .weight, .condition, .missed, .lost, .worry: Self.briefLines
+            }
+        let shown =
+            piece.kind == .weight
+            ? Array(piece.lines.suffix(Self.linesShown)) : Self.shown(piece.lines, chronology, most: limit)
         // Of a person it is the end of a sentence that tells what he is known for.
-        let limit = piece.kind == .person ? Self.quoted : Self.briefQuote
-        var text = shown.map { said($0, limit: limit) }
-        let left = first.count - first.prefix(Self.briefLines).count
-        if left > 0, piece.kind != .weight {
-            let others = UnderstandingWords.list(first.suffix(left).map { words.agency(of: $0.entry) })
-            text.append("Then also \(others).")
+        var text = shown.map { said($0, limit: piece.kind == .person ? Self.quoted : Self.briefQuote) }
+        let told = Set(shown.map { chronology.entries[$0.entry].agency })
+        let others = first.filter { !told.contains(chronology.entries[$0.entry].agency) }
+        if !others.isEmpty {
+            let names = UnderstandingWords.list(others.map { words.agency(of: $0.entry) })
+            text.append("Then also \(names).")
+        } else if piece.lines.count > shown.count {
+            text.append("\(SheetWords.count(piece.lines.count - shown.count, "more entry", "more entries")).")
         }
         let against = piece.against.suffix(1)
-        let others = against.map { said($0, limit: Self.briefQuote) }
-        let alone = agencies.count == 1 ? ["Found in one agency’s entries only."] : []
+        var beside = against.map { said($0, limit: Self.briefQuote) }
+        beside += perhaps(piece)
+        if agencies.count == 1, piece.perhaps.isEmpty { beside.append("Found in one agency’s entries only.") }
         return [
             .words(Self.title(piece)), .noted(text.joined(separator: "\n"), shown.map(\.entry)),
-            others.isEmpty && alone.isEmpty
-                ? .empty : .noted((others + alone).joined(separator: "\n"), against.map(\.entry)),
+            beside.isEmpty
+                ? .empty
+                : .noted(beside.joined(separator: "\n"), (against + piece.perhaps.prefix(2)).map(\.entry)),
         ]
+    }
+
+    /// Entries that may be of a piece, though they name no child or have no date.
+    private func perhaps(_ piece: CrisisPieces.Piece) -> [String] {
+        piece.perhaps.prefix(2).map { "Perhaps of it too, naming no child: " + said($0, limit: Self.briefQuote) }
     }
 
     /// For each incident what stood with whom, and a table of agencies and pieces.
@@ -186,30 +224,33 @@ struct UnderstandingPieces: Sendable {
         // What children say is short.
         let shown = Self.shown(piece.lines, chronology, most: Self.linesShown * (piece.kind == .wishes ? 2 : 1))
         var text = shown.map { said($0) }
-        if piece.lines.count > shown.count { text.append("and \(piece.lines.count - shown.count) more entries") }
+        let left = piece.lines.count - shown.count
+        if left > 0 { text.append("and \(SheetWords.count(left, "more entry", "more entries"))") }
         let against = piece.against.suffix(Self.againstShown)
         var others = against.map { line in
             let before = before(line.entry, piece)
             guard !before.isEmpty else { return said(line) }
             return said(line) + " By then \(written(line.entry, piece))."
         }
+        others += perhaps(piece)
         let writers = Set(piece.lines.map { chronology.entries[$0.entry].agency })
         let without = found.agencies.filter { !writers.contains($0) }.map { words.agency($0) }
         if writers.count == 1, let writer = writers.first {
-            others.append("Found in the entries of \(words.agency(writer)) only.")
+            if piece.perhaps.isEmpty { others.append("Found in the entries of \(words.agency(writer)) only.") }
         } else if [.person, .place, .weight].contains(piece.kind), !without.isEmpty {
             others.append("Not found in those of " + UnderstandingWords.list(without) + ".")
         }
         return [
             .words(Self.title(piece)), .noted(text.joined(separator: "\n"), shown.map(\.entry)),
-            .noted(others.joined(separator: "\n"), against.map(\.entry)),
+            .noted(others.joined(separator: "\n"), (against + piece.perhaps.prefix(2)).map(\.entry)),
         ]
     }
 
     /// "6 Sep 2016, Thornbank School: “…” (No. 12)".
     private func said(_ line: CrisisPieces.Line, limit: Int = UnderstandingPieces.quoted) -> String {
-        let short = ImportReportWords.short(Self.trimmed(line.words), limit: limit)
-        let quote = line.isQuote ? SheetWords.quoted(short) : short
+        let quote =
+            line.isQuote
+            ? SheetWords.quoted(words.quote(line.entry, Self.trimmed(line.words), limit: limit)) : line.words
         return "\(words.when(line.entry)), \(words.agency(of: line.entry)): \(quote) (No. \(line.entry + 1))"
     }
 
@@ -228,44 +269,6 @@ struct UnderstandingPieces: Sendable {
         UnderstandingSummary.once(linesBefore(entry, piece).map { words.agency(of: $0.entry) })
     }
 
-    // MARK: - Agencies and pieces
-
-    private func matrix(_ found: CrisisPieces) -> UnderstandingTable {
-        let held = found.held
-        let words = words
-        let chronology = chronology
-        let rows = found.agencies.indices.filter { held[$0] > 0 }
-        let width = 74 / max(1, found.pieces.count)
-        var table = UnderstandingTable(
-            "Since when each agency had which piece before \(SheetWords.day(found.day))",
-            [.init("Agency", .short, width: 18), .init("Pieces", .short, width: 8)]
-                + found.pieces.map { .init(Self.title($0, hasOther: false), .noted, width: width) },
-            count: rows.count
-        ) { row in
-            let place = rows[row]
-            let cells: [UnderstandingCell] = found.first[place].map { entry in
-                entry.map { .noted(words.when($0), [$0]) } ?? .words("–")
-            }
-            // "Daz" is no surname to look up: the cell says so.
-            let marked = zip(cells, found.pieces).map { cell, piece -> UnderstandingCell in
-                guard case .noted(let when, let entries) = cell,
-                    !piece.traceable.isEmpty,
-                    let agency = entries.first.map({ chronology.entries[$0].agency }),
-                    !piece.lines.contains(where: { chronology.entries[$0.entry].agency == agency && piece.isByName($0) }
-                    )
-                else { return cell }
-                let own = piece.lines.filter { chronology.entries[$0.entry].agency == agency }
-                return .noted("\(when), as \(Self.otherForm(piece, own))", entries)
-            }
-            return [
-                .words(words.agency(found.agencies[place])), .words("\(held[place]) of \(found.pieces.count)"),
-            ] + marked
-        }
-        let none = found.agencies.indices.filter { held[$0] == 0 }.map { words.agency(found.agencies[$0]) }
-        table.remark = none.isEmpty ? nil : "none of it found in the entries of \(UnderstandingWords.list(none))"
-        return table
-    }
-
     // MARK: - Words
 
     /// A sentence that follows a quotation begins with its last mark.
@@ -282,7 +285,7 @@ struct UnderstandingPieces: Sendable {
         }
     }
 
-    private static func title(_ piece: CrisisPieces.Piece, hasOther: Bool = true) -> String {
+    static func title(_ piece: CrisisPieces.Piece, hasOther: Bool = true) -> String {
         let name = short(piece)
         let title = name.prefix(1).uppercased() + name.dropFirst()
         return piece.other.isEmpty || !hasOther ? title : "\(title)\n\(piece.other)"

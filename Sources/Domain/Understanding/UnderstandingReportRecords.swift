@@ -53,7 +53,7 @@ struct UnderstandingRecords: Sendable {
     func cells(_ subject: RecordSubject, holders limit: Int) -> [UnderstandingCell] {
         let shown = subject.holders.prefix(limit)
         var lines = shown.map { holder -> String in
-            let quote = SheetWords.quoted(ImportReportWords.short(holder.words, limit: Self.quoted))
+            let quote = SheetWords.quoted(words.quote(holder.entry, holder.words, limit: Self.quoted))
             let more = holder.count > 1 ? ", and \(holder.count - 1) more" : ""
             return
                 "\(words.when(holder.entry)), \(words.agency(holder.agency)): \(quote) (No. \(holder.entry + 1)\(more))"
@@ -77,7 +77,7 @@ struct UnderstandingRecords: Sendable {
 
     private func notWith(_ subject: RecordSubject) -> [String] {
         var lines = subject.unknown.prefix(3).map { item in
-            let quote = SheetWords.quoted(ImportReportWords.short(item.words, limit: Self.quoted))
+            let quote = SheetWords.quoted(words.quote(item.entry, item.words, limit: Self.quoted))
             return "\(words.when(item.entry)), \(words.agency(of: item.entry)) wrote: \(quote)"
         }
         if !subject.without.isEmpty {
@@ -163,12 +163,20 @@ struct UnderstandingRecords: Sendable {
         records.notPassedOn.sorted { ($1.gravity, $1.entry) < ($0.gravity, $0.entry) }
     }
 
+    /// All of a short entry: what went no further stands in another sentence, or another column, than that it did.
+    private func said(_ item: NotPassedOn) -> String {
+        words.telling(item.entry, limit: Self.tellingLimit) ?? words.quote(item.entry, item.words, limit: 240)
+    }
+
+    private static let tellingLimit = 280
+
     private func notPassedOn(_ items: [NotPassedOn]) -> UnderstandingTable {
-        UnderstandingTable(
+        let lines = self
+        return UnderstandingTable(
             Self.notPassedOnTitle,
             [.init("Entry", .entries(withExcerpt: false), width: 34), .init("The words", .quote, width: 66)],
             count: items.count, sheet: Self.name, empty: "No entry was found that says so."
-        ) { row in [.entries([items[row].entry]), .quote(ImportReportWords.short(items[row].words, limit: 240))] }
+        ) { row in [.entries([items[row].entry]), .quote(lines.said(items[row]))] }
     }
 
     // MARK: - As one flat table
@@ -254,6 +262,7 @@ extension UnderstandingRecords {
         let all = gravest
         let shown = Array(all.prefix(Self.notPassedOnFirst))
         let words = words
+        let lines = self
         var table = UnderstandingTable(
             Self.notPassedOnTitle,
             [.init("Entry", .noted, width: 34), .init("The words", .quote, width: 66)], count: shown.count,
@@ -262,7 +271,7 @@ extension UnderstandingRecords {
             let item = shown[row]
             return [
                 .noted("\(words.when(item.entry)), \(words.agency(of: item.entry))", [item.entry]),
-                .quote(ImportReportWords.short(item.words, limit: 160)),
+                .quote(lines.said(item)),
             ]
         }
         let left = all.count - shown.count

@@ -7,7 +7,12 @@ extension UnderstandingSummary {
         return dated.last { $0.kind.isCrisis } ?? dated.last
     }
 
+    /// The first day of the last crisis.
+    var crisisDay: CivilDate? { lastCrisis?.from }
+
     private static let quotesShown = 3
+    /// Letters up to which what an entry tells of the crisis is quoted whole.
+    private static let eventLimit = 320
     private static let weightsShown = 3
 
     // MARK: - What happened
@@ -20,7 +25,7 @@ extension UnderstandingSummary {
         var text = "On \(SheetWords.day(day))"
         text += hurt.isEmpty ? ": " : ", \(UnderstandingWords.list(hurt)): "
         text += told.map { item in
-            let quote = SheetWords.quoted(ImportReportWords.short(item.words, limit: 150))
+            let quote = SheetWords.quoted(item.words)
             return "\(quote) (\(words.agency(of: item.entry)), No. \(item.entry + 1))"
         }.joined(separator: " ")
         var entries = told.map(\.entry)
@@ -31,16 +36,27 @@ extension UnderstandingSummary {
         return [UnderstandingLine(text, label: "What happened", entries: Self.once(entries))] + lastSeen(crisis, day)
     }
 
+    /// The entry that tells of it most gravely first, then the others of the same day, each whole where it is not long: what
+    /// was found, where and on whom may stand in any sentence.
     private func quotes(_ crisis: CaseIncident) -> [(entry: Int, words: String)] {
         // The sentence that gives a weight tells more than the one with the first grave word.
         let weighed = Dictionary(
             understanding.records.weights.filter { $0.grams != nil }.map { ($0.entry, $0.words) },
             uniquingKeysWith: { first, _ in first })
         let grave = understanding.crises.filter { crisis.entries.contains($0.entry) && $0.kind != .injury }
-        let order = grave.map { (entry: $0.entry, words: weighed[$0.entry] ?? $0.words) }.sorted {
-            ($0.entry == crisis.told ? 0 : 1, $0.entry) < ($1.entry == crisis.told ? 0 : 1, $1.entry)
+        let ranks: [Crisis.Kind] = [.death, .harm, .protection, .injury]
+        let order = grave.sorted {
+            func rank(_ item: Crisis) -> (Int, Int, Int) {
+                (item.entry == crisis.told ? 0 : 1, ranks.firstIndex(of: item.kind) ?? ranks.count, item.entry)
+            }
+            return rank($0) < rank($1)
+        }.map { item in
+            (
+                entry: item.entry,
+                words: words.quote(item.entry, weighed[item.entry] ?? item.words, limit: Self.eventLimit)
+            )
         }
-        let long = order.filter { $0.words.split(separator: " ").count > 3 }
+        let long = order.filter { $0.words.split(separator: " ").count > 4 }
         let shown = Array((long.isEmpty ? order : long).prefix(Self.quotesShown))
         return shown.isEmpty ? [(crisis.told, crisis.words)] : shown
     }
@@ -106,11 +122,13 @@ extension UnderstandingSummary {
 
     // MARK: - Agency by agency
 
-    static let agenciesShown = 8
+    static let agenciesShown = 16
 
-    /// Of each agency that saw the children in its work: when it last did before the crisis, and what it wrote since.
+    /// Of each agency that wrote of seeing a child: when it last did before the crisis, and what it wrote since. Those that
+    /// come upon a child in other work stand here too: theirs may be the last sighting of all.
     var lastByAgency: UnderstandingTable {
-        let rows = lastCrisis.map(agencyRows) ?? []
+        let found: (rows: [[UnderstandingCell]], without: [Int]) = lastCrisis.map(agencyRows) ?? ([], [])
+        let rows = found.rows
         let day = lastCrisis?.from.map { SheetWords.day($0) } ?? ""
         var table = UnderstandingTable(
             "When each agency last wrote of seeing the children before \(day), the longest ago first",
@@ -119,23 +137,30 @@ extension UnderstandingSummary {
                 .init("What it wrote since, up to that day", .noted, width: 30),
             ], count: min(rows.count, Self.agenciesShown)
         ) { rows[$0] }
+        var remarks: [String] = []
         let left = rows.count - table.rowCount
-        table.remark = left > 0 ? "\(SheetWords.count(left, "more agency", "more agencies")) saw them later." : nil
+        if left > 0 { remarks.append("\(SheetWords.count(left, "more agency", "more agencies")) saw them later.") }
+        if !found.without.isEmpty, !rows.isEmpty {
+            let names = UnderstandingWords.list(found.without.map { words.agency($0) })
+            remarks.append("In the entries of \(names) no sighting was found in the two years before.")
+        }
+        table.remark = remarks.isEmpty ? nil : remarks.joined(separator: " ")
         return table
     }
 
-    private func agencyRows(_ crisis: CaseIncident) -> [[UnderstandingCell]] {
-        guard let day = crisis.from else { return [] }
+    private func agencyRows(_ crisis: CaseIncident) -> (rows: [[UnderstandingCell]], without: [Int]) {
+        guard let day = crisis.from else { return ([], []) }
         let sightings = LastSightings(chronology, understanding)
         var rows: [(last: CivilDate, cells: [UnderstandingCell])] = []
+        var without: [Int] = []
+        let written = entriesByAgency
         for agency in chronology.agencies.indices {
-            // Others come upon a child by chance.
-            guard !Self.ofAdults.contains(AgencyKind(agencyName: chronology.agencies[agency].name)) else { continue }
             var own: [(day: CivilDate, entries: [Int], text: String)] = []
             for child in chronology.children.indices {
-                let seen = sightings.lastSeen(child, before: day, notIn: crisis.entries) {
+                var seen = sightings.lastSeen(child, before: day, notIn: crisis.entries) {
                     chronology.entries[$0].agency == agency
                 }
+                if let stands = seen.stands, day.days(since: stands.day) > Self.daysBack { seen.stands = nil }
                 guard let counted = seen.stands ?? seen.inDoubt, day.days(since: counted.day) <= Self.daysBack else {
                     continue
                 }
@@ -150,12 +175,12 @@ extension UnderstandingSummary {
                 }
                 own.append((counted.day, [seen.stands?.entry, seen.inDoubt?.entry].compactMap { $0 }, text))
             }
-            guard let last = own.map(\.day).max() else { continue }
-            let since = chronology.entries.indices.filter { place in
-                guard chronology.entries[place].agency == agency, let at = chronology.entries[place].reckonedDay else {
-                    return false
-                }
-                return last < at && at < day
+            guard let last = own.map(\.day).max() else {
+                without.append(agency)
+                continue
+            }
+            let since = written[agency].filter { place in
+                chronology.entries[place].reckonedDay.map { last < $0 && $0 < day } ?? false
             }
             var said = "nothing"
             if let end = since.last {
@@ -172,12 +197,83 @@ extension UnderstandingSummary {
                     ]
                 ))
         }
-        return rows.sorted { $0.last < $1.last }.map(\.cells)
+        return (rows.sorted { $0.last < $1.last }.map(\.cells), without)
     }
 
-    private static let ofAdults: Set<AgencyKind> = [
-        .police, .housing, .probation, .substanceMisuse, .mentalHealth, .domesticAbuse, .fireService, .court,
-    ]
+    private var entriesByAgency: [[Int]] {
+        var out = [[Int]](repeating: [], count: chronology.agencies.count)
+        for (place, entry) in chronology.entries.enumerated() where out.indices.contains(entry.agency) {
+            out[entry.agency].append(place)
+        }
+        return out
+    }
+
     /// Agencies that saw the children longer ago than this were there for something else.
     private static let daysBack = 730
+
+    // MARK: - What was asked
+
+    static let requestsShown = 8
+
+    /// What agencies and others asked and were refused, or never had an answer to: what came last before the crisis first,
+    /// since it is what might still have been answered.
+    var openRequests: UnderstandingTable {
+        let day = lastCrisis?.from
+        let open = understanding.requests.filter { $0.outcome == .unanswered || $0.outcome == .refused }
+        func isBefore(_ request: RequestAndAnswer) -> Bool {
+            guard let day else { return true }
+            return chronology.entries[request.entry].reckonedDay.map { $0 < day } ?? false
+        }
+        // One entry that asks several agencies is one row.
+        var places: [Int: Int] = [:]
+        var asked: [[RequestAndAnswer]] = []
+        for request in open.filter(isBefore).reversed() {
+            if let place = places[request.entry] {
+                asked[place].append(request)
+            } else {
+                places[request.entry] = asked.count
+                asked.append([request])
+            }
+        }
+        let rows = asked
+        let words = words
+        let before = day.map { " before \(SheetWords.day($0))" } ?? ""
+        var table = UnderstandingTable(
+            "What was asked and refused, or never answered as far as is written,\(before): the newest first",
+            [
+                .init("When, and who asked whom", .noted, width: 28), .init("What was asked", .quote, width: 42),
+                .init("What came of it", .noted, width: 30),
+            ], count: min(rows.count, Self.requestsShown), sheet: UnderstandingWork.requestsName
+        ) { row in
+            let requests = rows[row]
+            let entry = requests[0].entry
+            let asker =
+                requests[0].askedBy.isEmpty
+                ? words.agency(requests[0].asker ?? words.agencyPlace(of: entry) ?? -1)
+                : requests[0].askedBy
+            let others = Self.once(requests.compactMap(\.agency)).map { words.agency($0) }
+            let whom = others.isEmpty ? "" : " asked \(UnderstandingWords.list(others))"
+            return [
+                .noted("\(words.when(entry)), \(asker)\(whom)", [entry]),
+                .quote(words.telling(entry, limit: Self.eventLimit) ?? words.quote(entry, requests[0].words)),
+                .noted(
+                    Self.once(requests.map { Self.outcome($0, words) }).joined(separator: "\n"),
+                    Self.once(requests.compactMap(\.answer)).filter { $0 != entry }),
+            ]
+        }
+        let left = rows.count - table.rowCount
+        table.remark = left > 0 ? "\(left) earlier under “\(UnderstandingWork.requestsName)”." : nil
+        return table
+    }
+
+    /// "Refused, on 3 May 2001, 2 days later: “No further action.” (No. 12)".
+    private static func outcome(_ request: RequestAndAnswer, _ words: UnderstandingWords) -> String {
+        var text = UnderstandingWords.name(request.outcome)
+        let answer = request.answer.flatMap { $0 == request.entry ? nil : $0 }
+        if let answer { text += ", \(words.when(answer))" }
+        if let days = request.days, days > 0 { text += ", \(UnderstandingWords.days(days)) later" }
+        guard !request.answerWords.isEmpty else { return text + "." }
+        text += ": " + SheetWords.quoted(ImportReportWords.short(request.answerWords, limit: 120))
+        return answer.map { text + " (No. \($0 + 1))" } ?? text
+    }
 }

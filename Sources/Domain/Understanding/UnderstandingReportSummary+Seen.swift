@@ -32,7 +32,7 @@ extension UnderstandingSummary {
             let incident = shown[row]
             let what = UnderstandingWords.name(incident.kind)
             let day = incident.from.map { SheetWords.day($0) } ?? "no date"
-            let quote = SheetWords.quoted(ImportReportWords.short(incident.words, limit: 90))
+            let quote = SheetWords.quoted(words.quote(incident.told, incident.words, limit: 110))
             let first = UnderstandingCell.noted("\(day). \(what): \(quote)", [incident.told])
             let seen = incident.children.map { Self.lastSeen($0, incident, words) }
             if isWide { return [first] + seen.map { .noted($0.words, $0.entries) } }
@@ -102,9 +102,11 @@ extension UnderstandingSummary {
             spoken == 0
             ? "none says that the child was spoken with."
             : "\(spoken) \(spoken == 1 ? "says" : "say") that the child was spoken with."
-        let doubted = seen.count { !$0.doubts.isEmpty }
+        // A sighting that somebody put in or took out again is as much in doubt as one from afar.
+        let doubted = seen.count { !$0.doubts.isEmpty || $0.rewordedSince != nil }
         if doubted > 0 {
-            text += " After \(doubted) of them there is a later one in doubt, which stands beside "
+            text +=
+                " After \(doubted) of them there is a later sighting in doubt, or words changed, which stand beside "
             text += doubted == 1 ? "it." : "them."
         }
         return [

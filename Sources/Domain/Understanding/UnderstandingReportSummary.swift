@@ -4,6 +4,8 @@ struct UnderstandingSummary: Sendable {
     static let name = "What stands out"
     static let incidentsShown = 3
     static let contradictionsShown = 13
+    /// Letters up to which an account is quoted whole.
+    private static let accountLimit = 200
     static let rewordingsShown = 4
     static let sharingShown = 3
     static let silencesShown = 4
@@ -36,8 +38,8 @@ struct UnderstandingSummary: Sendable {
                         + "what nobody wrote may have happened. Each line names its entries.")
             ] + whatHappened + together.prefix(1) + heard,
             tables: [
-                before, pieces.brief ?? records.first, disagreements, records.firstNotPassedOn, lastByAgency, silences,
-                rewordings, told, leftOpen, undated,
+                before, pieces.brief ?? records.first, openRequests, disagreements, records.firstNotPassedOn,
+                lastByAgency, silences, rewordings, toldLess, told, leftOpen, undated,
             ].filter { $0.rowCount > 0 })
     }
 
@@ -70,14 +72,22 @@ struct UnderstandingSummary: Sendable {
         ) { row in
             let pair = rows[row]
             func account(_ entries: [Int], _ quote: String) -> UnderstandingCell {
-                let agencies = UnderstandingWords.list(Self.once(entries.map { words.agency(of: $0) }))
-                let day = entries.first.map { words.when($0) } ?? ""
-                let said = SheetWords.quoted(ImportReportWords.short(quote, limit: 160))
+                // Each agency's words are its own: the others of the same account are named beside them.
+                let order = words.writers(of: quote, entries)
+                let day = order.first.map { words.when($0) } ?? ""
+                let agency = order.first.map { words.agency(of: $0) } ?? ""
                 // "Kit no" means little without its column's name.
                 let isColumn = words.isOfSeenColumn(quote, entries)
+                let said = SheetWords.quoted(
+                    isColumn
+                        ? ImportReportWords.short(quote, limit: 160)
+                        : order.first.map { words.quote($0, quote, limit: Self.accountLimit) } ?? quote)
                 let column = isColumn ? ", under “Child seen”" : ""
                 let event = isColumn ? entries.first.map { "\nThe entry: \(words.excerpt($0))" } ?? "" : ""
-                return .noted("\(said)\(column) – \(agencies), \(day)\(event)", entries)
+                let number = order.first.map { " (No. \($0 + 1))" } ?? ""
+                let others = order.dropFirst().map { "No. \($0 + 1), \(words.agency(of: $0))" }
+                let also = others.isEmpty ? "" : "\nWith it, in other words: \(others.joined(separator: "; "))"
+                return .noted("\(said)\(column) – \(agency), \(day)\(number)\(also)\(event)", order)
             }
             return [
                 .words(UnderstandingAccounts.details(pair, items, children).joined(separator: " ")),
@@ -87,6 +97,11 @@ struct UnderstandingSummary: Sendable {
         let left = pairs.count - rows.count
         table.remark = left > 0 ? "\(left) more under “\(UnderstandingAccounts.contradictionsName)”." : nil
         return table
+    }
+
+    /// What was told and is not all in what the other wrote down of it, before the last crisis.
+    private var toldLess: UnderstandingTable {
+        UnderstandingAccounts(chronology, understanding, words).firstLess(before: crisisDay, limit: 4)
     }
 
     /// Counted by the agency said to have been told, the most often first.
@@ -104,7 +119,10 @@ struct UnderstandingSummary: Sendable {
         ) { row in
             let (agency, entries) = rows[row]
             let tellers = words.byAgency(entries, limit: 3)
-            return [.text(words.agency(agency)), .number(entries.count), .noted(tellers, Array(entries.prefix(5)))]
+            // The newest are those that might still have been acted on.
+            let shown = Array(entries.suffix(5))
+            let last = entries.count > shown.count ? "; the last of them:" : ""
+            return [.text(words.agency(agency)), .number(entries.count), .noted(tellers + last, shown)]
         }
         let left = rows.count - table.rowCount
         table.remark =
@@ -148,8 +166,7 @@ struct UnderstandingSummary: Sendable {
                 doubted.isEmpty ? .empty : .noted(doubted.joined(separator: "\n"), found.doubted.map(\.entry)),
             ]
         }
-        let count = understanding.silences.count { if case .child = $0.subject { true } else { false } }
-        let left = count - shown.count
+        let left = children.indices.reduce(0) { $0 + reader.all($1).count } - shown.count
         table.remark = left > 0 ? "\(left) more under the children’s names." : nil
         return table
     }
@@ -170,6 +187,7 @@ struct UnderstandingSummary: Sendable {
         let all: [(what: String, entries: [Int], isNamed: Bool)] = [
             ("Missed, put off or not done", things.map(\.entry), false),
             ("Of these, nothing found that followed", open.map(\.entry), true),
+            ("Of all, files lost or not found", things.filter { $0.kind == .fileLost }.map(\.entry), true),
             ("Requests refused, or with no answer found", requests.map(\.entry), true),
             ("Told, and no check found", unchecked.map(\.entry), true),
             ("Of these, relied on", claims.map(\.entry), true),
@@ -186,9 +204,15 @@ struct UnderstandingSummary: Sendable {
             let (what, entries, isNamed) = rows[row]
             return [
                 .words(what), .number(entries.count),
-                .noted(words.byAgency(entries, limit: 3), isNamed ? Array(Self.once(entries).prefix(4)) : []),
+                Self.counted(words.byAgency(entries, limit: 3), isNamed ? Self.once(entries) : []),
             ]
         }
+    }
+
+    /// The newest entries of many, and that they are the newest.
+    private static func counted(_ who: String, _ entries: [Int]) -> UnderstandingCell {
+        let shown = Array(entries.suffix(4))
+        return .noted(entries.count > shown.count ? who + "; the last of them:" : who, shown)
     }
 
     // MARK: - Without a date
@@ -220,7 +244,7 @@ struct UnderstandingSummary: Sendable {
             let recorded = entries[entry].recorded.map { ", recorded \(SheetWords.shown($0))" } ?? ""
             let themes = understanding.indicators.filter { $0.entry == entry }.map { words.theme($0.theme) }
             return [
-                .noted("No date\(recorded), \(words.agency(of: entry)) (No. \(entry + 1))", [entry]),
+                .noted("\(words.when(entry))\(recorded), \(words.agency(of: entry)) (No. \(entry + 1))", [entry]),
                 .quoted(ImportReportWords.short(entries[entry].event, limit: 160)),
                 .text(Self.once(themes).joined(separator: "; ")),
             ]

@@ -54,7 +54,19 @@ struct UnderstandingWords: Sendable {
 
     func agency(of entry: Int) -> String { entries.indices.contains(entry) ? agency(entries[entry].agency) : "" }
 
-    func when(_ entry: Int) -> String { entries.indices.contains(entry) ? SheetWords.shown(entries[entry].date) : "" }
+    /// A year that cannot be right, and a day that is in no calendar, say so wherever they stand.
+    func when(_ entry: Int) -> String {
+        guard entries.indices.contains(entry) else { return "" }
+        let date = entries[entry].date
+        let words = SheetWords.shown(date)
+        for problem in date.problems {
+            if problem.kind == .yearTypo { return words + " as written, a year to be settled" }
+            if problem.kind == .impossibleDate, date.earliest == nil, date.latest == nil {
+                return "\(words) (“\(ImportReportWords.short(date.verbatim, limit: 24))” as written)"
+            }
+        }
+        return words
+    }
 
     /// When a child was seen by an entry that may tell of another day: "20 to 21 May 2017, told on 25 May 2017".
     func whenSeen(_ entry: Int) -> String {
@@ -89,6 +101,57 @@ struct UnderstandingWords: Sendable {
     func excerpt(_ entry: Int) -> String {
         guard entries.indices.contains(entry) else { return "" }
         return SheetWords.quoted(ImportReportWords.short(entries[entry].event, limit: Self.excerptLength))
+    }
+
+    /// Words of an entry as the record has them: the whole event where it is short, so that its sharpest words are not
+    /// left out; otherwise the words given, with "…" wherever the entry goes on.
+    ///
+    /// - Parameter part: words of one of the entry's columns.
+    func quote(_ entry: Int, _ part: String, limit: Int = 180) -> String {
+        guard entries.indices.contains(entry) else { return ImportReportWords.short(part, limit: limit) }
+        let row = entries[entry]
+        // "First words … last words": each stands in the entry.
+        let pieces = part.split(separator: "…").map { Self.trimmed(String($0)) }.filter { !$0.isEmpty }
+        guard let first = pieces.first, let last = pieces.last else { return part }
+        func holds(_ text: String) -> Bool { pieces.allSatisfy { text.contains($0) } }
+        let event = row.event
+        if holds(event) {
+            let whole = ImportReportWords.short(event, limit: Int.max / 4)
+            if whole.count <= limit { return whole }
+        }
+        guard let text = holds(event) ? event : row.fields.first(where: { holds($0.text) })?.text else {
+            return ImportReportWords.short(part, limit: limit)
+        }
+        let isStart = Self.trimmed(text).hasPrefix(first)
+        let isEnd = Self.trimmed(text).hasSuffix(last)
+        let short = ImportReportWords.short(part, limit: limit)
+        return (isStart ? "" : "… ") + short + (isEnd || short.hasSuffix("…") ? "" : " …")
+    }
+
+    /// Entries of one account, those whose own words a quotation gives first.
+    func writers(of quote: String, _ entries: [Int]) -> [Int] {
+        let pieces = quote.split(separator: "…").map { Self.trimmed(String($0)) }.filter { !$0.isEmpty }
+        let own = entries.filter { entry in
+            self.entries.indices.contains(entry)
+                && self.entries[entry].fields.contains { field in pieces.contains { field.text.contains($0) } }
+        }
+        return own + entries.filter { !own.contains($0) }
+    }
+
+    /// The event and the action of an entry, each whole, up to a limit.
+    func telling(_ entry: Int, limit: Int) -> String? {
+        guard entries.indices.contains(entry) else { return nil }
+        let action = entries[entry].fields.first { $0.kind == .action && !PlainWords.isBlank($0.text) }?.text
+        let both = [entries[entry].event, action ?? ""].map { ImportReportWords.short($0, limit: Int.max / 4) }
+            .filter { !$0.isEmpty }.joined(separator: " – ")
+        return both.count <= limit ? both : nil
+    }
+
+    private static func trimmed(_ words: String) -> String {
+        var words = words[...]
+        while let first = words.first, first.isWhitespace { words.removeFirst() }
+        while let last = words.last, last.isWhitespace { words.removeLast() }
+        return String(words)
     }
 
     /// "3 May 2001, by Larchmere Surgery (No. 12)".
@@ -167,6 +230,7 @@ struct UnderstandingWords: Sendable {
         case .protection: "Child taken to safety"
         case .injury: "Child’s injury treated"
         case .violence: "Violence"
+        case .disturbance: "Disturbance or fright"
         }
     }
 

@@ -24,7 +24,7 @@ struct UnderstandingWork: Sendable {
             kind: .requests, title: Self.requestsName,
             introduction: [
                 UnderstandingLine(
-                    "Referrals, requests, concerns and escalations from one agency to another, and what relatives and neighbours asked of an "
+                    "Referrals, requests, concerns and escalations from one agency to another, and what relatives, neighbours and others asked of an "
                         + "agency, each with the answer found in either agency’s chronology. Both are inferred from the words shown. “No answer found” means that neither "
                         + "chronology shows one.")
             ],
@@ -78,14 +78,15 @@ struct UnderstandingWork: Sendable {
             let days = tally.days.sorted()
             return [
                 UnderstandingCell.text(
-                    pair.from == Self.relatives ? "Relatives and neighbours" : words.agency(pair.from)),
+                    pair.from == Self.relatives
+                        ? "Relatives, neighbours and others of no agency" : words.agency(pair.from)),
                 .words(pair.to == Int.max ? "not told" : words.agency(pair.to)), .number(tally.asked),
                 .number(tally.answered), .number(tally.refused), .number(tally.disputed), .number(tally.unanswered),
                 days.isEmpty ? .empty : .number(days[days.count / 2]), days.last.map { .number($0) } ?? .empty,
             ]
         }
         return UnderstandingTable(
-            "By agency",
+            "Who asked whom, and how often it was answered",
             [
                 .init("Asked by", .short, width: 20), .init("Asked of", .short, width: 20),
                 .init("Asked", .number, width: 8), .init("Answered", .number, width: 9),
@@ -126,7 +127,7 @@ struct UnderstandingWork: Sendable {
     // MARK: - Silences
 
     var silences: UnderstandingSection {
-        let rows = understanding.silences.filter { if case .agency = $0.subject { true } else { false } }
+        let rows = agencySilences
         return UnderstandingSection(
             kind: .silences, title: "Agencies silent though involved",
             introduction: [
@@ -138,8 +139,14 @@ struct UnderstandingWork: Sendable {
             tables: [silenceTable("", rows, isForReading: true)])
     }
 
+    private var agencySilences: [Silence] {
+        understanding.silences.filter { if case .agency = $0.subject { true } else { false } }
+    }
+
+    /// Of the children as far as the sightings against which nothing speaks, as everywhere.
     var silencesSheet: UnderstandingTable {
-        silenceTable(Self.silencesName, understanding.silences, isForReading: false)
+        let ofChildren = UnderstandingReport.sureSilences(chronology, understanding).flatMap { $0 }
+        return silenceTable(Self.silencesName, ofChildren + agencySilences, isForReading: false)
     }
 
     private func silenceTable(_ title: String, _ rows: [Silence], isForReading: Bool) -> UnderstandingTable {

@@ -20,6 +20,14 @@ public struct SafeSVG: Sendable, Hashable {
         return head + bytes[...end] + Array(Self.printing.utf8) + bytes[(end + 1)...] + [0x0A]
     }
 
+    /// The picture as a Windows metafile (EMF), for a document of a word processor.
+    ///
+    /// - Parameters:
+    ///   - width: of the picture, in CSS pixels; and its height.
+    public func metafile(width: Int, height: Int) -> [UInt8] {
+        Metafile.bytes(of: bytes, width: width, height: height)
+    }
+
     private static let printing =
         "<style>@page{size:landscape;margin:8mm}@media print{svg:root{width:100%;height:100%}}</style>"
 }

@@ -39,6 +39,8 @@ struct TimelineContent {
     var lanes: [Lane] = []
     /// Most frequent first; the many small ones together at the end.
     var themes: [Theme] = []
+    /// Names of those that stand together at the end, each with its count.
+    var otherThemes: [String] = []
     var hasConcern: [Bool]
     var smallThings: [SmallThing] = []
     var contradictions: [(number: Int, value: Contradiction)] = []
@@ -121,11 +123,14 @@ struct TimelineContent {
     }
 
     private mutating func sortFindings(_ understanding: Understanding) {
+        // A child's as the report counts them: a sighting in doubt ends none.
+        for (child, silences) in UnderstandingReport.sureSilences(chronology, understanding).enumerated()
+        where children.indices.contains(child) {
+            children[child].silences = silences.filter { $0.to >= span.from && $0.from <= span.to }
+        }
         for silence in understanding.silences where silence.to >= span.from && silence.from <= span.to {
-            switch silence.subject {
-            case .child(let child): if children.indices.contains(child) { children[child].silences.append(silence) }
-            case .agency(let agency): if lanes.indices.contains(agency) { lanes[agency].silences.append(silence) }
-            }
+            guard case .agency(let agency) = silence.subject, lanes.indices.contains(agency) else { continue }
+            lanes[agency].silences.append(silence)
         }
         for thing in understanding.smallThings where isShown(thing.entry) {
             smallThings.append(thing)
@@ -161,6 +166,7 @@ struct TimelineContent {
             let rest = found[(Self.themeLimit - 1)...]
             let entries = Set(rest.flatMap(\.entries)).sorted()
             found = found[..<(Self.themeLimit - 1)] + [Theme(name: "\(rest.count) other kinds", entries: entries)]
+            otherThemes = rest.map { "\($0.name) (\($0.entries.count))" }
         }
         themes = found
     }

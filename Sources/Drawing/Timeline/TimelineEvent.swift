@@ -10,6 +10,7 @@ public struct TimelineEvent: Sendable, Hashable {
         case moveOfSchool = "move_school"
         case changeOfWorker = "change_worker"
         case changeOfHousehold = "change_household"
+        /// Violence, an injury treated, a disturbance; its label says which.
         case violentIncident = "violent_incident"
         /// The death or injury the review is about, an admission, a removal.
         case crisis
@@ -46,7 +47,7 @@ extension TimelineEvent.Kind {
         case .moveOfSchool: "Change of school"
         case .changeOfWorker: "Change of worker"
         case .changeOfHousehold: "Change in the household"
-        case .violentIncident: "Violent incident"
+        case .violentIncident: "Incident"
         case .crisis: "Crisis"
         case .milestone: "Day to note"
         }

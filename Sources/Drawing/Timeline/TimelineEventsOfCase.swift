@@ -36,7 +36,8 @@ extension TimelineEvent {
         case .harm: "Child hurt or ill"
         case .protection: "Child taken to safety"
         case .injury: "Child’s injury treated"
-        case .violence: ""
+        case .violence: "Violence"
+        case .disturbance: "Disturbance or fright"
         }
     }
 }

@@ -9,15 +9,23 @@ extension TimelinePainter {
         let columns = usesBars ? self.columns : TimelineColumns(scale, atLeast: 7.4)
         let most = usesBars ? content.themes.map { counts($0.entries, columns).max() ?? 0 }.max() ?? 1 : 1
         for theme in content.themes {
-            let foot = y + metrics.themeHeight - 3
+            var foot = y + metrics.themeHeight - 3
             let agencies = Set(theme.entries.compactMap(content.agency)).count
             let note =
                 "\(TimelineWords.number(theme.entries.count)) / \(agencies)"
             let noteWidth = SvgText.width(note, size: metrics.smallSize)
             let room = metrics.gutter - Self.margin - 18 - noteWidth
-            let name = SvgText.brief(theme.name, to: room, size: metrics.nameSize)
-            front.group(title: name == theme.name ? nil : theme.name) { w in
-                w.text(name, Self.margin, foot, SvgWriter.Face(size: metrics.nameSize))
+            // A long name takes a second line rather than lose its end.
+            let names = SvgText.wrap(theme.name, to: room, size: metrics.nameSize, lines: 2)
+            let whole = names.joined(separator: " ")
+            for (line, name) in names.enumerated() {
+                if line > 0 {
+                    y += metrics.nameSize + 2
+                    foot += metrics.nameSize + 2
+                }
+                front.group(title: whole == theme.name ? nil : theme.name) { w in
+                    w.text(name, Self.margin, foot, SvgWriter.Face(size: metrics.nameSize))
+                }
             }
             front.text(note, metrics.gutter - 12, foot, small(.end))
             front.line(scale.left, foot + 1, scale.right, foot + 1, .stroke(Ink.pale, 0.8))
@@ -35,6 +43,14 @@ extension TimelinePainter {
             y += metrics.themeHeight
         }
         used.insert(usesBars ? .concernBars : .concern)
+        if !content.otherThemes.isEmpty {
+            let words = "Other kinds: " + content.otherThemes.joined(separator: ", ")
+            for line in SvgText.wrap(words, to: scale.right - scale.left, size: metrics.smallSize, lines: 3) {
+                y += metrics.smallSize + 3
+                front.text(line, scale.left, y, small())
+            }
+            y += 3
+        }
         y += 4
     }
 

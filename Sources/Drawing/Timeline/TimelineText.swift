@@ -36,7 +36,7 @@ struct TimelineText {
         let graves = content.events.filter(\.isGrave).count
         if graves > 0 {
             sentences.append(
-                "\(TimelineWords.count(graves, "crisis or violent incident is", "crises or violent incidents are")) marked."
+                "\(TimelineWords.count(graves, "crisis or incident is", "crises or incidents are")) marked."
             )
         }
         sentences.append("The table behind the picture says the same in words.")

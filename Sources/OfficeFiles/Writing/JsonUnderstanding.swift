@@ -16,6 +16,12 @@ enum JsonUnderstanding {
                 number("agency", sharing.agency, &json)
                 string("words", sharing.words, &json)
             }
+            list("toldLess", understanding.toldLess, &json) { item, json in
+                number("told", item.told, &json)
+                number("written", item.written, &json)
+                json.key("missing")
+                json.array(item.missing) { $0.string($1) }
+            }
             list("requests", understanding.requests, &json, request)
             list("claims", understanding.claims, &json) { claim, json in
                 number("entry", claim.entry, &json)

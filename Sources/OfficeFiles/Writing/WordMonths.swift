@@ -1,7 +1,6 @@
 import Domain
 
-/// The case month by month, as a table: Word takes no drawing of lines without a copy in dots, and a table can be read
-/// aloud.
+/// The case month by month, as a table: beside the timeline's picture, since a table can be read aloud.
 enum WordMonths {
     static let title = "Month by month"
 
@@ -15,7 +14,7 @@ enum WordMonths {
         out.paragraph(
             "For each child, in how many entries of a month the child was seen; grey with a dash where nobody wrote of seeing "
                 + "the child. “Incidents” gives the days on which violence or a crisis is written of. The same as a drawing stands in "
-                + "the page for a browser and in the PDF, and by itself as the timeline (.svg).",
+                + "the timeline.",
             style: "Lead")
         let widths = [yearWidth, first] + [Int](repeating: month, count: 12)
         out.beginTable(headings: ["Year", ""] + names, widths: widths, style: "CloseHead", isClose: true)

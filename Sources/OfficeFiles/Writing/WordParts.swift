@@ -24,7 +24,9 @@ enum WordParts {
             """)
     }
 
-    static func package(document: PackedPart, title: String) throws(WritingError) -> [UInt8] {
+    static func package(
+        document: PackedPart, title: String, pictures: [WordPicture] = []
+    ) throws(WritingError) -> [UInt8] {
         do throws(ZipWritingError) {
             let zip = try ZipWriter(level: 1)
             try zip.add("[Content_Types].xml", contentTypes)
@@ -32,12 +34,15 @@ enum WordParts {
             try zip.add("docProps/core.xml", OfficeProperties.core(title: title))
             try zip.add("docProps/app.xml", OfficeProperties.app)
             try zip.add("word/document.xml", packed: document.packed, crc: document.crc, size: document.size)
-            try zip.add("word/_rels/document.xml.rels", relations)
+            try zip.add("word/_rels/document.xml.rels", relations(pictures.count))
             try zip.add("word/styles.xml", WordStyles.sheet)
             try zip.add("word/numbering.xml", WordStyles.numbering)
             try zip.add("word/settings.xml", WordStyles.settings)
             try zip.add("word/header1.xml", header(title: title))
             try zip.add("word/footer1.xml", footer())
+            for (place, picture) in pictures.enumerated() {
+                try zip.add("word/" + WordPicture.part(place), picture.bytes)
+            }
             return try zip.finish()
         } catch {
             throw WritingError(error)
@@ -59,6 +64,7 @@ enum WordParts {
             <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
             <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
             <Default Extension="xml" ContentType="application/xml"/>\
+            <Default Extension="emf" ContentType="image/x-emf"/>\
             <Override PartName="/docProps/core.xml" \
             ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>\
             <Override PartName="/docProps/app.xml" \
@@ -66,7 +72,7 @@ enum WordParts {
             """.utf8)
     }()
 
-    private static let relations: [UInt8] = {
+    private static func relations(_ pictures: Int) -> [UInt8] {
         let base = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
         let parts = [
             ("styles", "styles"), ("numbering", "numbering"), ("header", "header1"), ("footer", "footer1"),
@@ -75,12 +81,15 @@ enum WordParts {
         let links = parts.enumerated().map { index, part in
             "<Relationship Id=\"rId\(index + 1)\" Type=\"\(base)\(part.0)\" Target=\"\(part.1).xml\"/>"
         }.joined()
+        let images = (0..<pictures).map {
+            "<Relationship Id=\"\(WordPicture.relationship($0))\" Type=\"\(base)image\" Target=\"\(WordPicture.part($0))\"/>"
+        }.joined()
         return Array(
             """
             <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-            <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\(links)</Relationships>
+            <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\(links)\(images)</Relationships>
             """.utf8)
-    }()
+    }
 
     private static func header(title: String) -> [UInt8] {
         var out = OutputBytes()

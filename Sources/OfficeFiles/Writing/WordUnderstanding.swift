@@ -5,6 +5,8 @@ import Domain
 struct WordUnderstanding: Sendable {
     private let report: UnderstandingReport
     private let months: MonthByMonth
+    /// The timeline, a picture to a page.
+    private let pictures: [WordPicture]
     /// Rows shown, table by table, in each section.
     private let rows: [[[[UnderstandingCell]]]]
     /// For each entry that something here leads to, the sections that name it: only their rows get a mark, and they lead
@@ -15,7 +17,8 @@ struct WordUnderstanding: Sendable {
     static func mark(_ entry: Int) -> String { "entry\(entry + 1)" }
 
     /// Nil where nothing was asked to be understood.
-    init?(_ chronology: IntegratedChronology) {
+    init?(_ chronology: IntegratedChronology, pictures: [WordPicture] = []) {
+        self.pictures = pictures
         guard chronology.understanding != nil else { return nil }
         report = UnderstandingReport(chronology)
         months = MonthByMonth(chronology, incidents: report.incidents)
@@ -45,7 +48,7 @@ struct WordUnderstanding: Sendable {
     /// Entries shown in one cell; the rest are counted.
     private static let entriesShown = 6
     /// The same after words on the page of what stands out.
-    private static let entriesNoted = 3
+    private static let entriesNoted = 6
 
     /// Short names and marks of the sections that name an entry, but for those that are about the children as a whole.
     func sections(naming entry: Int) -> [(name: String, mark: String)] {
@@ -74,6 +77,7 @@ struct WordUnderstanding: Sendable {
         if report.sections.count >= Self.before {
             let children = report.sections[1]
             lines.append((children.title, "part-" + children.anchor, nil))
+            if !pictures.isEmpty { lines.append((Self.timeline, Self.timelineMark, nil)) }
             if !months.years.isEmpty { lines.append((WordMonths.title, Self.monthsMark, nil)) }
             for section in report.sections.dropFirst(Self.before) {
                 lines.append(
@@ -95,6 +99,8 @@ struct WordUnderstanding: Sendable {
     }
 
     private static let monthsMark = "part-months"
+    private static let timeline = "Timeline"
+    private static let timelineMark = "part-timeline"
 
     /// The children, and the months.
     func writeChildren(to out: inout OutputBytes) {
@@ -102,6 +108,10 @@ struct WordUnderstanding: Sendable {
         let section = report.sections[1]
         Self.heading(section.title, mark: "part-" + section.anchor, number: 1_000_001, isOnNewPage: false, to: &out)
         write(section, rows: rows[1], to: &out)
+        if !pictures.isEmpty {
+            Self.heading(Self.timeline, mark: Self.timelineMark, number: 2_000_004, to: &out)
+            for (place, picture) in pictures.enumerated() { picture.write(place, to: &out) }
+        }
         guard !months.years.isEmpty else { return }
         Self.heading(WordMonths.title, mark: Self.monthsMark, number: 2_000_003, isOnNewPage: false, to: &out)
         WordMonths.write(months, children: report.chronology.children, to: &out)

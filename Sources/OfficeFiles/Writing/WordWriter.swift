@@ -6,12 +6,16 @@ public struct WordWriter: ChronologyWriter {
     /// Rows made at a time on one thread. Fixed, so that the bytes do not depend on the number of cores.
     static let rowsAtATime = 512
 
-    public init() {}
+    /// Set on pages of their own before what was understood; none where nothing was.
+    private let pictures: [WordPicture]
+
+    /// - Parameter pictures: the timeline, drawn by whoever draws.
+    public init(pictures: [WordPicture] = []) { self.pictures = pictures }
 
     public func bytes(_ chronology: IntegratedChronology) throws(WritingError) -> [UInt8] {
         let title = chronology.heading
         let report = ImportReport(chronology)
-        let understood = WordUnderstanding(chronology)
+        let understood = WordUnderstanding(chronology, pictures: pictures)
         let table = WordChronology(chronology, understood: understood)
         let pieces = max(1, (chronology.entries.count + Self.rowsAtATime - 1) / Self.rowsAtATime)
         let document = try PackedPart(pieces: pieces + 2) { piece, out in
@@ -27,6 +31,7 @@ public struct WordWriter: ChronologyWriter {
                 table.write(start..<min(start + Self.rowsAtATime, chronology.entries.count), to: &out)
             }
         }
-        return try WordParts.package(document: document, title: chronology.title ?? title)
+        return try WordParts.package(
+            document: document, title: chronology.title ?? title, pictures: understood == nil ? [] : pictures)
     }
 }

@@ -71,7 +71,7 @@ enum ChronologyPaperStyle {
         """
 
     private static let entries = """
-        .rows { break-before: page; }
+        .rows { break-before: auto; }
         #entries { width: 100%; table-layout: fixed; font-size: 7.5pt; line-height: 1.22; }
         #entries tr { break-inside: avoid; } #entries p { margin: 0 0 1pt; }
         #entries th, #entries td { padding: 1.5pt 5pt 1.5pt 0; }

@@ -52,10 +52,26 @@ import Testing
     @Test("somebody who comes to a child who is afraid is an incident")
     func feared() {
         let words = "A man at the fence called Aled “son”. Aled hid behind the teacher."
-        #expect(incidents([("Larch Nursery", "2014-06-18", words)]).map(\.kind) == [.violence])
+        #expect(incidents([("Larch Nursery", "2014-06-18", words)]).map(\.kind) == [.disturbance])
         #expect(
             incidents([("Larch Nursery", "2014-06-18", "A man at the gate asked for the office. Aled hid a toy.")])
                 .count < 2)
+    }
+
+    @Test("at a crisis a child was where the gravest entry has it, not where a worker saw the child afterwards")
+    func crisisPlace() throws {
+        let found = try #require(
+            incidents([
+                (Self.care, "2014-06-18", "Went to the ward and saw Senna and Aled. Police protection."),
+                (
+                    Self.police, "2014-06-18",
+                    "Child collapsed at the flat. Senna found in cupboard, unhurt. Both adults in custody."
+                ),
+                ("Larch Hospital", "2014-06-18", "Aled, 2y, by ambulance, unresponsive."),
+            ]).first)
+        let places = found.children.compactMap(\.presence)
+        #expect(places.map(\.whereabouts) == [.there, .there])
+        #expect(places[0].words.contains("found in cupboard") && places[1].words.contains("by ambulance"))
     }
 
     @Test("a sighting told of the weekend before is of the weekend")

@@ -209,4 +209,23 @@ import Testing
         let forms = read([(0, "Rolf WNB, HV told."), (1, "Sent on strat day. WNB"), (2, "A dash of milk.")]).shortForms
         #expect(forms.map(\.form) == ["HV", "WNB"] && forms.map(\.entries) == [1, 2])
     }
+
+    @Test("what a neighbour says of a child is of the child, and not come back is no removal from a list")
+    func neighbours() {
+        let records = read([
+            (1, "Call from Flat 12 re screaming at 14. Attended, no trace."),
+            (0, "The lady in Flat 12 says that she turns the wireless up so as not to hear."),
+            (3, "Posy expected back on Monday, not come."), (2, "Home education team: letter sent."),
+        ])
+        #expect(records.signs.filter { $0.kind == .worry }.map(\.entry) == [0, 1])
+        #expect(records.signs.filter { $0.kind == .unseen }.map(\.entry) == [2])
+        #expect(records.signs.filter { $0.kind == .lost }.map(\.entry) == [3])
+        #expect(records.signs.first { $0.kind == .lost }?.child == nil)
+    }
+
+    @Test("“the poorly little lad” is said of the child, whoever says it")
+    func littleLad() {
+        let records = read([(2, "A neighbour said that they had left with the ill-looking little lad in a coat.")])
+        #expect(records.signs.contains { $0.kind == .condition && $0.entry == 0 })
+    }
 }

@@ -42,6 +42,19 @@ struct RequestAccountsTests {
         #expect(settled.map(\.outcome) == [.unanswered])
     }
 
+    @Test("An account that names another asker answers that one, not this")
+    func leavesOthers() {
+        let rows = chronology([
+            (0, 4, "Asked surgery to send the chart of her growth."), (1, 6, "Referral from the school. Closed."),
+        ])
+        let more = IntegratedChronology(
+            children: rows.children, agencies: agencies + [CaseAgency(name: "Weir Lane Primary School")],
+            entries: rows.entries)
+        let settled = RequestReader().settled(
+            RequestReader().read(more).filter { $0.entry == 0 }, by: [Occurrence(entries: [0, 1], links: [])], in: more)
+        #expect(settled.map(\.outcome) == [.unanswered])
+    }
+
     @Test("What a child or parent asks for is no request between agencies")
     func leavesFamily() {
         let rows = chronology([

@@ -48,14 +48,14 @@ import Testing
         let line = try #require(report.sections[0].introduction.first { $0.label.hasPrefix("What no one had put") })
         #expect(line.text.contains("Piers Marlow") && line.text.contains("Rolf’s weight"))
         #expect(line.text.contains("No agency’s own entries held all of it"))
-        #expect(line.text.contains("Wexley Social Care wrote “No surname for the man.” (No. 3)"))
+        #expect(line.text.contains("Wexley Social Care wrote “Referral. No surname for the man.” (No. 3)"))
         #expect(
             line.text.contains("when Wexley Police had written of Piers Marlow, and Mill Lane Surgery of “Kembo” only"))
         // What happened stands before it, with the weight where there is one.
         #expect(report.sections[0].introduction.map(\.label).firstIndex(of: "What happened") == 1)
         #expect(report.sections[0].introduction[1].text.contains("“Rolf found unresponsive"))
         let person = try table(report, "piece by piece").row(0)
-        #expect(words(person[1]).contains("… Convicted of assault.”"))
+        #expect(words(person[1]).contains("“Intel: Piers MARLOW. Convicted of assault. Not disseminated.”"))
         #expect(words(person[2]).contains("Not found in those of"))
     }
 
@@ -65,7 +65,47 @@ import Testing
         let rows = (0..<table.rowCount).map(table.row)
         #expect(words(rows[0][0]) == "Mill Lane Surgery" && words(rows[0][1]) == "3 of 4")
         #expect(rows.map { words($0[0]) }.contains("Thornbank School"))
-        #expect(table.remark == "none of it found in the entries of Wexley Social Care")
+        #expect(
+            table.remark
+                == "no rule found any of it in the entries of that time of Wexley Social Care (1 entry, No. 3): they may "
+                + "bear on it all the same")
+    }
+
+    @Test("a weight like those before it begins nothing: the first one less does")
+    func begins() throws {
+        let text = try #require(
+            report([
+                (0, "Rolf 8.0 kg."), (0, "Rolf 9.0 kg."), (3, "Posy is thinner."), (0, "Rolf 8.2 kg."),
+                (2, "Rolf found unresponsive, taken to hospital by ambulance."),
+            ]).sections[0].introduction.first { $0.label.hasPrefix("What no one had put") }?.text)
+        #expect(text.contains("2 of them had begun by 1 May 2003"))
+    }
+
+    @Test("a place in other words is said to be described, with the words, and never “it in other words”")
+    func place() throws {
+        let lines: [(agency: Int, words: String)] = [
+            (3, "Posy says they live \"by the old kiln\"."), (0, "Address given: 4 Kiln Row."),
+            (1, "Called to 4 Kiln Row, no reply."), (2, "Letter returned. Address not known."), (3, "Posy is thinner."),
+            (2, "Rolf found unresponsive, taken to hospital by ambulance."),
+        ]
+        let all = report(lines).sections.flatMap { section in
+            section.introduction.map(\.text)
+                + section.tables.flatMap { table in (0..<table.rowCount).flatMap { table.row($0).map(words) } }
+        }
+        #expect(!all.contains { $0.contains("other words only") || $0.contains("as it in") })
+    }
+
+    @Test("where another agency’s entry without a date may be of it, it is not said to be one agency’s only")
+    func perhaps() throws {
+        let report = report([
+            (3, "Letter: Posy to be educated at home from today."), (0, "Rolf 9.0 kg."), (0, "Rolf 8.2 kg, pale."),
+            (2, "Home education team: letter sent, no reply."),
+            (2, "Rolf found unresponsive, taken to hospital by ambulance."),
+        ])
+        let table = try table(report, "piece by piece")
+        let row = try #require((0..<table.rowCount).map(table.row).first { words($0[0]).hasPrefix("Posy taken off") })
+        #expect(words(row[2]).contains("Perhaps of it too, naming no child: 1 May 2003, Wexley Social Care"))
+        #expect(!words(row[2]).contains("only"))
     }
 
     @Test("what stands in the crisis’s own entries is no piece, and one piece alone is none to put together")

@@ -67,7 +67,7 @@ import Testing
         let first = try #require(report.sections.first)
         #expect(
             first.introduction.contains {
-                $0.text.hasPrefix("None of the 1 last sighting") && $0.text.contains("a later one in doubt")
+                $0.text.hasPrefix("None of the 1 last sighting") && $0.text.contains("a later sighting in doubt")
             })
         // What "last seen" means is said where it is used.
         #expect(first.introduction.contains { $0.text == LastSeen.definition })

@@ -58,6 +58,21 @@ import Testing
         for name in names { #expect(!without.contains("name=\"\(name)\"")) }
     }
 
+    @Test(
+        "a document holds the timeline’s pictures with what they show in words, and none where nothing was understood")
+    func pictures() throws {
+        let picture = WordPicture(bytes: [1, 2, 3, 4], width: 1_000, height: 500, description: "Rows & “lines”")
+        let writer = WordWriter(pictures: [picture])
+        let bytes = try writer.bytes(Self.chronology())
+        let xml = try SampleChronology.part("word/document.xml", of: bytes)
+        #expect(xml.contains("descr=\"Rows &amp; “lines”\"") && xml.contains("r:embed=\"rIdPicture1\""))
+        let relations = try SampleChronology.part("word/_rels/document.xml.rels", of: bytes)
+        #expect(relations.contains("Id=\"rIdPicture1\"") && relations.contains("Target=\"media/timeline1.emf\""))
+        let plain = try SampleChronology.part(
+            "word/document.xml", of: try writer.bytes(SampleChronology.chronology()))
+        #expect(!plain.contains("rIdPicture1"))
+    }
+
     @Test("every link of a document leads to a mark that is there once")
     func links() throws {
         let xml = try SampleChronology.part("word/document.xml", of: try WordWriter().bytes(Self.chronology()))

@@ -1,0 +1,157 @@
+/// The pieces of each child: weight, signs, what was missed, what was said; and who was worried.
+extension CrisisPiecesReader {
+    func weights(_ child: Int, _ time: Time) -> CrisisPieces.Piece? {
+        let own = understanding.records.weights.filter { $0.child == child && time.holds($0.entry) }
+        let known = own.compactMap(\.grams)
+        guard own.count > 1, let highest = known.max(), let last = known.last, known.count == 1 || last < highest else {
+            return nil
+        }
+        var lines = own.map {
+            CrisisPieces.Line(entry: $0.entry, words: $0.kilograms ?? "not weighed", isQuote: false)
+        }
+        let inWords = weightInWords(child, own.map(\.entry), time)
+        lines += inWords
+        var found = piece(.weight, child, lines.sorted { $0.entry < $1.entry })
+        // A weight like those before it begins nothing.
+        var most = 0
+        var fall: Int?
+        for weight in own where fall == nil {
+            guard let grams = weight.grams else { continue }
+            if grams < most { fall = weight.entry }
+            most = max(most, grams)
+        }
+        found.begun = [fall, inWords.map(\.entry).min()].compactMap { $0 }.min()
+        return found
+    }
+
+    /// "HV rang: wt loss 0.8 kg", "Weight loss noted": in entries of the child, or of one occurrence with one.
+    private func weightInWords(_ child: Int, _ weighed: [Int], _ time: Time) -> [CrisisPieces.Line] {
+        var linked: Set<Int> = []
+        let known = Set(weighed + understanding.records.signs.filter { $0.child == child }.map(\.entry))
+        for occurrence in understanding.occurrences where !known.isDisjoint(with: occurrence.entries) {
+            linked.formUnion(occurrence.entries)
+        }
+        return understanding.indicators.compactMap { indicator in
+            guard Self.ofWeight(indicator.words), time.holds(indicator.entry), !weighed.contains(indicator.entry),
+                linked.contains(indicator.entry) || known.contains(indicator.entry)
+            else { return nil }
+            return CrisisPieces.Line(entry: indicator.entry, words: indicator.words)
+        }
+    }
+
+    private static func ofWeight(_ words: String) -> Bool {
+        let keys = TextTokens(words).tokens.map(\.key)
+        return keys.contains("weight") || keys.contains("wt")
+    }
+
+    func signs(
+        _ kind: CrisisPieces.Piece.Kind, _ wanted: RecordSign.Kind, _ child: Int, _ time: Time
+    ) -> CrisisPieces.Piece? {
+        let own = understanding.records.signs.filter { sign in
+            guard sign.kind == wanted, time.holds(sign.entry) else { return false }
+            return sign.child == child || sign.child == nil && chronology.children.count == 1
+        }
+        guard !own.isEmpty else { return nil }
+        var found = piece(kind, child, own.map { CrisisPieces.Line(entry: $0.entry, words: $0.words) })
+        found.perhaps = unnamed(wanted, child, time)
+        return found
+    }
+
+    /// Signs in entries that name no child, in that time or without any date: they may be of any of the children, or of
+    /// those a column names.
+    private func unnamed(_ kind: RecordSign.Kind, _ child: Int, _ time: Time) -> [CrisisPieces.Line] {
+        understanding.records.signs.filter { sign in
+            guard sign.kind == kind, sign.child == nil, chronology.children.count > 1,
+                isOfAge(child, sign.words, time.day)
+            else { return false }
+            let entry = chronology.entries[sign.entry]
+            let columns = entry.fields.filter { $0.kind == .child && !PlainWords.isBlank($0.text) }
+            guard kind == .lost || columns.contains(where: { names($0.text).contains(child) }) else { return false }
+            return time.holds(sign.entry)
+                || entry.date.earliest == nil && entry.date.latest == nil && entry.recorded == nil
+        }.map { CrisisPieces.Line(entry: $0.entry, words: $0.words) }
+    }
+
+    /// The children whose first names stand in some words.
+    private func names(_ words: String) -> [Int] {
+        let keys = Set(TextTokens(words).tokens.map(\.key))
+        return chronology.children.indices.filter { place in
+            TextTokens(chronology.children[place].name).tokens.first.map { keys.contains($0.key) } ?? false
+        }
+    }
+
+    /// Of a school's roll or teaching at home only a child of that age can be meant.
+    private func isOfAge(_ child: Int, _ words: String, _ day: CivilDate) -> Bool {
+        guard let born = chronology.children[child].born, day.days(since: born) < Self.schoolAge else { return true }
+        return !TextTokens(words).tokens.contains { Self.ofSchool.contains($0.key) }
+    }
+
+    private static let schoolAge = 4 * 365
+    private static let ofSchool: Set<String> = [
+        "school", "roll", "education", "educated", "schooling", "schooled", "pupil", "class",
+    ]
+
+    /// What was missed by a child nobody saw that day, and a child looked for and not there, in the entries of two agencies
+    /// or more.
+    func missed(_ child: Int, _ time: Time) -> CrisisPieces.Piece? {
+        let seen = Set(
+            understanding.contacts.filter { $0.child == child && $0.seen.answer == .yes && time.holds($0.entry) }
+                .map(\.entry))
+        let own = understanding.smallThings.filter { thing in
+            guard time.holds(thing.entry), !seen.contains(thing.entry) else { return false }
+            return [.missedAppointment, .noAccessVisit].contains(thing.kind) && isOf(child, thing)
+        }
+        var lines = own.map { CrisisPieces.Line(entry: $0.entry, words: $0.words) }
+        let told = Set(lines.map(\.entry))
+        lines += understanding.records.signs.filter {
+            $0.kind == .unseen && $0.child == child && time.holds($0.entry) && !told.contains($0.entry)
+                && !seen.contains($0.entry)
+        }.map { CrisisPieces.Line(entry: $0.entry, words: $0.words) }
+        lines.sort { $0.entry < $1.entry }
+        return agencies(lines) > 1 ? piece(.missed, child, lines) : nil
+    }
+
+    /// Whether what was missed was this child's: the child is named in its words, or alone in the column of children.
+    private func isOf(_ child: Int, _ thing: SmallThing) -> Bool {
+        let named = names(thing.words)
+        if !named.isEmpty { return named.contains(child) }
+        return chronology.entries[thing.entry].fields.filter { $0.kind == .child }.flatMap { names($0.text) } == [child]
+    }
+
+    /// What the children said, where an agency wrote it in a column of its own or between quotation marks.
+    func wishes(_ time: Time) -> CrisisPieces.Piece? {
+        var lines: [CrisisPieces.Line] = []
+        for contact in understanding.contacts where contact.wishes.answer == .yes && time.holds(contact.entry) {
+            let words = contact.wishes.words
+            let isQuoted = words.contains("\"") || words.contains("“")
+            guard !words.isEmpty, contact.wishes.basis == .stated || isQuoted, lines.last?.entry != contact.entry else {
+                continue
+            }
+            lines.append(CrisisPieces.Line(entry: contact.entry, words: words))
+        }
+        guard !lines.isEmpty else { return nil }
+        return CrisisPieces.Piece(kind: .wishes, name: "", other: "", lines: Self.withoutRepeats(lines), against: [])
+    }
+
+    private func piece(
+        _ kind: CrisisPieces.Piece.Kind, _ child: Int, _ lines: [CrisisPieces.Line]
+    ) -> CrisisPieces.Piece {
+        CrisisPieces.Piece(
+            kind: kind, name: chronology.children[child].name, other: "", lines: Self.withoutRepeats(lines), against: []
+        )
+    }
+
+    /// The same words of the same kind twice are one line.
+    private static func withoutRepeats(_ lines: [CrisisPieces.Line]) -> [CrisisPieces.Line] {
+        var seen: Set<String> = []
+        return lines.filter { !$0.isQuote || seen.insert($0.words).inserted }
+    }
+
+    func worries(_ time: Time) -> CrisisPieces.Piece? {
+        let own = understanding.records.signs.filter { $0.kind == .worry && time.holds($0.entry) }
+        guard !own.isEmpty else { return nil }
+        return CrisisPieces.Piece(
+            kind: .worry, name: "", other: "",
+            lines: Self.withoutRepeats(own.map { CrisisPieces.Line(entry: $0.entry, words: $0.words) }), against: [])
+    }
+}
