@@ -169,16 +169,18 @@ struct OutputPlan: Sendable {
     }
 
     /// What a file of this form holds.
+    /// - Parameter mark: what the picture says above itself, such as whose knowledge it shows.
     static func bytes(
-        of chronology: IntegratedChronology, _ form: Form, _ span: TimelineSpan?
+        of chronology: IntegratedChronology, _ form: Form, _ span: TimelineSpan?, mark: String? = nil
     ) throws(OutputProblem) -> [UInt8] {
         switch form {
         case .office(let format):
             do throws(WritingError) { return try format.writer.bytes(chronology) } catch { throw .writing(error) }
         case .page: return ChronologyPage(span: span).render(chronology)
         case .timeline:
-            let timeline = Timeline(chronology) ?? Timeline(chronology, Understanding())
-            let options = TimelineOptions(span: span, sheet: .a3Landscape, heading: TimelineOptions.zoomed(span))
+            let timeline = Timeline(chronology) ?? Self.plain(chronology)
+            let said = [mark, TimelineOptions.zoomed(span)].compactMap(\.self).joined(separator: ". ")
+            let options = TimelineOptions(span: span, sheet: .a3Landscape, heading: said.isEmpty ? nil : said)
             guard let picture = timeline.picture(options) else { throw .nothingToDraw }
             return picture.svg.standalone
         case .pdf:
@@ -193,6 +195,14 @@ struct OutputPlan: Sendable {
             }
         case .mapping: return Array(MappingFileForm.write(chronology).utf8)
         }
+    }
+
+    /// Where nothing was understood no line is drawn for a child: it would say that nobody ever saw them.
+    private static func plain(_ chronology: IntegratedChronology) -> Timeline {
+        var chronology = chronology
+        if chronology.title != nil { chronology.title = chronology.heading }
+        chronology.children = []
+        return Timeline(chronology, Understanding())
     }
 
     private static func join(_ folder: String, _ name: String) -> String {

@@ -32,6 +32,9 @@ extension TimelinePainter {
                 }
             }
             front.path(marks, .fill(Ink.ink))
+            ways(
+                gathered(theme.entries, columns), columns, who: theme.name, top: foot - metrics.themeHeight + 4,
+                height: metrics.themeHeight - 3)
             y += metrics.themeHeight
         }
         used.insert(usesBars ? .concernBars : .concern)
