@@ -16,8 +16,8 @@ extension TimelinePainter {
         var concern: [Int]
         var unsure: [Int]
         var bands: [Band] = []
-        /// The entries of each column, where they lead anywhere.
-        var entries: [Int: [Int]] = [:]
+        /// The entries that are drawn as marks, where they lead anywhere.
+        var entries: [Int] = []
 
         init(columns: Int) {
             sure = Array(repeating: 0, count: columns)
@@ -73,12 +73,12 @@ extension TimelinePainter {
             if place.isSure || (!place.isDoubted && width < least) {
                 let column = columns.column(middle(entry))
                 found.sure[column] += 1
-                if options.ways != nil { found.entries[column, default: []].append(entry) }
+                if options.ways != nil { found.entries.append(entry) }
                 if isConcern { found.concern[column] += 1 }
             } else if usesBars, width < least {
                 let column = columns.column(middle(entry))
                 found.unsure[column] += 1
-                if options.ways != nil { found.entries[column, default: []].append(entry) }
+                if options.ways != nil { found.entries.append(entry) }
             } else {
                 let key = Int64(place.first) << 32 | Int64(UInt32(bitPattern: place.last))
                 if let at = bands[key] {
@@ -112,7 +112,7 @@ extension TimelinePainter {
             } else {
                 let day = max(scale.span.from.dayNumber, min(scale.span.to.dayNumber, (band.first + band.last) / 2))
                 gathered.unsure[columns.column(day)] += band.count
-                if options.ways != nil { gathered.entries[columns.column(day), default: []] += band.entries }
+                if options.ways != nil { gathered.entries += band.entries }
             }
         }
         return placed
@@ -151,7 +151,8 @@ extension TimelinePainter {
         }
         if usesBars { bars(gathered, foot, most) } else { dots(lane, gathered, foot) }
         ways(
-            gathered.entries, columns, agency: lane.agency, who: lane.name, top: foot - above, height: above + 1)
+            self.gathered(gathered.entries, wayColumns), wayColumns, agency: lane.agency, who: lane.name,
+            top: foot - above, height: above + 1)
         smallThingTicks(lane, foot)
         for (band, row) in bands {
             self.band(band, lane, foot + (lane.smallThings.isEmpty ? 5 : 11) + Double(row) * metrics.bandPitch)

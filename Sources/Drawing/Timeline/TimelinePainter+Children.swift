@@ -24,7 +24,7 @@ extension TimelinePainter {
         if isCrowded { contactBars(gathered, columns, line) }
         for silence in child.silences { hatch(silence, line, height: 12) }
         if !isCrowded { contacts(child, gathered, columns, line) }
-        contactWays(child, columns, line)
+        contactWays(child, isCrowded ? wayColumns : columns, line)
         let marks = isCrowded ? [] : gathered.indices.filter { gathered[$0].seen > 0 }.map { columns.centre($0) }
         var words = LabelPlacer(rows: 1, gap: 2)
         birth(child, line, &words)

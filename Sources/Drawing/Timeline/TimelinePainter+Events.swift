@@ -38,7 +38,7 @@ extension TimelinePainter {
                 }
                 TimelineGlyphs.event(mark, x, at, into: &w)
             }
-            if options.ways != nil, let entry = event.entries.first {
+            if options.ways != nil, row != nil, let entry = event.entries.first {
                 // The earliest of its entries, where the others are named beside it.
                 way(
                     [entry], event.from.dayNumber, event.to.dayNumber,
@@ -89,10 +89,13 @@ extension TimelinePainter {
                     w.path(ring, SvgWriter.Paint(fill: Ink.paper, stroke: Ink.attention, width: 1.2))
                 }
             }
-            way(
-                Array((value.first + value.second).prefix(1)), day, day,
-                title: "\(CivilDate(dayNumber: day).british): \(agencies) disagree about \(about)",
-                TimelineRoom(left: x - 8, top: at - 8, width: 16, height: 17))
+            // Of those that have no room of their own none could be met.
+            if row != nil {
+                way(
+                    Array((value.first + value.second).prefix(1)), day, day,
+                    title: "\(CivilDate(dayNumber: day).british): \(agencies) disagree about \(about)",
+                    TimelineRoom(left: x - 8, top: at - 8, width: 16, height: 17))
+            }
             disagreementRings.append((x, at + 7.5, value))
         }
         y = top + Double(max(1, placer.used)) * rowHeight + 2

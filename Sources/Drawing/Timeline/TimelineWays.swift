@@ -36,6 +36,9 @@ extension TimelinePainter {
         over.way(to: entries.count == 1 ? ways.entry(entry) : ways.days(span, agency), title: title, room)
     }
 
+    /// Columns whose ways are not too narrow to be met: wider than bars where entries are counted in bars.
+    var wayColumns: TimelineColumns { usesBars ? TimelineColumns(calendar: scale, atLeast: 12) : columns }
+
     /// The entries of each column, by the middle of their days; none where nothing leads anywhere.
     func gathered(_ entries: [Int], _ columns: TimelineColumns) -> [Int: [Int]] {
         if options.ways == nil { return [:] }
