@@ -9,8 +9,10 @@ struct ExportsHandler: Sendable {
 
     func show(_ request: Request, _ visit: ReviewVisit) async throws -> Response {
         let asked = ChronologyChoice(request.choices).page()
+        let named = request.choices.first { $0.name == ExportField.kind.rawValue }
+        let kind = named.flatMap { ExportForm(rawValue: $0.value) } ?? .docx
         return try await page(
-            asked, Self.known(request.choices), FilledForm([.kind: ExportForm.docx.rawValue]), visit)
+            asked, Self.known(request.choices), FilledForm([.kind: kind.rawValue]), visit)
     }
 
     func ask(_ request: Request, _ visit: ReviewVisit) async throws -> Response {

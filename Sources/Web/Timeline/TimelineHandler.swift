@@ -32,7 +32,8 @@ struct TimelineHandler: Sendable {
     private static func exports(_ span: TimelineSpan?, _ visit: ReviewVisit) -> SiteLink {
         var choice = ChronologyChoice()
         (choice.filter.from, choice.filter.to) = (span?.from, span?.to)
-        return SiteLink.exports(visit.review).with(choice.query)
+        let picture = [(name: ExportField.kind.rawValue, value: ExportForm.svg.rawValue)]
+        return SiteLink.exports(visit.review).with(choice.query + picture)
     }
 
     private static func ways(_ picture: CasePicture, _ visit: ReviewVisit) -> TimelineWays {

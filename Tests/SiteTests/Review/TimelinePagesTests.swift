@@ -25,6 +25,7 @@ import Testing
                 #expect(page.has("Worked out on") && page.has("from 2 entries of 1 agency"))
                 // In the picture and in the words behind it.
                 #expect(page.words.split(separator: "href=\"\(entry)\"").count > 2)
+                #expect(page.has("/exports?kind=svg\""))
                 #expect(page.has("The timeline in words") && page.has("missed appointment (1 so far)"))
                 // The children first.
                 #expect(page.words.split(separator: "class=\"timeline\"").first?.contains("about-child") == true)
