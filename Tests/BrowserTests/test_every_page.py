@@ -177,7 +177,8 @@ def test_every_page_that_is_reached_by_links(browser, world):
                 if found := faults_of(browser, address):
                     faults[kind] = found
             look(browser, address, WIDE)
-            links = browser.execute_script("return [...document.querySelectorAll('a[href]')].map((a) => a.href)")
+            links = browser.execute_script("return [...document.querySelectorAll('a[href]')]"
+                                           ".map((a) => new URL(a.getAttribute('href'), location.href).href)")
             # Without what is only chosen on a page: an order, a filter, a part of a list.
             waiting += [re.split("[#?]", link)[0] for link in links
                         if link.startswith(site + "/") and not NO_PAGE.search(pattern(link))]

@@ -64,8 +64,9 @@ def test_every_control_is_reached_in_reading_order_and_shows_the_focus(browser, 
     # Where problems take the focus, begin at the top all the same.
     browser.execute_script("document.activeElement.blur(); window.getSelection().removeAllRanges();")
     usable = browser.execute_script(
-        "return [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary,"
-        " [tabindex=\"0\"]')].filter((e) => e.checkVisibility())"
+        # Marks of a picture are for a pointer: the table behind it has the same ways.
+        "return [...document.querySelectorAll('a[href]:not([tabindex=\"-1\"]), button, input:not([type=hidden]), select,"
+        " textarea, summary, [tabindex=\"0\"]')].filter((e) => e.checkVisibility())"
         # Radio buttons of one name are one stop: the chosen one, or else the first.
         ".filter((e, i, all) => e.type !== 'radio' || e === (all.find((o) => o.name === e.name && o.checked)"
         " ?? all.find((o) => o.name === e.name)));"
