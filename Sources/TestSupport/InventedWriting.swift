@@ -13,7 +13,8 @@ public final class InventedWriting: ChronologyWriting {
     public var asked: [String] { spans.withLock { $0 } }
 
     public func write(
-        _ chronology: IntegratedChronology, as form: ExportForm, from: CivilDate?, to: CivilDate?, findings: Bool
+        _ chronology: IntegratedChronology, as form: ExportForm, from: CivilDate?, to: CivilDate?, findings: Bool,
+        known: KnownPart?
     ) async throws -> Result<[UInt8], ExportProblem> {
         spans.withLock { $0.append("\(from?.iso ?? "")–\(to?.iso ?? "")") }
         if let problem = problem.withLock({ $0 }) { return .failure(problem) }
@@ -22,6 +23,7 @@ public final class InventedWriting: ChronologyWriting {
         let head =
             "\(form.rawValue) \(chronology.title ?? "") sum holds: \(report.summary.sumHolds)"
             + (findings ? ", with what was found" : "")
+            + (known.map { ", \(KnownAt.mark($0.agency.map { chronology.agencies[$0].name }, $0.day))" } ?? "")
         return .success(Array(([head] + lines).joined(separator: "\n").utf8))
     }
 }

@@ -41,7 +41,8 @@ REACHED = """
 /reviews/:key/people /reviews/:key/people/invite /reviews/:key/people/invite/:key/again
 /reviews/:key/people/invite/:key/take-back /reviews/:key/people/:key/end /reviews/:key/files
 /reviews/:key/files/:key/release /reviews/:key/files/:key/take-back /reviews/:key/files/:key/accept
-/reviews/:key/chronology /reviews/:key/chronology/people /reviews/:key/questions /reviews/:key/questions/:key
+/reviews/:key/chronology /reviews/:key/chronology/people /reviews/:key/chronology/timeline
+/reviews/:key/chronology/known /reviews/:key/questions /reviews/:key/questions/:key
 /reviews/:key/questions/:key/close /reviews/:key/entries/:key/ask /reviews/:key/ledger
 /reviews/:key/chronology/entries/:key /reviews/:key/chronology/entries/:key/themes
 /reviews/:key/chronology/entries/:key/link /reviews/:key/notes/:key /reviews/:key/notes/:key/withdraw
@@ -176,7 +177,8 @@ def test_every_page_that_is_reached_by_links(browser, world):
                 if found := faults_of(browser, address):
                     faults[kind] = found
             look(browser, address, WIDE)
-            links = browser.execute_script("return [...document.querySelectorAll('a[href]')].map((a) => a.href)")
+            links = browser.execute_script("return [...document.querySelectorAll('a[href]')]"
+                                           ".map((a) => new URL(a.getAttribute('href'), location.href).href)")
             # Without what is only chosen on a page: an order, a filter, a part of a list.
             waiting += [re.split("[#?]", link)[0] for link in links
                         if link.startswith(site + "/") and not NO_PAGE.search(pattern(link))]

@@ -10,7 +10,9 @@ USED = {"button", "link", "textbox", "searchbox", "checkbox", "radio", "combobox
 KEY = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 
 USABLE = """
-return [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]')]
+// Marks of a picture lead somewhere for a pointer; the table behind it has the same ways for the keyboard.
+return [...document.querySelectorAll('a[href]:not([tabindex="-1"]), button, input:not([type=hidden]), select, textarea, summary,'
+  + ' [tabindex="0"]')]
   .filter((e) => e.checkVisibility())
   // Radio buttons of one name are one stop: the chosen one, or else the first.
   .filter((e, i, all) => e.type !== 'radio' || e === (all.find((o) => o.name === e.name && o.checked)

@@ -212,4 +212,73 @@ import Testing
             TimelineOptions(sheet: .a4Landscape), by: .whole)
         #expect(pages.map { $0.title.contains("the agencies") } == [false, true])
     }
+
+    /// The ways out of a picture, with what each says of itself.
+    private func ways(_ picture: TimelinePicture) -> [String] {
+        picture.svg.text.split(separator: "<a href=\"").dropFirst().map { String($0.prefix { $0 != "\"" }) }
+    }
+
+    private let someWays = TimelineWays(
+        entry: { "/entries/\($0)" },
+        days: { span, agency in "/days?from=\(span.from.iso)&to=\(span.to.iso)&agency=\(agency.map(String.init) ?? "")"
+        })
+
+    @Test("a mark of one entry leads to it, and one of several to its days; none of them is a stop of the keyboard")
+    func leads() throws {
+        let picture = Fixture.picture(TimelineOptions(ways: someWays))
+        let found = ways(picture)
+        // Each dated entry, by the lane of its agency; the band of unsure date too.
+        for entry in [0, 1, 2, 3, 4] { #expect(found.contains("/entries/\(entry)"), "\(entry)") }
+        #expect(!found.contains("/entries/5"))
+        let read = try read(picture)
+        #expect(read.elements["a"] == found.count)
+        #expect(picture.svg.text.split(separator: "tabindex=\"-1\" aria-label=\"").count == found.count + 1)
+        #expect(picture.svg.text.contains("role=\"group\""))
+        #expect(!Fixture.picture().svg.text.contains("<a ") && Fixture.picture().svg.text.contains("role=\"img\""))
+        // Counted in bars, each leads to the days and the agency it counts.
+        let large = Timeline(Fixture.large(3000), Understanding()).picture(TimelineOptions(ways: someWays))
+        let days = ways(try #require(large)).filter { !$0.hasPrefix("/entries/") }
+        #expect(days.count > 100 && days.allSatisfy { $0.hasPrefix("/days?from=20") && !$0.hasSuffix("agency=") })
+        #expect(Set(days).count == days.count)
+    }
+
+    @Test("nothing leads out of the site, whatever the caller gives")
+    func leadsNowhereElse() {
+        for address in ["https://elsewhere.example/", "//elsewhere.example/", "javascript:alert(1)", ""] {
+            let ways = TimelineWays(entry: { _ in address }, days: { _, _ in address })
+            #expect(self.ways(Fixture.picture(TimelineOptions(ways: ways))).isEmpty)
+        }
+        let hostile = TimelineWays(entry: { _ in "/x\"><script>" }, days: { _, _ in "/y" })
+        #expect(!Fixture.picture(TimelineOptions(ways: hostile)).svg.text.contains("<script"))
+    }
+
+    @Test("what was kept of a case is drawn as the case is")
+    func keptIsDrawnTheSame() throws {
+        let words = [
+            (0, "2011-01-20", "Called to 4 Mill Row. Robin Ashdown seen, spoken with alone. Health visitor informed."),
+            (1, "2011-01-20", "Police rang: Robin was asleep and was not seen."),
+            (1, "2011-02-01", "Robin was not brought to his hearing appointment."),
+            (2, "2011-03-03", "Robin taken to hospital with a broken arm. Admitted."),
+            (0, "2011-03-04", "Robin made subject of police protection."),
+        ]
+        var chronology = Fixture.chronology(title: "Robin Ashdown and Wren Ashdown")
+        chronology.entries = words.enumerated().map { row, word in
+            var entry = Fixture.entry(row, word.0, word.1)
+            entry.fields = [EntryField(kind: .event, heading: "Event", text: word.2)]
+            return entry
+        }
+        let understood = UnderstandingReader().read(chronology)
+        let whole = try #require(Timeline(understood)?.picture())
+        func key(_ place: Int) -> RecordID { RecordID(high: 1, low: UInt64(place)) }
+        let kept = CasePicture(
+            understood: understood, threads: words.indices.map(key), agencies: (10..<14).map(key)
+        ) { _, _ in false }
+        var read = try #require(CasePicture(packed: kept.packed()))
+        read.chronology.title = chronology.title
+        for place in read.agencies.indices { read.chronology.agencies[place].name = chronology.agencies[place].name }
+        let again = try #require(Timeline(read).picture())
+        #expect(!read.moments.isEmpty && !read.understanding.contacts.isEmpty)
+        #expect(again.svg.text == whole.svg.text)
+        #expect(again.table == whole.table && again.description == whole.description)
+    }
 }

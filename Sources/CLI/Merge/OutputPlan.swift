@@ -169,19 +169,22 @@ struct OutputPlan: Sendable {
     }
 
     /// What a file of this form holds.
+    /// - Parameter mark: what the picture says above itself, such as whose knowledge it shows.
     static func bytes(
-        of chronology: IntegratedChronology, _ form: Form, _ span: TimelineSpan?
+        of chronology: IntegratedChronology, _ form: Form, _ span: TimelineSpan?, mark: String? = nil
     ) throws(OutputProblem) -> [UInt8] {
+        let said = [mark, TimelineOptions.zoomed(span)].compactMap(\.self).joined(separator: ". ")
+        let heading = said.isEmpty ? nil : said
         switch form {
         case .office(.docx):
-            let writer = WordWriter(pictures: pictures(of: chronology, span))
+            let writer = WordWriter(pictures: pictures(of: chronology, span, heading))
             do throws(WritingError) { return try writer.bytes(chronology) } catch { throw .writing(error) }
         case .office(let format):
             do throws(WritingError) { return try format.writer.bytes(chronology) } catch { throw .writing(error) }
         case .page: return ChronologyPage(span: span).render(chronology)
         case .timeline:
-            let timeline = Timeline(chronology) ?? Timeline(chronology, Understanding())
-            let options = TimelineOptions(span: span, sheet: .a3Landscape, heading: TimelineOptions.zoomed(span))
+            let timeline = Timeline(chronology) ?? Self.plain(chronology)
+            let options = TimelineOptions(span: span, sheet: .a3Landscape, heading: heading)
             guard let picture = timeline.picture(options) else { throw .nothingToDraw }
             return picture.svg.standalone
         case .pdf:
@@ -199,14 +202,23 @@ struct OutputPlan: Sendable {
     }
 
     /// The timeline for a document; none where nothing was understood or nothing has a day.
-    private static func pictures(of chronology: IntegratedChronology, _ span: TimelineSpan?) -> [WordPicture] {
-        let options = TimelineOptions(
-            span: span, sheet: .a4Landscape, heading: TimelineOptions.zoomed(span), hasHoverTitles: false)
+    private static func pictures(
+        of chronology: IntegratedChronology, _ span: TimelineSpan?, _ heading: String?
+    ) -> [WordPicture] {
+        let options = TimelineOptions(span: span, sheet: .a4Landscape, heading: heading, hasHoverTitles: false)
         return (Timeline(chronology)?.pictures(options, by: .whole) ?? []).map { picture in
             WordPicture(
                 bytes: picture.svg.metafile(width: picture.width, height: picture.height), width: picture.width,
                 height: picture.height, description: picture.title + ". " + picture.description)
         }
+    }
+
+    /// Where nothing was understood no line is drawn for a child: it would say that nobody ever saw them.
+    private static func plain(_ chronology: IntegratedChronology) -> Timeline {
+        var chronology = chronology
+        if chronology.title != nil { chronology.title = chronology.heading }
+        chronology.children = []
+        return Timeline(chronology, Understanding())
     }
 
     private static func join(_ folder: String, _ name: String) -> String {

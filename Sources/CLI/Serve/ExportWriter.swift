@@ -11,11 +11,12 @@ struct ExportWriter: ChronologyWriting {
     private static let queue = DispatchQueue(label: "casement.exports", qos: .utility)
 
     func write(
-        _ chronology: IntegratedChronology, as form: ExportForm, from: CivilDate?, to: CivilDate?, findings: Bool
+        _ chronology: IntegratedChronology, as form: ExportForm, from: CivilDate?, to: CivilDate?, findings: Bool,
+        known: KnownPart?
     ) async throws -> Result<[UInt8], ExportProblem> {
         await withCheckedContinuation { done in
             Self.queue.async {
-                done.resume(returning: Self.make(chronology, form, from: from, to: to, findings))
+                done.resume(returning: Self.make(chronology, form, from: from, to: to, findings, known))
                 // A large case leaves as much room free as it took: it goes back to the system.
                 #if canImport(Glibc)
                     _ = malloc_trim(0)
@@ -26,7 +27,7 @@ struct ExportWriter: ChronologyWriting {
 
     private static func make(
         _ chronology: IntegratedChronology, _ form: ExportForm, from: CivilDate?, to: CivilDate?,
-        _ findings: Bool
+        _ findings: Bool, _ known: KnownPart?
     ) -> Result<[UInt8], ExportProblem> {
         do throws(OutputProblem) {
             if form == .pdf {
@@ -37,13 +38,19 @@ struct ExportWriter: ChronologyWriting {
                     throw .pdf(error)
                 }
             }
-            let understood = findings ? UnderstandingReader().read(chronology) : chronology
+            let reader = UnderstandingReader()
+            let held = known.map { $0.shown(chronology, reader, findings: findings) } ?? chronology
+            if held.entries.isEmpty { return .failure(ExportProblem(nothingHeld)) }
+            let understood = findings ? reader.read(held) : held
             let span = Self.span(from: from, to: to, understood)
-            return .success(try OutputPlan.bytes(of: understood, form.output, span))
+            return .success(try OutputPlan.bytes(of: understood, form.output, span, mark: known?.mark(chronology)))
         } catch {
             return .failure(ExportProblem(error.messageOnSite))
         }
     }
+
+    private static let nothingHeld =
+        "Of the entries you may read, none counts as known by that day, and so there is nothing to take along. Choose a later one."
 
     /// The days that were chosen; the usual end where only one was.
     private static func span(from: CivilDate?, to: CivilDate?, _ chronology: IntegratedChronology) -> TimelineSpan? {
@@ -51,6 +58,23 @@ struct ExportWriter: ChronologyWriting {
         let usual = Timeline(chronology, Understanding()).usualSpan
         guard let start = from ?? usual?.from, let end = to ?? usual?.to else { return nil }
         return TimelineSpan(from: start, to: end)
+    }
+}
+
+extension KnownPart {
+    /// The chronology as it was held. What an agency was told is read out of others' words: for those alone who may have
+    /// what the program finds.
+    fileprivate func shown(
+        _ chronology: IntegratedChronology, _ reader: UnderstandingReader, findings: Bool
+    ) -> IntegratedChronology {
+        guard let agency else { return KnowledgeReader(chronology, tellings: []).knownTogether(at: day) }
+        return findings
+            ? reader.known(chronology, to: agency, at: day)
+            : KnowledgeReader(chronology, tellings: []).known(to: agency, at: day)
+    }
+
+    fileprivate func mark(_ chronology: IntegratedChronology) -> String {
+        KnownAt.mark(agency.map { chronology.agencies[$0].name }, day)
     }
 }
 

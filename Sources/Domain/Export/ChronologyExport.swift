@@ -48,6 +48,8 @@ public struct ChronologyExport: Sendable, Hashable {
     public var form: ExportForm
     /// What was chosen; nil where the key that opens it is gone.
     public var filter: ChronologyFilter?
+    /// Whose knowledge on which day it is, where it is not all of it as it stands.
+    public var known: KnownAt?
     /// The names of the agency and of the theme that were chosen.
     public var agencyName: String?
     public var themeName: String?
@@ -122,6 +124,18 @@ public protocol ExportTaking: Sendable {
     func fetchExport(_ id: RecordID, for reader: ReviewReader) async throws -> ExportedFile
 }
 
+/// Whose knowledge of a chronology, and at the end of which day.
+public struct KnownPart: Sendable, Hashable {
+    /// Place in ``IntegratedChronology/agencies``; nil for all together.
+    public var agency: Int?
+    public var day: CivilDate
+
+    public init(agency: Int?, day: CivilDate) {
+        self.agency = agency
+        self.day = day
+    }
+}
+
 /// Makes a file of a chronology.
 public protocol ChronologyWriting: Sendable {
     /// Takes seconds and more for a large case: not on a thread that serves pages.
@@ -129,8 +143,10 @@ public protocol ChronologyWriting: Sendable {
     ///   - from: the first day the timeline shows; nil for all.
     ///   - to: the last one.
     ///   - findings: whether what the program finds in it goes in as well.
+    ///   - known: whose knowledge at the end of which day it is to hold, in place of all; marked so on its pages.
     func write(
-        _ chronology: IntegratedChronology, as form: ExportForm, from: CivilDate?, to: CivilDate?, findings: Bool
+        _ chronology: IntegratedChronology, as form: ExportForm, from: CivilDate?, to: CivilDate?, findings: Bool,
+        known: KnownPart?
     ) async throws -> Result<[UInt8], ExportProblem>
 }
 

@@ -5,12 +5,16 @@ public struct AskExport: Sendable {
     public var id: RecordID
     public var form: ExportForm
     public var filter: ChronologyFilter
+    /// As somebody knew it on a day, in the place of all of it; nothing else is then chosen.
+    public var known: KnownAt?
     /// Of the work that makes it.
     public var job: RecordID
 
     public init(
-        board: RecordID, review: RecordID, id: RecordID, form: ExportForm, filter: ChronologyFilter, job: RecordID
+        board: RecordID, review: RecordID, id: RecordID, form: ExportForm, filter: ChronologyFilter, job: RecordID,
+        known: KnownAt? = nil
     ) {
+        self.known = known
         self.board = board
         self.review = review
         self.id = id

@@ -38,7 +38,7 @@ public struct KnowledgeReader: Sendable {
         own = chronology.entries.map(Self.since)
     }
 
-    private static func since(_ entry: ChronologyEntry) -> (since: CivilDate, isRecorded: Bool)? {
+    static func since(_ entry: ChronologyEntry) -> (since: CivilDate, isRecorded: Bool)? {
         let unsettled = entry.allProblems.contains { unsettledKinds.contains($0.kind) }
         guard !unsettled, let occurred = entry.date.latest ?? entry.date.earliest else { return nil }
         if let recorded = entry.recorded?.latest ?? entry.recorded?.earliest {
@@ -47,7 +47,7 @@ public struct KnowledgeReader: Sendable {
         return (occurred, false)
     }
 
-    private static let unsettledKinds: Set<Problem.Kind> = [
+    static let unsettledKinds: Set<Problem.Kind> = [
         .impossibleDate, .notADate, .undated, .yearTypo, .outsidePeriod,
     ]
 
@@ -108,7 +108,7 @@ public struct KnowledgeReader: Sendable {
         chronology.agencies.indices.contains(agency) ? chronology.agencies[agency].name : "the agency"
     }
 
-    private static let hindsight: Set<ColumnKind> = [.impact, .expectedPractice, .comment]
+    static let hindsight: Set<ColumnKind> = [.impact, .expectedPractice, .comment]
 
     private func filtered(_ held: [HeldEntry], heading: String, day: CivilDate) -> IntegratedChronology {
         var result = chronology

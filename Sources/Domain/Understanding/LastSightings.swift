@@ -16,6 +16,9 @@ public struct LastSeen: Sendable, Hashable {
     public var inDoubt: Sighting?
     public var doubts: [SightingDoubt] = []
 
+    /// Never seen, as far as is known.
+    public init() {}
+
     /// What "last seen" means, in a sentence for readers.
     public static let definition =
         "“Last seen” is the latest entry by which an agency’s own worker saw the child and against which nothing in the record "

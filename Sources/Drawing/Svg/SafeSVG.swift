@@ -1,5 +1,5 @@
 /// An SVG picture the program itself drew: every name and word in it is escaped, and it holds no script, no style and no
-/// address outside itself.
+/// address but, where the caller gives them, places of the same site.
 ///
 /// Only this module can make one (the initialiser is internal), so that a page may take it in as it stands: words from a
 /// file or a request can never become one.

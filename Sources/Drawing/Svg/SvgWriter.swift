@@ -82,6 +82,26 @@ struct SvgWriter {
         close("g")
     }
 
+    /// A rectangle that is not seen and leads somewhere: to a place of the same site, or it is left out.
+    mutating func way(to address: String, title: String, _ room: TimelineRoom) {
+        guard address.hasPrefix("/"), !address.hasPrefix("//") else { return }
+        open("a")
+        attribute("href", words: address)
+        attribute("tabindex", "-1")
+        attribute("aria-label", words: SvgText.plain(title))
+        endTag()
+        element("title", words: SvgText.plain(title))
+        open("rect")
+        attribute("x", room.left)
+        attribute("y", room.top)
+        attribute("width", room.width)
+        attribute("height", room.height)
+        attribute("fill", "none")
+        attribute("pointer-events", "all")
+        endEmpty()
+        close("a")
+    }
+
     // MARK: - Shapes
 
     mutating func path(_ path: SvgPath, _ paint: Paint) {

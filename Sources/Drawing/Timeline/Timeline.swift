@@ -6,9 +6,19 @@ public struct Timeline: Sendable {
     private let understanding: Understanding
     private let events: [TimelineEvent]
     private let places: TimelinePlaces
+    /// When each child was last seen before an event, where that is known already.
+    private let lastSeen: [TimelineEvent: [LastSeen]]?
 
     /// - Parameter events: moves, incidents and days to mark, in any order; those outside the days drawn are left out.
     public init(_ chronology: IntegratedChronology, _ understanding: Understanding, events: [TimelineEvent] = []) {
+        self.init(chronology, understanding, events: events, lastSeen: nil)
+    }
+
+    init(
+        _ chronology: IntegratedChronology, _ understanding: Understanding, events: [TimelineEvent],
+        lastSeen: [TimelineEvent: [LastSeen]]?
+    ) {
+        self.lastSeen = lastSeen
         self.chronology = chronology
         self.understanding = understanding
         self.events = events
@@ -54,7 +64,8 @@ public struct Timeline: Sendable {
 
     private func content(_ span: TimelineSpan, _ options: TimelineOptions) -> TimelineContent {
         TimelineContent(
-            chronology, understanding, events, places: places, span: span, isAsked: options.span != nil)
+            chronology, understanding, events, places: places, span: span, isAsked: options.span != nil,
+            lastSeen: lastSeen)
     }
 
     /// Draws, with rows closer together where the sheet is too low for open ones.
@@ -92,7 +103,8 @@ public struct Timeline: Sendable {
         w.attribute("width", width)
         w.attribute("height", height)
         w.attribute("viewBox", words: "0 0 \(Int(width)) \(Int(height))")
-        w.attribute("role", "img")
+        // What an image holds is not gone into; a picture with ways in it is a group.
+        if options.ways == nil { w.attribute("role", "img") } else { w.attribute("role", "group") }
         w.attribute("aria-labelledby", words: "\(prefix)-title \(prefix)-desc")
         w.attribute("font-family", "Arial, Helvetica, Liberation Sans, sans-serif")
         w.endTag()
@@ -101,6 +113,7 @@ public struct Timeline: Sendable {
         w.rectangle(0, 0, width, height, .fill(Ink.paper))
         w.append(painter.back)
         w.append(painter.front)
+        w.append(painter.over)
         w.raw("</svg>")
         return SafeSVG(bytes: w.bytes)
     }

@@ -47,17 +47,19 @@ struct TimelineContent {
     /// Entries of each occurrence told by two or more agencies, within the span.
     var occurrences: [[Int]] = []
     var events: [TimelineEvent] = []
-    /// To say when a child was last seen before an event, of whatever day.
-    let sightings: LastSightings
+    /// To say when a child was last seen before an event, of whatever day; nil where that is known already.
+    private let sightings: LastSightings?
+    private let known: [TimelineEvent: [LastSeen]]
 
     static let themeLimit = 10
 
     init(
         _ chronology: IntegratedChronology, _ understanding: Understanding, _ events: [TimelineEvent],
-        places: TimelinePlaces, span: TimelineSpan, isAsked: Bool
+        places: TimelinePlaces, span: TimelineSpan, isAsked: Bool, lastSeen: [TimelineEvent: [LastSeen]]? = nil
     ) {
         self.chronology = chronology
-        sightings = LastSightings(chronology, understanding)
+        sightings = lastSeen == nil ? LastSightings(chronology, understanding) : nil
+        known = lastSeen ?? [:]
         agencyNames = chronology.agencies.map { SvgText.plain($0.name) }
         self.places = places
         self.span = span
@@ -79,7 +81,9 @@ struct TimelineContent {
 
     /// When a child was last seen before the first day of an event, the event's own entries left out.
     func lastSeen(_ child: Int, before event: TimelineEvent) -> LastSeen {
-        sightings.lastSeen(child, before: event.from, notIn: event.entries)
+        if let sightings { return sightings.lastSeen(child, before: event.from, notIn: event.entries) }
+        guard let seen = known[event], seen.indices.contains(child) else { return LastSeen() }
+        return seen[child]
     }
 
     func agency(of entry: Int) -> Int? {

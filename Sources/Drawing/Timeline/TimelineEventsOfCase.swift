@@ -7,27 +7,32 @@ extension Timeline {
         guard let understanding = chronology.understanding else { return nil }
         self.init(chronology, understanding, events: TimelineEvent.events(of: chronology))
     }
+
+    /// The same out of what was kept of it.
+    public init(_ picture: CasePicture) {
+        let events = picture.moments.map { TimelineEvent($0) }
+        let lastSeen = Dictionary(zip(events, picture.lastSeen)) { first, _ in first }
+        self.init(picture.chronology, picture.understanding, events: events, lastSeen: lastSeen)
+    }
 }
 
 extension TimelineEvent {
     /// What a timeline marks of an understood chronology; incidents without a date cannot be drawn.
     public static func events(of chronology: IntegratedChronology) -> [TimelineEvent] {
-        var events = CaseIncidents(chronology).all.compactMap { incident in
-            incident.from.map {
-                TimelineEvent(
-                    kind: incident.kind.isCrisis ? .crisis : .violentIncident, from: $0,
-                    to: chronology.entries[incident.told].date.latest.map { max($0, incident.from ?? $0) },
-                    label: label(incident.kind), entries: incident.entries)
-            }
+        CaseMoment.all(in: chronology).map { TimelineEvent($0) }
+    }
+
+    init(_ moment: CaseMoment) {
+        switch moment.kind {
+        case .incident(let kind):
+            self.init(
+                kind: kind.isCrisis ? .crisis : .violentIncident, from: moment.from, to: moment.to,
+                label: Self.label(kind), entries: moment.entries)
+        case .concerns(let kinds):
+            self.init(
+                kind: .milestone, from: moment.from, to: moment.to,
+                label: "\(kinds) kinds of concern in the joint record", entries: moment.entries)
         }
-        if let joint = chronology.understanding?.jointConcerns {
-            events.append(
-                TimelineEvent(
-                    kind: .milestone, from: joint.day,
-                    label: "\(joint.concerns.count) kinds of concern in the joint record",
-                    entries: joint.concerns.map(\.entry)))
-        }
-        return events
     }
 
     private static func label(_ kind: CaseIncident.Kind) -> String {

@@ -13,10 +13,13 @@ public struct TimelineOptions: Sendable {
     public var hasLegend: Bool
     /// Whether single marks say their day and agency when a pointer rests on them. No words of records are shown.
     public var hasHoverTitles: Bool
+    /// Where its marks lead; nil for a picture of which nothing leads anywhere.
+    public var ways: TimelineWays?
 
     public init(
         span: TimelineSpan? = nil, sheet: TimelineSheet = .screen, idPrefix: String = "timeline",
-        heading: String? = nil, part: TimelinePart = .whole, hasLegend: Bool = true, hasHoverTitles: Bool = true
+        heading: String? = nil, part: TimelinePart = .whole, hasLegend: Bool = true, hasHoverTitles: Bool = true,
+        ways: TimelineWays? = nil
     ) {
         self.span = span
         self.sheet = sheet
@@ -25,6 +28,7 @@ public struct TimelineOptions: Sendable {
         self.part = part
         self.hasLegend = hasLegend
         self.hasHoverTitles = hasHoverTitles
+        self.ways = ways
     }
 }
 

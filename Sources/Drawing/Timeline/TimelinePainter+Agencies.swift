@@ -5,8 +5,9 @@ extension TimelinePainter {
     private struct Band {
         var first: Int32
         var last: Int32
-        var count: Int
+        var entries: [Int]
         var isConcern: Bool
+        var count: Int { entries.count }
     }
 
     /// One lane's entries gathered by column, and those drawn as bands.
@@ -15,6 +16,8 @@ extension TimelinePainter {
         var concern: [Int]
         var unsure: [Int]
         var bands: [Band] = []
+        /// The entries that are drawn as marks, where they lead anywhere.
+        var entries: [Int] = []
 
         init(columns: Int) {
             sure = Array(repeating: 0, count: columns)
@@ -70,17 +73,21 @@ extension TimelinePainter {
             if place.isSure || (!place.isDoubted && width < least) {
                 let column = columns.column(middle(entry))
                 found.sure[column] += 1
+                if options.ways != nil { found.entries.append(entry) }
                 if isConcern { found.concern[column] += 1 }
             } else if usesBars, width < least {
-                found.unsure[columns.column(middle(entry))] += 1
+                let column = columns.column(middle(entry))
+                found.unsure[column] += 1
+                if options.ways != nil { found.entries.append(entry) }
             } else {
                 let key = Int64(place.first) << 32 | Int64(UInt32(bitPattern: place.last))
                 if let at = bands[key] {
-                    found.bands[at].count += 1
+                    found.bands[at].entries.append(entry)
                     found.bands[at].isConcern = found.bands[at].isConcern || isConcern
                 } else {
                     bands[key] = found.bands.count
-                    found.bands.append(Band(first: place.first, last: place.last, count: 1, isConcern: isConcern))
+                    found.bands.append(
+                        Band(first: place.first, last: place.last, entries: [entry], isConcern: isConcern))
                 }
             }
         }
@@ -105,6 +112,7 @@ extension TimelinePainter {
             } else {
                 let day = max(scale.span.from.dayNumber, min(scale.span.to.dayNumber, (band.first + band.last) / 2))
                 gathered.unsure[columns.column(day)] += band.count
+                if options.ways != nil { gathered.entries += band.entries }
             }
         }
         return placed
@@ -142,9 +150,12 @@ extension TimelinePainter {
             length(silence, foot - 4, height: 8, marks: [], above: &words)
         }
         if usesBars { bars(gathered, foot, most) } else { dots(lane, gathered, foot) }
+        ways(
+            self.gathered(gathered.entries, wayColumns), wayColumns, agency: lane.agency, who: lane.name,
+            top: foot - above, height: above + 1)
         smallThingTicks(lane, foot)
         for (band, row) in bands {
-            self.band(band, foot + (lane.smallThings.isEmpty ? 5 : 11) + Double(row) * metrics.bandPitch)
+            self.band(band, lane, foot + (lane.smallThings.isEmpty ? 5 : 11) + Double(row) * metrics.bandPitch)
         }
         y = max(top + height, labelFoot + 3)
         back.line(Self.margin, y, right, y, .stroke(Ink.grid, 0.8))
@@ -229,7 +240,7 @@ extension TimelinePainter {
         used.insert(.smallThing)
     }
 
-    private mutating func band(_ band: Band, _ y: Double) {
+    private mutating func band(_ band: Band, _ lane: TimelineContent.Lane, _ y: Double) {
         let (a, b) = bandEdges(band)
         used.insert(band.isConcern ? .bandWithConcern : .band)
         let days = TimelineWords.days(CivilDate(dayNumber: band.first), CivilDate(dayNumber: band.last))
@@ -237,6 +248,10 @@ extension TimelinePainter {
             options.hasHoverTitles
             ? "\(days): \(TimelineWords.count(band.count, "entry", "entries")) of unsure date" : nil
         front.group(title: title) { w in TimelineGlyphs.band(a, b, y, isConcern: band.isConcern, into: &w) }
+        way(
+            band.entries, band.first, band.last, agency: lane.agency,
+            title: "\(days): \(lane.name), \(TimelineWords.count(band.count, "entry", "entries")) of unsure date",
+            TimelineRoom(left: a, top: y - metrics.bandPitch / 2, width: b - a, height: metrics.bandPitch))
         if band.count > 1 { front.text("×\(band.count)", b + 2, y + 3, SvgWriter.Face(size: 8.5, fill: Ink.muted)) }
     }
 

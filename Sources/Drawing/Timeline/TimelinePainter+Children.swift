@@ -24,6 +24,7 @@ extension TimelinePainter {
         if isCrowded { contactBars(gathered, columns, line) }
         for silence in child.silences { hatch(silence, line, height: 12) }
         if !isCrowded { contacts(child, gathered, columns, line) }
+        contactWays(child, isCrowded ? wayColumns : columns, line)
         let marks = isCrowded ? [] : gathered.indices.filter { gathered[$0].seen > 0 }.map { columns.centre($0) }
         var words = LabelPlacer(rows: 1, gap: 2)
         birth(child, line, &words)
@@ -137,6 +138,13 @@ extension TimelinePainter {
                 if found.seen > 0 { TimelineGlyphs.contact(found.look, x, line, into: &w) }
             }
         }
+    }
+
+    /// From the marks of a column to the entries that tell of them.
+    private mutating func contactWays(_ child: TimelineContent.Child, _ columns: TimelineColumns, _ line: Double) {
+        ways(
+            self.gathered(child.contacts.map(\.entry), columns), columns, who: child.name,
+            top: line - metrics.childHeight * 0.42, height: metrics.childHeight * 0.74)
     }
 
     /// Beside each crisis or violent incident, how long ago the child had last been seen.

@@ -40,6 +40,10 @@ extension TimelinePainter {
                 }
             }
             front.path(marks, .fill(Ink.ink))
+            let ends = usesBars ? wayColumns : columns
+            ways(
+                gathered(theme.entries, ends), ends, who: theme.name, top: foot - metrics.themeHeight + 4,
+                height: metrics.themeHeight - 3)
             y += metrics.themeHeight
         }
         used.insert(usesBars ? .concernBars : .concern)

@@ -38,6 +38,13 @@ extension TimelinePainter {
                 }
                 TimelineGlyphs.event(mark, x, at, into: &w)
             }
+            if options.ways != nil, row != nil, let entry = event.entries.first {
+                // The earliest of its entries, where the others are named beside it.
+                way(
+                    [entry], event.from.dayNumber, event.to.dayNumber,
+                    title: label.isEmpty ? title : title + ", " + label,
+                    TimelineRoom(left: x - 8, top: at - 8, width: 16, height: 16))
+            }
             if hasWords { plate(words, wordsFrom, at + size * 0.36, SvgWriter.Face(size: size)) }
             if event.isGrave { graveLines.append((x, at + 7, event)) }
         }
@@ -81,6 +88,13 @@ extension TimelinePainter {
                     ring.circle(x, at + 8, 2)
                     w.path(ring, SvgWriter.Paint(fill: Ink.paper, stroke: Ink.attention, width: 1.2))
                 }
+            }
+            // Of those that have no room of their own none could be met.
+            if row != nil {
+                way(
+                    Array((value.first + value.second).prefix(1)), day, day,
+                    title: "\(CivilDate(dayNumber: day).british): \(agencies) disagree about \(about)",
+                    TimelineRoom(left: x - 8, top: at - 8, width: 16, height: 17))
             }
             disagreementRings.append((x, at + 7.5, value))
         }

@@ -39,6 +39,8 @@ struct TimelinePainter {
 
     var back = SvgWriter()
     var front = SvgWriter()
+    /// Where marks lead, above all of them.
+    var over = SvgWriter()
     var y = 0.0
     var used: Set<TimelineMark> = []
     /// Foot of the marks of each agency's lane, for the joins between lanes.

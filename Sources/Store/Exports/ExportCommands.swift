@@ -8,7 +8,7 @@ extension AskExport: StoredCommand {
     func apply(_ context: CommandContext) throws -> [LedgerDraft] {
         let session = context.session
         let sealed = try ExportRow.sealedFilter(board: board, review: review, id: id, context.ledger.keys)
-            .seal(StoredFilter(filter), session)
+            .seal(StoredFilter(known == nil ? filter : ChronologyFilter(), known: known), session)
         try session.insert(
             into: Tables.chronologyExports,
             [
@@ -26,6 +26,11 @@ extension AskExport: StoredCommand {
     /// What was chosen, for whoever reads the ledger.
     private var filterFacts: [(String, DatabaseValue)] {
         var facts: [(String, DatabaseValue)] = []
+        if let known {
+            if let agency = known.agency { facts.append(("known-to", .id(agency))) }
+            facts.append(("known-on", .day(known.day)))
+            return facts
+        }
         if let from = filter.from { facts.append(("from", .day(from))) }
         if let to = filter.to { facts.append(("to", .day(to))) }
         if let agency = filter.agency { facts.append(("agency", .id(agency))) }

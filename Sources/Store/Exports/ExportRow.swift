@@ -69,15 +69,17 @@ struct ExportRow: Sendable {
         SealedValue(board: board, review: review, keys: keys, id: id, use: "export-filter")
     }
 
-    func openFilter(_ keys: ChainKeys, _ session: any DatabaseSession) throws -> ChronologyFilter? {
+    func openFilter(_ keys: ChainKeys, _ session: any DatabaseSession) throws -> StoredFilter? {
         try Self.sealedFilter(board: board, review: review, id: id, keys)
-            .open(filter, as: StoredFilter.self, session)?.filter
+            .open(filter, as: StoredFilter.self, session)
     }
 
-    func export(_ filter: ChronologyFilter?) -> ChronologyExport {
-        ChronologyExport(
-            id: id, form: form, filter: filter, askedAt: askedAt, state: state, version: version, entries: entries,
-            bytes: bytes, message: message, readyAt: readyAt, endsAt: endsAt)
+    func export(_ chosen: StoredFilter?) -> ChronologyExport {
+        var export = ChronologyExport(
+            id: id, form: form, filter: chosen?.filter, askedAt: askedAt, state: state, version: version,
+            entries: entries, bytes: bytes, message: message, readyAt: readyAt, endsAt: endsAt)
+        export.known = chosen?.known
+        return export
     }
 
     /// What the ledger says of it.
@@ -99,8 +101,13 @@ struct StoredFilter: Codable {
     var theme: String?
     var weight: String?
     var isAsked: Bool
+    /// Of what an agency, or all together, knew; the agency of a known day is left out for all together.
+    var knownAgency: String?
+    var knownDay: Int32?
 
-    init(_ filter: ChronologyFilter) {
+    init(_ filter: ChronologyFilter, known: KnownAt? = nil) {
+        knownAgency = known?.agency?.description
+        knownDay = known?.day.dayNumber
         from = filter.from?.dayNumber
         to = filter.to?.dayNumber
         agency = filter.agency?.description
@@ -109,6 +116,10 @@ struct StoredFilter: Codable {
         theme = filter.theme?.description
         weight = filter.significance?.rawValue
         isAsked = filter.isAsked
+    }
+
+    var known: KnownAt? {
+        knownDay.map { KnownAt(agency: knownAgency.flatMap { RecordID($0) }, day: CivilDate(dayNumber: $0)) }
     }
 
     var filter: ChronologyFilter {

@@ -5,6 +5,8 @@ struct WholeChronology: Sendable {
     var chronology: IntegratedChronology
     /// The thread of each entry, in their order.
     var threads: [RecordID]
+    /// The key of each agency, in their order.
+    var agencies: [RecordID]
     /// The submissions it was made from.
     var sources: [RecordID]
     /// Its reader may also have what the program found in it.
@@ -58,7 +60,8 @@ struct WholeChronologyQuery {
         found.sort { ChronologyOrder.precedes($0.entry, $1.entry) }
         chronology.entries = found.map(\.entry)
         return WholeChronology(
-            chronology: chronology, threads: found.map(\.thread), sources: sources.map(\.submission),
+            chronology: chronology, threads: found.map(\.thread), agencies: agencies.map(\.id),
+            sources: sources.map(\.submission),
             mayHaveFindings: AccessPolicy.answerAnywhere(
                 .readFindings, isClosed: context.isClosed, standings: context.standings
             ).isAllowed)

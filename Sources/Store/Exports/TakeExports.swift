@@ -19,7 +19,8 @@ extension Store: ExportTaking {
             ) { try ExportRow($0) }
             .map { row in
                 var export = row.export(try row.openFilter(keys, context.session))
-                let chosen = context.sight.submissions.first { $0.agency == export.filter?.agency }
+                let agency = export.known?.agency ?? export.filter?.agency
+                let chosen = context.sight.submissions.first { $0.agency == agency }
                 export.agencyName = chosen?.agencyName
                 if let theme = export.filter?.theme, seesThemes {
                     export.themeName = try context.session.first(

@@ -29,12 +29,15 @@ extension Store {
     /// Keeps what was found in place of what was found before. A finding that is gone stays where a decision was made on it.
     /// - Returns: false where something it depends on changed meanwhile; what was found is kept none the less.
     func keep(
-        _ findings: [Finding], of input: ReleasedMaterial, board: RecordID, review: RecordID
+        _ found: UnderstoodMaterial, of input: ReleasedMaterial, board: RecordID, review: RecordID
     ) async throws -> Bool {
         let now = clock.now()
-        let rows = FindingRows(board: board, review: review, keys: ChainKeys(master: keys.master))
+        let keys = ChainKeys(master: keys.master)
+        let rows = FindingRows(board: board, review: review, keys: keys)
         return try await database.write { session in
-            let leftOut = try rows.replace(findings, session)
+            let leftOut = try rows.replace(found.findings, session)
+            try KeptPicture(board: board, review: review, keys: keys).replace(found.picture, session)
+            try TellingRows(board: board, review: review, keys: keys).replace(found.tellings, session)
             let own: [DatabaseValue] = [.id(board), .id(review)]
             let wanted = try session.first(
                 "SELECT wanted FROM understandings WHERE board = $1 AND id = $2", own

@@ -24,10 +24,10 @@ enum UnderstandingWork {
                 throw TooManyEntries()
             }
             try Task.checkCancellation()
-            let findings = await aside { input.findings() }
+            let found = await aside { input.understood() }
             try Task.checkCancellation()
-            if try await store.keep(findings, of: input, board: board, review: review) {
-                return "\(findings.count) findings in \(input.chronology.entries.count) entries."
+            if try await store.keep(found, of: input, board: board, review: review) {
+                return "\(found.findings.count) findings in \(input.chronology.entries.count) entries."
             }
         }
         return "What is released goes on changing: it is worked through again."
@@ -54,12 +54,29 @@ struct ReleasedMaterial: Sendable {
     /// Pairs of threads, the smaller first, that people said are not accounts of one occurrence.
     var unlinked: Set<[RecordID]>
 
-    func findings() -> [Finding] {
-        if chronology.entries.isEmpty { return [] }
+    func understood() -> UnderstoodMaterial {
+        if chronology.entries.isEmpty {
+            return UnderstoodMaterial(
+                findings: [], picture: CasePicture(chronology, threads: [], agencies: []), tellings: [])
+        }
         let unlinked = unlinked
-        var maker = FindingMaker(
-            UnderstandingReader().read(chronology), threads: threads, children: children, agencies: agencies
-        ) { unlinked.contains([$0, $1]) }
-        return maker.make()
+        let understood = UnderstandingReader().read(chronology)
+        var maker = FindingMaker(understood, threads: threads, children: children, agencies: agencies) {
+            unlinked.contains([$0, $1])
+        }
+        return UnderstoodMaterial(
+            findings: maker.make(),
+            picture: CasePicture(understood: understood, threads: threads, agencies: agencies) {
+                unlinked.contains([$0, $1])
+            },
+            tellings: KeptTelling.all(in: understood, threads: threads, agencies: agencies))
     }
+}
+
+/// What is kept of a run.
+struct UnderstoodMaterial: Sendable {
+    var findings: [Finding]
+    /// What the timeline draws.
+    var picture: CasePicture
+    var tellings: [KeptTelling]
 }

@@ -56,6 +56,8 @@ struct Understandings {
             AND finding IN (SELECT id FROM findings WHERE board = $1 AND review = $2)
             """, own)
         try session.run("DELETE FROM findings WHERE board = $1 AND review = $2", own)
+        try session.run("DELETE FROM case_pictures WHERE board = $1 AND id = $2", own)
+        try session.run("DELETE FROM tellings WHERE board = $1 AND review = $2", own)
         try session.run("DELETE FROM understandings WHERE board = $1 AND id = $2", own)
     }
 }
@@ -70,7 +72,9 @@ extension Store {
                 """
                 SELECT r.board, r.id, COALESCE(u.wanted, 0) FROM reviews r
                 LEFT JOIN understandings u ON u.board = r.board AND u.id = r.id
-                WHERE (u.wanted > u.done OR (u.id IS NULL AND EXISTS (
+                WHERE (u.wanted > u.done OR (u.done > 0 AND NOT EXISTS (
+                    SELECT 1 FROM case_pictures p WHERE p.board = u.board AND p.id = u.id))
+                OR (u.id IS NULL AND EXISTS (
                     SELECT 1 FROM releases s WHERE s.board = r.board AND s.review = r.id
                     AND s.state IN ('released', 'accepted'))))
                 AND COALESCE((SELECT j.state FROM jobs j WHERE j.board = r.board AND j.subject = r.id AND j.kind = $1

@@ -17,11 +17,11 @@ extension Store {
     /// All of it, as its owner may see it at this moment; on record as theirs before anything is made of it.
     func wholeChronology(
         of row: ExportRow, for reader: ReviewReader, most: Int
-    ) async throws -> (WholeChronology, ChronologyFilter) {
+    ) async throws -> (WholeChronology, StoredFilter) {
         let keys = ChainKeys(master: keys.master)
         return try await read(reader, view: "chronology-export", action: .readEntries) { context in
-            guard let filter = try row.openFilter(keys, context.session) else { throw CommandRefusal.noSuchExport }
-            return (try WholeChronologyQuery(context: context, filter: filter, most: most).read(), filter)
+            guard let chosen = try row.openFilter(keys, context.session) else { throw CommandRefusal.noSuchExport }
+            return (try WholeChronologyQuery(context: context, filter: chosen.filter, most: most).read(), chosen)
         }
     }
 

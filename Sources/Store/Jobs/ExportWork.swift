@@ -40,9 +40,9 @@ struct ExportWork: Sendable {
         }
         let reader = ReviewReader(board: row.board, review: row.review, person: row.owner)
         let whole: WholeChronology
-        let filter: ChronologyFilter
+        let chosen: StoredFilter
         do {
-            (whole, filter) = try await store.wholeChronology(of: row, for: reader, most: Self.mostEntries)
+            (whole, chosen) = try await store.wholeChronology(of: row, for: reader, most: Self.mostEntries)
         } catch let refusal as CommandRefusal {
             try await store.failExport(row, refusal.message)
             return "It was refused."
@@ -58,11 +58,23 @@ struct ExportWork: Sendable {
                 row, "There is no entry you may read among what was chosen, and so nothing to take along.")
             return "There are no entries."
         }
+        var known: KnownPart?
+        if let at = chosen.known {
+            let agency = at.agency.flatMap { whole.agencies.firstIndex(of: $0) }
+            if at.agency != nil, agency == nil {
+                try await store.failExport(
+                    row, "There is no entry you may read of the agency whose knowledge was chosen. Choose another.")
+                return "It was refused."
+            }
+            known = KnownPart(agency: agency, day: at.day)
+        }
+        let filter = chosen.filter
         guard try await store.beginWriting(row, entries: whole.chronology.entries.count) else {
             return "It was settled meanwhile."
         }
         switch try await writing.write(
-            whole.chronology, as: row.form, from: filter.from, to: filter.to, findings: whole.mayHaveFindings)
+            whole.chronology, as: row.form, from: filter.from, to: filter.to, findings: whole.mayHaveFindings,
+            known: known)
         {
         case .failure(let problem):
             try await store.failExport(row, problem.message)

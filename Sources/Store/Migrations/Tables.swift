@@ -178,6 +178,9 @@ enum Tables {
         "findings", "board id review kind child place is_found content", key: "board id")
     static let findingEntries = Table(
         "finding_entries", "board finding place thread", key: "board finding place")
+    static let casePictures = Table("case_pictures", "board id content", key: "board id")
+    static let tellings = Table(
+        "tellings", "board review place thread agency since content", key: "board review place")
     static let findingDecisions = Table(
         "finding_decisions", "board id review state reason decider version", key: "board id")
     static let typedEntries = Table(
@@ -240,8 +243,7 @@ enum Tables {
             entryPeople, reads, searchSegments, searchPostings, jobs,
         ] + ofAccounts + [
             signInPeople, invitations, formerNames, mergers, sentFiles, understandings, findings, findingEntries,
-            findingDecisions, chronologyRequests, recordsSecured,
-            typedEntries, typedWordings, typedAnswers, postedEntries,
-            submissionReturns,
+            casePictures, tellings, findingDecisions, chronologyRequests, recordsSecured,
+            typedEntries, typedWordings, typedAnswers, postedEntries, submissionReturns,
         ] + outs
 }

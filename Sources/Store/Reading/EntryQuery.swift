@@ -164,6 +164,16 @@ struct EntryQuery {
     /// The entry's key.
     private var key: String { leader == "p" ? "p.entry" : "e.id" }
 
+    /// The same, of those alone of which something more holds.
+    /// - Parameter condition: on `entries e`.
+    func narrowed(_ condition: (inout SQLParameters) -> String) -> EntryQuery {
+        var query = self
+        let more = condition(&query.parameters)
+        query.conditions.append(more)
+        query.isOfEntries = true
+        return query
+    }
+
     /// The same, of these threads alone.
     func among(_ threads: [RecordID]) -> EntryQuery {
         var query = self
@@ -172,14 +182,18 @@ struct EntryQuery {
         return query
     }
 
-    /// By agency. Counted by submission first, whose index has all that takes.
-    func counts(_ session: any DatabaseSession) throws -> [RecordID: Int] {
-        let found = try session.rows(
+    /// By submission.
+    var counting: DatabaseQuery {
+        DatabaseQuery(
             """
             SELECT \(leader).submission, count(*) FROM \(source) WHERE \(conditions.joined(separator: " AND "))
             GROUP BY \(leader).submission
-            """, parameters.values
-        ) { (try $0.key(0), Int(try $0.integer(1))) }
+            """, parameters.values)
+    }
+
+    /// By agency. Counted by submission first, whose index has all that takes.
+    func counts(_ session: any DatabaseSession) throws -> [RecordID: Int] {
+        let found = try session.rows(counting.sql, counting.values) { (try $0.key(0), Int(try $0.integer(1))) }
         let counted = Dictionary(uniqueKeysWithValues: found)
         var byAgency: [RecordID: Int] = [:]
         for seen in sight.submissions { byAgency[seen.agency, default: 0] += counted[seen.submission] ?? 0 }

@@ -9,7 +9,10 @@ struct ExportsHandler: Sendable {
 
     func show(_ request: Request, _ visit: ReviewVisit) async throws -> Response {
         let asked = ChronologyChoice(request.choices).page()
-        return try await page(asked, FilledForm([.kind: ExportForm.docx.rawValue]), visit)
+        let named = request.choices.first { $0.name == ExportField.kind.rawValue }
+        let kind = named.flatMap { ExportForm(rawValue: $0.value) } ?? .docx
+        return try await page(
+            asked, Self.known(request.choices), FilledForm([.kind: kind.rawValue]), visit)
     }
 
     func ask(_ request: Request, _ visit: ReviewVisit) async throws -> Response {
@@ -19,11 +22,11 @@ struct ExportsHandler: Sendable {
             request, from: visit.visitor, to: link,
             again: { fields, notice in
                 try await page(
-                    Self.choice(fields), FilledForm([.kind: fields.one("kind") ?? ""]), visit,
+                    Self.choice(fields), Self.known(fields), FilledForm([.kind: fields.one("kind") ?? ""]), visit,
                     notice: Wording(notice), status: .forbidden)
             },
             { fields in
-                let asked = Self.choice(fields)
+                let (asked, known) = (Self.choice(fields), Self.known(fields))
                 var reader = FormReader<ExportField>(fields)
                 let chosen = reader.line(.kind, isRequired: false)
                 let form = ExportForm(rawValue: chosen)
@@ -33,7 +36,7 @@ struct ExportsHandler: Sendable {
                 }
                 switch reader.outcome({ form }) {
                 case .problems(let filled):
-                    return .notDone(try await page(asked, filled, visit, status: .unprocessableContent))
+                    return .notDone(try await page(asked, known, filled, visit, status: .unprocessableContent))
                 case .valid(let form):
                     guard let choice = try await desk.named(asked, visit) else {
                         return .done(.chronologyPeople(visit.review))
@@ -41,7 +44,7 @@ struct ExportsHandler: Sendable {
                     let commands = desk.ports.commands
                     let command = AskExport(
                         board: visit.board, review: visit.review, id: commands.newID(), form: form,
-                        filter: choice.filter, job: commands.newID())
+                        filter: choice.filter, job: commands.newID(), known: known)
                     try await commands.run(.askExport(command), by: visit.person)
                     return .done(link)
                 }
@@ -50,6 +53,26 @@ struct ExportsHandler: Sendable {
 
     private static func choice(_ fields: FormFields) -> ChronologyChoice {
         ChronologyChoice(fields.all.map { (name: $0.name, value: $0.value) }).page()
+    }
+
+    // MARK: As known on a day
+
+    private static let (knownTo, knownOn) = ("known-to", "known-on")
+
+    /// As an address and the form carry it.
+    static func query(_ known: KnownAt) -> [(name: String, value: String)] {
+        [(knownTo, known.agency?.description ?? KnownChoice.together), (knownOn, known.day.iso)]
+    }
+
+    private static func known(_ fields: FormFields) -> KnownAt? {
+        known(fields.all.map { (name: $0.name, value: $0.value) })
+    }
+
+    private static func known(_ query: [(name: String, value: String)]) -> KnownAt? {
+        func one(_ name: String) -> String? { query.first { $0.name == name }?.value }
+        guard let whose = one(knownTo), let day = one(knownOn).flatMap({ DateReader().day($0) }) else { return nil }
+        if whose == KnownChoice.together { return KnownAt(agency: nil, day: day) }
+        return RecordID(whose).map { KnownAt(agency: $0, day: day) }
     }
 
     /// Stops one or deletes it; one that is over already is as was asked.
@@ -61,7 +84,7 @@ struct ExportsHandler: Sendable {
             request, from: visit.visitor, to: .dropExport(visit.review, id),
             again: { _, notice in
                 try await page(
-                    ChronologyChoice(), FilledForm(), visit, notice: Wording(notice), status: .forbidden)
+                    ChronologyChoice(), nil, FilledForm(), visit, notice: Wording(notice), status: .forbidden)
             },
             { _ in
                 do {
@@ -83,17 +106,17 @@ struct ExportsHandler: Sendable {
             return .taken(try await desk.ports.exports.fetchExport(id, for: desk.reader(visit)))
         } catch CommandRefusal.wrongState {
             return try await page(
-                ChronologyChoice(), FilledForm(), visit, notice: Wording(words.gone), status: .gone)
+                ChronologyChoice(), nil, FilledForm(), visit, notice: Wording(words.gone), status: .gone)
         } catch CommandRefusal.noLongerYours {
             return try await page(
-                ChronologyChoice(), FilledForm(), visit,
+                ChronologyChoice(), nil, FilledForm(), visit,
                 notice: .english(CommandRefusal.noLongerYours.message), status: .conflict)
         }
     }
 
     private func page(
-        _ asked: ChronologyChoice, _ form: FilledForm<ExportField>, _ visit: ReviewVisit, notice: Wording? = nil,
-        status: HTTPResponse.Status = .ok
+        _ asked: ChronologyChoice, _ known: KnownAt?, _ form: FilledForm<ExportField>, _ visit: ReviewVisit,
+        notice: Wording? = nil, status: HTTPResponse.Status = .ok
     ) async throws -> Response {
         let review = try await desk.summary(visit)
         let link = SiteLink.exports(visit.review)
@@ -109,14 +132,21 @@ struct ExportsHandler: Sendable {
         }
         let body = ExportsPage(
             form: form, notice: notice, reference: review.reference, places: visit.places(link),
-            chosen: try await chosen(choice.filter, visit), query: choice.query, items: items,
+            chosen: try await chosen(choice.filter, known, visit),
+            query: known.map { Self.query($0) } ?? choice.query, items: items,
             days: desk.ports.exports.exportDays, link: link, token: desk.token(visit, to: link),
             chronology: SiteLink.chronology(visit.review).with(choice.query))
         return desk.page(body, visit, review, status: status)
     }
 
     /// With the names of the agency and the theme, which the page before showed.
-    private func chosen(_ filter: ChronologyFilter, _ visit: ReviewVisit) async throws -> [Wording] {
+    private func chosen(
+        _ filter: ChronologyFilter, _ known: KnownAt?, _ visit: ReviewVisit
+    ) async throws -> [Wording] {
+        if let known {
+            let name = try await desk.agencies(visit).first { $0.id == known.agency }?.name
+            return [ExportsPage.words(of: known, agency: name)]
+        }
         if filter == ChronologyFilter() { return [] }
         let reader = desk.reader(visit)
         var (agency, theme): (String?, String?)

@@ -102,7 +102,9 @@ struct ExportsPage: PageBody {
     private func row(_ item: Item) -> [TableView.Cell] {
         let export = item.export
         let name = Wording(words.short(export.form))
-        let chosen = Self.words(of: export.filter, agency: export.agencyName, theme: export.themeName)
+        let chosen =
+            export.known.map { [Self.words(of: $0, agency: export.agencyName)] }
+            ?? Self.words(of: export.filter, agency: export.agencyName, theme: export.themeName)
         let isUnderWay = export.state.isUnderWay
         return [
             export.state == .ready ? .link(Wording(words.fetch, name), item.file) : .words(name),
@@ -127,6 +129,15 @@ struct ExportsPage: PageBody {
                     export.endsAt.map { TimeWords.day($0) } ?? .data("")))
         case .failed, .cancelled, .deleted: .words(Wording(words.failed, .english(export.message)))
         }
+    }
+
+    /// Whose knowledge, and of which day.
+    static func words(of known: KnownAt, agency: String?) -> Wording {
+        let words = catalogue.known
+        let whose =
+            known.agency == nil
+            ? Wording(words.together) : agency.map { .data($0) } ?? Wording(catalogue.review.unknownAgency)
+        return Wording(words.mark, whose, .day(known.day))
     }
 
     /// What was chosen, part by part; empty for all of it.

@@ -64,6 +64,9 @@ enum FormText {
         return text
     }
 
+    /// A value of an address that a form made: a space comes as a plus sign. For dates and choices, in which nobody writes one.
+    static func withSpaces(_ text: String) -> String { text.replacing("+", with: " ") }
+
     /// CR LF and CR alone as LF. By bytes: CR LF is one Character.
     static func withLineFeeds(_ text: String) -> String {
         guard text.utf8.contains(13) else { return text }

@@ -202,7 +202,8 @@ enum GalleryEntry {
                 months: months.map { .init(year: $0.0, month: $0.1, entries: $0.2) }, undated: 2),
             themes: themes, choice: choice, mayAsk: true)
         return ReviewChronologyPage(
-            reference: "CR-2025-003", places: places, written: written, choice: choice, form: choice.form,
+            reference: "CR-2025-003", places: places,
+            views: ChronologyViews(id, current: .chronology(id)), written: written, choice: choice, form: choice.form,
             link: .chronology(id), token: token, people: .chronologyPeople(id), seesQuestions: true,
             search: SearchBox(link: .searchChronology(id), token: token), seesNotes: true)
     }

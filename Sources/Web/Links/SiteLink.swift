@@ -217,6 +217,8 @@ struct SiteLink: Sendable, Hashable {
         SiteLink(.handInTyped, [review.description, agency.description])
     }
     static func chronology(_ review: RecordID) -> SiteLink { SiteLink(.chronology, [review.description]) }
+    static func timeline(_ review: RecordID) -> SiteLink { SiteLink(.timeline, [review.description]) }
+    static func known(_ review: RecordID) -> SiteLink { SiteLink(.known, [review.description]) }
     static func exports(_ review: RecordID) -> SiteLink { SiteLink(.exports, [review.description]) }
     static func exportFile(_ review: RecordID, _ export: RecordID) -> SiteLink {
         SiteLink(.exportFile, [review.description, export.description])

@@ -101,6 +101,8 @@ enum SitePath: CaseIterable, Sendable {
     case chronology
     case chronologyPeople
     case searchChronology
+    case timeline
+    case known
     case exports
     case exportFile
     case dropExport
@@ -237,6 +239,8 @@ enum SitePath: CaseIterable, Sendable {
         case .chronology: "/reviews/:review/chronology"
         case .chronologyPeople: "/reviews/:review/chronology/people"
         case .searchChronology: "/reviews/:review/chronology/search"
+        case .timeline: "/reviews/:review/chronology/timeline"
+        case .known: "/reviews/:review/chronology/known"
         case .exports: "/reviews/:review/exports"
         case .exportFile: "/reviews/:review/exports/:export/file"
         case .dropExport: "/reviews/:review/exports/:export/drop"

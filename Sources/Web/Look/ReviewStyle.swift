@@ -70,14 +70,30 @@ enum ReviewStyle {
         .glance .level-4 { border-bottom: .5rem solid var(--accent); }
         .glance a[aria-current] { background: var(--paper); outline: 2px solid var(--accent); color: var(--ink); }
         .entries tr:target { background: var(--panel); }
+        .views { margin: -.4rem 0 1.5rem; }
+        .views a { display: inline-block; padding: .35rem 0; }
+        .views a[aria-current] { color: var(--ink); font-weight: 700; text-decoration: none;
+          border-bottom: .2rem solid var(--accent); }
+        .picture { overflow-x: auto; margin: 0 0 1.5rem; border: 1px solid var(--rule); background: #fff; }
+        .picture svg { display: block; min-width: 60rem; width: 100%; max-width: 90rem; height: auto; }
+        .picture a:hover rect, .picture a:focus rect { fill: #0b5368; fill-opacity: .16; }
+        .sideways, .on-paper { display: none; }
+        .known-as { border: 2px solid var(--ink); background: var(--panel); padding: 1rem 1.4rem; margin: 0 0 1.5rem; }
+        .known-as p { margin: 0; }
+        .known-as .mark-of { font-weight: 700; font-size: 1.3rem; }
         @media (max-width: 40rem) {
+          .sideways { display: block; }
           .glance dl > div { grid-template-columns: 1fr; }
           .glance ul { grid-template-columns: repeat(4, minmax(0, 1fr)); }
           .entries td.event { min-width: 0; }
           .entries td.event::before { content: none !important; }
         }
         @media print {
-          .choose, .off-paper, .tabs, .neighbours, .look-for, .keys { display: none; }
+          .picture { border: 0; overflow: visible; }
+          .picture svg { min-width: 0; width: auto; max-width: 100%; height: auto; max-height: 176mm; margin: 0 auto;
+            break-inside: avoid; }
+          .choose:not(.in-words), .choose.in-words:not([open]), .off-paper, .tabs, .neighbours, .look-for, .keys { display: none; }
+          tr.on-paper { display: table-row; }
           .accounts { grid-template-columns: 1fr 1fr; }
           .account { break-inside: avoid; }
           .wording { font-size: 1rem !important; }

@@ -53,7 +53,8 @@ struct ChronologyHandler: Sendable {
         let written = try await written(choice, visit)
         let search = SiteLink.searchChronology(visit.review)
         let body = ReviewChronologyPage(
-            reference: written.review.reference, places: visit.places(link), written: written, choice: choice,
+            reference: written.review.reference, places: visit.places(link),
+            views: ChronologyViews(visit.review, current: link), written: written, choice: choice,
             form: form, link: link, token: desk.token(visit, to: link), people: .chronologyPeople(visit.review),
             seesQuestions: visit.may(.readQuestions),
             search: SearchBox(link: search, token: desk.token(visit, to: search)), seesNotes: visit.may(.readNotes),

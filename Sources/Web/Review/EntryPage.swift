@@ -53,34 +53,9 @@ struct EntryPage: PageBody {
             html.element(.h2, .id("others"), say: Wording(words.others))
             others(&html)
         }
-        if let findings { write(findings, &html) }
+        EntryUsesView(page: self).write(&html)
         if entry.notes != nil || entry.questions != nil {
             EntryPanelView(page: self).write(&html)
-        }
-    }
-
-    // MARK: What was found
-
-    private func write(_ findings: [(item: FoundItem, link: SiteLink)], _ html: inout HtmlWriter) {
-        let words = catalogue.findings
-        html.element(.section, .ariaLabelledby("found")) { html in
-            html.element(.h2, .id("found"), say: Wording(words.onEntry))
-            if findings.isEmpty { html.element(.p, say: Wording(words.noneOnEntry)) }
-            html.element(.ul, .class("tasks")) { html in
-                for (item, link) in findings {
-                    html.element(.li) { html in
-                        html.element(.div) { html in
-                            html.element(
-                                .a, .href(link),
-                                say: Wording(
-                                    words.lookAtName, Wording(words.name(item.finding.kind)),
-                                    .english(item.finding.title)))
-                            html.element(.p, .class("help"), say: .english(item.finding.says))
-                        }
-                        FindingView.standing(item).write(&html)
-                    }
-                }
-            }
         }
     }
 

@@ -8,6 +8,8 @@ func entryRoutes(_ desk: ReviewDesk) -> [SiteRoute] {
     let themes = ThemesHandler(desk: desk)
     let links = LinksHandler(desk: desk)
     let search = SearchHandler(desk: desk)
+    let timeline = TimelineHandler(desk: desk)
+    let known = KnownHandler(desk: desk)
     let findings = FindingsHandler(desk: desk)
     return [
         SiteRoute(review: .searchChronology, .readEntries) { request, _, visit in
@@ -16,6 +18,8 @@ func entryRoutes(_ desk: ReviewDesk) -> [SiteRoute] {
         SiteRoute(review: .searchChronology, .readEntries, method: .post) { request, _, visit in
             try await search.search(request, visit)
         },
+        SiteRoute(review: .timeline, .readEntries) { request, _, visit in try await timeline.show(request, visit) },
+        SiteRoute(review: .known, .readEntries) { request, _, visit in try await known.show(request, visit) },
         SiteRoute(review: .entry, .readEntries) { request, context, visit in
             try await entry.show(request, context, visit)
         },

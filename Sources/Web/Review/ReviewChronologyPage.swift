@@ -4,6 +4,7 @@ import Domain
 struct ReviewChronologyPage: PageBody {
     let reference: String
     let places: Tabs
+    let views: ChronologyViews
     let written: WrittenChronology
     let choice: ChronologyChoice
     let form: FilledForm<ChronologyField>
@@ -29,6 +30,7 @@ struct ReviewChronologyPage: PageBody {
         ErrorSummary(form).write(&html)
         html.element(.h1, say: title)
         places.write(&html)
+        views.write(&html)
         search.write(&html)
         html.fragment(written.months)
         filters(&html)

@@ -31,6 +31,20 @@ struct EntryWords: Sendable {
     let notTheSame = CountedPhrase(
         one: Phrase("{n} link that does not stand", cy: nil), other: Phrase("{n} links that do not stand", cy: nil))
     let open = Phrase("Open this entry", cy: nil)
+    let used = Phrase("Where this entry is used", cy: nil)
+    let usedWhat = Phrase(
+        "What rests on it, as far as you may see it. Look here before it is changed or left out.", cy: nil)
+    let notUsed = Phrase("Nothing that you may see rests on this entry.", cy: nil)
+    let usedDecided = CountedPhrase(
+        one: Phrase("One finding that was decided on", cy: nil),
+        other: Phrase("{n} findings that were decided on", cy: nil))
+    let usedWaiting = CountedPhrase(
+        one: Phrase("One finding to look at", cy: nil), other: Phrase("{n} findings to look at", cy: nil))
+    let usedElse = Phrase("What people made of it", cy: nil)
+    let usedNote = Phrase("Note by {1}: {2}", cy: nil)
+    let usedTheme = Phrase("Theme: {1}", cy: "Thema: {1}")
+    let usedWeight = Phrase("Weight: {1}", cy: "Pwys: {1}")
+    let usedLink = Phrase("Another account of the same: {1}, {2}", cy: nil)
     let panel = Phrase("The panel on this entry", cy: nil)
     let weight = Phrase("Weight", cy: "Pwys")
     let themes = Phrase("Themes", cy: "Themâu")

@@ -139,9 +139,6 @@ struct FindingWords: Sendable {
 
     // MARK: On an entry's page
 
-    let onEntry = Phrase("What stands out here", cy: nil)
-    let noneOnEntry = Phrase("Nothing the program found rests on this entry.", cy: nil)
-
     func name(_ kind: Finding.Kind) -> Phrase {
         switch kind {
         case .contradiction: contradictions

@@ -47,6 +47,7 @@ struct LedgerWords: Sendable {
     let viewSentFile = Phrase("A file that was sent and not kept yet", cy: nil)
     let viewExport = Phrase("What was asked for to take along as a file", cy: nil)
     let viewTimeline = Phrase("The timeline", cy: nil)
+    let viewKnown = Phrase("The chronology as it was known on a day", cy: nil)
     let viewSearch = Phrase("Found by searching", cy: nil)
     let viewLinks = Phrase("Links between entries", cy: nil)
     let viewNotes = Phrase("Notes of the panel", cy: nil)
@@ -239,6 +240,7 @@ struct LedgerWords: Sendable {
         case "search": viewSearch
         case "chronology-export": viewExport
         case "timeline": viewTimeline
+        case "known-at": viewKnown
         case "links": viewLinks
         case "notes": viewNotes
         case "questions": viewQuestions

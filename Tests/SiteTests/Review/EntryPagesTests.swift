@@ -47,6 +47,41 @@ import Testing
         }
     }
 
+    @Test("what rests on an entry stands on its page, each with its way, for those who may see it")
+    func used() async throws {
+        try await SiteWorld.run(.sqlite) { world in
+            let material = try await world.addMaterial()
+            let page = SiteLink.entry(world.review, material.thread).address
+            let other = SiteLink.entry(world.review, material.otherThread).address
+            let finding = SiteLink.finding(world.review, material.finding).address
+            @Sendable func used(_ page: Browser.Answer) -> String {
+                page.words.split(separator: "aria-labelledby=\"used\"").dropFirst().first?
+                    .split(separator: "</section>").first.map(String.init) ?? ""
+            }
+            try await world.browse { client in
+                let panel = Browser(client: client, token: try world.token(.panelMember))
+                let shown = used(try await panel.get(page))
+                #expect(shown.contains("href=\"\(SiteLink.question(world.review, material.question).address)\""))
+                #expect(shown.contains("href=\"\(page)#note-\(material.note)\"") && shown.contains("Nobody asked"))
+                #expect(shown.contains("Theme: Who was asked") && shown.contains("href=\"\(other)\""))
+                // The missed appointment stands in the other entry: it waits, then it is decided on.
+                let waiting = used(try await panel.get(other))
+                #expect(waiting.contains("href=\"\(finding)\"") && waiting.contains("One finding to look at"))
+                #expect(
+                    try await panel.send(finding, [("version", "0"), ("reason", "It was so.")]).status == .seeOther)
+                let decided = used(try await panel.get(other))
+                #expect(decided.contains("One finding that was decided on") && decided.contains("It was so."))
+                #expect(!decided.contains("to look at</h3>"))
+                // Its agency sees what it is asked, and nothing of what the panel or the program made of it.
+                let author = Browser(client: client, token: try world.token(.agencyAuthor))
+                let own = used(try await author.get(page))
+                #expect(own.contains(SiteLink.question(world.review, material.question).address))
+                #expect(!own.contains("Nobody asked") && !own.contains("Who was asked"))
+                #expect(!used(try await author.get(other)).contains("/findings/"))
+            }
+        }
+    }
+
     @Test("a weight, themes and a question lead back to the entry as it was opened")
     func panel() async throws {
         try await SiteWorld.run(.sqlite) { world in

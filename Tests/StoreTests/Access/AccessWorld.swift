@@ -182,7 +182,24 @@ struct AccessWorld {
         let material = ReleasedMaterial(
             wanted: 2, submissions: items.map(\.submission), chronology: IntegratedChronology(), threads: [],
             children: [], agencies: [], unlinked: [])
-        _ = try await store.keep(findings, of: material, board: review.board, review: review.review)
+        // Told to everybody's agency, and drawn with all of them: whoever saw any of it would see what they may not.
+        var drawn = IntegratedChronology()
+        drawn.entries = items.map { _ in
+            ChronologyEntry(
+                id: EntryID(file: "", table: 1, row: 1), file: 0, agency: 0, date: DateReading(verbatim: ""), fields: []
+            )
+        }
+        let tellings = items.flatMap { item in
+            Set(items.map(\.agency)).sorted().map {
+                KeptTelling(
+                    thread: item.thread, shownBy: nil, agency: $0, since: CivilDate(dayNumber: 11_000), way: .words,
+                    words: "told")
+            }
+        }
+        let found = UnderstoodMaterial(
+            findings: findings, picture: CasePicture(drawn, threads: items.map(\.thread), agencies: []),
+            tellings: tellings)
+        _ = try await store.keep(found, of: material, board: review.board, review: review.review)
         let rows = FindingRows(
             board: review.board, review: review.review, keys: ChainKeys(master: store.keys.master))
         return zip(findings, places).compactMap { finding, places in rows.id(finding).map { ($0, places) } }

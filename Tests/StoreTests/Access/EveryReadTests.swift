@@ -107,6 +107,23 @@ import Testing
             }
             return said
         }
+        views.read["timeline"] = await asked {
+            let timeline = try await store.timeline(for: reader)
+            let named = timeline.picture.chronology.agencies.map { $0.name.isEmpty ? "nobody" : "named" }
+            return [
+                "\(timeline.picture.threads.count) entries, found: \(timeline.hasFindings)", "\(named.count) agencies",
+            ] + Set(named)
+        }
+        views.read["known"] = await asked {
+            var said: [String] = []
+            for agency in [world.own, nil] {
+                let known = KnownAt(agency: agency, day: CivilDate(dayNumber: 20_000))
+                let found = try await store.known(known, for: reader, after: nil, before: nil)
+                said += found.page.entries.map { "\(agency == nil ? "together" : "own"): \($0.entry.event)" }
+                said.append("\(found.held) of \(found.seen), \(found.told.count) told")
+            }
+            return said
+        }
         views.read["panelNotes"] = await asked { try await store.panelNotes(for: reader).map(\.words) }
         views.read["themes"] = await asked { try await store.themes(for: reader).map { "\($0.name): \($0.entries)" } }
         views.read["questions"] = await asked { try await store.questions(for: reader).map(\.words) }
@@ -258,6 +275,16 @@ import Testing
         }
         views.read["finding"] = view(.readFindings) {
             found.map { "\(says($0)), \(ofSize($0.count).count) left" }
+        }
+        views.read["timeline"] = view(.readEntries) {
+            // What the program found is drawn for nobody: it was found in files that no one person sees all of.
+            let agencies = Set(seen.map(\.agency)).count
+            return ["\(seen.count) entries, found: false", "\(agencies) agencies"] + (agencies > 0 ? ["named"] : [])
+        }
+        views.read["known"] = view(.readEntries) {
+            let own = seen.filter { $0.agency == world.own }
+            return own.map { "own: \($0.words)" } + ["\(own.count) of \(seen.count), 0 told"]
+                + seen.map { "together: \($0.words)" } + ["\(seen.count) of \(seen.count), 0 told"]
         }
         views.read["panelNotes"] = view(.readNotes) { items(.readNotes).map { "note on " + $0.words } }
         views.read["themes"] = view(.readNotes) { ["Neglect: \(items(.readNotes).count)"] }

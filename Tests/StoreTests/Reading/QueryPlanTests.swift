@@ -12,7 +12,7 @@ import Testing
         "entry_weights",
         "panel_notes", "questions", "account_links", "account_link_reasons", "link_decisions", "ledger_entries",
         "findings",
-        "finding_entries", "finding_decisions",
+        "finding_entries", "finding_decisions", "tellings",
     ]
 
     @Test("no statement of a page scans a large table", arguments: DatabaseEngine.allCases)
@@ -83,6 +83,14 @@ import Testing
                         statements.append(("beside " + name, query.next(to: place, before: before, limit: 4)))
                     }
                 }
+                for agency in [nil, review.agency] {
+                    let known = KnownAt(agency: agency, day: CivilDate(dayNumber: 11_390))
+                    let held = EntryQuery(sight, ChronologyFilter()).held(known, withTold: true)
+                    statements.append(("held", held.keys(after: nil, limit: 200)))
+                    statements.append(("held next", held.keys(after: page.next, limit: 200)))
+                    statements.append(("held counted", held.counting))
+                }
+                statements.append(("unsettled", EntryQuery(sight, ChronologyFilter()).unsettled.counting))
                 statements.append(("links", LinkQuery(sight).statement(after: nil, limit: 200)))
                 statements.append(("next links", LinkQuery(sight).statement(after: links[9].id, limit: 200)))
                 // As whoever sees all that was worked through; then as somebody who does not.
@@ -164,7 +172,18 @@ import Testing
         let material = ReleasedMaterial(
             wanted: 6, submissions: submissions, chronology: IntegratedChronology(), threads: [], children: [],
             agencies: [], unlinked: [])
-        _ = try await store.keep(findings, of: material, board: review.board, review: review.review)
+        let agencies = try await store.database.read { session in
+            try session.rows("SELECT id FROM agencies ORDER BY id") { try $0.key(0) }
+        }
+        let tellings = threads.prefix(2_000).enumerated().map { place, thread in
+            KeptTelling(
+                thread: thread, shownBy: nil, agency: agencies[place % agencies.count],
+                since: CivilDate(dayNumber: Int32(11_300 + place % 200)), way: .words, words: "w")
+        }
+        let found = UnderstoodMaterial(
+            findings: findings, picture: CasePicture(IntegratedChronology(), threads: [], agencies: []),
+            tellings: tellings)
+        _ = try await store.keep(found, of: material, board: review.board, review: review.review)
     }
 
     private static func isScan(_ line: String, _ engine: DatabaseEngine) -> Bool {

@@ -133,6 +133,10 @@ struct NobodyHome: SigningIn, SiteAccess, CommandTaking, OwnReviews, ReviewReadi
     func linkQueue(for reader: ReviewReader, after: RecordID?) async throws -> LinkQueue {
         throw CommandRefusal.noSuchReview
     }
+    func timeline(for reader: ReviewReader) async throws -> CaseTimeline { throw CommandRefusal.noSuchReview }
+    func known(
+        _ known: KnownAt, for reader: ReviewReader, after: ChronologyPlace?, before: ChronologyPlace?
+    ) async throws -> KnownPage { throw CommandRefusal.noSuchReview }
     func understood(for reader: ReviewReader) async throws -> CaseUnderstood { throw CommandRefusal.noSuchReview }
     func findings(
         for reader: ReviewReader, _ choice: FindingChoice, limit: Int, offset: Int

@@ -61,7 +61,8 @@ import Testing
                 "HouseStyle.swift", "InlineSource.swift", "ChronologyPageStyle.swift", "ChronologyPageScript.swift",
                 "HandOverPage.swift",
                 // Pictures of the drawing layer, which alone can make a SafeSVG.
-                "ChronologyPageTimeline.swift", "ChronologyPageAddsUp.swift", "SetUpSecondFactorPage.swift",
+                "ChronologyPageTimeline.swift", "TimelinePictureView.swift", "ChronologyPageAddsUp.swift",
+                "SetUpSecondFactorPage.swift",
             ])
     }
 }
