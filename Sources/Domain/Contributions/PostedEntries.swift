@@ -40,6 +40,7 @@ public struct PostEntries: Sendable {
     /// Most that are posted at once.
     public static let most = 200
 
+    /// One entry to write.
     public struct Part: Sendable, Hashable {
         public var id: RecordID
         public var posted: PostedEntry
