@@ -21,6 +21,13 @@ enum ProcessMemory {
         #endif
     }
 
+    /// Gives what is free back to the system: after work on a large case, which leaves as much room as it took.
+    static func giveBack() {
+        #if canImport(Glibc)
+            _ = malloc_trim(0)
+        #endif
+    }
+
     /// Keeps a large value until the process ends, when the system takes all memory back at once: freeing a hundred
     /// thousand small blocks just before takes longer.
     static func leaveToTheSystem(_ value: some Sendable) {

@@ -30,8 +30,8 @@ public struct StoreSettings: Sendable {
     public var largestFile = ReadingLimits().fileBytes
     /// For how many days a chronology that somebody asked to take along is kept.
     public var exportDays = 7
-    /// Bytes of memory, about, for entries read not long ago: some 35,000 of them.
-    public var entryMemory = 48 << 20
+    /// Bytes of memory, about, for entries read not long ago: some 23,000 of them.
+    public var entryMemory = 32 << 20
 
     /// Key and checkpoint files not named stand beside a SQLite file.
     public init(location: StoreLocation, keyFile: String? = nil, checkpointFile: String? = nil) throws(StoreFailure) {

@@ -43,13 +43,21 @@ struct JobLoop: Sendable {
     /// Until it is cancelled. A failure of the database is waited out: the pages say themselves what is wrong.
     func run() async {
         var nextRound = store.now()
+        var hasWorked = false
         while !Task.isCancelled {
             do {
                 if store.now() >= nextRound {
                     nextRound = store.now() + Self.round
                     try await store.tendJobs()
                 }
-                if try await store.hasDueJobs(), try await runner.runNext() != nil { continue }
+                if try await store.hasDueJobs(), try await runner.runNext() != nil {
+                    hasWorked = true
+                    continue
+                }
+                if hasWorked {
+                    ProcessMemory.giveBack()
+                    hasWorked = false
+                }
                 try await Task.sleep(for: .milliseconds(300))
             } catch is CancellationError {
                 return

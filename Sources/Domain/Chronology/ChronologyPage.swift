@@ -180,8 +180,9 @@ public struct SubmissionSummary: Sendable, Hashable {
     public var refusal: String?
     /// Microseconds since 1970, UTC.
     public var receivedAt: Int64
-    /// That it was sent back to its agency, where that is still to be answered and the reader may know.
-    public var returned: SubmissionReturn?
+    /// That it was sent back to its agency, where that is still to be answered and the reader may know: at most once by the
+    /// agency's own and once by the panel.
+    public var returns: [SubmissionReturn] = []
 
     public init(
         id: RecordID, agency: RecordID?, agencyName: String?, fileName: String, version: Int, isCurrent: Bool,

@@ -22,20 +22,27 @@ public enum PostedState: String, Sendable, CaseIterable {
     case takenOut = "taken-out"
     /// Somebody corrected it here since it was last posted, in other words than these: theirs stand.
     case correctedHere = "corrected-here"
+    /// It was posted for an agency that became a part of this one, and stands there.
+    case elsewhere
 
     /// What is to become of it. What people did here stands: a system that posts all it has each night would undo it.
     /// - Parameters:
     ///   - now: the entry of the reference; nil where there is none.
     ///   - wording: the number of the wording that was last posted; nil where that is not known.
-    public static func of(_ words: TypedWords, now: TypedEntry?, wording: Int?) -> PostedState {
+    ///   - agency: it is posted for.
+    public static func of(
+        _ words: TypedWords, now: TypedEntry?, wording: Int?, agency: RecordID
+    ) -> PostedState {
         guard let now else { return .typed }
+        if now.agency != agency { return .elsewhere }
         if now.isWithdrawn { return .takenOut }
         if now.now == words { return .unchanged }
         return wording == now.version ? .corrected : .correctedHere
     }
 }
 
-/// Types entries in that an agency's system posts, all or none: those that are new or have other words.
+/// Types entries in that an agency's system posts, all or none: those that are new or have other words, and those that
+/// people here and the system now say alike.
 public struct PostEntries: Sendable {
     /// Most that are posted at once.
     public static let most = 200
@@ -46,11 +53,14 @@ public struct PostEntries: Sendable {
         public var posted: PostedEntry
         /// As it was seen to stand; nil for a new one.
         public var version: Int?
+        /// It stands in these words by somebody's hand: from now on they count as posted, and nothing else changes.
+        public var isSettled: Bool
 
-        public init(id: RecordID, posted: PostedEntry, version: Int?) {
+        public init(id: RecordID, posted: PostedEntry, version: Int?, isSettled: Bool = false) {
             self.id = id
             self.posted = posted
             self.version = version
+            self.isSettled = isSettled
         }
     }
 

@@ -2,11 +2,13 @@
 /// reads it reads it on: a newer version of the file answers it.
 public struct ReturnSubmission: Sendable {
     public var board: RecordID
+    public var id: RecordID
     public var submission: RecordID
     public var reason: String
 
-    public init(board: RecordID, submission: RecordID, reason: String) {
+    public init(board: RecordID, id: RecordID, submission: RecordID, reason: String) {
         self.board = board
+        self.id = id
         self.submission = submission
         self.reason = reason
     }

@@ -39,11 +39,11 @@ public struct TypedFile: Sendable {
     /// Of one entry: number and wording. Two wordings of an entry are never the same row.
     public static func reference(_ entry: TypedEntry) -> String { "\(entry.number).\(entry.version)" }
 
-    /// The wording a reference of this entry names.
-    public static func wording(of number: Int, in reference: String) -> Int? {
+    /// The entry and the wording a reference names; nil where it is none of ours.
+    public static func entry(of reference: String) -> (number: Int, wording: Int)? {
         let parts = reference.split(separator: ".")
-        guard parts.count == 2, Int(parts[0]) == number else { return nil }
-        return Int(parts[1])
+        guard parts.count == 2, let number = Int(parts[0]), let wording = Int(parts[1]) else { return nil }
+        return (number, wording)
     }
 
     /// RFC 4180, UTF-8.

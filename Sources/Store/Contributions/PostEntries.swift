@@ -11,9 +11,21 @@ extension PostEntries: StoredCommand {
     func apply(_ context: CommandContext) throws -> [LedgerDraft] {
         guard try context.session.has("agencies", board: board, id: agency) else { throw CommandRefusal.noSuchAgency }
         return try parts.flatMap { part in
-            if let version = part.version { return try correct(part, seen: version, context) }
-            return try add(part, context)
+            guard let version = part.version else { return try add(part, context) }
+            if part.isSettled { return try settle(part, seen: version, context) }
+            return try correct(part, seen: version, context)
         }
+    }
+
+    /// Whose words it was is kept by no ledger: what stands does not change.
+    private func settle(_ part: Part, seen version: Int, _ context: CommandContext) throws -> [LedgerDraft] {
+        let settled = try context.session.run(
+            """
+            UPDATE posted_entries SET wording = $3 WHERE board = $1 AND id = $2 AND review = $4 AND agency = $5
+            AND EXISTS (SELECT 1 FROM typed_entries t WHERE t.board = $1 AND t.id = $2 AND t.version = $3)
+            """, [.id(board), .id(part.id), .number(version), .id(review), .id(agency)])
+        guard settled == 1 else { throw CommandRefusal.typedMeanwhile }
+        return []
     }
 
     private func add(_ part: Part, _ context: CommandContext) throws -> [LedgerDraft] {
@@ -58,7 +70,7 @@ extension Store {
         var tries = 3
         while true {
             let (parts, states) = try await found(entries, agency: agency, for: reader)
-            let written = zip(parts, states).filter { $1 == .typed || $1 == .corrected }.map(\.0)
+            let written = zip(parts, states).filter { $1 == .typed || $1 == .corrected || $0.isSettled }.map(\.0)
             do {
                 if !written.isEmpty {
                     let command = PostEntries(
@@ -83,23 +95,37 @@ extension Store {
             guard context.may(.typeEntry, agency: agency, isReleased: false) else { throw CommandRefusal.noSuchAgency }
             let known = try Self.posted(agency: agency, context)
             let ids = Set(entries.compactMap { known[$0.reference]?.id })
-            let standing = try Self.typedEntries(context).filter { ids.contains($0.id) }
-                .reduce(into: [:]) { $0[$1.id] = $1 }
+            let standing = try Self.typedNow(ids, context)
             var (parts, states): ([PostEntries.Part], [PostedState]) = ([], [])
             for entry in entries {
                 let own = known[entry.reference]
                 let now = own.flatMap { standing[$0.id] }
-                let state = PostedState.of(entry.words, now: now, wording: own?.wording)
+                let state = PostedState.of(entry.words, now: now, wording: own?.wording, agency: agency)
                 states.append(state)
-                parts.append(.init(id: own?.id ?? self.clock.id(), posted: entry, version: now?.version))
+                let isSettled = state == .unchanged && own?.wording != now?.version
+                parts.append(
+                    .init(id: own?.id ?? self.clock.id(), posted: entry, version: now?.version, isSettled: isSettled))
             }
             return (parts, states)
         }
     }
 
-    /// What was posted for an agency, by reference, with the wording that was posted last.
+    /// What was posted for an agency, or for those that became a part of it, by reference, with the wording that was posted
+    /// last.
     private static func posted(
         agency: RecordID, _ context: ReadingContext
+    ) throws -> [String: (id: RecordID, wording: Int)] {
+        let (session, board) = (context.session, context.reader.board)
+        var found: [String: (id: RecordID, wording: Int)] = [:]
+        for (former, known) in try Mergers.read(board: board, session) where known.merger != nil {
+            guard try Mergers.heir(of: former, board: board, session)?.id == agency else { continue }
+            found.merge(try posted(for: former, context)) { first, _ in first }
+        }
+        return found.merging(try posted(for: agency, context)) { $1 }
+    }
+
+    private static func posted(
+        for agency: RecordID, _ context: ReadingContext
     ) throws -> [String: (id: RecordID, wording: Int)] {
         var found: [String: (id: RecordID, wording: Int)] = [:]
         try context.session.each(

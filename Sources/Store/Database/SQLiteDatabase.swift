@@ -31,9 +31,9 @@ public final class SQLiteDatabase: Database {
         configuration.busyMode = .timeout(limits.waitSeconds)
         configuration.maximumReaderCount = limits.connections
         configuration.label = "casement.store"
-        // Of each connection, KiB: what a page of a large review touches, a few times over. SQLite's own 2 MiB would be
-        // read anew for every page.
-        configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -16384") }
+        // Of each connection, KiB: what a page of a large review touches of its indexes. SQLite's own 2 MiB would be read
+        // anew for every page.
+        configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -4096") }
         do {
             pool = try DatabasePool(path: path, configuration: configuration)
             // GRDB sets NORMAL when it turns WAL on: a power cut could then undo a finished write.

@@ -25,8 +25,8 @@ struct ExportImporter {
         case review(RecordID, board: RecordID)
     }
 
-    /// Belong to the store that was, not to what it kept.
-    private static let left = [Tables.stores, Tables.ledgerCheckpoints] + Tables.ofAccounts
+    /// Belong to the store that was, not to what it kept; or are made anew, whatever form they had in an older export.
+    private static let left = [Tables.stores, Tables.ledgerCheckpoints, Tables.entryPeople] + Tables.ofAccounts
     /// Of a review's export: what its board answers for.
     private static let ofBoard = [
         Tables.boards, Tables.people, Tables.agencies, Tables.agencyNames, Tables.signInPeople,
@@ -220,7 +220,10 @@ struct ExportImporter {
         let submissions = try session.rows(
             "SELECT board, id FROM submissions WHERE \(condition) ORDER BY board, id", values
         ) { (try $0.key(0), try $0.key(1)) }
-        for (board, id) in submissions { try SearchIndex.refresh(board: board, submission: id, session) }
+        for (board, id) in submissions {
+            try SearchIndex.refresh(board: board, submission: id, session)
+            try EntryPeopleRows.refresh(board: board, submission: id, session)
+        }
     }
 
     /// Chains, records and files as `verify` checks them, and the former store's checkpoints against the chains.

@@ -18,7 +18,7 @@ enum SubjectKind: String, Sendable, CaseIterable {
     case securedRecords = "secured-records"
     /// An entry that was typed in, with all its wordings.
     case typedEntry = "typed-entry"
-    /// That a file was sent back to its agency; it has the file's key.
+    /// That a file was sent back to its agency.
     case submissionReturn = "submission-return"
     /// What a board or an agency became a part of; it has the key of that.
     case merger

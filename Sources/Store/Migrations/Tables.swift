@@ -197,7 +197,7 @@ enum Tables {
         "sent_forms", "id words state claim claimed_at led_to made_at", key: "id")
 
     static let submissionReturns = Table(
-        "submission_returns", "board id review returner is_from_panel reason returned_at", key: "board id")
+        "submission_returns", "board id review submission is_from_panel returner reason returned_at", key: "board id")
     /// Entries typed in by an agency's own system.
     static let postedEntries = Table(
         "posted_entries", "board id review agency reference wording", key: "board id")

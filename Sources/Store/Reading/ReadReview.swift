@@ -75,12 +75,9 @@ extension Store: ReviewReading {
             }
         }
         if mayAnything(.sendFile) {
-            waiting.toMend = try Self.submissions(context).filter { file in
-                // Of an agency's own: whoever puts in what came on paper is not the one to mend it.
-                file.returned != nil
-                    && context.standings.contains {
-                        $0.role.isForAgency && file.agency.map($0.agencies.contains) ?? false
-                    }
+            // Of their own agency: whoever puts in what came on paper is not the one to mend it.
+            waiting.toMend = try Self.submissions(context).filter {
+                !$0.returns.isEmpty && context.isOwn($0.agency)
             }.count
         }
         if mayAnything(.confirmRecords, .askForChronology) {

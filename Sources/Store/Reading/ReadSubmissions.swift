@@ -14,41 +14,40 @@ extension Store {
             [.id(reader.board), .id(reader.review), .id(reader.person), .integer(context.sight.now)]
         ) { (try $0.id(11), try SubmissionSummary($0)) }
         // Whether a newer version lies unreleased is not told: the newest is the newest of those in sight.
-        var newest: [RecordID?: Int] = [:]
-        for (line, submission) in rows { newest[line] = max(newest[line] ?? 0, submission.version) }
+        var (newest, newestRead): ([RecordID?: Int], [RecordID?: Int]) = ([:], [:])
+        for (line, submission) in rows {
+            newest[line] = max(newest[line] ?? 0, submission.version)
+            if submission.refusal == nil { newestRead[line] = max(newestRead[line] ?? 0, submission.version) }
+        }
         let returns = try returns(context)
         return rows.map { line, submission in
             var submission = submission
             submission.isCurrent = submission.version == newest[line]
-            if let known = returns[submission.id] {
-                // What an agency says to its own is not the panel's.
-                let isOwn = context.standings.contains {
-                    $0.role.isForAgency && submission.agency.map($0.agencies.contains) ?? false
-                }
+            if let known = returns[submission.id], submission.version == newestRead[line] {
+                // What an agency says to its own is not the panel's; what the panel says to it is as a question is.
+                let isOwn = context.isOwn(submission.agency)
                 let isRead = context.may(
-                    .readEntries, agency: submission.agency, isReleased: submission.release?.isShared ?? false)
-                if isOwn || (known.isFromPanel && isRead) { submission.returned = known }
+                    .readQuestions, agency: submission.agency, isReleased: submission.release?.isShared ?? false)
+                submission.returns = known.filter { isOwn || ($0.isFromPanel && isRead) }
             }
             return submission
         }
     }
 
-    /// What was sent back and has no newer version.
-    private static func returns(_ context: ReadingContext) throws -> [RecordID: SubmissionReturn] {
-        var found: [RecordID: SubmissionReturn] = [:]
+    /// What was sent back, by file.
+    private static func returns(_ context: ReadingContext) throws -> [RecordID: [SubmissionReturn]] {
+        var found: [RecordID: [SubmissionReturn]] = [:]
         try context.session.each(
             """
-            SELECT r.id, p.name, r.is_from_panel, r.reason, r.returned_at FROM submission_returns r
-            JOIN submissions s ON s.board = r.board AND s.id = r.id
+            SELECT r.submission, p.name, r.is_from_panel, r.reason, r.returned_at FROM submission_returns r
             JOIN people p ON p.board = r.board AND p.id = r.returner
-            WHERE r.board = $1 AND r.review = $2 AND NOT EXISTS (
-                SELECT 1 FROM submissions n WHERE n.board = s.board AND n.line = s.line AND n.version > s.version
-                AND n.refusal IS NULL)
+            WHERE r.board = $1 AND r.review = $2 ORDER BY r.returned_at, r.id
             """, [.id(context.reader.board), .id(context.reader.review)]
         ) { row in
-            found[try row.key(0)] = SubmissionReturn(
-                by: try row.text(1), isFromPanel: try row.integer(2) == 1, reason: try row.text(3),
-                at: try row.integer(4))
+            found[try row.key(0), default: []].append(
+                SubmissionReturn(
+                    by: try row.text(1), isFromPanel: try row.integer(2) == 1, reason: try row.text(3),
+                    at: try row.integer(4)))
         }
         return found
     }

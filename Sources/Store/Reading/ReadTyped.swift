@@ -79,13 +79,28 @@ extension Store {
                 id: id, agency: agency, agencyName: name, number: number,
                 isWithdrawn: try record.integer("is_withdrawn") == 1, version: Int(try record.integer("version")),
                 wordings: try TypedRows.wordings(of: record, names: authors),
-                handedIn: handed[agency]?.compactMap { TypedFile.wording(of: number, in: $0) }.first)
+                handedIn: handed[agency]?[number])
         }
     }
 
-    /// All that were typed in for the review.
-    private static func records(_ context: ReadingContext) throws -> [RecordID: StoredRecord] {
-        let own: [DatabaseValue] = [.id(context.reader.board), .id(context.reader.review)]
+    /// Some of them, without who wrote them and what of them was put in.
+    static func typedNow(_ ids: Set<RecordID>, _ context: ReadingContext) throws -> [RecordID: TypedEntry] {
+        if ids.isEmpty { return [:] }
+        return try records(context, of: ids).reduce(into: [:]) { found, record in
+            let record = record.value
+            found[record.id] = TypedEntry(
+                id: record.id, agency: try record.id("agency"), agencyName: "",
+                number: Int(try record.integer("number")), isWithdrawn: try record.integer("is_withdrawn") == 1,
+                version: Int(try record.integer("version")), wordings: try TypedRows.wordings(of: record))
+        }
+    }
+
+    /// What was typed in for the review: all, or some.
+    private static func records(
+        _ context: ReadingContext, of ids: Set<RecordID>? = nil
+    ) throws -> [RecordID: StoredRecord] {
+        var parameters = SQLParameters([.id(context.reader.board), .id(context.reader.review)])
+        let chosen = ids.map { parameters.add($0.sorted()) }
         let tables = SubjectKind.typedEntry.tables
         var found: [RecordID: StoredRecord] = [:]
         for (place, table) in tables.enumerated() {
@@ -98,8 +113,9 @@ extension Store {
             try context.session.each(
                 """
                 SELECT \(columns) FROM \(source) WHERE \(root).board = $1 AND \(root).review = $2
+                \(chosen.map { "AND \(root).id IN \($0)" } ?? "")
                 ORDER BY \(place == 0 ? "r.id" : "r.typed_entry, r.place")
-                """, own
+                """, parameters.values
             ) { row in
                 let id = try row.key(1)
                 if place == 0 {
@@ -112,9 +128,9 @@ extension Store {
         return found
     }
 
-    /// Of each agency, the references in the newest version of what it typed in.
-    private static func handedIn(_ context: ReadingContext) throws -> [RecordID: [String]] {
-        var found: [RecordID: [String]] = [:]
+    /// Of each agency, the wording of each number in the newest version of what it typed in.
+    private static func handedIn(_ context: ReadingContext) throws -> [RecordID: [Int: Int]] {
+        var found: [RecordID: [Int: Int]] = [:]
         try context.session.each(
             """
             SELECT s.agency, f.words FROM submissions s JOIN entries e ON e.board = s.board AND e.submission = s.id
@@ -122,7 +138,8 @@ extension Store {
             WHERE s.board = $1 AND s.review = $2 AND s.is_current = 1 AND s.file_name = $3
             """, [.id(context.reader.board), .id(context.reader.review), .words(TypedFile.name)]
         ) { row in
-            if let agency = try row.id(0) { found[agency, default: []].append(try row.text(1)) }
+            guard let agency = try row.id(0), let known = TypedFile.entry(of: try row.text(1)) else { return }
+            found[agency, default: [:]][known.number] = known.wording
         }
         return found
     }

@@ -33,6 +33,11 @@ struct ReadingContext {
         self.isClosed = isClosed
     }
 
+    /// Whether they act for this agency.
+    func isOwn(_ agency: RecordID?) -> Bool {
+        standings.contains { $0.role.isForAgency && agency.map($0.agencies.contains) ?? false }
+    }
+
     /// Whether somebody with these roles may do this with what an agency sent, released or not.
     func may(_ action: AccessAction, agency: RecordID?, isReleased: Bool) -> Bool {
         let matter = AccessMatter.material(agency: agency, isReleased: isReleased, isClosed: isClosed)

@@ -28,10 +28,14 @@ enum ApiBody {
             let value = try JSONDecoder().decode(Value.self, from: data)
             var schemas: [String: ApiSchema] = [:]
             SchemaProbe.components(of: Value.self, into: &schemas)
-            let whole = try JSONSerialization.jsonObject(with: data, options: .fragmentsAllowed)
+            // Members nothing asks for are read here alone: what is wrong with them is wrong with the body, too.
+            guard let whole = try? JSONSerialization.jsonObject(with: data, options: .fragmentsAllowed) else {
+                throw refusal([ApiFault(place: "", what: "cannot be read.")])
+            }
             let unknown = unknown(in: whole, SchemaProbe.schema(of: Value.self), schemas, at: "")
             if unknown.isEmpty { return value }
-            throw refusal(unknown.map { ApiFault(place: $0, what: "is not known here.") })
+            throw refusal(
+                unknown.prefix(ApiRefusal.mostProblems).map { ApiFault(place: $0, what: "is not known here.") })
         } catch let error as DecodingError {
             throw refusal([fault(error)])
         }

@@ -47,31 +47,37 @@ struct ApiPostAnswer: ApiValue {
 
 extension ApiPost {
     /// As what is typed in, where it can be.
-    /// - Parameter children: of the review.
+    /// - Parameter children: of the review, in its order.
     /// - Throws: ``ApiRefusal`` that names each fault.
-    func entries(children: Set<RecordID>) throws -> [PostedEntry] {
+    func entries(children: [RecordID]) throws -> [PostedEntry] {
         var faults: [ApiFault] = []
         func object(_ place: String, _ what: String) { faults.append(ApiFault(place: place, what: what)) }
         if entries.count > PostEntries.most { object("entries", "are more than \(PostEntries.most).") }
         var references: Set<String> = []
+        let order = Dictionary(uniqueKeysWithValues: children.enumerated().map { ($1, $0) })
         let found = entries.prefix(PostEntries.most).enumerated().map { number, entry in
             let here = "entries[\(number)]"
             if !references.insert(entry.reference.text).inserted {
                 object("\(here).reference", "is there twice.")
             }
             let lines = [("reference", entry.reference.text), ("source", entry.source.text), ("who", entry.who.text)]
-            for (name, line) in lines where line.contains(where: \.isNewline) {
-                object("\(here).\(name)", "has to be one line.")
-            }
             for (name, text) in lines + [("event", entry.event.text)] where text.allSatisfy(\.isWhitespace) {
                 object("\(here).\(name)", "is empty.")
             }
-            let words = entry.words
-            if words.reading == nil { object("\(here).date", "is not a day of a child’s time.") }
+            var words = entry.words
+            // A time is one by its form; what is left is a day that would be read as another.
+            let reading = words.reading
+            if reading?.earliest != entry.date.day || reading?.latest != entry.date.day {
+                object("\(here).date", "is not a day of a child’s time.")
+            }
+            if words.children.count > TypedField.mostChildren {
+                object("\(here).children", "are more than \(TypedField.mostChildren).")
+                words.children = []
+            }
             var named: Set<RecordID> = []
             for (place, child) in words.children.enumerated() {
                 let spot = "\(here).children[\(place)]"
-                if !children.contains(child.child) { object("\(spot).child", "is no child of this review.") }
+                if order[child.child] == nil { object("\(spot).child", "is no child of this review.") }
                 if !named.insert(child.child).inserted { object("\(spot).child", "is there twice.") }
                 if child.alone == .yes, child.seen != .yes {
                     object("\(spot).alone", "is “yes” of a child who was not seen.")
@@ -80,6 +86,8 @@ extension ApiPost {
                     object("\(spot).wishesWords", "goes with “wishes” being “yes”: neither without the other.")
                 }
             }
+            // As the form has them: in another order they would be other words.
+            words.children.sort { order[$0.child] ?? 0 < order[$1.child] ?? 0 }
             return PostedEntry(reference: entry.reference.text, words: words)
         }
         if faults.isEmpty { return found }

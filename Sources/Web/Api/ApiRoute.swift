@@ -157,13 +157,15 @@ struct ApiRefusal: Error {
     let status: HTTPResponse.Status
     /// Nothing of it is the sender's own, or a record's.
     let detail: String
-    /// Of what was sent.
+    /// Of what was sent, the first.
     let problems: [ApiFault]
+
+    static let mostProblems = 100
 
     init(_ status: HTTPResponse.Status, _ detail: String, _ problems: [ApiFault] = []) {
         self.status = status
         self.detail = detail
-        self.problems = problems
+        self.problems = Array(problems.prefix(Self.mostProblems))
     }
 
     static let noToken = ApiRefusal(

@@ -61,7 +61,7 @@ func apiRoutes(_ ports: SitePorts) -> [ApiRoute] {
                 "Entries of the agency the token’s owner types for, all or none. They wait on its list until somebody there puts them into its chronology."
         ) { (post: ApiPost, visit) in
             let children = try await reviews.children(for: visit.reader)
-            let entries = try post.entries(children: Set(children.map(\.id)))
+            let entries = try post.entries(children: children.map(\.id))
             let results = try await ports.api.post(entries, agency: post.agency.id, for: visit.reader)
             return ApiPostAnswer(
                 entries: results.map {

@@ -56,6 +56,7 @@ struct ApiTime: ApiText {
 /// Words of a length that is bounded.
 protocol ApiBoundedText: ApiText {
     static var length: ClosedRange<Int> { get }
+    static var mayHaveLines: Bool { get }
     var text: String { get }
     init(text: String)
 }
@@ -65,7 +66,12 @@ extension ApiBoundedText {
     static var sample: String { "x" }
 
     init(from decoder: any Decoder) throws {
-        let text = try decoder.text()
+        let text = try decoder.text().replacing("\r\n", with: "\n")
+        // As in forms: controls are nothing anybody writes, and trouble in what is made of them later.
+        let isPlain = text.unicodeScalars.allSatisfy {
+            $0.value >= 32 && $0.value != 127 || $0 == "\t" || ($0 == "\n" && Self.mayHaveLines)
+        }
+        guard isPlain else { throw decoder.unread("holds a character that cannot be kept.") }
         guard Self.length.contains(text.unicodeScalars.count) else {
             throw decoder.unread("has to have from \(Self.length.lowerBound) to \(Self.length.upperBound) characters.")
         }
@@ -78,18 +84,21 @@ extension ApiBoundedText {
 /// One line.
 struct ApiLine: ApiBoundedText {
     static let length = 1...200
+    static let mayHaveLines = false
     let text: String
 }
 
 /// As many words as a box of a form takes.
 struct ApiWords: ApiBoundedText {
     static let length = 1...10_000
+    static let mayHaveLines = true
     let text: String
 }
 
 /// What something is known by in another system.
 struct ApiReference: ApiBoundedText {
     static let length = 1...100
+    static let mayHaveLines = false
     let text: String
 }
 

@@ -18,15 +18,18 @@ struct ReasonPage: PageBody {
     var isGrave = true
     /// Not all that is asked about needs a reason.
     var asksWhy = true
+    /// What is asked for in place of a reason, in as many words as it takes.
+    var asksFor: Phrase?
     /// What should be read before.
     var first: (words: Wording, link: SiteLink)?
 
     var title: Wording { question }
     var hasProblems: Bool { !form.problems.isEmpty }
 
-    static func read(_ fields: FormFields) -> FormOutcome<String, ReasonField> {
+    /// - Parameter isLong: it may have several lines.
+    static func read(_ fields: FormFields, isLong: Bool = false) -> FormOutcome<String, ReasonField> {
         var reader = FormReader<ReasonField>(fields)
-        let reason = reader.line(.reason, atMost: 300)
+        let reason = isLong ? reader.text(.reason, atMost: 5_000) : reader.line(.reason, atMost: 300)
         return reader.outcome { reason }
     }
 
@@ -37,6 +40,7 @@ struct ReasonPage: PageBody {
         if let first { html.element(.p) { $0.element(.a, .href(first.link), say: first.words) } }
         view.write(&html) { html in
             guard asksWhy else { return }
+            if let asksFor { return form.area(.reason, Wording(asksFor), rows: 6).write(&html) }
             form.line(
                 .reason, Wording(catalogue.forms.reason), help: Wording(catalogue.forms.reasonHelp)
             ).write(&html)

@@ -12,9 +12,10 @@ struct FilesHandler: Sendable {
         let files = try await desk.reviews.submissions(for: desk.reader(visit)).map { file in
             FilesPage.File(
                 summary: file, actions: actions(file, visit), report: report(of: file, visit),
-                mend: file.returned != nil && isOwn(file, visit) ? .sendFiles(visit.review) : nil)
+                mend: mendLink(file, visit))
         }
         var page = FilesPage(reference: review.reference, places: visit.places(.files(visit.review)), files: files)
+        page.hidesNames = visit.visitor.hidesNames
         if visit.may(.sendFile) {
             page.send = .sendFiles(visit.review)
             page.sent = try await desk.ports.sending.sentFiles(for: desk.reader(visit)).map {
@@ -65,9 +66,13 @@ struct FilesHandler: Sendable {
         return file
     }
 
-    /// Whether the visitor acts for the agency a file is of.
-    private func isOwn(_ file: SubmissionSummary, _ visit: ReviewVisit) -> Bool {
-        visit.standing.standings.contains { $0.role.isForAgency && file.agency.map($0.agencies.contains) ?? false }
+    /// Where a file that was sent back is answered, for those who act for its agency.
+    private func mendLink(_ file: SubmissionSummary, _ visit: ReviewVisit) -> SiteLink? {
+        let isOwn = visit.standing.standings.contains {
+            $0.role.isForAgency && file.agency.map($0.agencies.contains) ?? false
+        }
+        guard isOwn, !file.returns.isEmpty, visit.may(.sendFile) else { return nil }
+        return TypedFile.isName(file.fileName) ? .typedEntries(visit.review) : .sendFiles(visit.review)
     }
 
     // MARK: Releasing
@@ -142,8 +147,13 @@ struct FilesHandler: Sendable {
     func returnLink(_ file: SubmissionSummary, _ visit: ReviewVisit) -> SiteLink? {
         let matter = AccessMatter.material(
             agency: file.agency, isReleased: file.release?.isShared ?? false, isClosed: visit.standing.isClosed)
-        let may = AccessPolicy.answer(.returnSubmission, on: matter, standings: visit.standing.standings).isAllowed
-        return may && file.isCurrent && file.refusal == nil && file.agency != nil && file.returned == nil
+        func may(_ standings: [AccessStanding]) -> Bool {
+            AccessPolicy.answer(.returnSubmission, on: matter, standings: standings).isAllowed
+        }
+        let standings = visit.standing.standings
+        let isFromPanel = !may(standings.filter(\.role.isForAgency))
+        let isDone = file.returns.contains { $0.isFromPanel == isFromPanel }
+        return may(standings) && file.isCurrent && file.refusal == nil && file.agency != nil && !isDone
             ? .returnFile(visit.review, file.id) : nil
     }
 
@@ -160,9 +170,10 @@ struct FilesHandler: Sendable {
         return ReasonStep(
             question: Wording(words.sendBackTitle, name(file)), what: Wording(words.sendBackWhat),
             confirm: Wording(words.sendBack), link: .returnFile(visit.review, file.id),
-            back: .files(visit.review), isGrave: false, stale: words.movedMeanwhile,
+            back: .files(visit.review), isGrave: false, asksFor: words.toMend, stale: words.movedMeanwhile,
             run: { reason, _ in
-                let command = ReturnSubmission(board: visit.board, submission: file.id, reason: reason)
+                let command = ReturnSubmission(
+                    board: visit.board, id: commands.newID(), submission: file.id, reason: reason)
                 try await commands.run(.returnSubmission(command), by: visit.person)
             })
     }

@@ -19,6 +19,8 @@ struct FilesPage: PageBody {
     let reference: String
     let places: Tabs
     let files: [File]
+    /// What is to be put right may name somebody.
+    var hidesNames = false
     /// Where files are sent from, for those who may.
     var send: SiteLink?
     /// Files on their way, where this person may look at them.
@@ -60,13 +62,19 @@ struct FilesPage: PageBody {
 
     /// What is to be put right in a file.
     private func sentBack(_ file: File, _ html: inout HtmlWriter) {
-        guard let returned = file.summary.returned else { return }
+        guard !file.summary.returns.isEmpty else { return }
         let name = Wording(words.version, .data(file.summary.fileName), .number(file.summary.version))
         html.element(.div, .class("asked")) { html in
             html.element(.h2, say: Wording(words.sentBackTitle))
-            html.element(
-                .p, say: Wording(words.sentBackBy, name, TimeWords.day(returned.at), .data(returned.by)))
-            html.element(.p, .class("note")) { $0.lines(returned.reason) }
+            for returned in file.summary.returns {
+                html.element(
+                    .p, say: Wording(words.sentBackBy, name, TimeWords.day(returned.at), .data(returned.by)))
+                if hidesNames {
+                    html.element(.p, say: Wording(words.sentBackHidden))
+                } else {
+                    html.element(.p) { $0.lines(returned.reason) }
+                }
+            }
             guard let mend = file.mend else { return }
             html.element(.p, say: Wording(words.sentBackHow))
             html.element(.p) { html in
@@ -88,7 +96,7 @@ struct FilesPage: PageBody {
     private func tag(_ file: SubmissionSummary) -> Tag {
         let states = catalogue.review
         if file.refusal != nil { return Tag(Wording(states.refused), .attention) }
-        if file.returned != nil { return Tag(Wording(words.sentBack), .attention) }
+        if !file.returns.isEmpty { return Tag(Wording(words.sentBack), .attention) }
         switch file.release {
         case .accepted: return Tag(Wording(states.accepted), .done)
         case .released: return Tag(Wording(states.released), .underWay)

@@ -14,6 +14,8 @@ struct ReasonStep: Sendable {
     var isGrave = true
     /// It asks for a reason; otherwise for a press alone.
     var asksWhy = true
+    /// What is asked for in place of a reason, in as many words as it takes.
+    var asksFor: Phrase?
     /// What changed meanwhile, where somebody was faster.
     var stale: Phrase
     /// With the reason and the version the form began from.
@@ -35,7 +37,7 @@ extension ReviewDesk {
                 return page(step, form, visit, review, status: .forbidden)
             },
             { fields in
-                switch step.asksWhy ? ReasonPage.read(fields) : .valid("") {
+                switch step.asksWhy ? ReasonPage.read(fields, isLong: step.asksFor != nil) : .valid("") {
                 case .problems(let form):
                     return .notDone(page(step, form, visit, review, status: .unprocessableContent))
                 case .valid(let reason):
@@ -58,7 +60,8 @@ extension ReviewDesk {
     ) -> Response {
         let body = ReasonPage(
             form: form, question: step.question, what: step.what, confirm: step.confirm, link: step.link,
-            token: token(visit, to: step.link), cancel: step.back, isGrave: step.isGrave, asksWhy: step.asksWhy)
+            token: token(visit, to: step.link), cancel: step.back, isGrave: step.isGrave, asksWhy: step.asksWhy,
+            asksFor: step.asksFor)
         return page(body, visit, review, status: status)
     }
 }

@@ -306,9 +306,11 @@ struct FileWords: Sendable {
     let sendBackWhat = Phrase(
         "Say what is to be put right, and in which rows. The agency finds it in its list of work and answers with a newer "
             + "version of the file. Until then this one stays as it is, for everybody who reads it now.", cy: nil)
+    let toMend = Phrase("What is to be put right", cy: nil)
     let sentBack = Phrase("Sent back", cy: nil)
     let sentBackTitle = Phrase("Sent back to be put right", cy: nil)
     let sentBackBy = Phrase("{1} was sent back on {2} by {3}:", cy: nil)
+    let sentBackHidden = Phrase("What is to be put right is not shown while names are hidden.", cy: nil)
     let sentBackHow = Phrase(
         "Put it right where you keep it, and send it again under the same name. Notes and questions on rows that did not "
             + "change stay with them.", cy: nil)

@@ -73,7 +73,9 @@ import Testing
                 && entries[0].date.earliest == CivilDate(year: 2024, month: 3, day: 12))
         #expect(entries[0].date.time == ClockTime(hour: 14, minute: 30) && entries[0].childSeen == .some)
         #expect(TypedFile.reference(Self.entry([])) == "1.2")
-        #expect(TypedFile.wording(of: 1, in: "1.2") == 2 && TypedFile.wording(of: 2, in: "1.2") == nil)
+        #expect(
+            TypedFile.entry(of: "1.2").map { [$0.number, $0.wording] } == [1, 2] && TypedFile.entry(of: "File 1") == nil
+        )
         let text = String(decoding: Self.file([]).bytes, as: UTF8.self)
         #expect(text.hasPrefix("\"Number and wording, edition 1\",Date,"))
         #expect(text.contains("\"Home visit, \"\"all calm\"\".\""))

@@ -91,6 +91,34 @@ import Testing
         }
     }
 
+    @Test("what the system and people here say alike counts as posted, and the order of children is nobody’s words")
+    func settled() async throws {
+        try await Self.run(.sqlite) { program in
+            let world = program.world
+            #expect(try await program.states(Self.entry("c-1", "One.")) == ["typed"])
+            let one = try #require(try await program.list().last)
+            var words = try #require(one.now)
+            words.event = "Two."
+            try await world.store.run(
+                .correctTypedEntry(
+                    CorrectTypedEntry(board: world.board, id: one.id, version: one.version, words: words)),
+                by: try world.person(.agencyAuthor))
+            #expect(try await program.states(Self.entry("c-1", "One.")) == ["corrected-here"])
+            #expect(try await program.states(Self.entry("c-1", "Two.")) == ["unchanged"])
+            #expect(try await program.states(Self.entry("c-1", "Three.")) == ["corrected"])
+            // As the review has them, in whatever order they come.
+            let (first, second) = (world.store.newID(), world.store.newID())
+            func posted(_ children: [RecordID]) throws -> [PostedEntry] {
+                let listed = children.map { "{\"child\":\"\($0)\",\"seen\":\"no\"}" }.joined(separator: ",")
+                let json =
+                    "{\"agency\":\"\(world.agency)\",\"entries\":["
+                    + Self.entry("c-2", "x", more: ",\"children\":[\(listed)]") + "]}"
+                return try ApiBody.read(ApiPost.self, Array(json.utf8)).entries(children: [first, second])
+            }
+            #expect(try posted([second, first]) == posted([first, second]))
+        }
+    }
+
     @Test("all or none, each fault with its place; nothing for another agency", arguments: DatabaseEngine.allCases)
     func faults(_ engine: DatabaseEngine) async throws {
         try await Self.run(engine) { program in
@@ -101,6 +129,7 @@ import Testing
                 (good + "," + good, "entries[1].reference"),
                 (good + "," + Self.entry("b-2", "   "), "entries[1].event"),
                 (good + "," + Self.entry("b-2", "x", date: "0001-01-01"), "entries[1].date"),
+                (good + "," + Self.entry("b-2", "x", date: "0024-03-12"), "entries[1].date"),
                 (
                     good + "," + Self.entry("b-2", "x", more: ",\"children\":[\(stranger)]"),
                     "entries[1].children[0].child"
@@ -115,7 +144,9 @@ import Testing
                 (Self.entry("b-2", "x", date: "12/3/24"), "entries[0].date"),
                 (Self.entry("b-2", "x", more: ",\"whom\":\"x\""), "entries[0].whom"),
                 (Self.entry("b-2", "x", more: ",\"time\":\"25:00\""), "entries[0].time"),
-                (Self.entry("", "x"), "entries[0].reference"),
+                (Self.entry("", "x"), "entries[0].reference"), (Self.entry("b\\u0000", "x"), "entries[0].reference"),
+                (Self.entry("b-2", "x\\u001b"), "entries[0].event"),
+                (Self.entry("b-2\\nb", "x"), "entries[0].reference"),
                 ("{\"reference\":\"b-2\"}", "entries[0].date"),
             ] {
                 let answer = try await program.post(entries)
@@ -125,6 +156,11 @@ import Testing
             }
             #expect(try await program.send("{").status == .badRequest)
             #expect(try await program.send("[]").status == .badRequest)
+            let none = "{\"agency\":\"\(world.agency)\",\"entries\":[]"
+            #expect(try await program.send(none + ",\"x\":1e999}").status == .badRequest)
+            let many = (0..<300).map { "\"x\($0)\":0" }.joined(separator: ",")
+            let unknown = try await program.send(none + ",\(many)}")
+            #expect((unknown.json["problems"] as? [Any])?.count == ApiRefusal.mostProblems)
             let plain = try await ApiTests.ask(program.client, program.address, program.secret, method: .post)
             #expect(plain.status == .unsupportedMediaType)
             let large = String(repeating: " ", count: ApiBody.most + 1)

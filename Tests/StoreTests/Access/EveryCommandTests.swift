@@ -38,7 +38,8 @@ import Testing
                     .acceptSubmission(AcceptSubmission(board: board, submission: item.submission, version: 1)),
                     .acceptSubmission, .seeSubmission, "noSuchSubmission"),
                 trial(
-                    .returnSubmission(ReturnSubmission(board: board, submission: item.submission, reason: "r")),
+                    .returnSubmission(
+                        ReturnSubmission(board: board, id: store.newID(), submission: item.submission, reason: "r")),
                     .returnSubmission, .seeSubmission, "noSuchSubmission"),
             ]
             let notes = [

@@ -132,7 +132,7 @@ import Testing
                 #expect(try await other.store.verify().entries == 1)
             }
             let settings = try await ExportImportTests.settings(.sqlite, fixture.folder + "/target")
-            for file in ["reads", "memberships", "ledger_payloads", "entry_people", "child_names", "people"] {
+            for file in ["reads", "memberships", "ledger_payloads", "child_names", "people"] {
                 let path = folder + "/tables/\(file).jsonl"
                 let text = try String(contentsOfFile: path, encoding: .utf8)
                 let mark = ["child_names", "people"].contains(file) ? review.board : review.review
