@@ -41,6 +41,7 @@ REACHED = """
 /reviews/:key/people /reviews/:key/people/invite /reviews/:key/people/invite/:key/again
 /reviews/:key/people/invite/:key/take-back /reviews/:key/people/:key/end /reviews/:key/files
 /reviews/:key/files/:key/release /reviews/:key/files/:key/take-back /reviews/:key/files/:key/accept
+/reviews/:key/files/:key/send-back
 /reviews/:key/chronology /reviews/:key/chronology/people /reviews/:key/chronology/timeline
 /reviews/:key/chronology/known /reviews/:key/questions /reviews/:key/questions/:key
 /reviews/:key/questions/:key/close /reviews/:key/entries/:key/ask /reviews/:key/ledger

@@ -94,7 +94,7 @@ def test_one_after_another_and_a_decision(browser, world, screenshots):
     # From the entry it is found again.
     browser.get(queue + "&state=confirmed")
     send(browser, ".account .whose a")
-    assert "What stands out here" in main(browser) and "Confirmed by the panel" in main(browser)
+    assert "Where this entry is used" in main(browser) and "Confirmed by the panel" in main(browser)
     seen(browser, screenshots, "entry", WIDE)
 
 

@@ -14,7 +14,7 @@ enum ChronologyPaperStyle {
         h1 { font-size: 18pt; margin: 0 0 4pt; line-height: 1.2; string-set: title content(); bookmark-level: none; }
         h2 { font-size: 13pt; margin: 14pt 0 4pt; line-height: 1.2; bookmark-level: 1; }
         h3 { font-size: 10.5pt; margin: 9pt 0 3pt; bookmark-level: 2; } h4 { font-size: 9pt; margin: 6pt 0 2pt; }
-        h2, h3, h4, caption { break-after: avoid; }
+        h2, h3, h4, caption, h2 + p, h3 + p { break-after: avoid; }
         p, ul, ol, dl { margin: 0 0 4pt; } ul { padding-left: 14pt; } li { margin-bottom: 2pt; }
         a { color: inherit; text-decoration: none; }
         q { quotes: "“" "”" "‘" "’"; }
