@@ -15,15 +15,24 @@ public final class InventedWriting: ChronologyWriting {
     public func write(
         _ chronology: IntegratedChronology, as form: ExportForm, from: CivilDate?, to: CivilDate?, findings: Bool,
         known: KnownPart?
-    ) async throws -> Result<[UInt8], ExportProblem> {
+    ) async throws -> Result<WrittenFile, ExportProblem> {
         spans.withLock { $0.append("\(from?.iso ?? "")–\(to?.iso ?? "")") }
         if let problem = problem.withLock({ $0 }) { return .failure(problem) }
+        let whole = chronology
+        let chronology =
+            known.map { known in
+                let reader = KnowledgeReader(whole, tellings: [])
+                return known.agency.map { reader.knownInOwnRecord(of: $0, at: known.day) }
+                    ?? reader.knownTogether(at: known.day)
+            } ?? whole
         let lines = chronology.entries.map { "\(chronology.agencies[$0.agency].name): \($0.event)" }
         let report = ImportReport(chronology)
         let head =
             "\(form.rawValue) \(chronology.title ?? "") sum holds: \(report.summary.sumHolds)"
             + (findings ? ", with what was found" : "")
             + (known.map { ", \(KnownAt.mark($0.agency.map { chronology.agencies[$0].name }, $0.day))" } ?? "")
-        return .success(Array(([head] + lines).joined(separator: "\n").utf8))
+        return .success(
+            WrittenFile(
+                bytes: Array(([head] + lines).joined(separator: "\n").utf8), entries: chronology.entries.count))
     }
 }

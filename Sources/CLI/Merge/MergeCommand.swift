@@ -88,7 +88,8 @@ struct MergeCommand: ParsableCommand {
         let plan: OutputPlan
         do throws(OutputProblem) {
             plan = try OutputPlan(
-                output: output, scoring: scoring, replace: replace, mapping: about.mapping, isPlain: plain)
+                output: output, scoring: scoring, replace: replace, mapping: about.mapping, isPlain: plain,
+                isKnown: knownTo != nil)
         } catch {
             terminal.error(error.message)
             throw ExitStatus.cannotWrite
@@ -109,6 +110,7 @@ struct MergeCommand: ParsableCommand {
             throw ExitStatus.filesRefused
         }
         var chronology = pipeline.run(paths) { done, all in terminal.progress("Reading files: \(done) of \(all)") }
+        let read = chronology
         if let view = try KnownView(to: knownTo, at: at, in: chronology, terminal) {
             chronology = view.shown(chronology, pipeline)
         }
@@ -116,7 +118,7 @@ struct MergeCommand: ParsableCommand {
         terminal.progress("Writing \(chronology.entries.count) entries")
         let written: OutputPlan.Written
         do throws(OutputProblem) {
-            written = try plan.write(chronology, span: span)
+            written = try plan.write(chronology, span: span, read: read)
         } catch {
             terminal.endProgress()
             terminal.error(error.message)
@@ -125,6 +127,7 @@ struct MergeCommand: ParsableCommand {
         terminal.endProgress()
         for remark in written.remarks { terminal.message(remark) }
         ProcessMemory.leaveToTheSystem(chronology)
+        ProcessMemory.leaveToTheSystem(read)
         if json {
             terminal.result(SummaryJSON.text(ImportReport(chronology), written: written.paths))
         } else if !quiet {
@@ -134,9 +137,10 @@ struct MergeCommand: ParsableCommand {
                     ImportReport(chronology).terminalText() + "\nWritten: " + written.paths.joined(separator: ", "))
             }
         }
-        if chronology.files.contains(where: { $0.refusal != nil }) {
-            if quiet || !Terminal.errorIsTerminal {
-                for file in ImportReport(chronology).refused { terminal.error("\(file.name): \(file.message)") }
+        if read.files.contains(where: { $0.refusal != nil }) {
+            // A view of what was known holds no report of files of which it shows nothing.
+            if quiet || !Terminal.errorIsTerminal || chronology.knownAs != nil {
+                for file in ImportReport(read).refused { terminal.error("\(file.name): \(file.message)") }
             }
             throw ExitStatus.filesRefused
         }

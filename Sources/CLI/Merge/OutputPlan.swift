@@ -64,10 +64,11 @@ struct OutputPlan: Sendable {
     /// - Parameters:
     ///   - mapping: the mapping file read in this run; a file the user gave is never written over.
     ///   - isPlain: only the chronology as it was sent: a folder then gets no timeline.
+    ///   - isKnown: it is the case as an agency knew it on a day: a folder's files say so in their names.
     ///   - canPrint: whether the program that makes PDFs is there.
     init(
         output: String, scoring: String?, replace: Bool, mapping: String?, isPlain: Bool = false,
-        canPrint: Bool = PdfPrinter.isInstalled
+        isKnown: Bool = false, canPrint: Bool = PdfPrinter.isInstalled
     ) throws(OutputProblem) {
         let ending = (output as NSString).pathExtension.lowercased()
         var isFolder: ObjCBool = false
@@ -76,12 +77,13 @@ struct OutputPlan: Sendable {
         if output.hasSuffix("/") || (exists && isFolder.boolValue) || (ending.isEmpty && !exists) {
             folder = output
             beside = output
+            let name = isKnown ? "chronology-as-known" : "chronology"
             for format in [OutputFormat.xlsx, .docx, .csv, .json] {
-                outputs.append((.office(format), Self.join(output, "chronology.\(format.rawValue)")))
+                outputs.append((.office(format), Self.join(output, "\(name).\(format.rawValue)")))
             }
-            outputs.append((.page, Self.join(output, "chronology.html")))
+            outputs.append((.page, Self.join(output, "\(name).html")))
             // No PDF here: it takes minutes where the others take seconds, and is made when it is asked for.
-            if !isPlain { outputs.append((.timeline, Self.join(output, "chronology-timeline.svg"))) }
+            if !isPlain { outputs.append((.timeline, Self.join(output, "\(name)-timeline.svg"))) }
         } else {
             beside = (output as NSString).deletingLastPathComponent
             if ending == "html" || ending == "htm" {
@@ -131,8 +133,12 @@ struct OutputPlan: Sendable {
 
     /// Writes all outputs, side by side where there are several. In a folder of every form a PDF that cannot be made is
     /// left out and said; asked for by itself it is an error.
-    /// - Parameter span: the days the timeline shows; nil for all.
-    func write(_ chronology: IntegratedChronology, span: TimelineSpan? = nil) throws(OutputProblem) -> Written {
+    /// - Parameters:
+    ///   - span: the days the timeline shows; nil for all.
+    ///   - read: what the mapping is written of, where it is more than is shown.
+    func write(
+        _ chronology: IntegratedChronology, span: TimelineSpan? = nil, read: IntegratedChronology? = nil
+    ) throws(OutputProblem) -> Written {
         if let folder {
             do {
                 try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -142,7 +148,8 @@ struct OutputPlan: Sendable {
         }
         let failures = SideBySide.map(outputs) { output -> OutputProblem? in
             do throws(OutputProblem) {
-                try Self.write(chronology, output.form, span, to: output.path)
+                let written = output.form == .mapping ? read ?? chronology : chronology
+                try Self.write(written, output.form, span, to: output.path)
                 return nil
             } catch {
                 return error
@@ -169,11 +176,10 @@ struct OutputPlan: Sendable {
     }
 
     /// What a file of this form holds.
-    /// - Parameter mark: what the picture says above itself, such as whose knowledge it shows.
     static func bytes(
-        of chronology: IntegratedChronology, _ form: Form, _ span: TimelineSpan?, mark: String? = nil
+        of chronology: IntegratedChronology, _ form: Form, _ span: TimelineSpan?
     ) throws(OutputProblem) -> [UInt8] {
-        let said = [mark, TimelineOptions.zoomed(span)].compactMap(\.self).joined(separator: ". ")
+        let said = [chronology.knownAs, TimelineOptions.zoomed(span)].compactMap(\.self).joined(separator: ". ")
         let heading = said.isEmpty ? nil : said
         switch form {
         case .office(.docx):

@@ -13,7 +13,7 @@ struct ExportWriter: ChronologyWriting {
     func write(
         _ chronology: IntegratedChronology, as form: ExportForm, from: CivilDate?, to: CivilDate?, findings: Bool,
         known: KnownPart?
-    ) async throws -> Result<[UInt8], ExportProblem> {
+    ) async throws -> Result<WrittenFile, ExportProblem> {
         await withCheckedContinuation { done in
             Self.queue.async {
                 done.resume(returning: Self.make(chronology, form, from: from, to: to, findings, known))
@@ -28,25 +28,27 @@ struct ExportWriter: ChronologyWriting {
     private static func make(
         _ chronology: IntegratedChronology, _ form: ExportForm, from: CivilDate?, to: CivilDate?,
         _ findings: Bool, _ known: KnownPart?
-    ) -> Result<[UInt8], ExportProblem> {
+    ) -> Result<WrittenFile, ExportProblem> {
         do throws(OutputProblem) {
-            if form == .pdf {
-                // Before anything is read out of it, which takes longest.
-                do throws(PdfProblem) {
-                    try PdfPrinter.check(entries: chronology.entries.count)
-                } catch {
-                    throw .pdf(error)
-                }
-            }
+            // Before anything is read out of it, which takes longest; of what was known, once that is chosen.
+            try check(form, entries: known == nil ? chronology.entries.count : 0)
             let reader = UnderstandingReader()
             let held = known.map { $0.shown(chronology, reader, findings: findings) } ?? chronology
             if held.entries.isEmpty { return .failure(ExportProblem(nothingHeld)) }
+            try check(form, entries: held.entries.count)
             let understood = findings ? reader.read(held) : held
             let span = Self.span(from: from, to: to, understood)
-            return .success(try OutputPlan.bytes(of: understood, form.output, span, mark: known?.mark(chronology)))
+            return .success(
+                WrittenFile(
+                    bytes: try OutputPlan.bytes(of: understood, form.output, span), entries: understood.entries.count))
         } catch {
             return .failure(ExportProblem(error.messageOnSite))
         }
+    }
+
+    private static func check(_ form: ExportForm, entries: Int) throws(OutputProblem) {
+        guard form == .pdf else { return }
+        do throws(PdfProblem) { try PdfPrinter.check(entries: entries) } catch { throw .pdf(error) }
     }
 
     private static let nothingHeld =
@@ -70,11 +72,7 @@ extension KnownPart {
         guard let agency else { return KnowledgeReader(chronology, tellings: []).knownTogether(at: day) }
         return findings
             ? reader.known(chronology, to: agency, at: day)
-            : KnowledgeReader(chronology, tellings: []).known(to: agency, at: day)
-    }
-
-    fileprivate func mark(_ chronology: IntegratedChronology) -> String {
-        KnownAt.mark(agency.map { chronology.agencies[$0].name }, day)
+            : KnowledgeReader(chronology, tellings: []).knownInOwnRecord(of: agency, at: day)
     }
 }
 

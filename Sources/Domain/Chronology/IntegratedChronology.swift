@@ -11,6 +11,8 @@ public struct IntegratedChronology: Sendable {
     public var notes: [Note]
     /// What was read out of the entries for a panel; nil where that was not asked for.
     public var understanding: Understanding?
+    /// Whose knowledge on which day it is (``KnownAt/mark(_:_:)``), where it is not all there is: said in every output.
+    public var knownAs: String?
 
     public init(
         title: String? = nil, children: [ChildOfCase] = [], agencies: [CaseAgency] = [], files: [FileReport] = [],

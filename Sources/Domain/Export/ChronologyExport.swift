@@ -89,15 +89,19 @@ public struct ChronologyExport: Sendable, Hashable {
 /// A file to be given out, a piece at a time.
 public struct ExportedFile: Sendable {
     public var form: ExportForm
+    /// It holds what was known on a day, not all there is: its name says so.
+    public var isKnown: Bool
     public var bytes: Int
     public var pieces: Int
     /// One of its pieces, by its place from 0; at most 256 KiB.
     public var piece: @Sendable (Int) async throws -> [UInt8]
 
     public init(
-        form: ExportForm, bytes: Int, pieces: Int, piece: @escaping @Sendable (Int) async throws -> [UInt8]
+        form: ExportForm, isKnown: Bool = false, bytes: Int, pieces: Int,
+        piece: @escaping @Sendable (Int) async throws -> [UInt8]
     ) {
         self.form = form
+        self.isKnown = isKnown
         self.bytes = bytes
         self.pieces = pieces
         self.piece = piece
@@ -136,6 +140,18 @@ public struct KnownPart: Sendable, Hashable {
     }
 }
 
+/// A file made of a chronology.
+public struct WrittenFile: Sendable {
+    public var bytes: [UInt8]
+    /// Entries in it: of what was known on a day fewer than it was made from.
+    public var entries: Int
+
+    public init(bytes: [UInt8], entries: Int) {
+        self.bytes = bytes
+        self.entries = entries
+    }
+}
+
 /// Makes a file of a chronology.
 public protocol ChronologyWriting: Sendable {
     /// Takes seconds and more for a large case: not on a thread that serves pages.
@@ -147,7 +163,7 @@ public protocol ChronologyWriting: Sendable {
     func write(
         _ chronology: IntegratedChronology, as form: ExportForm, from: CivilDate?, to: CivilDate?, findings: Bool,
         known: KnownPart?
-    ) async throws -> Result<[UInt8], ExportProblem>
+    ) async throws -> Result<WrittenFile, ExportProblem>
 }
 
 /// Why no file could be made, in plain words without a word of a record.

@@ -24,8 +24,8 @@ public struct HeldEntry: Sendable, Hashable {
 /// What each agency held on any day, and what all of them held together: a guard against hindsight (design, idea 3).
 ///
 /// An entry is held from the last day it may mean or, where the source says when it was recorded, from that day. An
-/// entry with no date, or with one a person must still settle, is held on no day: nothing is shown as known that may not
-/// have been.
+/// entry with no date, with one that has no last day ("after 12 March", "since March") or with one a person must still
+/// settle, is held on no day: nothing is shown as known that may not have been.
 public struct KnowledgeReader: Sendable {
     private let chronology: IntegratedChronology
     private let tellings: [Telling]
@@ -40,11 +40,12 @@ public struct KnowledgeReader: Sendable {
 
     static func since(_ entry: ChronologyEntry) -> (since: CivilDate, isRecorded: Bool)? {
         let unsettled = entry.allProblems.contains { unsettledKinds.contains($0.kind) }
-        guard !unsettled, let occurred = entry.date.latest ?? entry.date.earliest else { return nil }
-        if let recorded = entry.recorded?.latest ?? entry.recorded?.earliest {
-            return (max(recorded, entry.date.earliest ?? recorded), true)
+        guard !unsettled else { return nil }
+        if let recorded = entry.recorded, recorded.latest != nil || recorded.earliest != nil {
+            guard let day = recorded.latest, entry.date.latest != nil || entry.date.earliest != nil else { return nil }
+            return (max(day, entry.date.earliest ?? day), true)
         }
-        return (occurred, false)
+        return entry.date.latest.map { ($0, false) }
     }
 
     static let unsettledKinds: Set<Problem.Kind> = [
@@ -60,8 +61,10 @@ public struct KnowledgeReader: Sendable {
                 out.append(HeldEntry(entry: place, since: own.since, ground: own.isRecorded ? .recorded : .occurred))
             }
         }
-        for telling in tellings where telling.to == agency {
+        for var telling in tellings where telling.to == agency {
             if let since = since(telling), since <= day {
+                // What shows it may have been written later than that day.
+                if let shown = telling.shownBy, own[shown].map({ $0.since <= day }) != true { telling.shownBy = nil }
                 out.append(HeldEntry(entry: telling.entry, since: since, ground: .told(telling)))
             }
         }
@@ -88,7 +91,7 @@ public struct KnowledgeReader: Sendable {
         let entry = chronology.entries[telling.entry]
         guard own[telling.entry] != nil else { return nil }
         // What was told was told when it happened, however late the teller wrote it down.
-        return entry.date.latest ?? entry.date.earliest
+        return entry.date.latest
     }
 
     /// The chronology as an agency held it at the end of a day: entries it did not hold are left out, and so are columns
@@ -96,12 +99,31 @@ public struct KnowledgeReader: Sendable {
     /// notes say so, and each entry carries a note on why it is taken as known.
     public func known(to agency: Int, at day: CivilDate) -> IntegratedChronology {
         let held = held(by: agency, at: day)
-        return filtered(held, heading: "as \(name(agency)) held it on \(day.british)", day: day)
+        return filtered(
+            held, heading: "as \(name(agency)) held it on \(day.british)", day: day,
+            mark: KnownAt.mark(name(agency), day))
+    }
+
+    /// The chronology as an agency held it in its own entries alone: for those who may not have what others say they told
+    /// it. The title, the mark and a note say so.
+    public func knownInOwnRecord(of agency: Int, at day: CivilDate) -> IntegratedChronology {
+        var result = filtered(
+            held(by: agency, at: day).filter { chronology.entries[$0.entry].agency == agency },
+            heading: "as \(name(agency)) held it in its own record on \(day.british)", day: day,
+            mark: KnownAt.mark(name(agency), day) + ", in its own record")
+        result.notes.append(
+            Note(
+                .knownAtDate,
+                "What others say they told \(name(agency)) is left out: it is read out of their words, for those alone who may have what the program finds."
+            ))
+        return result
     }
 
     /// The chronology as all agencies held it together at the end of a day, though no one of them had it all.
     public func knownTogether(at day: CivilDate) -> IntegratedChronology {
-        filtered(heldTogether(at: day), heading: "as all agencies together held it on \(day.british)", day: day)
+        filtered(
+            heldTogether(at: day), heading: "as all agencies together held it on \(day.british)", day: day,
+            mark: KnownAt.mark(nil, day))
     }
 
     private func name(_ agency: Int) -> String {
@@ -110,9 +132,14 @@ public struct KnowledgeReader: Sendable {
 
     static let hindsight: Set<ColumnKind> = [.impact, .expectedPractice, .comment]
 
-    private func filtered(_ held: [HeldEntry], heading: String, day: CivilDate) -> IntegratedChronology {
+    private func filtered(
+        _ held: [HeldEntry], heading: String, day: CivilDate, mark: String
+    ) -> IntegratedChronology {
         var result = chronology
         result.understanding = nil  // Its places are those of the whole chronology.
+        result.knownAs = mark
+        // Nobody knew of a child by name before they were born.
+        result.children.removeAll { child in child.born.map { $0 > day } ?? false }
         let grounds = Dictionary(grouping: held, by: \.entry)
         let unsettled = own.count { $0 == nil }
         result.title = [chronology.title ?? "Integrated chronology", heading].joined(separator: ", ")
@@ -123,6 +150,7 @@ public struct KnowledgeReader: Sendable {
             entry.notes += (grounds[place] ?? []).map(note)
             return entry
         }
+        result.cutFiles()
         let left = chronology.entries.count - result.entries.count
         result.notes.append(
             Note(
@@ -136,7 +164,8 @@ public struct KnowledgeReader: Sendable {
         result.notes.append(
             Note(
                 .knownAtDate,
-                "Columns and remarks written for the review (impact, expected practice, comments) are left out."))
+                "Columns and remarks written for the review (impact, expected practice, comments) are left out, and so is how the rest of each file was read."
+            ))
         return result
     }
 
@@ -150,7 +179,8 @@ public struct KnowledgeReader: Sendable {
         case .told(let telling):
             let teller = name(chronology.entries[telling.entry].agency)
             let ground = telling.way == .present ? "was there, by the words" : "was told, by the words"
-            let receipt = telling.shownBy == nil ? "its own chronology does not show it" : "its own chronology shows it"
+            let receipt =
+                telling.shownBy == nil ? "nothing of its own by that day shows it" : "its own chronology shows it"
             return Note(
                 .knownAtDate,
                 "Said by \(teller) to be known from \(held.since.british): \(name(telling.to)) \(ground) “\(telling.words)”; \(receipt)."

@@ -46,11 +46,19 @@ public struct KeptTelling: Sendable, Hashable, Codable {
     /// - Parameters:
     ///   - threads: of its entries, in their order.
     ///   - agencies: likewise.
+    ///   - isUnlinked: whether people said that these two are not accounts of one occurrence.
     public static func all(
-        in chronology: IntegratedChronology, threads: [RecordID], agencies: [RecordID]
+        in chronology: IntegratedChronology, threads: [RecordID], agencies: [RecordID],
+        isUnlinked: (RecordID, RecordID) -> Bool = { _, _ in false }
     ) -> [KeptTelling] {
-        let tellings = TellingReader().read(
-            chronology, occurrences: chronology.understanding?.occurrences ?? [])
+        let occurrences = (chronology.understanding?.occurrences ?? []).flatMap { occurrence in
+            occurrence.parted { link in
+                guard threads.indices.contains(link.first), threads.indices.contains(link.second) else { return false }
+                let ends = [threads[link.first], threads[link.second]].sorted()
+                return isUnlinked(ends[0], ends[1])
+            }
+        }
+        let tellings = TellingReader().read(chronology, occurrences: occurrences)
         let reader = KnowledgeReader(chronology, tellings: tellings)
         return tellings.compactMap { telling in
             guard let since = reader.since(telling), threads.indices.contains(telling.entry),

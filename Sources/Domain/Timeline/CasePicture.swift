@@ -114,7 +114,7 @@ public struct CasePicture: Sendable {
 
 extension Occurrence {
     /// What is left of it in one piece where some of its links are no more; by its first entries.
-    fileprivate func parted(_ isGone: (AccountLink) -> Bool) -> [Occurrence] {
+    func parted(_ isGone: (AccountLink) -> Bool) -> [Occurrence] {
         let left = links.filter { !isGone($0) }
         if left.count == links.count { return [self] }
         var groups: [[Int]] = []

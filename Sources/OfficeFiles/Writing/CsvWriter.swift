@@ -9,16 +9,20 @@ public struct CsvWriter: ChronologyWriter {
         let sheet = ChronologySheet(chronology)
         var out = OutputBytes(capacity: 1 << 20)
         out.bytes += [0xEF, 0xBB, 0xBF]
+        // A row copied out of it still says whose knowledge it is.
+        let mark = chronology.knownAs
+        if mark != nil { Self.words("Known", to: &out) }
         for (index, column) in sheet.columns.enumerated() {
-            if index > 0 { out.byte(0x2C) }
+            if index > 0 || mark != nil { out.byte(0x2C) }
             Self.words(column.heading, to: &out)
         }
         out.raw("\r\n")
         var cells: [ChronologySheet.Cell] = []
         for row in 0..<sheet.rowCount {
             sheet.fill(&cells, row: row)
+            if let mark { Self.words(mark, to: &out) }
             for index in cells.indices {
-                if index > 0 { out.byte(0x2C) }
+                if index > 0 || mark != nil { out.byte(0x2C) }
                 switch cells[index] {
                 case .empty: break
                 case .number(let number): out.number(number)

@@ -54,7 +54,9 @@ extension Store: ExportTaking {
         guard let pieces = found else {
             throw CommandRefusal.wrongState(ChronologyExport.State.deleted.rawValue)
         }
-        return ExportedFile(form: export.form, bytes: pieces.bytes, pieces: pieces.count) { place in
+        return ExportedFile(
+            form: export.form, isKnown: export.known != nil, bytes: pieces.bytes, pieces: pieces.count
+        ) { place in
             try await database.read { try pieces.piece(place, $0) }
         }
     }

@@ -69,7 +69,9 @@ struct ReleasedMaterial: Sendable {
             picture: CasePicture(understood: understood, threads: threads, agencies: agencies) {
                 unlinked.contains([$0, $1])
             },
-            tellings: KeptTelling.all(in: understood, threads: threads, agencies: agencies))
+            tellings: KeptTelling.all(in: understood, threads: threads, agencies: agencies) {
+                unlinked.contains([$0, $1])
+            })
     }
 }
 

@@ -36,19 +36,22 @@ extension Store {
         }
     }
 
+    /// - Parameter entries: in the file: of what was known on a day not all there are.
     /// - Returns: whether it is still wanted.
-    func finishExport(_ row: ExportRow, file: StagedFile, of whole: WholeChronology) async throws -> Bool {
+    func finishExport(
+        _ row: ExportRow, file: StagedFile, entries: Int, of whole: WholeChronology
+    ) async throws -> Bool {
         let now = clock.now()
         let ends = now + Int64(settings.exportDays) * 86_400_000_000
         return try await database.write { session in
             let done = try session.run(
                 """
                 UPDATE chronology_exports SET state = 'ready', version = version + 1, file = $3, bytes = $4,
-                ready_at = $5, ends_at = $6, has_findings = $7 WHERE board = $1 AND id = $2 AND state = 'writing'
+                ready_at = $5, ends_at = $6, has_findings = $7, entries = $8 WHERE board = $1 AND id = $2 AND state = 'writing'
                 """,
                 [
                     .id(row.board), .id(row.id), .id(file.id), .number(file.bytes), .integer(now), .integer(ends),
-                    .truth(whole.mayHaveFindings),
+                    .truth(whole.mayHaveFindings), .number(entries),
                 ])
             guard done == 1 else { return false }
             try session.insert(

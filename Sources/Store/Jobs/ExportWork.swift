@@ -66,6 +66,13 @@ struct ExportWork: Sendable {
                     row, "There is no entry you may read of the agency whose knowledge was chosen. Choose another.")
                 return "It was refused."
             }
+            if at.agency == nil, whole.agencies.count < 2 {
+                try await store.failExport(
+                    row,
+                    "You may read entries of one agency alone: there is no “all agencies together”. Choose that agency."
+                )
+                return "It was refused."
+            }
             known = KnownPart(agency: agency, day: at.day)
         }
         let filter = chosen.filter
@@ -79,18 +86,18 @@ struct ExportWork: Sendable {
         case .failure(let problem):
             try await store.failExport(row, problem.message)
             return "It could not be made."
-        case .success(let bytes):
-            var rest = bytes[...]
+        case .success(let written):
+            var rest = written.bytes[...]
             let staged = try await store.stage(board: row.board, review: row.review, agency: nil) {
                 if rest.isEmpty { return nil }
                 defer { rest = rest.dropFirst(1 << 20) }
                 return Array(rest.prefix(1 << 20))
             }
-            guard try await store.finishExport(row, file: staged, of: whole) else {
+            guard try await store.finishExport(row, file: staged, entries: written.entries, of: whole) else {
                 try await store.unstage(staged.id, board: row.board)
                 return "It was settled meanwhile."
             }
-            return "\(whole.chronology.entries.count) entries, \(bytes.count) bytes."
+            return "\(written.entries) entries, \(written.bytes.count) bytes."
         }
     }
 }

@@ -45,6 +45,7 @@ struct KnownQuery {
         if tellings == .shown, let agency = known.agency {
             told = try TellingRows(board: reader.board, review: reader.review, keys: keys)
                 .told(agency, by: known.day, of: page.entries.map(\.thread), session)
+            try leaveLater(&told, of: all)
         }
         func count(_ query: EntryQuery) throws -> Int { try query.counts(session).values.reduce(0, +) }
         return KnownPage(
@@ -52,20 +53,39 @@ struct KnownQuery {
             tellings: tellings, ranAt: understood?.ranAt,
             isBehind: understood.map { $0.work != .settled } ?? false)
     }
+
+    /// An entry that shows what the agency was told counts only where the agency held that entry too by the day.
+    private func leaveLater(_ told: inout [RecordID: [KeptTelling]], of all: EntryQuery) throws {
+        let showing = Set(told.values.joined().compactMap(\.shownBy)).sorted()
+        if showing.isEmpty { return }
+        let rows = all.held(known, withTold: false).among(showing).rows(limit: showing.count)
+        let held = Set(try session.rows(rows.sql, rows.values) { try EntryRow($0).thread })
+        for (thread, tellings) in told {
+            told[thread] = tellings.map { telling in
+                var telling = telling
+                if let shown = telling.shownBy, !held.contains(shown) { telling.shownBy = nil }
+                return telling
+            }
+        }
+    }
 }
 
 extension EntryQuery {
     /// A day by which it was held: its own agency held an entry from the day it was recorded, else from the last day it may
     /// mean; ``KnowledgeReader`` is the rule.
     private static func since(_ day: String) -> String {
-        let recorded = "COALESCE(e.recorded_latest, e.recorded_earliest)"
-        return """
-            (CASE WHEN \(recorded) IS NOT NULL THEN \(recorded) <= \(day) AND COALESCE(e.earliest, \(recorded)) <= \(day)
-            ELSE COALESCE(e.latest, e.earliest) <= \(day) END)
-            """
+        """
+        (CASE WHEN \(isRecorded) THEN e.recorded_latest <= \(day) AND COALESCE(e.earliest, e.recorded_latest) <= \(day)
+        ELSE e.latest <= \(day) END)
+        """
     }
 
-    private static let hasDay = "COALESCE(e.latest, e.earliest) IS NOT NULL"
+    private static let isRecorded = "COALESCE(e.recorded_latest, e.recorded_earliest) IS NOT NULL"
+    /// A day that is open at its end ("after 12 March") settles nothing.
+    private static let hasDay = """
+        (CASE WHEN \(isRecorded) THEN e.recorded_latest IS NOT NULL AND COALESCE(e.latest, e.earliest) IS NOT NULL
+        ELSE e.latest IS NOT NULL END)
+        """
 
     private func unsettling(_ parameters: inout SQLParameters) -> String {
         let kinds = KnowledgeReader.unsettling.map { parameters.add(.text($0.rawValue)) }.joined(separator: ", ")

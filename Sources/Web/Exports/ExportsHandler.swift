@@ -11,8 +11,12 @@ struct ExportsHandler: Sendable {
         let asked = ChronologyChoice(request.choices).page()
         let named = request.choices.first { $0.name == ExportField.kind.rawValue }
         let kind = named.flatMap { ExportForm(rawValue: $0.value) } ?? .docx
-        return try await page(
-            asked, Self.known(request.choices), FilledForm([.kind: kind.rawValue]), visit)
+        let form = FilledForm<ExportField>([.kind: kind.rawValue])
+        switch try await known(request.choices, visit) {
+        case .wrong: return try await cannotRead(form, visit)
+        case .all: return try await page(asked, nil, form, visit)
+        case .at(let known): return try await page(asked, known, form, visit)
+        }
     }
 
     func ask(_ request: Request, _ visit: ReviewVisit) async throws -> Response {
@@ -21,12 +25,26 @@ struct ExportsHandler: Sendable {
         return try await desk.forms.takeOnce(
             request, from: visit.visitor, to: link,
             again: { fields, notice in
-                try await page(
-                    Self.choice(fields), Self.known(fields), FilledForm([.kind: fields.one("kind") ?? ""]), visit,
-                    notice: Wording(notice), status: .forbidden)
+                let form = FilledForm<ExportField>([.kind: fields.one("kind") ?? ""])
+                let asked = Self.choice(fields)
+                switch try await known(Self.query(fields), visit) {
+                case .wrong: return try await cannotRead(form, visit)
+                case .all:
+                    return try await page(asked, nil, form, visit, notice: Wording(notice), status: .forbidden)
+                case .at(let known):
+                    return try await page(asked, known, form, visit, notice: Wording(notice), status: .forbidden)
+                }
             },
             { fields in
-                let (asked, known) = (Self.choice(fields), Self.known(fields))
+                let asked = Self.choice(fields)
+                let known: KnownAt?
+                switch try await self.known(Self.query(fields), visit) {
+                case .wrong:
+                    return .notDone(
+                        try await cannotRead(FilledForm([.kind: fields.one("kind") ?? ""]), visit))
+                case .all: known = nil
+                case .at(let at): known = at
+                }
                 var reader = FormReader<ExportField>(fields)
                 let chosen = reader.line(.kind, isRequired: false)
                 let form = ExportForm(rawValue: chosen)
@@ -52,7 +70,11 @@ struct ExportsHandler: Sendable {
     }
 
     private static func choice(_ fields: FormFields) -> ChronologyChoice {
-        ChronologyChoice(fields.all.map { (name: $0.name, value: $0.value) }).page()
+        ChronologyChoice(query(fields)).page()
+    }
+
+    private static func query(_ fields: FormFields) -> [(name: String, value: String)] {
+        fields.all.map { (name: $0.name, value: $0.value) }
     }
 
     // MARK: As known on a day
@@ -64,15 +86,30 @@ struct ExportsHandler: Sendable {
         [(knownTo, known.agency?.description ?? KnownChoice.together), (knownOn, known.day.iso)]
     }
 
-    private static func known(_ fields: FormFields) -> KnownAt? {
-        known(fields.all.map { (name: $0.name, value: $0.value) })
+    private enum AskedKnown {
+        /// Nobody's knowledge was asked for: all there is.
+        case all
+        case at(KnownAt)
+        /// It was, and cannot be read: never to be taken for all there is.
+        case wrong
     }
 
-    private static func known(_ query: [(name: String, value: String)]) -> KnownAt? {
+    private func known(_ query: [(name: String, value: String)], _ visit: ReviewVisit) async throws -> AskedKnown {
         func one(_ name: String) -> String? { query.first { $0.name == name }?.value }
-        guard let whose = one(knownTo), let day = one(knownOn).flatMap({ DateReader().day($0) }) else { return nil }
-        if whose == KnownChoice.together { return KnownAt(agency: nil, day: day) }
-        return RecordID(whose).map { KnownAt(agency: $0, day: day) }
+        let (whose, on) = (one(Self.knownTo), one(Self.knownOn))
+        if whose == nil, on == nil { return .all }
+        guard let whose, let day = on.flatMap({ DateReader().day(FormText.withSpaces($0)) }) else { return .wrong }
+        let agencies = try await desk.agencies(visit)
+        if whose == KnownChoice.together {
+            return KnownChoice.hasTogether(agencies) ? .at(KnownAt(agency: nil, day: day)) : .wrong
+        }
+        return agencies.first { $0.id.description == whose }.map { .at(KnownAt(agency: $0.id, day: day)) } ?? .wrong
+    }
+
+    private func cannotRead(_ form: FilledForm<ExportField>, _ visit: ReviewVisit) async throws -> Response {
+        try await page(
+            ChronologyChoice(), nil, form, visit, notice: Wording(catalogue.known.cannotRead),
+            status: .unprocessableContent)
     }
 
     /// Stops one or deletes it; one that is over already is as was asked.
@@ -194,7 +231,8 @@ extension Response {
             status: .ok,
             headers: [
                 .contentType: file.form.mediaType, .cacheControl: "no-store",
-                .contentDisposition: "attachment; filename=\"chronology.\(file.form.ending)\"",
+                .contentDisposition:
+                    "attachment; filename=\"chronology\(file.isKnown ? "-as-known" : "").\(file.form.ending)\"",
             ], body: body)
     }
 }

@@ -34,7 +34,7 @@ struct KnownChoice: Sendable {
         var reader = FormReader<KnownField>(fields)
         let whose = fields.one(KnownField.agency.rawValue) ?? ""
         let agency = agencies.first { $0.id.description == whose }?.id
-        if agency == nil, whose != Self.together {
+        if agency == nil, whose != Self.together || !Self.hasTogether(agencies) {
             reader.object(to: .agency, Wording(catalogue.known.noSuchAgency))
         }
         let day = reader.date(.day, isRequired: false).flatMap { $0.precision == .day ? $0.earliest : nil }
@@ -46,6 +46,9 @@ struct KnownChoice: Sendable {
         case .problems(let filled): form = filled
         }
     }
+
+    /// Of one agency alone there is no "together".
+    static func hasTogether(_ agencies: [NamedAgency]) -> Bool { agencies.count > 1 }
 
     /// One choice, one address.
     static func query(_ known: KnownAt) -> [(name: String, value: String)] {

@@ -13,16 +13,19 @@ struct KnownHandler: Sendable {
         let choice = KnownChoice(request.choices, agencies: agencies)
         let body = KnownPageBody(
             reference: review.reference, places: visit.places(.chronology(visit.review)),
-            views: ChronologyViews(visit.review, current: link), children: try await children(visit),
+            views: ChronologyViews(visit.review, current: link),
+            children: try await children(visit, at: choice.known?.day),
             agencies: agencies, form: choice.form, view: try await view(choice.known, agencies, request, visit),
             link: link, chronology: .chronology(visit.review))
         let status: HTTPResponse.Status = body.hasProblems ? .unprocessableContent : .ok
         return desk.page(body, visit, review, under: .chronology(visit.review), status: status)
     }
 
-    private func children(_ visit: ReviewVisit) async throws -> [Wording] {
-        try await desk.reviews.children(for: desk.reader(visit)).enumerated().map {
-            FindingsHandler.name($1, $0 + 1)
+    /// - Parameter day: a child born after it is not named.
+    private func children(_ visit: ReviewVisit, at day: CivilDate?) async throws -> [Wording] {
+        try await desk.reviews.children(for: desk.reader(visit)).enumerated().compactMap { place, child in
+            if let day, let born = child.born, born > day { return nil }
+            return FindingsHandler.name(child, place + 1)
         }
     }
 

@@ -59,7 +59,8 @@ struct KnownPageBody: PageBody {
                 form.select(
                     .agency, Wording(words.whose), help: Wording(words.whoseHelp),
                     agencies.map { Choice($0.id.description, .data($0.name)) }
-                        + [Choice(KnownChoice.together, Wording(words.togetherChoice))]
+                        + (KnownChoice.hasTogether(agencies)
+                            ? [Choice(KnownChoice.together, Wording(words.togetherChoice))] : [])
                 ).write(&html)
                 form.line(.day, Wording(words.day), help: Wording(words.dayHelp), kind: .date).write(&html)
             }

@@ -18,6 +18,9 @@ struct KnownWords: Sendable {
     let chooseOther = Phrase("Choose another agency or day", cy: nil)
     let togetherChoice = Phrase("All agencies together", cy: nil)
     let noSuchAgency = Phrase("Choose one of the agencies in the list", cy: nil)
+    let cannotRead = Phrase(
+        "Whose knowledge, or of which day, could not be read, and so nothing was asked for. Choose both again on the page of the "
+            + "case as it was known on a day. A file asked for here would hold the whole chronology.", cy: nil)
     let whole = Phrase("The whole chronology, as it stands now", cy: nil)
 
     let held = CountedPhrase(
@@ -55,7 +58,7 @@ struct KnownWords: Sendable {
     let told = Phrase("{1} says that {2} was told by {3}:", cy: nil)
     let present = Phrase("{1} says that {2} was there on {3}:", cy: nil)
     let isShown = Phrase("{1} shows that it received it: read that entry", cy: nil)
-    let isNotShown = Phrase("The chronology of {1} does not show it", cy: nil)
+    let isNotShown = Phrase("Nothing in the chronology of {1} by that day shows it", cy: nil)
     let caption = CountedPhrase(one: Phrase("{n} entry here.", cy: nil), other: Phrase("{n} entries here.", cy: nil))
     let nothing = Phrase("Nothing was held by then", cy: nil)
     let nothingWhat = Phrase(

@@ -81,6 +81,65 @@ import Testing
         #expect(known.notes.first?.message.contains("2 of 3 entries") == true)
     }
 
+    @Test("a day open at its end settles nothing, of the entry or of its recording")
+    func open() {
+        var after = entry(1, 0, day(1, 3), "After.")
+        after.date = DateReading(verbatim: "after 3 January", earliest: day(1, 3), precision: .after)
+        var recorded = after
+        recorded.recorded = reading(day(2, 1))
+        var never = entry(3, 0, day(1, 3), "Visit.")
+        never.recorded = after.date
+        let reader = KnowledgeReader(chronology([after, recorded, never]), tellings: [])
+        #expect(reader.held(by: 0, at: day(12, 31)).map(\.entry) == [1])
+        #expect(reader.since(Telling(entry: 0, to: 1, way: .words, words: "told")) == nil)
+    }
+
+    @Test("an entry written later does not show that the agency knew")
+    func shownLater() throws {
+        let c = chronology([
+            entry(1, 1, day(3, 1), "Bruise on Tamsin's arm. Health visitor informed."),
+            entry(2, 0, day(3, 2), "School rang about a bruise."),
+        ])
+        let reader = KnowledgeReader(c, tellings: TellingReader().read(c))
+        func words(_ at: CivilDate) -> String { reader.known(to: 0, at: at).entries[0].notes.map(\.message).joined() }
+        #expect(words(day(3, 1)).contains("nothing of its own by that day shows it"))
+        #expect(words(day(3, 2)).contains("its own chronology shows it"))
+    }
+
+    @Test("the report on files is cut to the entries held, its sums come out, and a child born later is not named")
+    func files() {
+        var c = chronology([
+            entry(1, 0, day(1, 3), "Visit."), entry(2, 0, day(5, 9), "Call."), entry(3, 1, day(6, 4), "Seen."),
+        ])
+        c.entries[2].file = 1
+        c.children.append(ChildOfCase(name: "Later Quill", born: day(4, 1)))
+        c.files = ["visits.csv", "school.csv"].enumerated().map { place, name in
+            var file = FileReport(name: name, digest: "aa11bb22cc33", format: .csv)
+            file.agency = place
+            file.tables = [
+                TableReport(number: 1, name: nil, role: .chronology, columns: [], lineCount: 4, entryCount: 2)
+            ]
+            file.entryCount = 2
+            file.setAside = [
+                SetAsideRow(place: SourcePlace(table: 1, row: 9), reason: .closing, text: "Signed 2019"),
+                SetAsideRow(place: SourcePlace(table: 1, row: 1), reason: .header, text: "Date"),
+            ]
+            file.latest = day(12, 1)
+            return file
+        }
+        let known = KnowledgeReader(c, tellings: []).known(to: 0, at: day(2, 1))
+        let report = ImportReport(known)
+        #expect(known.files.map(\.name) == ["visits.csv"] && known.files[0].setAside.isEmpty)
+        #expect(known.files[0].entryCount == 1 && known.files[0].lineCount == 1 && known.files[0].latest == nil)
+        #expect(report.summary.sumHolds && report.files.allSatisfy { $0.sumHolds })
+        #expect(known.children.map(\.name) == ["Tamsin Quill"])
+        #expect(known.knownAs == "As known to Moor Health Visiting on 1 February 2012")
+        let school = KnowledgeReader(c, tellings: []).knownInOwnRecord(of: 1, at: day(7, 1))
+        #expect(school.files.map(\.name) == ["school.csv"] && school.entries.map(\.file) == [0])
+        #expect(school.title?.contains("in its own record") == true)
+        #expect(school.notes.contains { $0.message.contains("What others say they told Fell Primary School") })
+    }
+
     @Test("the first day on which three kinds stood together, though each agency held one")
     func joint() throws {
         let c = chronology([

@@ -93,7 +93,22 @@ import Testing
                 let before = try await panel.get(address + "?agency=\(world.agency)&day=2023-03-12")
                 #expect(before.has("Nothing was held by then") && !before.has("kestrel"))
                 let together = try await panel.get(address + "?agency=together&day=13+March+2024")
-                #expect(together.has("As known to all agencies together on 13 March 2024"))
+                // Of one agency alone there is no "together".
+                #expect(together.status == .unprocessableContent && !together.has("kestrel"))
+                #expect(!first.has("value=\"together\""))
+                let exports = SiteLink.exports(world.review).address
+                for wrong in [
+                    "known-to=\(world.agency)&known-on=March", "known-to=together&known-on=2024-03-13",
+                    "known-on=2024-03-13",
+                ] {
+                    let page = try await panel.get(exports + "?" + wrong)
+                    #expect(page.status == .unprocessableContent && page.has("could not be read"), "\(wrong)")
+                    let word = Browser.word(page.words, to: exports) ?? ""
+                    let fields = wrong.split(separator: "&").map { $0.split(separator: "=").map(String.init) }
+                        .map { ($0[0], $0[1]) }
+                    let sent = try await panel.post(exports, fields + [("kind", "csv"), (FormToken.fieldName, word)])
+                    #expect(sent.status == .unprocessableContent && sent.location == nil, "\(wrong)")
+                }
 
                 // What cannot be read is said, and what was typed stays.
                 let wrong = try await panel.get(address + "?agency=nobody&day=March+2024")
@@ -133,12 +148,17 @@ import Testing
                 #expect(try await panel.post(exports, fields).location == exports)
                 _ = try await JobRunner(world.store, worker: "test", writing: InventedWriting()).runAll()
                 let list = try await panel.get(exports)
+                // Of the two entries one was held.
+                #expect(list.has("Ready, with one entry"))
                 #expect(list.has("As known to Larkfield School on 12 March 2024"))
                 let places = list.words.split(separator: "href=\"" + exports + "/").dropFirst()
                     .map { exports + "/" + $0.prefix { $0 != "\"" } }
                 var found = false
                 for place in places where place.hasSuffix("/file") {
-                    found = try await panel.get(place).has("As known to Larkfield School on 12 March 2024") || found
+                    let file = try await panel.get(place)
+                    guard file.has("As known to Larkfield School on 12 March 2024") else { continue }
+                    #expect(file.headers[.contentDisposition] == "attachment; filename=\"chronology-as-known.docx\"")
+                    found = true
                 }
                 #expect(found)
             }

@@ -187,10 +187,11 @@ import Testing
                     verbatim: "d", earliest: first.flatMap(day), latest: last.flatMap(day),
                     precision: first == nil && last == nil ? .unknown : .day, problems: problems)
             }
-            var command = try await review.submission(["a", "b", "c", "d", "e", "f", "g"])
+            var command = try await review.submission(["a", "b", "c", "d", "e", "f", "g", "h", "i"])
             let dates: [(DateReading, DateReading?)] = [
                 (date(3, 3), nil), (date(3, 3), date(9, 9)), (date(3, 12), date(5, 5)), (date(nil, nil), date(4, 4)),
                 (date(3, 3, [Problem(.yearTypo, "2010?")]), nil), (date(8, nil), nil), (date(11, 11), date(2, 2)),
+                (date(3, 3), date(5, nil)), (date(3, nil), date(6, 6)),
             ]
             for (place, dates) in dates.enumerated() {
                 command.entries[place].date = dates.0
@@ -210,8 +211,33 @@ import Testing
                     let found = try await fixture.store.known(
                         KnownAt(agency: agency, day: at), for: review.reader(panel), after: nil, before: nil)
                     #expect(found.page.entries.map(\.entry.event).sorted() == wanted.sorted(), "\(number)")
-                    #expect(found.held == wanted.count && found.unsettled == 2 && found.seen == 7)
+                    #expect(found.held == wanted.count && found.unsettled == 4 && found.seen == 9)
                 }
+            }
+        }
+    }
+
+    @Test("an entry written later does not show what was known before", arguments: DatabaseEngine.allCases)
+    func shownLater(_ engine: DatabaseEngine) async throws {
+        try await StoreFixture.run(engine) { fixture in
+            let review = try await fixture.review()
+            let surgery = try await review.addAgency("Beck Surgery")
+            let panel = try await review.member(.panelMember)
+            for (own, words, on) in [(review, World.told, 3), (review.of(surgery), "School rang about a bruise.", 5)] {
+                var command = try await own.submission([words], name: "\(on).csv")
+                let day = CivilDate(year: 2001, month: 3, day: on)
+                command.entries[0].date = DateReading(verbatim: "d", earliest: day, latest: day, precision: .day)
+                let (entry, id) = (command, command.id)
+                try await fixture.store.run(.receiveSubmission(entry), by: review.actor)
+                try await own.release(id, by: try await own.member(.agencyLead))
+            }
+            _ = try await JobRunner(fixture.store, worker: "test").runAll()
+            for (on, isShown) in [(3, false), (4, false), (5, true)] {
+                let day = try #require(CivilDate(year: 2001, month: 3, day: on))
+                let found = try await fixture.store.known(
+                    KnownAt(agency: surgery, day: day), for: review.reader(panel), after: nil, before: nil)
+                let telling = try #require(found.told.values.first?.first)
+                #expect((telling.shownBy != nil) == isShown, "\(on)")
             }
         }
     }
