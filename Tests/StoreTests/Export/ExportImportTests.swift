@@ -160,4 +160,62 @@ import Testing
             #expect(!Store.isExport(fixture.folder))
         }
     }
+
+    @Test(
+        "an export of an earlier schema is taken back: without the tables it had not, and with what is now made anew",
+        arguments: DatabaseEngine.allCases)
+    func earlier(_ engine: DatabaseEngine) async throws {
+        try await StoreFixture.run(.sqlite) { fixture in
+            let review = try await fixture.review()
+            try await review.receive(["Tilly seen", "two", "Bram asleep"], worker: "A. Quill and Mrs Sedge")
+            let folder = fixture.folder + "/out"
+            _ = try await fixture.store.export(review: nil, to: folder, by: StoreFixture.account)
+            try Self.makeEarlier(folder)
+
+            let settings = try await Self.settings(engine, fixture.folder + "/second")
+            let (store, summary) = try await Store.importExport(folder, to: settings, by: StoreFixture.account)
+            #expect(summary.files == 1)
+            #expect(try await store.verify().findings == [])
+            // Whom the entries name was read from them again, not taken from the export.
+            func named(_ store: Store) async throws -> [[DatabaseValue]] {
+                try await store.database.read {
+                    try $0.rows("SELECT * FROM entry_people ORDER BY board, entry, place") { try $0.values() }
+                }
+            }
+            let before = try await named(fixture.store)
+            #expect(before.count == 8)
+            #expect(try await named(store) == before)
+            await store.close()
+        }
+    }
+
+    /// Makes of an export what a program before the nineteenth step wrote: whom entries name as rows of fewer columns, and
+    /// none of the tables that came later.
+    private static func makeEarlier(_ folder: String) throws {
+        let later = [Tables.postedEntries.name, Tables.submissionReturns.name]
+        let path = folder + "/manifest.json"
+        let data = try Data(contentsOf: URL(fileURLWithPath: path))
+        let read = try JSONSerialization.jsonObject(with: data) as? [String: Any]
+        let (format, store) = (read?["format"] as? String ?? "", read?["store"] as? String ?? "")
+        let key = read?["publicKey"] as? String ?? ""
+        var tables = read?["tables"] as? [[String: Any]] ?? []
+        #expect(tables.filter { later.contains($0["name"] as? String ?? "") }.count == later.count)
+        tables.removeAll { later.contains($0["name"] as? String ?? "") }
+        for name in later {
+            try FileManager.default.removeItem(atPath: folder + "/tables/\(name).jsonl")
+            try FileManager.default.removeItem(atPath: folder + "/csv/\(name).csv")
+        }
+        let columns = ["board", "entry", "place", "review", "name_key", "order_day", "order_width", "order_time"]
+        tables.append(["name": "entry_people", "rows": 1, "columns": columns])
+        let line =
+            #"{"board":"00","entry":"00","place":0,"review":"00","name_key":"nobody","#
+            + #""order_day":1,"order_width":0,"order_time":0}"# + "\n"
+        try line.write(toFile: folder + "/tables/entry_people.jsonl", atomically: true, encoding: .utf8)
+        let rest = try JSONSerialization.data(withJSONObject: tables)
+        // Its format stands first, as every program wrote it.
+        let manifest =
+            #"{"format":"\#(format)","store":"\#(store)","publicKey":"\#(key)","tables":"#
+            + String(decoding: rest, as: UTF8.self) + "}"
+        try manifest.write(toFile: path, atomically: true, encoding: .utf8)
+    }
 }
