@@ -35,14 +35,15 @@ extension Store {
         let keys = ChainKeys(master: keys.master)
         let rows = FindingRows(board: board, review: review, keys: keys)
         return try await database.write { session in
-            let leftOut = try rows.replace(found.findings, session)
-            try KeptPicture(board: board, review: review, keys: keys).replace(found.picture, session)
-            try TellingRows(board: board, review: review, keys: keys).replace(found.tellings, session)
             let own: [DatabaseValue] = [.id(board), .id(review)]
             let wanted = try session.first(
                 "SELECT wanted FROM understandings WHERE board = $1 AND id = $2", own
             ) { try $0.integer(0) }
+            // The review's keys were destroyed meanwhile: nothing of it is made anew.
             guard let wanted else { return true }
+            let leftOut = try rows.replace(found.findings, session)
+            try KeptPicture(board: board, review: review, keys: keys).replace(found.picture, session)
+            try TellingRows(board: board, review: review, keys: keys).replace(found.tellings, session)
             let used = Set(input.chronology.entries.map(\.agency)).count
             try session.run(
                 """

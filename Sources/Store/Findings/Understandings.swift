@@ -64,7 +64,8 @@ struct Understandings {
 
 extension Store {
     /// Queues the work where it is due and nobody is at it: it was lost, or what is released came from a backup, an export
-    /// or an earlier edition of the program. Where it failed for good it is left until something changes.
+    /// or an earlier edition of the program. Where it failed for good it is left until something changes; where the review's
+    /// keys were destroyed, until something more is released.
     func tendUnderstandings() async throws {
         let now = clock.now()
         try await database.write { session in
@@ -76,10 +77,11 @@ extension Store {
                     SELECT 1 FROM case_pictures p WHERE p.board = u.board AND p.id = u.id))
                 OR (u.id IS NULL AND EXISTS (
                     SELECT 1 FROM releases s WHERE s.board = r.board AND s.review = r.id
-                    AND s.state IN ('released', 'accepted'))))
+                    AND s.state IN ('released', 'accepted')) AND NOT EXISTS (
+                    SELECT 1 FROM chain_keys k WHERE k.board = r.board AND k.chain = r.id AND k.wrapped = $2)))
                 AND COALESCE((SELECT j.state FROM jobs j WHERE j.board = r.board AND j.subject = r.id AND j.kind = $1
                     ORDER BY j.made_at DESC, j.id DESC LIMIT 1), 'done') = 'done'
-                """, [.text(UnderstandingWork.kind)]
+                """, [.text(UnderstandingWork.kind), .bytes(ChainKeys.destroyed)]
             ) { (try $0.key(0), try $0.key(1), try $0.integer(2)) }
             for (board, review, wanted) in due {
                 let understandings = Understandings(board: board, review: review)

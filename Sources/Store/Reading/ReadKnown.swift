@@ -27,7 +27,7 @@ struct KnownQuery {
             if known.agency == nil {
                 .notAsked
             } else if let understood {
-                understood.ranAt != nil && understood.isWhole ? .shown : .notWorkedOut
+                try understood.ranAt != nil && understood.isWhole && isKept() ? .shown : .notWorkedOut
             } else {
                 .notForReader
             }
@@ -52,6 +52,13 @@ struct KnownQuery {
             page: page, told: told, held: try count(held), seen: try count(all), unsettled: try count(all.unsettled),
             tellings: tellings, ranAt: understood?.ranAt,
             isBehind: understood.map { $0.work != .settled } ?? false)
+    }
+
+    /// Whether who was told of what was kept: an earlier edition of the program worked cases through and kept none of it.
+    private func isKept() throws -> Bool {
+        try session.first(
+            "SELECT 1 FROM case_pictures WHERE board = $1 AND id = $2", [.id(reader.board), .id(reader.review)]
+        ) { _ in true } ?? false
     }
 
     /// An entry that shows what the agency was told counts only where the agency held that entry too by the day.

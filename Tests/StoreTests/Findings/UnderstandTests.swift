@@ -109,10 +109,16 @@ import Testing
                 let text = String(decoding: content, as: UTF8.self)
                 #expect(!text.contains("hearing") && !text.contains("Bram") && !text.contains("grounds"))
             }
-            // With the review's keys all of it goes.
+            // With the review's keys all of it goes, and work that was going on meanwhile brings none of it back.
+            let material = try #require(
+                try await work.store.releasedMaterial(board: work.review.board, review: work.review.review))
             let destroy = DestroyReviewKey(
                 board: work.review.board, review: work.review.review, reference: "CR-2026-014", reason: "Over.")
             try await work.store.run(.destroyReviewKey(destroy), by: work.review.actor)
+            let found = material.understood()
+            #expect(
+                try await work.store.keep(
+                    found, of: material, board: work.review.board, review: work.review.review))
             #expect(try await work.review.count("findings") == 0)
             #expect(try await work.review.count("finding_entries") == 0)
         }

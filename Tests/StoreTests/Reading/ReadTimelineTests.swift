@@ -101,9 +101,11 @@ import Testing
             try await world.work()
             try await world.review.tamper("DELETE FROM case_pictures")
             #expect(!(try await world.timeline(world.panel).hasFindings))
+            #expect(try await world.known(world.surgery, 7).tellings == .notWorkedOut)
             try await world.store.tendUnderstandings()
             try await world.work()
             #expect(try await world.timeline(world.panel).hasFindings)
+            #expect(try await world.known(world.surgery, 7).tellings == .shown)
         }
     }
 
@@ -128,6 +130,10 @@ import Testing
             let destroy = DestroyReviewKey(
                 board: world.review.board, review: world.review.review, reference: "CR-2026-014", reason: "Over.")
             try await world.store.run(.destroyReviewKey(destroy), by: world.review.actor)
+            // And nobody who tends the jobs, nor work that was going on meanwhile, makes it anew.
+            try await world.store.tendUnderstandings()
+            try await world.work()
+            #expect(try await world.review.count("understandings") == 0)
             #expect(try await world.review.count("case_pictures") == 0)
             #expect(try await world.review.count("tellings") == 0)
         }
