@@ -26,10 +26,10 @@ extension AccountComparison {
         guard !known.isEmpty, known.count < group.count else { return }
         for entry in group where !known.contains(where: { $0.entry == entry }) {
             FactReader.cut(chronology.entries[entry], with: &cutter)
+            let all = capitalised(cutter.words.indices, cutter.words)
             for place in 0..<cutter.sentenceCount {
                 let range = cutter.range(of: place)
                 let here = capitalised(range, cutter.words)
-                let all = capitalised(cutter.words.indices, cutter.words)
                 guard
                     let other = known.first(where: { one in
                         table.entries[one.entry].agency != table.entries[entry].agency
@@ -69,9 +69,10 @@ extension AccountComparison {
         range.dropFirst().contains { shared.contains(words[$0].raw) && words[$0 - 1].isCapitalised }
     }
 
-    private static let aliasWords = Set(["aka", "alias", "aliases"].map(WordCutter.key))
-    private static let oneWords = Set(["one", "same"].map(WordCutter.key))
-    private static let manWords = Set(["man", "person"].map(WordCutter.key))
-    private static let twoWords = Set(["two", "both", "several", "different"].map(WordCutter.key))
-    private static let nameWords = Set(["names", "surnames"].map(WordCutter.key))
+    // Lists, not sets: every word of every account is asked, and two or three comparisons cost less than hashing it.
+    private static let aliasWords = ["aka", "alias", "aliases"].map(WordCutter.key)
+    private static let oneWords = ["one", "same"].map(WordCutter.key)
+    private static let manWords = ["man", "person"].map(WordCutter.key)
+    private static let twoWords = ["two", "both", "several", "different"].map(WordCutter.key)
+    private static let nameWords = ["names", "surnames"].map(WordCutter.key)
 }

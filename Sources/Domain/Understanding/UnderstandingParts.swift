@@ -53,15 +53,41 @@ struct UnderstandingParts {
         }
         addContradictions(OnlyOneAsked.contradictions(onlyOnes, understanding.requests, in: chronology))
         let tellings = TellingReader().shown(said, chronology, occurrences: understanding.occurrences)
-        understanding.silences = SilenceReader(
-            thresholds: thresholds, periodStart: reader.caseFile?.periodStart, periodEnd: reader.caseFile?.periodEnd
-        ).read(chronology, contacts: understanding.contacts, tellings: tellings)
-        understanding.toldLess = ToldLessReader(chronology, understanding).read(tellings, heard: said.heard)
-        let knowledge = KnowledgeReader(chronology, tellings: tellings)
-        var joint = knowledge.jointConcerns(understanding.indicators, themes: reader.themes)
-        joint?.beforeCrises = knowledge.concerns(
-            understanding.indicators, before: crisisDays, themes: reader.themes)
-        understanding.jointConcerns = joint
+        readLast(tellings, runner)
+    }
+
+    /// What rests on all the rest: the silences, and who was told less or knew what.
+    private mutating func readLast(_ tellings: [Telling], _ runner: WorkRunner) {
+        enum Last: Sendable {
+            case silences([Silence])
+            case toldLess([ToldLess])
+            case joint(JointConcerns?)
+        }
+        let (chronology, understanding, said, reader) = (chronology, understanding, said, reader)
+        let (thresholds, crisisDays) = (thresholds, crisisDays)
+        let read: [@Sendable () -> Last] = [
+            {
+                let (start, end) = (reader.caseFile?.periodStart, reader.caseFile?.periodEnd)
+                return .silences(
+                    SilenceReader(thresholds: thresholds, periodStart: start, periodEnd: end)
+                        .read(chronology, contacts: understanding.contacts, tellings: tellings))
+            },
+            { .toldLess(ToldLessReader(chronology, understanding).read(tellings, heard: said.heard)) },
+            {
+                let knowledge = KnowledgeReader(chronology, tellings: tellings)
+                var joint = knowledge.jointConcerns(understanding.indicators, themes: reader.themes)
+                joint?.beforeCrises = knowledge.concerns(
+                    understanding.indicators, before: crisisDays, themes: reader.themes)
+                return .joint(joint)
+            },
+        ]
+        for last in runner.map(read.count, { read[$0]() }) {
+            switch last {
+            case .silences(let found): self.understanding.silences = found
+            case .toldLess(let found): self.understanding.toldLess = found
+            case .joint(let found): self.understanding.jointConcerns = found
+            }
+        }
     }
 
     /// A missed appointment of which another agency's letter tells too is one: the first account of an occurrence counts,
@@ -178,10 +204,11 @@ struct UnderstandingParts {
     /// What several tasks rest on: the entries' words, and the kinds of the agencies.
     private func prepare(_ runner: WorkRunner) -> (words: EntryWords, kinds: [[AgencyKind]]) {
         let chronology = chronology
+        // The words first: they are taken by the caller, whose pieces whoever is done with the agencies then helps with.
         let made: [(words: EntryWords?, kinds: [[AgencyKind]])] = runner.map(2) { part in
-            part == 0 ? (nil, AgencyGuess.kinds(chronology)) : (EntryWords(chronology, runner: runner), [])
+            part == 0 ? (EntryWords(chronology, runner: runner), []) : (nil, AgencyGuess.kinds(chronology))
         }
-        return (made[1].words ?? EntryWords(chronology), made[0].kinds)
+        return (made[0].words ?? EntryWords(chronology), made[1].kinds)
     }
 
     private mutating func take(_ found: Found) {

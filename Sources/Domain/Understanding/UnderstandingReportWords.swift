@@ -130,6 +130,8 @@ struct UnderstandingWords: Sendable {
 
     /// Entries of one account, those whose own words a quotation gives first.
     func writers(of quote: String, _ entries: [Int]) -> [Int] {
+        // Most accounts are one entry, and looking through its text is dear.
+        if entries.count < 2 { return entries }
         let pieces = quote.split(separator: "…").map { Self.trimmed(String($0)) }.filter { !$0.isEmpty }
         let own = entries.filter { entry in
             self.entries.indices.contains(entry)
