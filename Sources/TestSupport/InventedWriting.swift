@@ -13,12 +13,12 @@ public final class InventedWriting: ChronologyWriting {
     public var asked: [String] { spans.withLock { $0 } }
 
     public func write(
-        _ chronology: IntegratedChronology, as form: ExportForm, from: CivilDate?, to: CivilDate?, findings: Bool,
-        known: KnownPart?
+        _ chronology: IntegratedChronology, as form: ExportForm, from: CivilDate?, to: CivilDate?,
+        findings: DecidedFindings?, known: KnownPart?
     ) async throws -> Result<WrittenFile, ExportProblem> {
         spans.withLock { $0.append("\(from?.iso ?? "")–\(to?.iso ?? "")") }
         if let problem = problem.withLock({ $0 }) { return .failure(problem) }
-        let whole = chronology
+        let whole = findings.map { $0.leaveOut(of: UnderstandingReader().read(chronology)) } ?? chronology
         let chronology =
             known.map { known in
                 let reader = KnowledgeReader(whole, tellings: [])
@@ -29,7 +29,7 @@ public final class InventedWriting: ChronologyWriting {
         let report = ImportReport(chronology)
         let head =
             "\(form.rawValue) \(chronology.title ?? "") sum holds: \(report.summary.sumHolds)"
-            + (findings ? ", with what was found" : "")
+            + (findings == nil ? "" : ", with what was found")
             + (known.map { ", \(KnownAt.mark($0.agency.map { chronology.agencies[$0].name }, $0.day))" } ?? "")
         return .success(
             WrittenFile(

@@ -38,11 +38,14 @@ import Testing
         return chronology
     }
 
+    private let nothingDecided = DecidedFindings(
+        threads: [:], children: [], agencies: [], isDismissed: { _ in false }, isUnlinked: { _, _ in false })
+
     private func written(
         _ form: ExportForm, findings: Bool, _ known: KnownPart, later: Int = 1
     ) async throws -> WrittenFile {
         try await ExportWriter().write(
-            chronology(later), as: form, from: nil, to: nil, findings: findings, known: known
+            chronology(later), as: form, from: nil, to: nil, findings: findings ? nothingDecided : nil, known: known
         ).get()
     }
 

@@ -11,8 +11,8 @@ struct ExportWriter: ChronologyWriting {
     private static let queue = DispatchQueue(label: "casement.exports", qos: .utility)
 
     func write(
-        _ chronology: IntegratedChronology, as form: ExportForm, from: CivilDate?, to: CivilDate?, findings: Bool,
-        known: KnownPart?
+        _ chronology: IntegratedChronology, as form: ExportForm, from: CivilDate?, to: CivilDate?,
+        findings: DecidedFindings?, known: KnownPart?
     ) async throws -> Result<WrittenFile, ExportProblem> {
         await withCheckedContinuation { done in
             Self.queue.async {
@@ -27,16 +27,16 @@ struct ExportWriter: ChronologyWriting {
 
     private static func make(
         _ chronology: IntegratedChronology, _ form: ExportForm, from: CivilDate?, to: CivilDate?,
-        _ findings: Bool, _ known: KnownPart?
+        _ findings: DecidedFindings?, _ known: KnownPart?
     ) -> Result<WrittenFile, ExportProblem> {
         do throws(OutputProblem) {
             // Before anything is read out of it, which takes longest; of what was known, once that is chosen.
             try check(form, entries: known == nil ? chronology.entries.count : 0)
             let reader = UnderstandingReader()
-            let held = known.map { $0.shown(chronology, reader, findings: findings) } ?? chronology
+            let held = known.map { $0.shown(chronology, reader, findings: findings != nil) } ?? chronology
             if held.entries.isEmpty { return .failure(ExportProblem(nothingHeld)) }
             try check(form, entries: held.entries.count)
-            let understood = findings ? reader.read(held) : held
+            let understood = findings.map { $0.leaveOut(of: reader.read(held)) } ?? held
             let span = Self.span(from: from, to: to, understood)
             return .success(
                 WrittenFile(

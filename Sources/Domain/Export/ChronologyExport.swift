@@ -158,11 +158,11 @@ public protocol ChronologyWriting: Sendable {
     /// - Parameters:
     ///   - from: the first day the timeline shows; nil for all.
     ///   - to: the last one.
-    ///   - findings: whether what the program finds in it goes in as well.
+    ///   - findings: what people decided of what the program finds in it; nil where none of that goes in.
     ///   - known: whose knowledge at the end of which day it is to hold, in place of all; marked so on its pages.
     func write(
-        _ chronology: IntegratedChronology, as form: ExportForm, from: CivilDate?, to: CivilDate?, findings: Bool,
-        known: KnownPart?
+        _ chronology: IntegratedChronology, as form: ExportForm, from: CivilDate?, to: CivilDate?,
+        findings: DecidedFindings?, known: KnownPart?
     ) async throws -> Result<WrittenFile, ExportProblem>
 }
 

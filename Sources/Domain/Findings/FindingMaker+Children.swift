@@ -2,7 +2,7 @@ extension FindingMaker {
     // MARK: - Silences
 
     /// Children's first, then agencies', the longest first.
-    mutating func silences() -> [Finding] {
+    mutating func silences() -> [Made] {
         let order = understanding.silences.enumerated().sorted { first, second in
             func rank(_ silence: Silence) -> (Int, Int) {
                 if case .child = silence.subject { (0, -silence.days) } else { (1, -silence.days) }
@@ -10,7 +10,9 @@ extension FindingMaker {
             let (one, other) = (rank(first.element), rank(second.element))
             return one == other ? first.offset < second.offset : one < other
         }
-        return order.compactMap { silence(chronology.children, $0.element) }
+        return order.compactMap { place, element in
+            silence(chronology.children, element).map { Made(finding: $0, items: [place]) }
+        }
     }
 
     private mutating func silence(_ children: [ChildOfCase], _ silence: Silence) -> Finding? {

@@ -32,9 +32,18 @@ public struct FindingMaker {
         self.isUnlinked = isUnlinked
     }
 
+    /// A finding, and the places of what it was made of in the understanding's list of its kind.
+    struct Made {
+        var finding: Finding
+        var items: [Int]
+    }
+
     /// All findings, those of a kind together, what weighs most first.
-    public mutating func make() -> [Finding] {
-        contradictions() + silences() + smallThings() + sharing() + requests() + claims() + sightings()
+    public mutating func make() -> [Finding] { made().map(\.finding) }
+
+    mutating func made() -> [Made] {
+        contradictions() + silences() + smallThings() + sharing() + requests() + claims()
+            + sightings().map { Made(finding: $0, items: []) }
     }
 
     /// The key, with a number from the second of its like on.
@@ -64,9 +73,9 @@ public struct FindingMaker {
 
     // MARK: - Contradictions
 
-    private mutating func contradictions() -> [Finding] {
+    private mutating func contradictions() -> [Made] {
         let items = understanding.contradictions
-        var found: [Finding] = []
+        var found: [Made] = []
         for pair in UnderstandingAccounts.pairs(items) {
             guard let first = pair.first.first, let second = pair.second.first, let gravest = pair.points.first,
                 threads.indices.contains(first), threads.indices.contains(second)
@@ -75,14 +84,14 @@ public struct FindingMaker {
             if isUnlinked(ends[0], ends[1]) { continue }
             let kinds = UnderstandingSummary.once(pair.points.map { UnderstandingWords.name(items[$0].kind) })
             let key = once("\(ends[0])|\(ends[1])")
-            found.append(
-                Finding(
-                    .contradiction, key: key, title: kinds.joined(separator: "; "),
-                    says: UnderstandingAccounts.details(pair, items, chronology.children)
-                        .map(SheetWords.sentence).joined(separator: " "),
-                    child: child(items[gravest].child),
-                    grounds: grounds(pair.first, pair.firstWords(items), .one)
-                        + grounds(pair.second, pair.secondWords(items), .other)))
+            let finding = Finding(
+                .contradiction, key: key, title: kinds.joined(separator: "; "),
+                says: UnderstandingAccounts.details(pair, items, chronology.children)
+                    .map(SheetWords.sentence).joined(separator: " "),
+                child: child(items[gravest].child),
+                grounds: grounds(pair.first, pair.firstWords(items), .one)
+                    + grounds(pair.second, pair.secondWords(items), .other))
+            found.append(Made(finding: finding, items: pair.points))
         }
         return found
     }
@@ -90,11 +99,13 @@ public struct FindingMaker {
     // MARK: - Small things
 
     /// Those nothing was found to follow first.
-    private mutating func smallThings() -> [Finding] {
-        let things = understanding.smallThings.filter { threads.indices.contains($0.entry) }
+    private mutating func smallThings() -> [Made] {
+        let all = understanding.smallThings
+        let things = all.indices.filter { threads.indices.contains(all[$0].entry) }
         func isOpen(_ thing: SmallThing) -> Bool { thing.followUpWords == nil && thing.followedBy == nil }
-        let order: [SmallThing] = things.filter { isOpen($0) } + things.filter { !isOpen($0) }
-        return order.map { thing -> Finding in
+        let order = things.filter { isOpen(all[$0]) } + things.filter { !isOpen(all[$0]) }
+        return order.map { place -> Made in
+            let thing = all[place]
             var says: [String] = []
             if !thing.who.isEmpty { says.append("For: \(thing.who).") }
             if let step = thing.followUpWords {
@@ -102,18 +113,19 @@ public struct FindingMaker {
             }
             if thing.followedBy != nil { says.append("A later entry is taken to follow it up.") }
             if isOpen(thing) { says.append("No step that followed was found.") }
-            return Finding(
+            let finding = Finding(
                 .smallThing, key: once("\(thing.kind.rawValue)|\(thread(thing.entry))"),
                 title: UnderstandingWords.name(thing.kind), says: says.joined(separator: " "), rule: thing.rule,
                 grounds: grounds([thing.entry], thing.words, .one)
                     + grounds(thing.followedBy.map { [$0] } ?? [], .beside))
+            return Made(finding: finding, items: [place])
         }
     }
 
     // MARK: - Between agencies
 
-    private mutating func sharing() -> [Finding] {
-        understanding.unreciprocated.compactMap { sharing -> Finding? in
+    private mutating func sharing() -> [Made] {
+        understanding.unreciprocated.enumerated().compactMap { place, sharing -> Made? in
             guard threads.indices.contains(sharing.entry), agencies.indices.contains(sharing.agency) else { return nil }
             let writer = chronology.entries[sharing.entry].agency
             let says =
@@ -122,17 +134,20 @@ public struct FindingMaker {
                     + "four weeks after. It may have been received and not written down."
                 : "\(agency(writer)) writes that \(agency(sharing.agency)) was told. Nothing released by "
                     + "\(agency(sharing.agency)) shows it. It may have been received and not written down."
-            return Finding(
+            let finding = Finding(
                 .sharing, key: once("\(thread(sharing.entry))|\(agencies[sharing.agency])"),
                 title: "Told, but not shown as received", says: says,
                 grounds: grounds([sharing.entry], sharing.words, .one))
+            return Made(finding: finding, items: [place])
         }
     }
 
-    private mutating func requests() -> [Finding] {
+    private mutating func requests() -> [Made] {
         let order: [RequestAndAnswer.Outcome] = [.unanswered, .refused, .disputed]
-        let open = order.flatMap { outcome in understanding.requests.filter { $0.outcome == outcome } }
-        return open.compactMap { request -> Finding? in
+        let all = understanding.requests
+        let open = order.flatMap { outcome in all.indices.filter { all[$0].outcome == outcome } }
+        return open.compactMap { place -> Made? in
+            let request = all[place]
             guard threads.indices.contains(request.entry) else { return nil }
             let asker = agency(request.asker ?? chronology.entries[request.entry].agency)
             let asked = request.agency.map { agency($0) } ?? "an agency that is not told"
@@ -145,23 +160,26 @@ public struct FindingMaker {
             }
             if let days = request.days { says += " The answer took \(UnderstandingWords.days(days))." }
             let asks = request.agency.flatMap { agencies.indices.contains($0) ? agencies[$0].description : nil } ?? ""
-            return Finding(
+            let finding = Finding(
                 .request, key: once("\(request.kind.rawValue)|\(thread(request.entry))|\(asks)"),
                 title: "\(UnderstandingWords.name(request.kind)): "
                     + UnderstandingWords.name(request.outcome).lowercased(),
                 says: says,
                 grounds: grounds([request.entry], request.words, .one)
                     + grounds(request.answer.map { [$0] } ?? [], request.answerWords, .other))
+            return Made(finding: finding, items: [place])
         }
     }
 
     /// Those on which something rests first.
-    private mutating func claims() -> [Finding] {
+    private mutating func claims() -> [Made] {
         // Counted before anything is left out, so that a claim keeps its key when another of its row is checked.
-        let keyed = understanding.claims.map { claim in (claim: claim, key: once(thread(claim.entry))) }
+        let keyed = understanding.claims.enumerated().map { place, claim in
+            (place: place, claim: claim, key: once(thread(claim.entry)))
+        }
         let open = keyed.filter { UnderstandingWork.isUnchecked($0.claim) }
         let order = open.filter { !$0.claim.reliedOnBy.isEmpty } + open.filter { $0.claim.reliedOnBy.isEmpty }
-        return order.compactMap { claim, key -> Finding? in
+        return order.compactMap { place, claim, key -> Made? in
             guard threads.indices.contains(claim.entry) else { return nil }
             var says: [String] = []
             switch claim.ground {
@@ -177,11 +195,12 @@ public struct FindingMaker {
             }
             let beside = claim.reliedOnBy.filter { $0 != claim.entry }.prefix(Self.mostBeside)
             let how = UnderstandingWords.name(claim.ground)
-            return Finding(
+            let finding = Finding(
                 .claim, key: key, title: claim.teller.isEmpty ? how : "\(how): \(claim.teller)",
                 says: says.joined(separator: " "),
                 grounds: grounds([claim.entry], claim.words, .one)
                     + grounds(beside, .beside))
+            return Made(finding: finding, items: [place])
         }
     }
 }

@@ -9,8 +9,8 @@ struct WholeChronology: Sendable {
     var agencies: [RecordID]
     /// The submissions it was made from.
     var sources: [RecordID]
-    /// Its reader may also have what the program found in it.
-    var mayHaveFindings: Bool
+    /// What was decided of what the program finds in it; nil where its reader may have none of that.
+    var findings: DecidedFindings?
 }
 
 /// Reads all entries of one sight, in one view of the database.
@@ -19,6 +19,7 @@ struct WholeChronologyQuery {
     let filter: ChronologyFilter
     /// More entries than this are refused.
     let most: Int
+    let keys: ChainKeys
 
     struct TooMany: Error { let entries: Int }
 
@@ -37,8 +38,8 @@ struct WholeChronologyQuery {
         let isNarrow = filter != ChronologyFilter()
         let sources = sight.submissions.filter { !isNarrow || shown.contains($0.submission) }
         var chronology = IntegratedChronology()
-        let (title, children) = try heading(parts)
-        (chronology.title, chronology.children) = (title, children)
+        let children = try parts.children(session)
+        (chronology.title, chronology.children) = (try heading(), children.map(\.child))
         let agencies = try parts.agencies(Set(sources.map(\.agency)), session)
         chronology.agencies = agencies.map(\.agency)
         let places = Dictionary(uniqueKeysWithValues: agencies.enumerated().map { ($1.id, $0) })
@@ -59,16 +60,36 @@ struct WholeChronologyQuery {
         }
         found.sort { ChronologyOrder.precedes($0.entry, $1.entry) }
         chronology.entries = found.map(\.entry)
+        let mayHaveFindings = AccessPolicy.answerAnywhere(
+            .readFindings, isClosed: context.isClosed, standings: context.standings
+        ).isAllowed
+        let threads = Dictionary(found.map { ($0.entry.id, $0.thread) }) { first, _ in first }
         return WholeChronology(
             chronology: chronology, threads: found.map(\.thread), agencies: agencies.map(\.id),
             sources: sources.map(\.submission),
-            mayHaveFindings: AccessPolicy.answerAnywhere(
-                .readFindings, isClosed: context.isClosed, standings: context.standings
-            ).isAllowed)
+            findings: mayHaveFindings
+                ? try decided(threads, children: children.map(\.id), agencies: agencies.map(\.id)) : nil)
+    }
+
+    /// What was dismissed, and whose accounts were unlinked.
+    private func decided(
+        _ threads: [EntryID: RecordID], children: [RecordID], agencies: [RecordID]
+    ) throws -> DecidedFindings {
+        let rows = FindingRows(board: reader.board, review: reader.review, keys: keys)
+        let dismissed = Set(
+            try session.rows(
+                "SELECT id FROM finding_decisions WHERE board = $1 AND review = $2 AND state = 'dismissed'",
+                [.id(reader.board), .id(reader.review)]
+            ) { try $0.key(0) })
+        let unlinked = try rows.unlinked(session)
+        return DecidedFindings(
+            threads: threads, children: children, agencies: agencies,
+            isDismissed: { finding in rows.id(finding).map { dismissed.contains($0) } ?? false },
+            isUnlinked: { unlinked.contains([$0, $1]) })
     }
 
     /// What stands above it: the review, and what was chosen of it, so that a part is never taken for the whole.
-    private func heading(_ parts: ReviewParts) throws -> (String, [ChildOfCase]) {
+    private func heading() throws -> String {
         let review = try session.first(
             "SELECT reference, title FROM reviews WHERE board = $1 AND id = $2",
             [.id(reader.board), .id(reader.review)]
@@ -92,10 +113,7 @@ struct WholeChronologyQuery {
         if let weight = filter.significance { chosen.append("significance: \(weight.rawValue)") }
         if filter.isAsked { chosen.append("with an open question") }
         let whole = "\(reference): \(title)"
-        return (
-            chosen.isEmpty ? whole : whole + " (part of the chronology: \(chosen.joined(separator: ", ")))",
-            try parts.children(session).map(\.child)
-        )
+        return chosen.isEmpty ? whole : whole + " (part of the chronology: \(chosen.joined(separator: ", ")))"
     }
 
     private static func words(_ seen: ChildSeen) -> String {

@@ -21,7 +21,8 @@ extension Store {
         let keys = ChainKeys(master: keys.master)
         return try await read(reader, view: "chronology-export", action: .readEntries) { context in
             guard let chosen = try row.openFilter(keys, context.session) else { throw CommandRefusal.noSuchExport }
-            return (try WholeChronologyQuery(context: context, filter: chosen.filter, most: most).read(), chosen)
+            let query = WholeChronologyQuery(context: context, filter: chosen.filter, most: most, keys: keys)
+            return (try query.read(), chosen)
         }
     }
 
@@ -51,7 +52,7 @@ extension Store {
                 """,
                 [
                     .id(row.board), .id(row.id), .id(file.id), .number(file.bytes), .integer(now), .integer(ends),
-                    .truth(whole.mayHaveFindings), .number(entries),
+                    .truth(whole.findings != nil), .number(entries),
                 ])
             guard done == 1 else { return false }
             try session.insert(

@@ -80,7 +80,7 @@ struct ExportWork: Sendable {
             return "It was settled meanwhile."
         }
         switch try await writing.write(
-            whole.chronology, as: row.form, from: filter.from, to: filter.to, findings: whole.mayHaveFindings,
+            whole.chronology, as: row.form, from: filter.from, to: filter.to, findings: whole.findings,
             known: known)
         {
         case .failure(let problem):

@@ -171,7 +171,8 @@ struct ExportsHandler: Sendable {
             form: form, notice: notice, reference: review.reference, places: visit.places(link),
             chosen: try await chosen(choice.filter, known, visit),
             query: known.map { Self.query($0) } ?? choice.query, items: items,
-            days: desk.ports.exports.exportDays, link: link, token: desk.token(visit, to: link),
+            days: desk.ports.exports.exportDays, holdsFindings: visit.may(.readFindings), link: link,
+            token: desk.token(visit, to: link),
             chronology: SiteLink.chronology(visit.review).with(choice.query))
         return desk.page(body, visit, review, status: status)
     }

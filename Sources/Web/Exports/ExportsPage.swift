@@ -26,6 +26,8 @@ struct ExportsPage: PageBody {
     let query: [(name: String, value: String)]
     let items: [Item]
     let days: Int
+    /// Whether what the program found goes into their files too, without what the panel made of the case.
+    let holdsFindings: Bool
     let link: SiteLink
     let token: String
     let chronology: SiteLink
@@ -44,6 +46,7 @@ struct ExportsPage: PageBody {
         html.element(.p, .class("lead"), say: Wording(words.lead))
         if !items.isEmpty { list(&html) }
         scope(&html)
+        if holdsFindings { html.element(.p, say: Wording(words.panelsWork)) }
         view.write(&html) { html in
             for (name, value) in query { html.void(.input, .type("hidden"), .name(words: name), .value(value)) }
             form.radios(

@@ -11,6 +11,9 @@ struct ExportWords: Sendable {
     let calledForm = Phrase("what kind of file you want", cy: nil)
     let whole = Phrase("The whole chronology, as far as you may read it, goes into the file.", cy: nil)
     let part = Phrase("Only what is chosen goes into the file:", cy: nil)
+    let panelsWork = Phrase(
+        "The panel’s notes, themes, questions and answers do not go into it. What the panel dismissed or unlinked is left out, "
+            + "and its title says so.", cy: nil)
     let takeAll = Phrase("Take all of it instead", cy: nil)
     let toChoose = Phrase("To take a part, choose it on the chronology first.", cy: nil)
     let ask = Phrase("Make the file", cy: nil)

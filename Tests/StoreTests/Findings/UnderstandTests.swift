@@ -235,4 +235,32 @@ import Testing
             #expect(try await store.understood(for: work.reader).work == .failed)
         }
     }
+
+    @Test(
+        "what the panel dismissed is in no file somebody takes along, and its title says so",
+        arguments: DatabaseEngine.allCases)
+    func leftOut(_ engine: DatabaseEngine) async throws {
+        try await StoreFixture.run(engine) { fixture in
+            let work = try await Case(fixture)
+            let (store, review) = (work.store, work.review)
+            try await review.release(try await review.receive([Self.missed, "Quiet day."]), by: work.schoolLead)
+            _ = try await work.work()
+            let id = try #require(try await work.small().first?.id)
+            func title() async throws -> String {
+                let ask = AskExport(
+                    board: review.board, review: review.review, id: store.newID(), form: .csv,
+                    filter: ChronologyFilter(), job: store.newID())
+                try await store.run(.askExport(ask), by: work.panel)
+                _ = try await JobRunner(store, worker: "test", writing: InventedWriting()).runAll()
+                let file = try await store.fetchExport(ask.id, for: work.reader)
+                let bytes = try await file.piece(0)
+                return String(String(decoding: bytes, as: UTF8.self).prefix { $0 != "\n" })
+            }
+            #expect(!(try await title().contains("left out")))
+            #expect(await work.refusal(work.decide(id, 0, .dismissed, "It was another child.")) == nil)
+            #expect(try await title().contains("Child M (1 finding the panel dismissed is left out)"))
+            #expect(await work.refusal(work.decide(id, 1, .open, "")) == nil)
+            #expect(!(try await title().contains("left out")))
+        }
+    }
 }
