@@ -156,7 +156,9 @@ public struct ClaimReader: Sendable {
         else { return nil }
         // `New friend Kembo "from the tap room" giving lifts`: said of that one, by somebody who is not named.
         let isSaid = (sentence.lowerBound..<open).contains { book.contains(ids[$0], saying) }
-        let isAbout = !isSaid && spoken.upperBound == open && close + 2 < sentence.upperBound
+        let isAbout =
+            !isSaid && close + 2 < sentence.upperBound
+            && !text.tokens[min(spoken.upperBound, open)..<open].contains { $0.isMark }
         let isOfOther = isAbout || text.tokens[spoken.upperBound - 1].isPossessive
         let claim = Claim(
             entry: entry, ground: .told, teller: isOfOther ? "" : text.words(spoken), words: text.words(sentence))

@@ -22,7 +22,7 @@ struct UnderstandingPieces: Sendable {
 
     /// A sentence for each incident.
     var lines: [UnderstandingLine] {
-        all.map { found in
+        all.enumerated().map { place, found in
             let count = found.pieces.count
             let held = found.held
             let most = held.max() ?? 0
@@ -43,8 +43,11 @@ struct UnderstandingPieces: Sendable {
                 text += ". "
             }
             text += begun(found)
-            text += "An agency may have been told what it did not write, or have written it in other words."
-            return UnderstandingLine(text, label: label(found), entries: entries)
+            if place == 0 {
+                text += "An agency may have been told what it did not write, or have written it in other words."
+            }
+            return UnderstandingLine(
+                text.hasSuffix(" ") ? String(text.dropLast()) : text, label: label(found), entries: entries)
         }
     }
 

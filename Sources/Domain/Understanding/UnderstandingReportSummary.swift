@@ -3,7 +3,7 @@
 struct UnderstandingSummary: Sendable {
     static let name = "What stands out"
     static let incidentsShown = 3
-    static let contradictionsShown = 10
+    static let contradictionsShown = 12
     /// Letters up to which an account is quoted whole.
     private static let accountLimit = 200
     static let rewordingsShown = 4
@@ -36,7 +36,7 @@ struct UnderstandingSummary: Sendable {
                 UnderstandingLine(
                     "Read out of the entries by the program, to show where to look. Nothing here says that anyone did wrong, and "
                         + "what nobody wrote may have happened. Each line names its entries.")
-            ] + whatHappened + together.prefix(1) + heard,
+            ] + whatHappened + together.prefix(CrisisPiecesReader.most) + heard,
             tables: [
                 before, pieces.brief ?? records.first, openRequests, disagreements, records.firstNotPassedOn,
                 lastByAgency, silences, rewordings, toldLess, told, leftOpen, undated,
