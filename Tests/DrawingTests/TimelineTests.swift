@@ -203,14 +203,16 @@ import Testing
         #expect(try read(picture).words.components(separatedBy: "As known to Oak School").count == 3)
     }
 
-    @Test("on paper a picture too tall for the sheet becomes two")
+    @Test("on paper a picture too tall for the sheet becomes several, none made smaller than it is drawn")
     func paper() {
         var chronology = Fixture.large(400)
         chronology.agencies += (10..<30).map { CaseAgency(name: "Agency \($0)") }
         for index in chronology.entries.indices { chronology.entries[index].agency = index % 30 }
         let pages = Timeline(chronology, Understanding()).pictures(
             TimelineOptions(sheet: .a4Landscape), by: .whole)
-        #expect(pages.map { $0.title.contains("the agencies") } == [false, true])
+        #expect(pages.map { $0.title.contains("the agencies") } == [false, true, true])
+        #expect(pages[1].title.contains("the agencies, 1 to 15") && pages[2].title.contains("16 to 30"))
+        #expect(pages.allSatisfy { Double($0.height) <= (TimelineSheet.a4Landscape.height ?? 0) + 1 })
     }
 
     /// The ways out of a picture, with what each says of itself.

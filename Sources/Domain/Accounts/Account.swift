@@ -80,8 +80,17 @@ extension Contradiction.Kind {
 extension Contradiction {
     /// A child's own word against what somebody recorded.
     static let gravityOfChildsWord = 95
+    /// A service said to be in place of which another agency wrote that it had nobody: what was decided may rest on it.
+    static let gravityOfService = 83
+    /// Whether all agreed with what was decided about a child’s safety.
+    static let gravityOfAgreement = 79
     /// Somebody in the home whom another agency has not.
     static let gravityOfHome = 78
+    /// That no children were known, or that nobody else had asked.
+    static let gravityOfDenial = 77
+
+    /// Whether it is about who lives in the home: of these there are often many, all of one question.
+    var isOfHome: Bool { gravity == Self.gravityOfHome }
 }
 
 /// An entry that says another agency was told, where that agency's chronology shows nothing of it; or that something was

@@ -52,7 +52,7 @@ struct NoChildrenKnown {
                 kind: .outcome, first: denials.map(\.entry), second: told.map(\.entry),
                 detail:
                     "The agency wrote that no children were known in the household; its own earlier entries tell of some.",
-                firstWords: first.words, secondWords: other.words, gravity: Contradiction.gravityOfHome)
+                firstWords: first.words, secondWords: other.words, gravity: Contradiction.gravityOfDenial)
         }
     }
 

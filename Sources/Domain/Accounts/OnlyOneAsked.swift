@@ -63,7 +63,7 @@ enum OnlyOneAsked {
                 kind: .outcome, first: [statement.entry],
                 second: UnderstandingSummary.once([first.entry] + against.map(\.entry)).prefix(most).sorted(),
                 detail: "One account says that nobody else had asked; another agency had written that it did.",
-                firstWords: statement.words, secondWords: first.words, gravity: Contradiction.gravityOfHome)
+                firstWords: statement.words, secondWords: first.words, gravity: Contradiction.gravityOfDenial)
         }
     }
 }

@@ -58,7 +58,7 @@ struct ServiceComparison {
                     + "family, or had nobody for it.", firstWords: there.words,
                 secondWords: against.count > 1
                     ? first.words + " … " + against[against.count - 1].words : first.words,
-                gravity: OutcomeTopic.goesTo.gravity + 2)
+                gravity: Contradiction.gravityOfService)
         }
     }
 

@@ -50,14 +50,18 @@ struct ContactArbiter {
         case .yes:
             return Verdicts(
                 seen: seen, alone: decided(score, ContactWeights.Output.alone, rules.alone, seen: seen),
-                spoken: decided(score, ContactWeights.Output.spoken, rules.spoken, seen: seen),
+                spoken: TalkJudge.leavesOut(child, features.scene)
+                    ? rules.spoken.answer == .yes ? rules.spoken : .nothing
+                    : decided(score, ContactWeights.Output.spoken, rules.spoken, seen: seen),
                 wishes: decided(score, ContactWeights.Output.wishes, rules.wishes, seen: seen))
         }
     }
 
     /// A plain word of seeing about this child by name, and every plain "not seen", stand whatever else is written.
     private func stands(_ seen: SightingJudge.Verdict, _ child: ChildSet) -> Bool {
-        if seen.answer == .yes, let clause = seen.clause, judge.doneBy(features.scene.clauses[clause], child) {
+        if seen.answer == .yes, let clause = seen.clause,
+            judge.doneBy(features.scene.clauses[clause], child) || judge.acts(features.scene.clauses[clause], child)
+        {
             return true
         }
         guard seen.confidence >= 0.95, let clause = seen.clause else { return false }

@@ -90,6 +90,16 @@ extension ContactScene {
                 clauses[index].reporter = .worker
                 continue
             }
+            // "Asked twice. Told that he is on a list.": the writer was told.
+            if first + 1 < text.tokens.count, clause.subject != .author,
+                ["told", "advised", "informed"].contains(text.tokens[first].key), text.tokens[first + 1].key == "that"
+            {
+                open = true
+                reporter = .worker
+                clauses[index].isReported = true
+                clauses[index].reporter = .worker
+                continue
+            }
             let isEmbedded =
                 text.tokens[first].key == "that" || clause.tokens.count > 1 && text.tokens[first + 1].key == "that"
             if isEmbedded, open {

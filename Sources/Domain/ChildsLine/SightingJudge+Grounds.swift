@@ -21,7 +21,7 @@ extension SightingJudge {
             return scene.setting == .withChildren && !clause.cues.contains(.negation) ? .handsOn : .heard
         }
         if handled(clause, isSubject) { return .handsOn }
-        if isHeldOrWith(clause, child) || doneBy(clause, child) { return .present }
+        if isHeldOrWith(clause, child) || doneBy(clause, child) || acts(clause, child) { return .present }
         if isSubject, describesPresence(clause) { return clause.cues.contains(.asleep) ? .asleepSeen : .present }
         return .mention
     }
@@ -77,6 +77,29 @@ extension SightingJudge {
                 && Self.doings.contains(scene.text.tokens[i - 2].key)
         }
     }
+
+    /// "Kit bit the toothbrush", "Wren had the biscuit": what a child named did with hand or mouth, told by one who was by.
+    func acts(_ clause: ContactScene.Clause, _ child: ChildSet) -> Bool {
+        guard clause.subject == .children, clause.subjectChildren & child != 0, clause.named & child != 0,
+            !clause.isReported, !clause.isFuture, !clause.isQuoted, !clause.cues.contains(.negation)
+        else { return false }
+        return clause.tokens.dropFirst().contains { i in
+            guard scene.childAt[i - 1] & child != 0 else { return false }
+            let key = scene.text.tokens[i].key
+            if Self.deeds.contains(key) { return true }
+            return ["had", "chose", "picked", "got"].contains(key) && i + 2 < clause.tokens.upperBound
+                && ["the", "a", "some"].contains(scene.text.tokens[i + 1].key)
+                && Self.treats.contains(scene.text.tokens[i + 2].key)
+        }
+    }
+
+    private static let deeds: Set<String> = [
+        "bit", "licked", "tasted", "poured", "stirred", "splashed", "waved", "clapped", "blew", "nibbled", "sipped",
+    ]
+    private static let treats: Set<String> = [
+        "marshmallow", "marshmallows", "biscuit", "biscuits", "cake", "juice", "squash", "milkshake", "cookie", "sweet",
+        "sweets", "bun", "muffin", "lolly", "chocolate", "toast", "sandwich", "crisps", "sticker",
+    ]
 
     private static let doings: Set<String> = [
         "claimed", "met", "greeted", "opened", "answered", "shown", "in", "accompanied", "joined", "welcomed",

@@ -88,7 +88,7 @@ struct SightingJudge {
                 isStated: false)
         }
         if let at = first(.present, .asleepSeen), !isRemote || isBesides(at), presenceCounts,
-            mode != .meeting || isThere(at)
+            mode != .meeting || isThere(at) || acts(scene.clauses[at], child)
         {
             return Verdict(
                 answer: .yes, clause: at, rule: "described as there",

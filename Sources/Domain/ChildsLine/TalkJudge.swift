@@ -49,6 +49,7 @@ struct TalkJudge {
                     continue
                 }
                 if key == "nothing" { return .no }
+                if saysOneWord(scene, i, clause) { continue }
                 if saysNothing(scene, i, clause) { return .no }
                 if scene.isNegated(i, clause, within: 4) {
                     // "did not want to tell me" is a view withheld by one who was spoken with.
@@ -92,6 +93,38 @@ struct TalkJudge {
         (i..<min(i + 3, clause.tokens.upperBound)).contains {
             ["nothing", "little"].contains(scene.text.tokens[$0].key)
         }
+    }
+
+    /// "I saw all three and spoke with Kit and Wren alone", "spoke one word by evening": the talk that is written was with
+    /// other children by name, or was hardly any; of this one nothing is said.
+    static func leavesOut(_ child: ChildSet, _ scene: ContactScene) -> Bool {
+        var isLeftOut = false
+        for clause in scene.clauses where !clause.isReported && !clause.isFuture && !clause.isQuoted {
+            guard let at = clause.tokens.first(where: { !scene.cues[$0].isDisjoint(with: [.speech, .talk]) }) else {
+                continue
+            }
+            let isSubject = clause.subject == .children && clause.subjectChildren & child != 0
+            if isSubject || clause.subject == .nobody, saysOneWord(scene, at, clause) {
+                isLeftOut = true
+            } else if clause.subject == .author || clause.subject == .nobody || clause.inherits,
+                ["spoke", "talked", "speaking", "spoken", "chatted", "conversation"].contains(scene.text.tokens[at].key)
+            {
+                let named = (at..<clause.tokens.upperBound).reduce(ChildSet(0)) {
+                    $0 | (scene.isNameAt[$1] ? scene.childAt[$1] : 0)
+                }
+                if named & child != 0 || named == 0 { return false }
+                isLeftOut = true
+            } else if isSubject {
+                return false
+            }
+        }
+        return isLeftOut
+    }
+
+    private static func saysOneWord(_ scene: ContactScene, _ i: Int, _ clause: ContactScene.Clause) -> Bool {
+        guard i + 2 < clause.tokens.upperBound else { return false }
+        return ["one", "a", "single", "few"].contains(scene.text.tokens[i + 1].key)
+            && (["word", "words"].contains(scene.text.tokens[i + 2].key))
     }
 
     static func toldKin(_ scene: ContactScene, _ i: Int, _ clause: ContactScene.Clause) -> Bool {
@@ -158,6 +191,7 @@ struct TalkJudge {
         if let silent = scene.clauses.indices.first(where: { refusesTalk($0, child) }) {
             return Finding(answer: .no, clause: silent, rule: "would not or could not speak", confidence: 0.75)
         }
+        if Self.leavesOut(child, scene) { return .nothing }
         if seen.answer == .yes, alone.answer == .yes, scene.setting != .clinic {
             return Finding(
                 answer: .yes, clause: alone.clause, rule: "seen alone, and no word of silence", confidence: 0.65)

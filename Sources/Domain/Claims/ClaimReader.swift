@@ -42,13 +42,32 @@ public struct ClaimReader: Sendable {
                     let (claim, matters, range) = Self.claim(entry, text, noted[entry].hits, sentence)
                         ?? Self.quoted(entry, text, noted[entry].hits, sentence, people)
                 else { continue }
-                found.append(
-                    claim.ground == .told || claim.ground == .copied
-                        ? followed(claim, matters, range, chronology, marks: &marks, noted: noted) : claim)
+                var noticed = claim
+                if claim.ground == .told, Self.isFoundSo(after: range, text) {
+                    noticed.checkedBy = entry
+                } else if claim.ground == .told || claim.ground == .copied {
+                    noticed = followed(claim, matters, range, chronology, marks: &marks, noted: noted)
+                }
+                found.append(noticed)
             }
         }
         return found
     }
+
+    /// "Caretaker reports a man at the door. MARLOW outside, drunk.": the writer, who came, found it so.
+    private static func isFoundSo(after range: Range<Int>, _ text: TextTokens) -> Bool {
+        guard let next = text.sentences.first(where: { $0.lowerBound >= range.upperBound }), next.count > 1 else {
+            return false
+        }
+        let tokens = Array(text.tokens[next].prefix(3))
+        let isPerson =
+            tokens[0].isCapitalised && tokens[0].key.count > 2 || ["male", "man", "he"].contains(tokens[0].key)
+        return isPerson && tokens.dropFirst().contains { foundAt.contains($0.key) }
+    }
+
+    private static let foundAt: Set<String> = [
+        "outside", "inside", "present", "found", "located", "detained", "arrested", "there",
+    ]
 
     private static func note(_ text: TextTokens, ids: [Int32]) -> Noted {
         var noted = Noted(hits: book.hits(text, ids: ids))
@@ -135,7 +154,12 @@ public struct ClaimReader: Sendable {
         guard let spoken = named ?? surname(text, sentence.lowerBound..<open, people),
             !text.tokens[spoken].contains(where: { children.contains($0.key) })
         else { return nil }
-        let isOfOther = text.tokens[spoken.upperBound - 1].isPossessive
+        // `New friend Kembo "from the tap room" giving lifts`: said of that one, by somebody who is not named.
+        let isSaid = (sentence.lowerBound..<open).contains { book.contains(ids[$0], saying) }
+        let isAbout =
+            !isSaid && close + 2 < sentence.upperBound
+            && !text.tokens[min(spoken.upperBound, open)..<open].contains { $0.isMark }
+        let isOfOther = isAbout || text.tokens[spoken.upperBound - 1].isPossessive
         let claim = Claim(
             entry: entry, ground: .told, teller: isOfOther ? "" : text.words(spoken), words: text.words(sentence))
         return (claim, matters, sentence)
@@ -157,6 +181,7 @@ public struct ClaimReader: Sendable {
     private static let children: Set<String> = ["child", "boy", "girl", "son", "daughter", "brother", "sister"]
     private static let person = book.place("person")
     private static let worker = book.place("worker")
+    private static let saying = book.place("saying")
 
     private static func teller(_ text: TextTokens, _ range: Range<Int>, _ sentence: Range<Int>) -> String {
         if let name = namedTeller(text, range, sentence) { return name }

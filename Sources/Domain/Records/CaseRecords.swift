@@ -118,6 +118,8 @@ public struct RecordSign: Sendable, Hashable {
         case worry
         /// Looked for and not there, or not seen for a time.
         case unseen
+        /// A relative or neighbour rang or wrote, and what was said is not written.
+        case call
     }
 
     public var kind: Kind

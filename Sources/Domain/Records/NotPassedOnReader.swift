@@ -25,7 +25,9 @@ struct NotPassedOnReader {
             let hits = Self.book.hits(text, ids: numbered.ids(entry))
             guard let hit = hits.first(where: { Self.isOfWorkers($0.range, text) }) else { continue }
             out.append(
-                NotPassedOn(entry: entry, words: Self.words(hit, text), gravity: Self.gravity(text)))
+                NotPassedOn(
+                    entry: entry, words: Self.words(hit, text),
+                    gravity: max(0, Self.gravity(text) - (Self.tellsOfStep(after: hit, text) ? Self.mended : 0))))
         }
         return out
     }
@@ -43,6 +45,24 @@ struct NotPassedOnReader {
         }
         return text.words(text.sentences[from].lowerBound..<text.sentences[place].upperBound)
     }
+
+    /// What was put right in the same breath went further after all: it weighs less.
+    private static let mended = 6
+
+    /// "… was not told. Asked the surgery to refer again.": what the writer did about it, in a later sentence.
+    private static func tellsOfStep(after hit: WordPatterns.Hit, _ text: TextTokens) -> Bool {
+        let place = Int(text.tokens[hit.range.lowerBound].sentence)
+        return text.sentences.dropFirst(place + 1).contains { sentence in
+            let keys = text.tokens[sentence].map(\.key)
+            return keys.first.map(steps.contains) ?? false
+                || (keys.first == "i" && keys.count > 1 && steps.contains(keys[1]))
+        }
+    }
+
+    private static let steps: Set<String> = [
+        "asked", "rang", "telephoned", "phoned", "wrote", "referred", "re-referred", "told", "contacted", "visited",
+        "chased", "e-mailed", "emailed", "informed", "escalated",
+    ]
 
     /// Words of an entry up to which the sentences before are told too.
     private static let fewest = 16

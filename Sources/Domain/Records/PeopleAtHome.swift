@@ -16,7 +16,11 @@ struct PeopleAtHome {
         "split up?", "no sign of", "only ever", "not there|home|present|in", "not been back|round|there",
         "lives|living|stays|staying at|with *1 his|her *1 mother|mum|parents|parent|brother|sister|own",
     ]
-    private static let book = WordPatterns(classes: [], groups: [there, away])
+    /// Somebody without a name, whom the next sentence may name: "a man living at Flat 34. … \"the Lee room\"".
+    private static let nameless = [
+        "man|male|bloke|someone|somebody *1 living|lives|lived|staying|stays|stayed at|in|there|here"
+    ]
+    private static let book = WordPatterns(classes: [], groups: [there, away, nameless])
     private static let asked: Set<String> = ["asked", "whether", "if", "wondered", "query", "?"]
     private static let refused: Set<String> = ["no", "denied", "denies", "not"]
     /// Where somebody stays who stays in no home.
@@ -41,10 +45,14 @@ struct PeopleAtHome {
         for place in places where out.last?.entry != place.entry {
             let text = words.texts[place.entry]
             let sentence = text.sentences[place.sentence]
-            let hits = Self.book.hits(text, ids: numbered.ids(place.entry)).filter {
-                sentence.contains($0.range.lowerBound)
+            let all = Self.book.hits(text, ids: numbered.ids(place.entry))
+            let hits = all.filter { $0.tag < 2 && sentence.contains($0.range.lowerBound) }
+            guard !hits.isEmpty else {
+                if let beside = Self.beside(place.sentence, all, text) {
+                    out.append(RecordSubject.Home(entry: place.entry, words: beside, isThere: true))
+                }
+                continue
             }
-            guard !hits.isEmpty else { continue }
             let keys = Set(text.tokens[sentence].map(\.key))
             var isThere = !hits.contains { $0.tag == 1 }
             // "Visit to his mother's address. He was there."
@@ -67,4 +75,27 @@ struct PeopleAtHome {
         }
         return out
     }
+
+    /// "A man living at Flat 34 would not let him in. The girl called it \"the Lee room\"", "LEE closed. Address on closing
+    /// 34 Pilot House": the name in one sentence, the home in the one before it or after it; the words of both.
+    private static func beside(_ place: Int, _ hits: [WordPatterns.Hit], _ text: TextTokens) -> String? {
+        let sentence = text.sentences[place]
+        if place + 1 < text.sentences.count {
+            let next = text.sentences[place + 1]
+            let tokens = text.tokens[next]
+            let isAddress =
+                tokens.first?.key == "address" && tokens.contains { $0.key.first?.isNumber ?? false }
+                && !tokens.contains { unknown.contains($0.key) || relatives.contains($0.key) }
+            if isAddress { return text.words(sentence.lowerBound..<next.upperBound) }
+        }
+        guard place > 0 else { return nil }
+        let before = text.sentences[place - 1]
+        let isNameless = hits.contains { $0.tag == 2 && before.contains($0.range.lowerBound) }
+        let isDenied = text.tokens[before.lowerBound..<sentence.upperBound].contains { refused.contains($0.key) }
+        // "Would not let him in" denies nothing of who lives there.
+        return isNameless && !(isDenied && hits.contains { $0.tag == 1 && before.contains($0.range.lowerBound) })
+            ? text.words(before.lowerBound..<sentence.upperBound) : nil
+    }
+
+    private static let unknown: Set<String> = ["unknown", "not", "no", "nfa"]
 }

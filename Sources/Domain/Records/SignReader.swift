@@ -18,7 +18,7 @@ struct SignReader {
         "removed|taken|struck|came from|off *3 list|register|roll|books|caseload", "off roll|rolled",
         "place *3 withdrawn|ended",
         "educated at home", "home educated|education|schooled|schooling", "moved out of area", "moved away",
-        "discharged ,? non|not|after|for|dna",
+        "discharged ,? non|not|after|for|dna", "wnb|dna ~4 removed",
         "no longer on *2 list|roll|books",
     ]
     private static let worry = [
@@ -30,6 +30,12 @@ struct SignReader {
         "has|have|had not|never seen|heard",
         "hear|hears|heard|hearing *3 screaming|screams|shouting|crying|banging|fighting", "so as not to hear",
         "re|about|of noise|shouting|screaming|screams|banging|crying|arguing|rows",
+        "someone|somebody|anyone should|ought *1 watch|look|check|visit|see|go|help|do|know|keep|act",
+    ]
+    /// Somebody rang, wrote or came, and what was said is not written.
+    private static let calls = [
+        "message|messages|voicemail *6 from", "missed call|calls from", "message|messages ~2 taken|left *2 from|by",
+        "rang|telephoned|phoned|called|wrote|came|texted *5 will|would|to ring|call|phone|try|write|come *1 again|back",
     ]
     /// Looked for and not there: an empty home, a child nobody has seen.
     private static let unseen = [
@@ -39,7 +45,7 @@ struct SignReader {
         "not returned to school|nursery|class",
         "expected back ~5 not", "no|nobody|no-one sign|trace of the? family|child|children|him|her|them",
     ]
-    private static let book = WordPatterns(classes: [], groups: [condition, lost, worry, unseen])
+    private static let book = WordPatterns(classes: [], groups: [condition, lost, worry, unseen, calls])
     /// Words that mean the youngest where only one child of the case is so young.
     private static let little: Set<String> = ["baby", "toddler", "infant", "little"]
     private static let littleDays: Int32 = 5 * 365
@@ -70,6 +76,7 @@ struct SignReader {
                     let found = own.lazy.compactMap({ (hit: WordPatterns.Hit) -> Found? in
                         switch kind {
                         case .worry: return worried(hit, text, mentions)
+                        case .call: return called(hit, text, mentions)
                         case .unseen:
                             return child(hit, text, mentions)
                                 ?? ofColumn(hit, text, mentions, chronology.entries[entry])
@@ -80,11 +87,13 @@ struct SignReader {
                     switch kind {
                     case .condition: out += ofChildren(own, text, mentions, chronology.entries[entry], at: entry)
                     case .lost: out += ofNobody(own, text, mentions, at: entry)
-                    case .worry, .unseen: break
+                    case .worry, .unseen, .call: break
                     }
                     continue
                 }
-                let whose = found.child ?? (kind == .worry ? nil : meant(by: found.words, chronology.entries[entry]))
+                let whose =
+                    found.child
+                    ?? (kind == .worry || kind == .call ? nil : meant(by: found.words, chronology.entries[entry]))
                 out.append(RecordSign(kind: kind, entry: entry, child: whose, words: found.words))
             }
         }
@@ -210,6 +219,33 @@ struct SignReader {
         else { return nil }
         return (nil, text.words(text.sentences[at - 1].lowerBound..<sentence.upperBound))
     }
+
+    /// "Telephone message for the duty worker from Ada Rowe.": the relative or neighbour stands right after "from", and
+    /// nothing follows; or "Mrs Rowe rang and will ring again", where the relative stands before.
+    private func called(_ hit: WordPatterns.Hit, _ text: TextTokens, _ mentions: [CasePeople.Mention]) -> Found? {
+        let place = Int(text.tokens[hit.range.lowerBound].sentence)
+        let sentence = text.sentences[place]
+        let isFrom = ["from", "by"].contains(text.tokens[hit.range.upperBound - 1].key)
+        let isOfRelative =
+            isFrom
+            ? mentions.contains { mention in
+                isRelative(mention) && (0...2).contains(mention.tokens.lowerBound - hit.range.upperBound)
+                    && sentence.upperBound - mention.tokens.upperBound <= Self.fewAfter
+            }
+                || sentence.upperBound - hit.range.upperBound <= Self.fewAfter
+                    && text.tokens[hit.range.upperBound..<sentence.upperBound].contains {
+                        Self.relatives.contains($0.key)
+                    }
+            : mentions.contains { mention in
+                isRelative(mention) && sentence.contains(mention.tokens.lowerBound)
+                    && mention.tokens.lowerBound < hit.range.lowerBound
+                    && hit.range.lowerBound - mention.tokens.upperBound <= Self.fewAfter
+            }
+        return isOfRelative ? (nil, text.words(sentence)) : nil
+    }
+
+    /// Words and marks that may stand after a name without telling what was said.
+    private static let fewAfter = 3
 
     /// "The lady in Flat 32", "call from number 4": somebody known by where they live.
     private static func isNextDoor(_ range: Range<Int>, _ text: TextTokens) -> Bool {

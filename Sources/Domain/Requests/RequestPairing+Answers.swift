@@ -68,7 +68,11 @@ extension RequestPairing {
         for hit in noted.hits where hit.range.lowerBound >= asking.range.upperBound || asking.isReceipt {
             // "Told that he is on a list": the asked agency's answer, as the asker tells it.
             if hit.tag == Sign.replied.rawValue, !asking.isReceipt, opensSentence(hit.range, texts[asking.entry]) {
-                return (.answered, texts[asking.entry].sentence(around: hit.range.lowerBound))
+                // Put on a list is not what was asked for.
+                let isPutOff = isWaiting(noted, hit.range, texts[asking.entry])
+                return (
+                    isPutOff ? .refused : .answered, texts[asking.entry].sentence(around: hit.range.lowerBound)
+                )
             }
             guard let outcome = outcome(hit.tag) else { continue }
             // "The police asked for the file and I took it to them": done by the writer in the same breath.

@@ -26,7 +26,10 @@ struct AgencySilences {
         var all: [Mark] = []
         all.reserveCapacity(days.spans.count)
         for (place, span) in days.spans.enumerated() {
-            guard let span, let record = days.record, record.overlaps(span) else { continue }
+            // That an agency wrote "by 21 December" shows that it wrote.
+            guard let span = span ?? days.ends[place].map({ $0...$0 }), let record = days.record,
+                record.overlaps(span)
+            else { continue }
             all.append(Mark(day: span.upperBound, agency: chronology.entries[place].agency, entry: place))
         }
         all.sort()
@@ -66,15 +69,15 @@ struct AgencySilences {
                 return span.lowerBound > before.day && span.upperBound < after.day
             }.map(\.entry)
             guard expected >= 2.5 || (expected >= 1.5 && !by.isEmpty) else { continue }
-            // Its work was at an end by its own words: silence is what one expects.
+            // Its work was at an end by its own words: silence is what one expects, unless others went on telling it.
             let isClosed = closes(before.entry)
-            if by.isEmpty, isClosed { continue }
+            if isClosed, by.count < Self.toldWhenClosed { continue }
             out.append(
                 Silence(
                     subject: .agency(agency), from: from, to: to, before: before.entry, after: after.entry,
                     holidayDays: holidays, namedBy: by,
-                    reason: Self.reason(usual: usual, written: written, named: by.count)
-                        + (isClosed ? "; its last entry before ends its work" : "")))
+                    reason: (isClosed ? "its last entry before ends its work; " : "")
+                        + Self.reason(usual: usual, written: written, named: by.count)))
         }
         return out
     }
@@ -83,12 +86,26 @@ struct AgencySilences {
         var cutter = WordCutter()
         FactReader.cut(chronology.entries[entry], with: &cutter)
         let words = cutter.words
+        let place = Self.place
         return words.indices.contains { i in
             var isClosed = false
-            Self.closings.matches(words, at: i) { _, _ in isClosed = true }
+            Self.closings.matches(words, at: i) { meaning, range in
+                // "Discharged." ends the work; "discharged home with a splint" may not.
+                let next = range.upperBound
+                let isEnd = next >= words.count || words[next].isMark || words[next].sentence != words[i].sentence
+                // "Place for the boy withdrawn, fees": of a place, not of a child who is quiet and withdrawn.
+                let isOfPlace =
+                    meaning != 3 || words[..<i].contains { $0.stem == place && $0.sentence == words[i].sentence }
+                if meaning == 1 || isEnd && isOfPlace { isClosed = true }
+            }
             return isClosed
         }
     }
+
+    /// How often others must have told an agency that had closed the case for its silence to be worth a look.
+    private static let toldWhenClosed = 2
+
+    private static let place = WordCutter.stemKey("place")
 
     private static let closings: PhraseTable = {
         var table = PhraseTable(capacity: 256)
@@ -99,6 +116,8 @@ struct AgencySilences {
             + "no further involvement,removed from caseload,order ended,order completed,tenancy ended,left the service,"
             + "moved out of area,transferred out,closed due to,closed after,nfa closed,contact closed"
         for phrase in phrases.split(separator: ",") { table.add(phrase, 1) }
+        for word in ["discharged", "closed"] { table.add(word[...], 2) }
+        table.add("withdrawn", 3)
         return table
     }()
 

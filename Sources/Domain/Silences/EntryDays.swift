@@ -2,6 +2,8 @@
 struct EntryDays {
     /// First and last day an entry may mean, as days since 1 January 1970; nil where it cannot be placed with trust.
     let spans: [ClosedRange<Int32>?]
+    /// Of an entry open at one end ("by 21 December") the day it gives; nil for every other.
+    let ends: [Int32?]
     /// The first and last day of the record.
     let record: ClosedRange<Int32>?
 
@@ -11,6 +13,7 @@ struct EntryDays {
     init(_ chronology: IntegratedChronology, periodStart: CivilDate?, periodEnd: CivilDate?) {
         let spans = chronology.entries.map(Self.span)
         self.spans = spans
+        self.ends = chronology.entries.map(Self.end)
         let ends = spans.compactMap { $0?.upperBound }.sorted()
         // A wide last date ("2005") does not carry the record to the end of the year.
         guard let last = spans.compactMap({ $0?.lowerBound }).max() else {
@@ -25,10 +28,17 @@ struct EntryDays {
     /// Both ends of a date that can be trusted: not open at an end, and not one a person has still to settle.
     private static func span(_ entry: ChronologyEntry) -> ClosedRange<Int32>? {
         guard let first = entry.date.earliest, let last = entry.date.latest, first <= last else { return nil }
-        let doubtful =
-            entry.date.problems.contains { Self.untrusted.contains($0.kind) }
-            || entry.problems.contains { Self.untrusted.contains($0.kind) }
-        return doubtful ? nil : first.dayNumber...last.dayNumber
+        return isDoubtful(entry) ? nil : first.dayNumber...last.dayNumber
+    }
+
+    private static func end(_ entry: ChronologyEntry) -> Int32? {
+        guard (entry.date.earliest == nil) != (entry.date.latest == nil), !isDoubtful(entry) else { return nil }
+        return (entry.date.latest ?? entry.date.earliest)?.dayNumber
+    }
+
+    private static func isDoubtful(_ entry: ChronologyEntry) -> Bool {
+        entry.date.problems.contains { untrusted.contains($0.kind) }
+            || entry.problems.contains { untrusted.contains($0.kind) }
     }
 
     private static let untrusted: Set<Problem.Kind> = [

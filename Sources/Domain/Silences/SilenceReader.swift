@@ -2,8 +2,8 @@
 ///
 /// A sighting may fall on any day of its date. A silence therefore runs from the *last* day the sighting before it may
 /// mean to the *first* day the one after it may mean: it is only as long as it surely was. A sighting whose date is
-/// wider than the threshold itself ("seen in 2003") does not hide a silence that is certain wherever it falls; it is
-/// named beside it. Entries whose date a person must still settle end no silence.
+/// wider than the threshold itself ("seen in 2003") does not hide a silence that is certain wherever it falls, nor one of
+/// which few of its days are part; it is named beside it. Entries whose date a person must still settle end no silence.
 public struct SilenceReader: Sendable {
     public var thresholds: CaseFile.Thresholds
     /// The case period, where the coordinator gave one.
@@ -121,6 +121,11 @@ public struct SilenceReader: Sendable {
                 // However the wide ones fall, they part the stretch into pieces of which one is long enough.
                 let covered = out.last.map { $0.subject == subject && $0.to.dayNumber > lastNarrow.day } ?? false
                 if !covered { out.append(Self.silence(subject, lastNarrow, next, wide.map(\.entry))) }
+            } else if !wide.isEmpty, Int(next.day - lastNarrow.day) >= threshold,
+                wide.allSatisfy({ Self.isMostlyBefore($0, lastNarrow.day) })
+            {
+                // "Summer term" may mean a day of it; most of its days lie before.
+                out.append(Self.silence(subject, lastNarrow, next, wide.map(\.entry)))
             }
         }
         for sighting in sightings {
@@ -143,6 +148,11 @@ public struct SilenceReader: Sendable {
         end.entry = nil
         close(end)
         return out
+    }
+
+    /// Whether at least four in five of the days a sighting may mean come no later than a day.
+    private static func isMostlyBefore(_ sighting: Sighting, _ day: Int32) -> Bool {
+        (sighting.span.upperBound - day) * 5 <= sighting.span.upperBound - sighting.span.lowerBound
     }
 
     private static func silence(

@@ -148,6 +148,7 @@ private struct Follower {
             if !repeated.contains(at), missed[at] || isContact(at) { return at }
             at = next[at]
         }
+        if let done = sameTask(after: entry, day) { return done }
         let agency = chronology.entries[entry].agency
         for at in (entry + 1)..<max(entry + 1, min(texts.count, entry + Self.jointReach)) {
             guard let later = chronology.entries[at].reckonedDay, later.days(since: day) <= days else { break }
@@ -159,6 +160,33 @@ private struct Follower {
         }
         return nil
     }
+
+    /// "Gas safety check: no access" and two months later "Gas safety check: done": the same task by its label, whatever the
+    /// time between.
+    private func sameTask(after entry: Int, _ day: CivilDate) -> Int? {
+        guard let label = label(entry) else { return nil }
+        var at = next[entry]
+        for _ in 0..<Self.ownReach * 2 {
+            guard at >= 0, let later = chronology.entries[at].reckonedDay, later.days(since: day) <= Self.taskDays
+            else {
+                return nil
+            }
+            if !repeated.contains(at), !missed[at], self.label(at) == label { return at }
+            at = next[at]
+        }
+        return nil
+    }
+
+    /// The words before a colon at the head of an entry, at most four.
+    private func label(_ entry: Int) -> [String]? {
+        let tokens = texts[entry].tokens.prefix(5)
+        guard let colon = tokens.firstIndex(where: { $0.key == ":" }), colon > 1,
+            tokens[..<colon].allSatisfy({ !$0.isMark })
+        else { return nil }
+        return tokens[..<colon].map(\.key)
+    }
+
+    private static let taskDays = 90
 
     private func isContact(_ entry: Int) -> Bool {
         let hits = Self.contact.hits(texts[entry], ids: numbered.ids(entry))

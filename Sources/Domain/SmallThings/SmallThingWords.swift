@@ -127,7 +127,7 @@ enum SmallThingWords {
         ),
         (
             "rebook",
-            "rebooked re-booked rebook rearranged re-arranged rearrange rescheduled re-scheduled reschedule reoffered re-offered rebooking re-appointed reappointed reissued"
+            "rebooked re-booked rebook rearranged re-arranged rearrange rescheduled re-scheduled reschedule reoffered re-offered rebooking re-appointed reappointed reissued relisted re-listed relist"
         ),
     ]
 

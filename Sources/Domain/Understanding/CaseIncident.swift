@@ -22,7 +22,7 @@ public struct CaseIncident: Sendable, Hashable {
         public var child: Int
         /// False for a child born later; nothing else is then told.
         public var isBorn: Bool
-        /// Where the child was; nil at a crisis, of which that is not asked.
+        /// Where the child was; nil where that is not asked: of the brothers and sisters of a child who was treated.
         public var presence: IncidentPresence?
         /// The last entry before it that says the child was seen; nil where there is none.
         public var lastSeen: Int?
@@ -182,7 +182,9 @@ public struct CaseIncidents: Sendable {
             guard isBorn else { return CaseIncident.Child(child: child, isBorn: false) }
             var found = CaseIncident.Child(
                 child: child, isBorn: true,
-                presence: hasViolence ? presence(child, chronology.children[child].name, group, lead) : nil)
+                presence: hasViolence
+                    ? presence(child, chronology.children[child].name, group, lead)
+                    : treated(child, lead, chronology))
             if let from { grounds.fill(&found, before: from, notIn: entries) }
             return found
         }
@@ -210,6 +212,18 @@ public struct CaseIncidents: Sendable {
                 incidentRule: lead.rule)
         }
         return there.first ?? weightiest(own, lead, child)
+    }
+
+    /// The child whose wound was treated was there, by the words that name the child.
+    private static func treated(_ child: Int, _ lead: Item, _ chronology: IntegratedChronology) -> IncidentPresence? {
+        guard lead.kind == .injury else { return nil }
+        let text = TextTokens(chronology.entries[lead.entry].event)
+        let name = chronology.children[child].name
+        return text.sentences.first { names(name, text.words($0)) }.map { sentence in
+            IncidentPresence(
+                entry: lead.entry, child: child, whereabouts: .there, words: text.words(sentence),
+                incident: lead.words, incidentRule: lead.rule)
+        }
     }
 
     /// There, elsewhere, not clear, or that nobody wrote it: the first of the first.

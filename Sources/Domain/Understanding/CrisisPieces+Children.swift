@@ -31,12 +31,20 @@ extension CrisisPiecesReader {
         for occurrence in understanding.occurrences where !known.isDisjoint(with: occurrence.entries) {
             linked.formUnion(occurrence.entries)
         }
-        return understanding.indicators.compactMap { indicator in
-            guard Self.ofWeight(indicator.words), time.holds(indicator.entry), !weighed.contains(indicator.entry),
-                linked.contains(indicator.entry) || known.contains(indicator.entry)
-            else { return nil }
-            return CrisisPieces.Line(entry: indicator.entry, words: indicator.words)
-        }
+        var told: Set<Int> = []
+        // "Hunger, weight, a new man": a sign of the child that names the weight.
+        let ofSigns = understanding.records.signs.filter { sign in
+            sign.kind == .condition && sign.child == child && time.holds(sign.entry) && !weighed.contains(sign.entry)
+                && Self.ofWeight(sign.words) && told.insert(sign.entry).inserted
+        }.map { CrisisPieces.Line(entry: $0.entry, words: $0.words) }
+        return ofSigns
+            + understanding.indicators.compactMap { indicator in
+                guard !told.contains(indicator.entry), Self.ofWeight(indicator.words), time.holds(indicator.entry),
+                    !weighed.contains(indicator.entry),
+                    linked.contains(indicator.entry) || known.contains(indicator.entry)
+                else { return nil }
+                return CrisisPieces.Line(entry: indicator.entry, words: indicator.words)
+            }
     }
 
     private static func ofWeight(_ words: String) -> Bool {
@@ -148,10 +156,20 @@ extension CrisisPiecesReader {
     }
 
     func worries(_ time: Time) -> CrisisPieces.Piece? {
-        let own = understanding.records.signs.filter { $0.kind == .worry && time.holds($0.entry) }
+        let own = understanding.records.signs.filter { ($0.kind == .worry || $0.kind == .call) && time.holds($0.entry) }
         guard !own.isEmpty else { return nil }
         return CrisisPieces.Piece(
             kind: .worry, name: "", other: "",
-            lines: Self.withoutRepeats(own.map { CrisisPieces.Line(entry: $0.entry, words: $0.words) }), against: [])
+            lines: once(own.map { CrisisPieces.Line(entry: $0.entry, words: $0.words) }), against: [])
+    }
+
+    /// A row sent twice is one; the same words on another day are another call.
+    private func once(_ lines: [CrisisPieces.Line]) -> [CrisisPieces.Line] {
+        var seen: Set<String> = []
+        return lines.filter { line in
+            let entry = chronology.entries[line.entry]
+            let day = entry.reckonedDay.map { "\($0.dayNumber)" } ?? "row \(line.entry)"
+            return seen.insert("\(entry.agency) \(day) \(line.words)").inserted
+        }
     }
 }

@@ -41,7 +41,8 @@ struct UnderstandingParts {
         addContradictions(atHome + saidOtherwise)
         // Missing handovers are not found well enough to be shown as findings (docs/understanding-small-things.md).
         understanding.smallThings.removeAll { $0.kind == .handoverMissing }
-        countOnce()
+        understanding.smallThings = CountedOnce(chronology: chronology, occurrences: understanding.occurrences)
+            .counted(understanding.smallThings)
         var requests = RequestReader()
         requests.answerDays = thresholds.answerDays
         understanding.requests = requests.settled(
@@ -88,29 +89,6 @@ struct UnderstandingParts {
             case .joint(let found): self.understanding.jointConcerns = found
             }
         }
-    }
-
-    /// A missed appointment of which another agency's letter tells too is one: the first account of an occurrence counts,
-    /// and the other shows that it was told.
-    private mutating func countOnce() {
-        var occurrenceOf: [Int: Int] = [:]
-        for (place, occurrence) in understanding.occurrences.enumerated() {
-            for entry in occurrence.entries { occurrenceOf[entry] = place }
-        }
-        var kept: [SmallThing] = []
-        var placeOf: [Int: Int] = [:]
-        for thing in understanding.smallThings {
-            if thing.kind == .missedAppointment, let occurrence = occurrenceOf[thing.entry] {
-                let agency = chronology.entries[thing.entry].agency
-                if let first = placeOf[occurrence], chronology.entries[kept[first].entry].agency != agency {
-                    if kept[first].followedBy == nil { kept[first].followedBy = thing.entry }
-                    continue
-                }
-                if placeOf[occurrence] == nil { placeOf[occurrence] = kept.count }
-            }
-            kept.append(thing)
-        }
-        understanding.smallThings = kept
     }
 
     /// Adds what is not told already between the same entries.

@@ -86,12 +86,13 @@ struct UnderstandingAccounts: Sendable {
     // MARK: - Contradictions
 
     var contradictions: UnderstandingSection {
-        var counts: [String] = []
-        for kind in Contradiction.Kind.allCases {
-            let count = understanding.contradictions.reduce(0) { $0 + ($1.kind == kind ? 1 : 0) }
-            if count > 0 {
-                counts.append("\(UnderstandingWords.name(kind).lowercased()): \(SheetWords.grouped(count))")
-            }
+        // Each two accounts are counted once, by the gravest point they differ in: the numbers add up.
+        let pairs = Self.pairs(understanding.contradictions)
+        let kinds = pairs.compactMap { $0.points.first.map { understanding.contradictions[$0].kind } }
+        let counts = Contradiction.Kind.allCases.compactMap { kind -> String? in
+            let count = kinds.count { $0 == kind }
+            return count == 0
+                ? nil : "\(UnderstandingWords.name(kind).lowercased()): \(SheetWords.grouped(count))"
         }
         var introduction = [
             UnderstandingLine(
@@ -99,12 +100,10 @@ struct UnderstandingAccounts: Sendable {
             )
         ]
         if !counts.isEmpty {
-            let pairs = Self.pairs(understanding.contradictions).count
-            let all = understanding.contradictions.count
-            let points = all == pairs ? "" : ", in \(SheetWords.grouped(all)) points"
             let text =
-                "\(SheetWords.count(pairs, "pair")) of accounts\(points): \(counts.joined(separator: "; "))."
-            introduction.append(UnderstandingLine(text, label: "About"))
+                "\(SheetWords.count(pairs.count, "time")) two accounts cannot both be right. By the gravest point they differ "
+                + "in – \(counts.joined(separator: "; "))."
+            introduction.append(UnderstandingLine(text, label: "How many"))
         }
         return UnderstandingSection(
             kind: .contradictions, title: Self.contradictionsName, introduction: introduction,

@@ -14,7 +14,11 @@ struct UnderstandingIncidents: Sendable {
         incidents = CaseIncidents(chronology).all
     }
 
+    /// Children up to whom each has a column of its own.
+    private static let columns = 3
+
     var section: UnderstandingSection {
+        if (1...Self.columns).contains(chronology.children.count) { return section(of: byIncident) }
         let rows = rows
         var cut = 0
         for (place, row) in rows.enumerated() where place + 1 == rows.count || rows[place + 1].incident != row.incident
@@ -23,7 +27,11 @@ struct UnderstandingIncidents: Sendable {
         }
         var table = table(rows, isForReading: true)
         table.readingRows = 0..<cut
-        return UnderstandingSection(
+        return section(of: table)
+    }
+
+    private func section(of table: UnderstandingTable) -> UnderstandingSection {
+        UnderstandingSection(
             kind: .incidents, title: Self.name,
             introduction: [
                 UnderstandingLine(
@@ -32,6 +40,65 @@ struct UnderstandingIncidents: Sendable {
                         + "apart stand together. “Nobody wrote it” means that no entry on it says where the child was."),
                 UnderstandingLine(LastSeen.definition, label: "Last seen"),
             ], tables: [table])
+    }
+
+    /// A row for each incident and a column for each child: what is said of a child stands in one place.
+    private var byIncident: UnderstandingTable {
+        let incidents = incidents
+        let words = words
+        let children = chronology.children
+        return UnderstandingTable(
+            "",
+            [
+                .init("What", .words, width: 20), .init("Told in", .entries(withExcerpt: false), width: 16),
+            ] + children.map { .init($0.name, .noted, width: 64 / max(1, children.count)) }, count: incidents.count,
+            reading: 0..<min(incidents.count, Self.shown / 3), sheet: Self.name,
+            empty: "No entry was found that tells of one."
+        ) { row in
+            let incident = incidents[row]
+            let quote = SheetWords.quoted(words.quote(incident.told, incident.words, limit: 240))
+            return [
+                .words("\(UnderstandingWords.name(incident.kind)): \(quote)"), .entries(incident.entries),
+            ]
+                + incident.children.map { child in
+                    let (text, entries) = Self.told(child, incident, words)
+                    return .noted(text, entries)
+                }
+        }
+    }
+
+    /// Where the child was, when last seen and by whom, alone or not, and what is in doubt, a line each.
+    private static func told(
+        _ child: CaseIncident.Child, _ incident: CaseIncident, _ words: UnderstandingWords
+    ) -> (words: String, entries: [Int]) {
+        guard child.isBorn else { return ("not yet born", []) }
+        var lines: [String] = []
+        var entries: [Int] = []
+        if let presence = child.presence {
+            lines.append(whereabouts(presence, words, movedBy: child.movedSince?.entry))
+            if presence.whereabouts != .notRecorded { entries.append(presence.entry) }
+        }
+        if let (stands, days) = child.stands {
+            lines.append("Last seen \(UnderstandingWords.days(days)) before: \(words.seenBy(stands))")
+            entries.append(stands)
+            let answers = [("Alone", child.alone), ("Spoken with", child.spoken)].filter {
+                $0.1.answer != .notRecorded
+            }
+            lines.append(
+                answers.isEmpty
+                    ? "Not written: alone, spoken with"
+                    : answers.map { "\($0.0): \(UnderstandingWords.plain($0.1))" }.joined(separator: "; "))
+        } else if incident.from == nil {
+            lines.append("The incident has no date")
+        } else {
+            lines.append(child.lastSeen == nil ? "No earlier sighting" : "No sighting that stands")
+        }
+        let (against, more) = against(child, words)
+        if !against.isEmpty {
+            lines.append(against)
+            entries += more
+        }
+        return (lines.joined(separator: "\n"), UnderstandingSummary.once(entries))
     }
 
     var sheet: UnderstandingTable { table(rows, isForReading: false) }

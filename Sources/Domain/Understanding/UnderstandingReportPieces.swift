@@ -22,7 +22,7 @@ struct UnderstandingPieces: Sendable {
 
     /// A sentence for each incident.
     var lines: [UnderstandingLine] {
-        all.map { found in
+        all.enumerated().map { place, found in
             let count = found.pieces.count
             let held = found.held
             let most = held.max() ?? 0
@@ -43,8 +43,11 @@ struct UnderstandingPieces: Sendable {
                 text += ". "
             }
             text += begun(found)
-            text += "An agency may have been told what it did not write, or have written it in other words."
-            return UnderstandingLine(text, label: label(found), entries: entries)
+            if place == 0 {
+                text += "An agency may have been told what it did not write, or have written it in other words."
+            }
+            return UnderstandingLine(
+                text.hasSuffix(" ") ? String(text.dropLast()) : text, label: label(found), entries: entries)
         }
     }
 
@@ -151,8 +154,8 @@ struct UnderstandingPieces: Sendable {
         var table = UnderstandingTable(
             label(found),
             [
-                .init("Piece", .words, width: 13), .init("Who wrote of it first, and when", .noted, width: 63),
-                .init("Not known, or written otherwise", .noted, width: 24),
+                .init("Piece", .words, width: 13),
+                .init("Who wrote of it first, and when; then who did not know, or wrote otherwise", .noted, width: 87),
             ], count: found.pieces.count
         ) { pieces.briefRow(found.pieces[$0]) }
         table.remark = "all of it under “\(UnderstandingRecords.name)”"
@@ -171,8 +174,8 @@ struct UnderstandingPieces: Sendable {
         let limit: Int =
             switch piece.kind {
             case .person: Self.personLines
-            case .wishes: Self.linesShown
-            case .home, .place, .weight, .condition, .missed, .lost, .worry: Self.briefLines
+            case .wishes, .worry: Self.linesShown
+            case .home, .place, .weight, .condition, .missed, .lost: Self.briefLines
             }
         let shown =
             piece.kind == .weight
@@ -187,15 +190,16 @@ struct UnderstandingPieces: Sendable {
         } else if piece.lines.count > shown.count {
             text.append("\(SheetWords.count(piece.lines.count - shown.count, "more entry", "more entries")).")
         }
+        // In the one cell: most pieces have nothing of it, and a column of its own stood empty.
         let against = piece.against.suffix(1)
-        var beside = against.map { said($0, limit: Self.briefQuote) }
-        beside += perhaps(piece)
-        if agencies.count == 1, piece.perhaps.isEmpty { beside.append("Found in one agency’s entries only.") }
+        text += against.map {
+            (piece.kind == .home ? "Written otherwise: " : "Not known: ") + said($0, limit: Self.briefQuote)
+        }
+        text += perhaps(piece)
+        if agencies.count == 1, piece.perhaps.isEmpty { text.append("Found in one agency’s entries only.") }
         return [
-            .words(Self.title(piece)), .noted(text.joined(separator: "\n"), shown.map(\.entry)),
-            beside.isEmpty
-                ? .empty
-                : .noted(beside.joined(separator: "\n"), (against + piece.perhaps.prefix(2)).map(\.entry)),
+            .words(Self.title(piece)),
+            .noted(text.joined(separator: "\n"), (shown + against + piece.perhaps.prefix(2)).map(\.entry)),
         ]
     }
 
@@ -216,7 +220,10 @@ struct UnderstandingPieces: Sendable {
                 .init("Where it was not found, and what was written instead", .noted, width: 30),
             ], count: found.pieces.count
         ) { pieces.row(found.pieces[$0], found) }
-        table.remark = "in entries of the year before; who lived in the home, of two years"
+        let isOfHome = found.pieces.contains { $0.kind == .home }
+        table.remark =
+            "These are the entries of the year before that day"
+            + (isOfHome ? "; for who lived in the home, of the two years before." : ".")
         return table
     }
 
@@ -302,7 +309,7 @@ struct UnderstandingPieces: Sendable {
         case .missed: "\(first) not brought or not seen"
         case .lost: "\(first) taken off a list or roll"
         case .wishes: "what the children said"
-        case .worry: "relatives or neighbours worried"
+        case .worry: "warnings and calls of relatives, friends or neighbours"
         }
     }
 }

@@ -261,8 +261,12 @@ extension UnderstandingSummary {
                     Self.once(requests.compactMap(\.answer)).filter { $0 != entry }),
             ]
         }
-        let left = rows.count - table.rowCount
-        table.remark = left > 0 ? "\(left) earlier under “\(UnderstandingWork.requestsName)”." : nil
+        // So many as everywhere else: those shown, those before them and those since.
+        let since = Set(open.map(\.entry)).count - rows.count
+        let left = [(rows.count - table.rowCount, "earlier"), (since, "since that day or with no date")]
+            .filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+        table.remark =
+            left.isEmpty ? nil : "\(UnderstandingWords.list(left)) under “\(UnderstandingWork.requestsName)”."
         return table
     }
 

@@ -19,14 +19,18 @@ extension UnderstandingSummary {
         let words = words
         let children = chronology.children
         let isWide = children.count <= 3
-        var columns: [UnderstandingTable.Column] = [.init("Incident", .noted, width: 34)]
+        var columns: [UnderstandingTable.Column] = [
+            .init("Incident", .noted, width: isWide ? 25 : 34)
+        ]
         if isWide {
-            columns += children.map { .init($0.name + " last seen", .noted, width: 66 / max(1, children.count)) }
+            columns += children.map { .init($0.name + " last seen", .noted, width: 75 / max(1, children.count)) }
         } else {
             columns.append(.init("When each child was last seen", .noted, width: 66))
         }
         var table = UnderstandingTable(
-            "Last seen before each incident, and by whom; the newest first", columns, count: shown.count,
+            incidents.count > shown.count
+                ? "Last seen before the gravest incidents, and by whom" : "Last seen before each incident, and by whom",
+            columns, count: shown.count,
             sheet: UnderstandingIncidents.name
         ) { row in
             let incident = shown[row]
@@ -39,10 +43,23 @@ extension UnderstandingSummary {
             let lines = zip(incident.children, seen).map { "\(children[$0.child].name): \($1.words)" }
             return [first, .noted(lines.joined(separator: "\n"), seen.flatMap(\.entries))]
         }
-        let left = incidents.count - shown.count
-        table.remark =
-            left > 0 ? "\(SheetWords.count(left, "more incident")) under “\(UnderstandingIncidents.name)”." : nil
+        table.remark = leftOut(shown)
         return table
+    }
+
+    private static let daysNamed = 8
+
+    /// "Not here: 7 June 2001 and 2 July 2001, under “…”": a list that goes from newest to oldest must say what it skips.
+    private func leftOut(_ shown: [CaseIncident]) -> String? {
+        let others = incidents.filter { !shown.contains($0) }.reversed()
+        guard !others.isEmpty else { return nil }
+        let place = "under “\(UnderstandingIncidents.name)”"
+        guard others.count <= Self.daysNamed else {
+            return "crises, and those before which a child had gone unseen longest; \(others.count) others \(place)."
+        }
+        let days = others.map { $0.from.map { SheetWords.day($0) } ?? "one with no date" }
+        return "crises, and those before which a child had gone unseen longest; not here: "
+            + UnderstandingWords.list(days) + ", \(place)."
     }
 
     /// What stands first: a sighting against which nothing speaks; then what is in doubt, moves and changed words.

@@ -3,7 +3,7 @@
 struct UnderstandingSummary: Sendable {
     static let name = "What stands out"
     static let incidentsShown = 3
-    static let contradictionsShown = 13
+    static let contradictionsShown = 12
     /// Letters up to which an account is quoted whole.
     private static let accountLimit = 200
     static let rewordingsShown = 4
@@ -36,7 +36,7 @@ struct UnderstandingSummary: Sendable {
                 UnderstandingLine(
                     "Read out of the entries by the program, to show where to look. Nothing here says that anyone did wrong, and "
                         + "what nobody wrote may have happened. Each line names its entries.")
-            ] + whatHappened + together.prefix(1) + heard,
+            ] + whatHappened + together.prefix(CrisisPiecesReader.most) + heard,
             tables: [
                 before, pieces.brief ?? records.first, openRequests, disagreements, records.firstNotPassedOn,
                 lastByAgency, silences, rewordings, toldLess, told, leftOpen, undated,
@@ -59,15 +59,20 @@ struct UnderstandingSummary: Sendable {
     /// Whether a child was seen counts for most, a date for least. What two accounts say against each other is one row.
     private var disagreements: UnderstandingTable {
         let items = understanding.contradictions
-        let pairs = UnderstandingAccounts.pairs(items)
+        let all = UnderstandingAccounts.pairs(items)
+        // Who lives in the home is one question, however many accounts differ in it: one row, so that it hides nothing else.
+        let ofHome = all.filter { pair in pair.points.first.map { items[$0].isOfHome } ?? false }
+        let others = ofHome.dropFirst()
+        let told = Set(others.compactMap(\.points.first))
+        let pairs = all.filter { pair in pair.points.first.map { !told.contains($0) } ?? true }
         let rows = Array(pairs.prefix(Self.contradictionsShown))
         let children = chronology.children
         let words = words
         var table = UnderstandingTable(
             "Where accounts contradict each other",
             [
-                .init("About", .words, width: 34), .init("One account", .noted, width: 33),
-                .init("The other account", .noted, width: 33),
+                .init("About", .noted, width: 30), .init("One account", .noted, width: 35),
+                .init("The other account", .noted, width: 35),
             ], count: rows.count, sheet: UnderstandingAccounts.contradictionsName
         ) { row in
             let pair = rows[row]
@@ -89,14 +94,26 @@ struct UnderstandingSummary: Sendable {
                 let also = others.isEmpty ? "" : "\nWith it, in other words: \(others.joined(separator: "; "))"
                 return .noted("\(said)\(column) – \(agency), \(day)\(number)\(also)\(event)", order)
             }
+            var about = UnderstandingAccounts.details(pair, items, children).joined(separator: " ")
+            var entries: [Int] = []
+            if let first = ofHome.first, first.points == pair.points, !others.isEmpty {
+                about += "\nThe same question: " + others.map(Self.against).joined(separator: "; ") + "."
+                entries = others.flatMap { $0.first.prefix(1) + $0.second.prefix(1) }
+            }
             return [
-                .words(UnderstandingAccounts.details(pair, items, children).joined(separator: " ")),
+                .noted(about, entries),
                 account(pair.first, pair.firstWords(items)), account(pair.second, pair.secondWords(items)),
             ]
         }
-        let left = pairs.count - rows.count
+        let isTold = rows.contains { $0.points == ofHome.first?.points }
+        let left = all.count - rows.count - (isTold ? others.count : 0)
         table.remark = left > 0 ? "\(left) more under “\(UnderstandingAccounts.contradictionsName)”." : nil
         return table
+    }
+
+    /// "No. 12 against No. 31".
+    private static func against(_ pair: UnderstandingAccounts.Pair) -> String {
+        [pair.first, pair.second].compactMap { $0.first.map { "No. \($0 + 1)" } }.joined(separator: " against ")
     }
 
     /// What was told and is not all in what the other wrote down of it, before the last crisis.
@@ -181,14 +198,16 @@ struct UnderstandingSummary: Sendable {
     private var leftOpen: UnderstandingTable {
         let things = understanding.smallThings
         let open = things.filter { $0.followUpWords == nil && $0.followedBy == nil }
-        let requests = understanding.requests.filter { $0.outcome == .unanswered || $0.outcome == .refused }
+        // One entry that asks several agencies is one asking, as in the list of them.
+        let requests = Self.once(
+            understanding.requests.filter { $0.outcome == .unanswered || $0.outcome == .refused }.map(\.entry))
         let unchecked = understanding.claims.filter(UnderstandingWork.isUnchecked)
         let claims = unchecked.filter { !$0.reliedOnBy.isEmpty }
         let all: [(what: String, entries: [Int], isNamed: Bool)] = [
             ("Missed, put off or not done", things.map(\.entry), false),
             ("Of these, nothing found that followed", open.map(\.entry), true),
             ("Of all, files lost or not found", things.filter { $0.kind == .fileLost }.map(\.entry), true),
-            ("Requests refused, or with no answer found", requests.map(\.entry), true),
+            ("Requests refused, or with no answer found", requests, true),
             ("Told, and no check found", unchecked.map(\.entry), true),
             ("Of these, relied on", claims.map(\.entry), true),
         ]

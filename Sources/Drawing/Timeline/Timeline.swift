@@ -37,7 +37,8 @@ public struct Timeline: Sendable {
     }
 
     /// A picture for each year (or half or quarter) of the days shown; ids are numbered on from the prefix. On paper,
-    /// a picture that would be taller than the sheet becomes two: the children, and the agencies.
+    /// a picture that would be taller than the sheet becomes several: the children, the concerns, and the agencies, as many
+    /// to a sheet as can be read.
     public func pictures(_ options: TimelineOptions = TimelineOptions(), by split: TimelineSplit) -> [TimelinePicture] {
         guard let span = options.span ?? usualSpan else { return [] }
         let parts = span.split(split)
@@ -53,14 +54,39 @@ public struct Timeline: Sendable {
                 pictures.append(picture(whole, table))
                 continue
             }
-            for half in [TimelinePart.overview, .lanes] {
-                own.part = half
+            for part in sheets(content, own, room) {
+                var own = part
                 own.idPrefix = options.idPrefix + "-\(pictures.count + 1)"
                 pictures.append(picture(paint(content, own), table))
             }
         }
         return pictures
     }
+
+    /// What stands on each sheet where all of it is too tall for one.
+    private func sheets(_ content: TimelineContent, _ options: TimelineOptions, _ room: Double) -> [TimelineOptions] {
+        func of(_ part: TimelinePart, _ lanes: Range<Int>? = nil) -> TimelineOptions {
+            var own = options
+            own.part = part
+            own.lanes = lanes
+            return own
+        }
+        func fits(_ options: TimelineOptions) -> Bool { paint(content, options).y <= room }
+        let overview = of(.overview)
+        let first = fits(overview) ? [overview] : [of(.people), of(.concerns)]
+        let all = content.lanes.count
+        var count = 1
+        while count < all {
+            let lanes = (0..<count).map { (all * $0 / count)..<(all * ($0 + 1) / count) }
+            let parts = count == 1 ? [of(.lanes)] : lanes.map { of(.lanes, $0) }
+            if count >= Self.sheetsAtMost || parts.allSatisfy(fits) { return first + parts }
+            count += 1
+        }
+        return first + [of(.lanes)]
+    }
+
+    /// Sheets the agencies' lanes are spread over, at most.
+    private static let sheetsAtMost = 4
 
     private func content(_ span: TimelineSpan, _ options: TimelineOptions) -> TimelineContent {
         TimelineContent(

@@ -10,6 +10,8 @@ public struct TimelineOptions: Sendable {
     /// A line set above the picture and in its text alternative, such as "As known to the police on 3 March 2014".
     public var heading: String?
     public var part: TimelinePart
+    /// Of ``TimelinePart/lanes``, the places of the agencies drawn; nil for all.
+    public var lanes: Range<Int>?
     public var hasLegend: Bool
     /// Whether single marks say their day and agency when a pointer rests on them. No words of records are shown.
     public var hasHoverTitles: Bool
@@ -44,16 +46,31 @@ public enum TimelinePart: String, Sendable, CaseIterable {
     case whole
     /// The children's lines, the concerns and what adds up.
     case overview
+    /// Of the overview the children's lines, and the concerns with what adds up.
+    case people, concerns
     /// The agencies' lanes.
     case lanes
+
+    var hasChildren: Bool { self != .lanes && self != .concerns }
+    var hasConcerns: Bool { self != .lanes && self != .people }
+    var hasDisagreements: Bool { self != .concerns }
+    var hasLanes: Bool { self == .whole || self == .lanes }
 
     /// What is added to the title.
     var ending: String {
         switch self {
         case .whole: ""
-        case .overview: ": the children"
+        case .overview, .people: ": the children"
+        case .concerns: ": the concerns"
         case .lanes: ": the agencies"
         }
+    }
+}
+
+extension TimelineOptions {
+    /// What is added to the title: ": the agencies, 1 to 6".
+    var ending: String {
+        part.ending + (lanes.map { ", \($0.lowerBound + 1) to \($0.upperBound)" } ?? "")
     }
 }
 
@@ -79,7 +96,8 @@ public enum TimelineSheet: Sendable, Hashable {
     public var height: Double? {
         switch self {
         case .screen, .width: nil
-        case .a4Landscape: 702
+        // As high as a page has room for: drawn higher, it would be made smaller and could not be read.
+        case .a4Landscape: 654
         case .a3Landscape: 1031
         }
     }

@@ -39,10 +39,11 @@ extension TimelinePainter {
                 most = max(most, gathered[lane].sure[column] + gathered[lane].unsure[column])
             }
         }
-        for (index, lane) in content.lanes.enumerated() where isDrawn(lane) {
+        for (index, lane) in content.lanes.enumerated()
+        where isDrawn(lane) && options.lanes?.contains(index) ?? true {
             self.lane(lane, gathered[index], placed[index], most: most)
         }
-        absent()
+        if options.lanes.map({ $0.upperBound == content.lanes.count }) ?? true { absent() }
     }
     private func isDrawn(_ lane: TimelineContent.Lane) -> Bool { !lane.entries.isEmpty || !lane.silences.isEmpty }
 
@@ -259,7 +260,7 @@ extension TimelinePainter {
 
     /// Thin lines between the accounts of one occurrence, and dashed ones from a disagreement to its accounts.
     mutating func joins() {
-        guard options.part != .overview else { return }
+        guard options.part.hasLanes else { return }
         var thin = SvgPath()
         var ends = SvgPath()
         // More lines than this make a grey curtain that says nothing.
@@ -298,7 +299,9 @@ extension TimelinePainter {
             if let agency = content.agency(of: entry), first[agency] == nil { first[agency] = entry }
         }
         return first.keys.sorted().compactMap { agency in
-            first[agency].map { (columns.centre(columns.column(middle($0))), laneFeet[agency]) }
+            // Of an agency on another sheet nothing is joined.
+            guard laneFeet[agency] > 0 else { return nil }
+            return first[agency].map { (columns.centre(columns.column(middle($0))), laneFeet[agency]) }
         }
     }
 }

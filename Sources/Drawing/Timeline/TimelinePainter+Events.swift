@@ -53,7 +53,7 @@ extension TimelinePainter {
 
     /// From each crisis or violent incident down through the children's lines.
     mutating func crisisLines() {
-        guard !graveLines.isEmpty, !content.children.isEmpty, options.part != .lanes else { return }
+        guard !graveLines.isEmpty, !content.children.isEmpty, options.part.hasChildren else { return }
         var path = SvgPath()
         for line in graveLines { path.segment(line.x, line.y, line.x, childrenBottom) }
         back.path(path, .stroke(Ink.attention, 1))

@@ -6,7 +6,7 @@ extension TimelinePainter {
         let room = right - Self.margin
         let name = content.chronology.title == nil ? "" : SvgText.plain(content.chronology.heading)
         y += 16
-        let title = (name.isEmpty ? "Timeline" : "Timeline: " + name) + options.part.ending
+        let title = (name.isEmpty ? "Timeline" : "Timeline: " + name) + options.ending
         front.text(
             SvgText.cut(title, to: room, size: 16, bold: true), Self.margin, y,
             SvgWriter.Face(size: 16, isBold: true))
@@ -84,11 +84,11 @@ extension TimelinePainter {
             words.append(
                 TimelineWords.count(undated, "entry has no date", "entries have no date") + " and cannot be drawn.")
         }
-        if options.part != .overview, !content.occurrences.isEmpty, !used.contains(.severalAgencies) {
+        if options.part.hasLanes, !content.occurrences.isEmpty, !used.contains(.severalAgencies) {
             let count = TimelineWords.count(content.occurrences.count, "occurrence is", "occurrences are")
             words.append("\(count) told by several agencies, too many to join with lines; the table lists them.")
         }
-        if options.part != .lanes, content.children.contains(where: { !$0.contacts.isEmpty }) {
+        if options.part.hasChildren, content.children.contains(where: { !$0.contacts.isEmpty }) {
             words.append(
                 "Whether a child was seen is stated in the record or inferred from its words; the table says which.")
         }

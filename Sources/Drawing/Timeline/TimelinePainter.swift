@@ -92,14 +92,14 @@ struct TimelinePainter {
         plotTop = y
         axisRow(isTop: true)
         events()
-        if options.part != .lanes {
+        if options.part.hasChildren {
             children()
             childrenBottom = y
-            concerns()
         }
-        disagreements()
-        if options.part != .overview { agencies() }
-        if options.part != .lanes { smallThings() }
+        if options.part.hasConcerns { concerns() }
+        if options.part.hasDisagreements { disagreements() }
+        if options.part.hasLanes { agencies() }
+        if options.part.hasConcerns { smallThings() }
         let bottom = y
         axisRow(isTop: false)
         grid(from: plotTop, to: bottom)

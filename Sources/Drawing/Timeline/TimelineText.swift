@@ -7,7 +7,7 @@ struct TimelineText {
 
     init(_ content: TimelineContent, _ options: TimelineOptions) {
         let name = content.chronology.title == nil ? "" : SvgText.plain(content.chronology.heading)
-        title = (name.isEmpty ? "Timeline" : "Timeline of \(name)") + options.part.ending + ", \(content.span.words)"
+        title = (name.isEmpty ? "Timeline" : "Timeline of \(name)") + options.ending + ", \(content.span.words)"
         var sentences: [String] = []
         if let heading = options.heading { sentences.append(SvgText.plain(heading) + ".") }
         let entries = content.lanes.reduce(0) { $0 + $1.entries.count }

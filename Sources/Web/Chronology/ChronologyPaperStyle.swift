@@ -43,7 +43,7 @@ enum ChronologyPaperStyle {
         .first p { margin: 0 0 2pt; font-size: 8.5pt; line-height: 1.25; }
         /* The picture has the heading; this one is for the bookmarks and the contents. */
         .timeline h2 { font-size: 1pt; line-height: 1pt; margin: 0; color: #fff; }
-        .picture { break-after: page; } .picture svg { max-width: 262mm; max-height: 174mm; }
+        .picture { break-after: page; } .picture svg { max-width: 273mm; max-height: 175mm; }
         .children { columns: 3; column-gap: 8pt; }
         .child { border: .5pt solid #777; border-top: 2pt solid #0b5368; padding: 4pt 6pt; margin-bottom: 6pt; }
         .child { break-inside: avoid; font-size: 8pt; } .child h3 { margin: 0 0 3pt; }
@@ -58,6 +58,8 @@ enum ChronologyPaperStyle {
         tbody th { font-weight: normal; }
         .cards { width: 100%; font-size: 7.5pt; line-height: 1.22; } .cards tr { break-inside: avoid; }
         .cards th, .cards td { padding: 1.5pt 6pt 1.5pt 0; } .cards p { margin: 0; } .cards .numbers { color: #333; }
+        /* A reference is never broken over two lines. */
+        .numbers a, .ref a { white-space: nowrap; }
         .occurrence { border-top: .5pt solid #777; margin-bottom: 3pt; break-inside: avoid; }
         .occurrence h3 { font-size: 8pt; margin: 1pt 0; }
         .account { border-left: 2pt solid #777; padding: 0 0 0 5pt; margin: 0 0 2pt; font-size: 7.5pt; line-height: 1.22; }
@@ -66,6 +68,7 @@ enum ChronologyPaperStyle {
         .adds-up-one svg { width: 84mm; height: auto; }
         .ask, .read { columns: 2; column-gap: 18pt; font-size: 8pt; } .ask h2, .read h2 { column-span: all; }
         .ask h3, .read h3 { margin: 5pt 0 2pt; font-size: 9.5pt; } .ask .entry { font-size: 7.5pt; }
+        .agencies tr, .read ul, .ask li { break-inside: avoid; } .read h3, .ask h3 { break-after: avoid; }
         .agencies { font-size: 8pt; } .agencies td, .agencies th { padding: 1pt 10pt 1pt 0; }
 
         """

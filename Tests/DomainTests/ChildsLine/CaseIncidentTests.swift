@@ -108,4 +108,12 @@ import Testing
         #expect(children.last?.presence?.whereabouts == .there)
         #expect(children.last?.presence?.words == "Aled found in cupboard with a torch")
     }
+
+    @Test("the child whose wound was treated was there; of the others it is not asked")
+    func treated() {
+        let found = incidents([
+            ("Larch Hospital", "2014-06-18", "ED. Senna, brought by mother. Fell off bed. Laceration brow, glued.")
+        ])
+        #expect(found.first?.children.map { $0.presence?.whereabouts } == [.there, nil])
+    }
 }

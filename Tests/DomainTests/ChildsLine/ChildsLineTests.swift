@@ -112,4 +112,36 @@ import Testing
         #expect(found.map(\.wishes.answer).first == .yes)
         #expect(found.dropFirst().allSatisfy { $0.wishes.answer != .yes })
     }
+
+    @Test(
+        "what a child did with hand or mouth shows the child seen",
+        arguments: [
+            "Leaflets left with mum. Tamsin bit the brush.", "Met for coffee by the quay. Tamsin had the biscuit.",
+        ])
+    func deeds(_ words: String) {
+        let found = read([[field(.child, "Tamsin"), field(.event, words)]], agency: "Northmoor Health Visiting")
+        #expect(found.first { $0.child == 0 }?.seen.answer == .yes)
+        #expect(found.first { $0.child == 0 }?.seen.confidence ?? 0 > 0.65)
+    }
+
+    @Test("what the writer was told of a child is no sighting")
+    func toldThat() {
+        let words = "Asked twice for someone to weigh Tamsin. Told that she is on a waiting list."
+        let found = read([[field(.child, "Tamsin"), field(.event, words)]], agency: "Northmoor Women's Refuge")
+        #expect(found.first { $0.child == 0 }?.seen.answer != .yes)
+    }
+
+    @Test("talk with one child by name is none with another, and one word is no talk")
+    func leftOut() {
+        let found = read(
+            [
+                [
+                    field(.child, "All children"), field(.event, "I saw both and spoke with Tamsin alone in the yard."),
+                    field(.childSeen, "Tamsin yes, alone; Idris yes"),
+                ], [field(.child, "Idris"), field(.event, "Idris on the ward, warmed; spoke one word by evening.")],
+            ], agency: "Northmoor Children's Social Care")
+        #expect(found.first { $0.entry == 0 && $0.child == 0 }?.spokenWith.answer == .yes)
+        #expect(found.first { $0.entry == 0 && $0.child == 1 }?.spokenWith.answer != .yes)
+        #expect(found.first { $0.entry == 1 && $0.child == 1 }?.spokenWith.answer != .yes)
+    }
 }

@@ -68,4 +68,21 @@ struct ClaimReaderTests {
         let claims = ClaimReader().read(smallCase(["Elmbury Social Services"], [(0, 0, "", words)]))
         #expect(claims.first { $0.ground == .told }?.teller == teller)
     }
+
+    @Test("What the writer came and found is checked; a quotation about somebody is not that one's words")
+    func found() throws {
+        var chronology = smallCase(
+            ["Elmbury Police", "Elmbury Recovery Service"],
+            [
+                (0, 0, "", "Caretaker reports male kicking the door of Flat 4. TOLLAND outside, drunk."),
+                (1, 9, "", "New friend Kembo \"from the tap room\" giving her lifts, boyfriend or not."),
+                (1, 19, "", "New friend Tolland \"from the tap room\" giving her lifts, boyfriend or not."),
+            ])
+        chronology.children = [ChildOfCase(name: "Orla Finch")]
+        var file = CaseFile()
+        file.people = [CaseFile.KnownPerson(name: "Garth Tolland", otherNames: ["Kembo"], role: "mother's partner")]
+        let claims = ClaimReader().read(chronology, people: CasePeople(chronology: chronology, caseFile: file))
+        #expect(claims.first { $0.entry == 0 }?.checkedBy == 0)
+        #expect(claims.filter { $0.entry > 0 }.allSatisfy { $0.teller.isEmpty })
+    }
 }

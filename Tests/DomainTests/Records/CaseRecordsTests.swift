@@ -228,4 +228,51 @@ import Testing
         let records = read([(2, "A neighbour said that they had left with the ill-looking little lad in a coat.")])
         #expect(records.signs.contains { $0.kind == .condition && $0.entry == 0 })
     }
+
+    @Test(
+        "a relative who rang and whose words nobody wrote is a call; one whose words are written is none",
+        arguments: [
+            ("Telephone message for the duty worker from Nell Fennimore. Not on file until 9 days later.", true),
+            ("Message: Mrs Fennimore rang at noon and will ring again.", true),
+            ("Telephone message from Nell Fennimore that Posy has a cold and stays off.", false),
+            ("Message from the school about the fair.", false),
+        ])
+    func calls(_ words: String, _ isCall: Bool) {
+        let records = read(
+            [(2, words)],
+            people: [CaseFile.KnownPerson(name: "Nell Fennimore", otherNames: ["Mrs Fennimore"], role: "grandmother")])
+        #expect(records.signs.contains { $0.kind == .call } == isCall)
+    }
+
+    @Test("“someone should watch that house”, said by a friend, is a worry")
+    func someoneShould() {
+        let records = read(
+            [(2, "Mr Osgood came to hand back a key. He said that someone should watch the windows of that house.")],
+            people: [CaseFile.KnownPerson(name: "Hal Osgood", otherNames: ["Mr Osgood"], role: "mother's friend")])
+        #expect(records.signs.map(\.kind) == [.worry])
+    }
+
+    @Test(
+        "a home told in the sentence beside the name is that person's",
+        arguments: [
+            ("Licence expires. Kembo closed. Address on closing 4 Osier Row.", true),
+            ("A man living at Flat 4 would not let him in. The girl called it \"the Kembo room\".", true),
+            ("Kembo closed. Address on closing not known, 4 Osier Row empty.", nil),
+            ("The drain was cleared. The girl has a Kembo toy.", nil),
+        ] as [(String, Bool?)])
+    func homeBeside(_ words: String, _ isThere: Bool?) {
+        let records = read(
+            [(0, "Kembo has a dog."), (1, words)],
+            people: [CaseFile.KnownPerson(name: "Piers Marlow", otherNames: ["Kembo"], role: "mother's partner")])
+        #expect(records.people.first?.home.map(\.isThere) == (isThere.map { [$0] } ?? []))
+    }
+
+    @Test("what was put right in the same entry weighs less among what went no further")
+    func mended() {
+        let kept = read([
+            (0, "School rang re Posy's hearing. Unseen in May, was not told."),
+            (0, "School rang re Posy's hearing. Unseen in May, was not told. Asked the surgery to refer again."),
+        ]).notPassedOn
+        #expect(kept.count == 2 && kept[0].gravity > kept[1].gravity)
+    }
 }

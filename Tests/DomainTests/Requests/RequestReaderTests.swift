@@ -59,7 +59,7 @@ struct RequestReaderTests {
         let told = RequestReader().read(
             smallCase(
                 agencies, [(1, 0, "", "Asked health visiting for someone to weigh him. Told that he is on a list.")]))
-        #expect(told.map(\.outcome) == [.answered] && told.first?.answerWords == "Told that he is on a list.")
+        #expect(told.map(\.outcome) == [.refused] && told.first?.answerWords == "Told that he is on a list.")
         let agent = RequestReader().read(
             smallCase(
                 agencies,

@@ -129,4 +129,49 @@ import Testing
         #expect(SchoolHolidays.days(from: day(2012, 8, 1), to: day(2012, 8, 31)) == 31)
         #expect(SchoolHolidays.days(from: day(2012, 5, 1), to: day(2012, 5, 20)) == 0)
     }
+
+    @Test("a sighting of a term of which few days are left hides no silence; it is named beside it")
+    func term() throws {
+        let c = chronology([
+            entry(1, day(2011, 4, 1), day(2011, 7, 31)), entry(2, day(2011, 7, 20)), entry(3, day(2011, 9, 5)),
+        ])
+        let silence = try #require(SilenceReader().read(c, contacts: seen(0, 1, 2)).last)
+        #expect(silence.from == day(2011, 7, 20) && silence.days == 47 && silence.mayBeBrokenBy == [0])
+        let open = chronology([
+            entry(1, day(2011, 6, 1), day(2011, 8, 31)), entry(2, day(2011, 7, 20)), entry(3, day(2011, 9, 5)),
+        ])
+        #expect(SilenceReader().read(open, contacts: seen(0, 1, 2)).allSatisfy { $0.from != day(2011, 7, 20) })
+    }
+
+    /// Weekly entries of both agencies, the first agency's ending at the 19th and beginning again at the 33rd.
+    private func weekly(_ last: String, _ more: [ChronologyEntry] = []) -> [ChronologyEntry] {
+        var entries = more
+        for week in 0..<60 where !(20..<33).contains(week) {
+            var own = entry(week + 1, day(2011, 1, 3).adding(days: 7 * week))
+            if week == 19 { own.fields = [EntryField(kind: .event, heading: "Event", text: last)] }
+            entries.append(own)
+        }
+        for week in 0..<60 { entries.append(entry(100 + week, day(2011, 1, 5).adding(days: 7 * week), agency: 1)) }
+        return entries.sorted { ChronologyOrder.precedes($0, $1) }
+    }
+
+    @Test(
+        "an agency that ended its work in a word or two is not silent after it",
+        arguments: [
+            ("No contact x3. Discharged. Letter to the surgery.", true), ("Discharged, non-attendance x4.", true),
+            ("Place for him withdrawn, fees.", true), ("Quiet and withdrawn, at the window.", false),
+            ("Discharged home with a splint by the ward.", false),
+        ])
+    func ended(_ words: String, _ isClosed: Bool) {
+        let found = SilenceReader().read(chronology(weekly(words)), contacts: [])
+        #expect(found.contains { $0.subject == .agency(0) } != isClosed)
+    }
+
+    @Test("an entry “by” a day shows that the agency wrote that day")
+    func byADay() {
+        var by = entry(900, day(2011, 7, 4))
+        by.date.earliest = nil
+        let found = SilenceReader().read(chronology(weekly("Home visit.", [by])), contacts: [])
+        #expect(!found.contains { $0.subject == .agency(0) && $0.days > 60 })
+    }
 }

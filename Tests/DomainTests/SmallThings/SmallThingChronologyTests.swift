@@ -1,5 +1,6 @@
-import Domain
 import Testing
+
+@testable import Domain
 
 /// A small chronology written by hand: agency, day of 2019 counted from 1 January, practitioner, words.
 func smallCase(_ agencies: [String], _ rows: [(agency: Int, day: Int, worker: String, text: String)])
@@ -110,5 +111,45 @@ struct SmallThingChronologyTests {
         #expect(tally.counts.map(\.count) == [2, 1])
         #expect(tally.months.map(\.total) == [2, 2, 3])
         #expect(tally.months.map(\.month) == [1, 2, 3])
+    }
+
+    @Test("A task that was done later under the same label followed, and “relisted” is a step")
+    func sameTask() {
+        let things = SmallThingReader().read(
+            smallCase(
+                ["Elmbury Housing", "Elmbury Surgery"],
+                [
+                    (0, 0, "", "Boiler safety check: no access, first attempt."),
+                    (1, 1, "", "Day surg: Orla WNB, relisted."),
+                    (0, 47, "", "Boiler safety check: done. Alarm fitted."),
+                ]))
+        #expect(things.first?.followedBy == 2)
+        #expect(things.last?.followUpWords != nil)
+    }
+
+    @Test("Two agencies' accounts of one missed appointment, or of one person missing from a meeting, are one")
+    func once() {
+        let chronology = smallCase(
+            ["Elmbury Hospital", "Elmbury Surgery", "Elmbury Police"],
+            [
+                (0, 0, "", "Day surgery: Orla not brought."), (1, 8, "", "Day surg: Orla WNB, relisted."),
+                (0, 20, "", "Conference. Mr Tolland did not attend."),
+                (2, 20, "", "Conference attended. TOLLAND absent."),
+                (1, 20, "", "Conference. School did not attend."),
+            ])
+        func thing(_ entry: Int, _ kind: SmallThing.Kind, _ who: String, _ words: String) -> SmallThing {
+            SmallThing(entry: entry, kind: kind, who: who, words: words, rule: "")
+        }
+        let counted = CountedOnce(
+            chronology: chronology, occurrences: [Occurrence(entries: [2, 3, 4], links: [])]
+        ).counted([
+            thing(0, .missedAppointment, "Orla", "Day surgery: Orla not brought."),
+            thing(1, .missedAppointment, "Orla", "Day surg: Orla WNB, relisted."),
+            thing(2, .meetingNotAttended, "Mr Tolland", "Mr Tolland did not attend."),
+            thing(3, .meetingNotAttended, "", "TOLLAND absent."),
+            thing(4, .meetingNotAttended, "School", "School did not attend."),
+        ])
+        #expect(counted.map(\.entry) == [0, 2, 4])
+        #expect(counted.map(\.followedBy) == [1, 3, nil])
     }
 }

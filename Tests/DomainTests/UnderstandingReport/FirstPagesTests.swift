@@ -99,4 +99,32 @@ import Testing
             report([(3, 0, "Saw Posy."), (1, 20, long + "Posy was hit by a man. " + long)]), "Last seen before each")
         #expect(words(table.row(0)[0]).contains("“… Posy was hit by a man. …”"))
     }
+
+    @Test("as many requests are open on every page: those shown, those earlier and those since")
+    func openCounts() throws {
+        let report = report([
+            (3, 300, "Referral made to social care: Posy is hungry."), Self.crisis,
+            (0, 420, "Message left with social care about the funeral plan."),
+        ])
+        #expect(try table(report, "What was asked and refused").remark?.hasPrefix("1 since that day") ?? false)
+        let open = try table(report, "What adds up")
+        let row = (0..<open.rowCount).map(open.row).first { words($0[0]).hasPrefix("Requests refused") }
+        #expect(row?[1] == .number(2))
+    }
+
+    @Test("a list of the gravest incidents names the days it leaves out")
+    func leftOut() throws {
+        let hit = "Posy was hit by a man."
+        let report = report([
+            (3, 0, "Saw Posy and Rolf."), (1, 20, hit), (1, 60, hit), (1, 100, hit), (1, 140, hit), Self.crisis,
+        ])
+        let table = try table(report, "Last seen before the gravest")
+        #expect(table.rowCount == 3)
+        #expect(table.remark?.contains("not here: ") ?? false)
+        #expect(report.incidents.count == 5)
+        // Before and at each incident: a row for each, with all that is said of a child in the child's column.
+        let whole = try #require(report.sections.first { $0.kind == .incidents }?.tables.first)
+        #expect(whole.rowCount == 5 && whole.columns.map(\.heading).suffix(2) == ["Posy Fennimore", "Rolf Fennimore"])
+        #expect(words(whole.row(4)[3]).contains("before: "))
+    }
 }

@@ -1,5 +1,6 @@
-import Domain
 import Testing
+
+@testable import Domain
 
 @Suite("What was understood, laid out") struct UnderstandingReportTests {
     private static func entry(_ number: Int, agency: Int, day: CivilDate?, _ words: String) -> ChronologyEntry {
@@ -291,5 +292,29 @@ import Testing
             for row in 0..<table.rowCount { #expect(table.row(row).count == table.columns.count) }
         }
         #expect(report.reference(far) == nil)
+    }
+
+    @Test("who lives in the home takes one row in front, and what is graver stands before it")
+    func oneQuestion() throws {
+        func point(_ first: Int, _ second: Int, _ gravity: Int, _ words: String) -> Contradiction {
+            Contradiction(
+                kind: .outcome, first: [first], second: [second], detail: words, firstWords: "\(words) one",
+                secondWords: "\(words) two", gravity: gravity)
+        }
+        let understanding = Understanding(contradictions: [
+            point(0, 1, Contradiction.gravityOfHome, "Home."), point(1, 2, Contradiction.gravityOfHome, "Home."),
+            point(2, 3, Contradiction.gravityOfHome, "Home."), point(4, 5, Contradiction.gravityOfService, "Help."),
+            point(3, 4, Contradiction.gravityOfAgreement, "Agreed."),
+        ])
+        let table = try #require(
+            try section(.standsOut, of: understanding).tables.first { $0.title.hasPrefix("Where accounts") })
+        let about = cells(table).map(\.first)
+        #expect(about.prefix(2) == [.noted("Help.", []), .noted("Agreed.", [])])
+        #expect(
+            about.last
+                == .noted("Home.\nThe same question: No. 2 against No. 3; No. 3 against No. 4.", [1, 2, 2, 3]))
+        #expect(about.count == 3 && table.remark == nil)
+        let introduction = try section(.contradictions, of: understanding).introduction
+        #expect(introduction.contains { $0.text.hasPrefix("5 times two accounts cannot both be right.") })
     }
 }
