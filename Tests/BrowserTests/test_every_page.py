@@ -52,6 +52,9 @@ REACHED = """
 /reviews/:key/files/send /reviews/:key/files/:key/report /reviews/:key/exports
 /reviews/:key/requests /reviews/:key/requests/new /reviews/:key/requests/:key /reviews/:key/requests/:key/change
 /reviews/:key/requests/:key/take-back /reviews/:key/requests/:key/records
+/reviews/:key/parts /reviews/:key/parts/:key/ask /reviews/:key/parts/:key/gather /reviews/:key/gatherings/:key
+/reviews/:key/gatherings/:key/take-back /reviews/:key/gatherings/:key/accept /reviews/:key/part-requests/:key/change
+/reviews/:key/part-requests/:key/take-back
 /reviews/:key/typed /reviews/:key/typed/new /reviews/:key/typed/:key /reviews/:key/typed/:key/take-out
 """.split()
 # A file, or nothing of a page.
@@ -125,6 +128,23 @@ def world(tmp_path_factory):
     seen = {name: "yes" for name in re.findall(r'name="(seen-\d+)"', lead.page)}
     agency = re.search(r'name="agency" value="([^"]+)"', lead.page)[1]
     send(lead, agency=agency, date="1 March 2024", source="Diary", who="Mrs Sedge", event="A visit.", **seen)
+    # Two parts of the agency that was asked: one was asked, too, and sent a file that was gathered and a newer version that was not.
+    for part in ["Community Midwives", "Ward Midwives"]:
+        page = go("administrator", BOARD, "Agencies", "Add an agency")
+        whole = re.search(r'value="([^"]+)"[^>]*>midwifery<', page.page, re.IGNORECASE)[1]
+        send(page, name=part, partOf=whole)
+    page = go("lead", "review", "Parts", "Ask parts")
+    part = re.search(r'value="([^"]+)"[^>]*>\s*<label[^>]*>Community Midwives<', page.page)[1]
+    send(page, agencies=part, due="1 February 2080", include="Everything there is.")
+    rows = "Date,What happened\n12 March 2024,A visit at home.\n"
+    for more in ["", "14 March 2024,Another visit.\n"]:
+        (folder / "Community Midwives.csv").write_text(rows + more)
+        casement("import", str(folder / "Community Midwives.csv"), "--case", "files/case.yaml", "--board", BOARD, *REVIEW)
+        if more:
+            continue
+        page = go("lead", "review", "Parts", "Gather, and let")
+        file = re.search(r'name="files" type="checkbox" value="([^"]+)"', page.page)[1]
+        send(page, files=file, **{"legal-basis": "The terms.", "permission": "Not needed.", "permitted-use": "This review."})
     # A note and a theme on the same entry.
     coordinator.open(entry + "/notes")
     send(coordinator, note="Nobody asked the child.")

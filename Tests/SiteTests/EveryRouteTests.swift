@@ -9,7 +9,9 @@ import Testing
 /// Every route as every role, as nobody, and as somebody of another board: what comes is what the access policy says.
 @Suite("Every route", .timeLimit(.minutes(10))) struct EveryRouteTests {
     /// What the places of a pattern are filled with.
-    static func values(_ world: SiteWorld, _ material: SiteMaterial) -> [String: String] {
+    static func values(
+        _ world: SiteWorld, _ material: SiteMaterial, parts: SiteParts? = nil
+    ) -> [String: String] {
         [
             "board": world.board.description, "agency": world.agency.description, "review": world.review.description,
             "person": world.bystander.description, "role": world.bystanderRole.description,
@@ -19,7 +21,8 @@ import Testing
             "child": world.child.description, "note": material.note.description, "theme": material.theme.description,
             "link": material.link.description, "finding": material.finding.description,
             "sent": material.sent.description, "export": material.export.description,
-            "request": material.request.description,
+            "request": material.request.description, "partrequest": parts?.request.description ?? "",
+            "gathering": parts?.gathering.description ?? "",
             "typed": material.typed.description, "form": "xlsx",
             // Of nobody: these pages answer a stranger like everybody.
             "session": world.store.newID().description, "api": world.store.newID().description, "token": "nobody",
@@ -101,7 +104,7 @@ import Testing
             // Programs come with tokens, and are tried by themselves.
             let routes = siteRoutes(world.settings).filter { $0.permission == $0.permission.asOnPages }
             let material = try await world.addMaterial()
-            let values = Self.values(world, material)
+            let values = Self.values(world, material, parts: try await world.addParts())
             try await world.browse { client in
                 for route in routes {
                     for review in [world.review, world.otherReview] {
@@ -154,7 +157,7 @@ import Testing
     @Test("no route is left out of the walk")
     func nothingLeftOut() async throws {
         try await SiteWorld.run(.sqlite) { world in
-            let values = Self.values(world, try await world.addMaterial())
+            let values = Self.values(world, try await world.addMaterial(), parts: try await world.addParts())
             let missing = Set(
                 siteRoutes(world.settings).filter { Self.address($0.path, values) == nil }.map { "\($0.path)" })
             try Snapshot.check(missing.sorted().map { $0 + "\n" }.joined(), named: "routes-not-covered.txt")

@@ -38,6 +38,13 @@ struct SiteMaterial {
     static let words = (released: "kestrel", kept: "linnet", others: "dunnock")
 }
 
+/// What a part of an agency was asked for and sent, and what was gathered of it.
+struct SiteParts {
+    let request: RecordID
+    let gathering: RecordID
+    let file: RecordID
+}
+
 extension SiteWorld {
     func reader(_ role: AccessRole) throws -> ReviewReader {
         ReviewReader(board: board, review: review, person: try person(role))
@@ -126,6 +133,22 @@ extension SiteWorld {
             export: exportBy[.panelMember] ?? released, exportBy: exportBy)
     }
 
+    /// A part of the agency all roles for an agency are held for, asked by its lead, with a file that was gathered.
+    func addParts() async throws -> SiteParts {
+        let asked = AskForChronology(
+            board: board, review: review, requests: [.init(id: store.newID(), agency: part)],
+            terms: ChronologyTerms(
+                due: CivilDate(dayNumber: 19_870), from: nil, to: nil, include: "Everything there is."))
+        try await store.run(.askForChronology(asked), by: try person(.agencyLead))
+        let file = try await receive("fieldfare", of: part)
+        let gather = GatherParts(
+            board: board, review: review, id: store.newID(), agency: agency,
+            files: [GatheredVersion(submission: file, releaseVersion: 0)], missing: [], words: "",
+            terms: ReleaseTerms(legalBasis: "The terms.", permission: "Not needed.", permittedUse: "This review."))
+        try await store.run(.gatherParts(gather), by: try person(.agencyLead))
+        return SiteParts(request: asked.requests[0].id, gathering: gather.id, file: file)
+    }
+
     /// Sends a file of the agency all roles for an agency are held for.
     func send(_ words: String, named name: String = "sent.csv", as role: AccessRole) async throws -> RecordID {
         var rest = Array(words.utf8)[...]
@@ -139,7 +162,7 @@ extension SiteWorld {
     }
 
     /// A file with an entry that says this word, and one of the day after.
-    private func receive(_ word: String, of agency: RecordID) async throws -> RecordID {
+    func receive(_ word: String, of agency: RecordID) async throws -> RecordID {
         var rest = Array("Seen at home, \(word)."[...].utf8)[...]
         let staged = try await store.stage(board: board, review: review, agency: agency) {
             if rest.isEmpty { return nil }

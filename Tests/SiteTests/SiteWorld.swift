@@ -22,6 +22,8 @@ struct SiteWorld: Sendable {
     /// The agency all roles for an agency are held for, and one that has nothing.
     let agency: RecordID
     let otherAgency: RecordID
+    /// Of the first, without anything.
+    let part: RecordID
     /// One person for each role, by its name; all have an account and a session.
     private(set) var people: [AccessRole: RecordID] = [:]
     private(set) var memberships: [AccessRole: RecordID] = [:]
@@ -65,12 +67,13 @@ struct SiteWorld: Sendable {
         let founder = store.newID()
         (board, otherBoard, review, otherReview) = (store.newID(), store.newID(), store.newID(), store.newID())
         (agency, otherAgency, bystander, child) = (store.newID(), store.newID(), store.newID(), store.newID())
+        part = store.newID()
         let (board, otherBoard) = (board, otherBoard)
         try await Self.open(board, "Brackenford Partnership", by: founder, store)
         func run(_ command: CaseCommand) async throws { try await store.run(command, by: founder) }
         for (id, name, part) in [
             (agency, "Larkfield School", nil), (otherAgency, "Brackenford Health", nil),
-            (store.newID(), "Larkfield Nursery", agency as RecordID?),
+            (part, "Larkfield Nursery", agency as RecordID?),
         ] {
             try await run(.addAgency(AddAgency(board: board, id: id, partOf: part, agency: CaseAgency(name: name))))
         }

@@ -19,6 +19,8 @@ enum ExampleCast {
         case firstReview
         /// In the first review, for its first agency of one of these kinds.
         case agency([AgencyKind])
+        /// In the last review, for the agency whose parts its health services are.
+        case economy
     }
 
     static let members: [Member] = [
@@ -44,6 +46,14 @@ enum ExampleCast {
         Member(
             name: "Nkem Yardley", address: "nkem.yardley@health.example", role: .agencyLead,
             place: .agency([.healthVisiting, .generalPractice, .hospital])),
+        Member(
+            name: "Gwenllian Arkle", address: "gwenllian.arkle@health.example", role: .agencyLead, place: .economy),
+    ]
+
+    static let economyName = "Dale Health Economy"
+    /// Whose files it gathers.
+    static let health: Set<AgencyKind> = [
+        .healthVisiting, .generalPractice, .hospital, .midwifery, .mentalHealth, .childMentalHealth,
     ]
 
     /// On what terms the example's agencies let the panel see their files.

@@ -13,8 +13,14 @@ struct ExampleStore {
     /// - Returns: who can sign in.
     func fill(_ cases: [ExampleCase]) async throws -> [ExampleAccess] {
         var references: [String] = []
+        var economy: ExampleEconomy?
         for (number, one) in cases.enumerated() {
             let reference = "CR-2026-\(number < 9 ? "00" : "0")\(number + 1)"
+            if number > 0, number == cases.count - 1 {
+                let board = try await StorePlace.find(board: ExampleCast.boardName, review: nil, store).board
+                let me = try await OperatorAtWork.findOrRegister(account, board: board, store, terminal)
+                economy = try await ExampleEconomy.add(for: one.chronology.agencies, board: board, by: me, store)
+            }
             try await keep(one, reference)
             references.append(reference)
         }
@@ -31,14 +37,30 @@ struct ExampleStore {
         var access: [ExampleAccess] = []
         for member in ExampleCast.members {
             terminal.progress("Inviting \(access.count + 1) of \(ExampleCast.members.count) people")
-            if let one = try await invite(member, reviews, board: board, by: me) { access.append(one) }
+            if let one = try await invite(member, reviews, economy, board: board, by: me) { access.append(one) }
         }
         for (number, review) in reviews.enumerated() {
             terminal.progress("Releasing files: \(number + 1) of \(reviews.count) reviews")
             // One agency of the last review has not yet released its file, so that this can be seen too.
-            let waiting = number > 0 && number == reviews.count - 1 ? review.agencies.last?.id : nil
-            for agency in review.agencies where agency.id != waiting {
+            let isLast = number > 0 && number == reviews.count - 1
+            let parts = isLast ? economy?.parts ?? [] : []
+            let agencies = review.agencies.filter { !parts.contains($0.id) }
+            let waiting = isLast ? agencies.last?.id : nil
+            for agency in agencies where agency.id != waiting {
                 try await release(agency, review, board: board, by: me)
+            }
+        }
+        if let economy, let review = reviews.last {
+            func person(_ place: ExampleCast.Place, _ role: AccessRole) async throws -> RecordID? {
+                guard let member = ExampleCast.members.first(where: { $0.place == place && $0.role == role }) else {
+                    return nil
+                }
+                return try await MemberNames.person(member.address, board: board, store)
+            }
+            if let coordinator = try await person(.everyReview, .coordinator),
+                let lead = try await person(.economy, .agencyLead)
+            {
+                try await economy.gather(review: review.id, coordinator: coordinator, lead: lead)
             }
         }
         try await store.checkpoint()
@@ -78,7 +100,8 @@ struct ExampleStore {
     /// Lets somebody in by an invitation, which they accept, and gives them the further roles of their part.
     /// - Returns: nil where their part needs an agency that no case has.
     private func invite(
-        _ member: ExampleCast.Member, _ reviews: [Review], board: RecordID, by me: RecordID
+        _ member: ExampleCast.Member, _ reviews: [Review], _ economy: ExampleEconomy?, board: RecordID,
+        by me: RecordID
     ) async throws -> ExampleAccess? {
         let places: [(review: Review?, agency: Agency?)]
         switch member.place {
@@ -92,6 +115,9 @@ struct ExampleStore {
             }.first
             guard let review = reviews.first, let own else { return nil }
             places = [(review, own)]
+        case .economy:
+            guard let review = reviews.last, let economy else { return nil }
+            places = [(review, Agency(id: economy.agency, name: ExampleCast.economyName))]
         }
         guard let first = places.first else { return nil }
         let token = try await store.invite(

@@ -83,7 +83,9 @@ public enum AccessPolicy {
         // Whoever sent a file may look at it by that alone (`SendFile`).
         Grant([.seeSentFile], agency, [.ownOpen]),
         // Asked, and secured before anything is sent.
-        Grant([.askForChronology], [.coordinator], anyOpen),
+        Grant([.askForChronology, .askPart], [.coordinator], anyOpen),
+        // Asked of the agency whose part it is: an agency's lead asks its parts, and not the agency itself.
+        Grant([.askPart], signatories, [.ownOpen]),
         Grant([.confirmRecords, .typeEntry], agency, [.ownOpen]),
         Grant([.seeRequest], agency, [.ownOpen, .ownClosed]),
         Grant([.seeRequest], panel + [.legalAdviser], [.releasedOpen, .unreleasedOpen]),

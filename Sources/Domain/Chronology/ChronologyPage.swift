@@ -17,6 +17,7 @@ public struct ChronologyFilter: Sendable, Hashable {
     /// others, and only where there is no `to`.
     public var from: CivilDate?
     public var to: CivilDate?
+    /// With its parts.
     public var agency: RecordID?
     /// A name as people write it; compared by ``EntryPeople/key(_:)``.
     public var person: String?
@@ -125,6 +126,8 @@ public struct ChronologyPage: Sendable {
     public var agencies: [NamedAgency]
     /// Of all entries this reader sees: those there are to choose from.
     public var choices: [NamedAgency]
+    /// Agencies without entries of their own here, of which this reader sees several parts: to be chosen with all of them.
+    public var wholes: [NamedAgency] = []
     public var submissions: [RecordID]
     public var entries: [PageEntry]
     /// After what the next page begins; nil at the end.
@@ -167,7 +170,10 @@ public struct ChronologyCounts: Sendable, Hashable {
 public struct SubmissionSummary: Sendable, Hashable {
     public var id: RecordID
     public var agency: RecordID?
+    /// "Health economy: Trust A" of a part.
     public var agencyName: String?
+    /// The agency it is a part of, where that was asked for its chronology: the panel sees it through that agency alone.
+    public var through: RecordID?
     public var fileName: String
     public var version: Int
     public var isCurrent: Bool
@@ -185,12 +191,14 @@ public struct SubmissionSummary: Sendable, Hashable {
     public var returns: [SubmissionReturn] = []
 
     public init(
-        id: RecordID, agency: RecordID?, agencyName: String?, fileName: String, version: Int, isCurrent: Bool,
-        release: ReleaseState?, releaseVersion: Int, entries: Int, lines: Int, refusal: String?, receivedAt: Int64
+        id: RecordID, agency: RecordID?, agencyName: String?, through: RecordID? = nil, fileName: String, version: Int,
+        isCurrent: Bool, release: ReleaseState?, releaseVersion: Int, entries: Int, lines: Int, refusal: String?,
+        receivedAt: Int64
     ) {
         self.id = id
         self.agency = agency
         self.agencyName = agencyName
+        self.through = through
         self.fileName = fileName
         self.version = version
         self.isCurrent = isCurrent

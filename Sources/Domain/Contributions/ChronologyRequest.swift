@@ -62,6 +62,8 @@ public struct ChronologyRequest: Sendable, Hashable {
     public var id: RecordID
     public var agency: RecordID
     public var agencyName: String
+    /// The agency it is a part of, where that was asked, too: what this one sends goes through it to the panel.
+    public var through: RecordID?
     public var asker: String
     /// Microseconds since 1970, UTC.
     public var askedAt: Int64
@@ -72,12 +74,13 @@ public struct ChronologyRequest: Sendable, Hashable {
     public var secured: Secured?
 
     public init(
-        id: RecordID, agency: RecordID, agencyName: String, asker: String, askedAt: Int64, terms: ChronologyTerms,
-        version: Int, secured: Secured? = nil
+        id: RecordID, agency: RecordID, agencyName: String, through: RecordID? = nil, asker: String, askedAt: Int64,
+        terms: ChronologyTerms, version: Int, secured: Secured? = nil
     ) {
         self.id = id
         self.agency = agency
         self.agencyName = agencyName
+        self.through = through
         self.asker = asker
         self.askedAt = askedAt
         self.terms = terms
@@ -108,8 +111,9 @@ public struct ChronologyRequest: Sendable, Hashable {
         public static func < (a: Progress, b: Progress) -> Bool { a.rawValue < b.rawValue }
     }
 
-    /// Whether the day has passed and the panel does not have it.
+    /// Whether the day has passed and the panel does not have it; of a part of an agency that was asked, whether that agency
+    /// does not.
     public func isLate(_ progress: Progress, today: CivilDate) -> Bool {
-        terms.due < today && progress < .released
+        terms.due < today && progress < (through == nil ? .released : .sent)
     }
 }

@@ -47,6 +47,13 @@ public enum CommandRefusal: Error, Sendable, Hashable {
     case alreadyAsked(String)
     /// The agency has not said yet that its records are secured.
     case recordsNotSecured
+    /// A part is asked once its agency, of this name, was.
+    case agencyNotAsked(String)
+    /// The agency of this name lets the panel see what its parts send.
+    case goesThrough(String)
+    /// A part sent something, or was asked, since the person looked.
+    case partsMeanwhile
+    case noSuchGathering
     case noSuchTypedEntry
     /// Somebody typed or corrected an entry since the file was made.
     case typedMeanwhile
@@ -100,6 +107,12 @@ public enum CommandRefusal: Error, Sendable, Hashable {
             "\(name) was asked for its chronology already. Change that request, or take it back."
         case .recordsNotSecured:
             "Before your agency sends anything, say on the page of the request that its records are secured."
+        case .agencyNotAsked(let name):
+            "\(name) has not been asked for its chronology yet. Its parts are asked after it."
+        case .goesThrough(let name):
+            "\(name) gathers what its parts send, and lets the panel see it together. Ask the lead of \(name)."
+        case .partsMeanwhile: "A part sent something, or was asked, while you were here. Look again before you go on."
+        case .noSuchGathering: "There is no such gathered chronology in this review."
         case .noSuchTypedEntry: "There is no such entry among those that were typed in."
         case .typedMeanwhile: "Somebody typed or corrected an entry meanwhile. Look again, then put them in."
         case .typedName:

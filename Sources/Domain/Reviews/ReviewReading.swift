@@ -74,6 +74,9 @@ public protocol ReviewReading: FindingReading, TimelineReading, KnownReading {
     /// The requests for chronologies that stand, by agency: their own agency's, or all.
     func chronologyRequests(for reader: ReviewReader) async throws -> [ChronologyRequest]
 
+    /// The agencies with parts that this reader may know of, with what each part was asked for and has sent.
+    func agencyParts(for reader: ReviewReader) async throws -> [AgencyParts]
+
     /// The roles of a board, or of one of its reviews, those ended too.
     func roles(board: RecordID, review: RecordID?, asking person: RecordID) async throws -> [HeldRole]
 
@@ -137,6 +140,15 @@ public struct ReviewWaiting: Sendable, Hashable {
     public var toAnswer = 0
     /// Files of their agency, the newest versions, that the panel does not see, and that they may let it see.
     public var toRelease = 0
+    /// Files of their agency and its parts that are not gathered, where they let the panel see them together.
+    public var toGather = 0
+    /// Parts of such an agency that were asked or have sent, and those of them that have sent.
+    public var parts = 0
+    public var partsSent = 0
+    /// Parts whose day has passed and of which nothing has come.
+    public var partsLate = 0
+    /// Agencies of theirs that were asked and have parts, none of which was asked or has sent.
+    public var toAskParts = 0
     /// Files of their agency that were sent back to it, and not sent anew.
     public var toMend = 0
     /// Released files that the panel did not take yet, and that they may take.
@@ -155,7 +167,8 @@ public struct ReviewWaiting: Sendable, Hashable {
     public init(
         toAnswer: Int = 0, toRelease: Int = 0, toMend: Int = 0, toAccept: Int = 0, toClose: Int = 0, toSecure: Int = 0,
         toSend: Int = 0,
-        due: CivilDate? = nil, late: Int = 0
+        due: CivilDate? = nil, late: Int = 0, toGather: Int = 0, parts: Int = 0, partsSent: Int = 0,
+        partsLate: Int = 0, toAskParts: Int = 0
     ) {
         self.toAnswer = toAnswer
         self.toRelease = toRelease
@@ -166,6 +179,11 @@ public struct ReviewWaiting: Sendable, Hashable {
         self.toSend = toSend
         self.due = due
         self.late = late
+        self.toGather = toGather
+        self.parts = parts
+        self.partsSent = partsSent
+        self.partsLate = partsLate
+        self.toAskParts = toAskParts
     }
 
     public var isEmpty: Bool { self == ReviewWaiting() }

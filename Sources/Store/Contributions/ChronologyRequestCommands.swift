@@ -3,11 +3,17 @@ import Domain
 extension AskForChronology: StoredCommand {
     func demand(_ context: CommandContext) throws -> AccessDemand {
         let isClosed = try context.session.isClosed(review, board: board)
-        let matters = requests.map { AccessMatter.material(agency: $0.agency, isReleased: false, isClosed: isClosed) }
-        guard let first = matters.first else { throw CommandRefusal.nothingNew }
+        let wholes = try requests.map { try context.whole(of: $0.agency, board: board) }
+        guard let whole = wholes.first else { throw CommandRefusal.nothingNew }
+        // Parts of agencies and agencies by themselves are asked by different people.
+        let isOfParts = wholes.allSatisfy { $0 != nil }
+        let matters = zip(requests, wholes).map { request, whole in
+            AccessMatter.material(
+                agency: isOfParts ? whole : request.agency, isReleased: false, isClosed: isClosed)
+        }
         return AccessDemand(
-            action: .askForChronology, matter: first, also: Array(matters.dropFirst()), review: review,
-            sight: .seeReview)
+            action: isOfParts && whole != nil ? .askPart : .askForChronology, matter: matters[0],
+            also: Array(matters.dropFirst()), review: review, sight: .seeReview)
     }
 
     func apply(_ context: CommandContext) throws -> [LedgerDraft] {
@@ -17,6 +23,7 @@ extension AskForChronology: StoredCommand {
             ) { try $0.text(0) }
             guard let name else { throw CommandRefusal.noSuchAgency }
             try Mergers.check(request.agency, of: nil, in: review, context, board: board)
+            try refuseUnasked(request.agency, context)
             let standing = try context.session.first(
                 """
                 SELECT 1 FROM chronology_requests
@@ -34,6 +41,25 @@ extension AskForChronology: StoredCommand {
             try record.save(over: nil, context.session)
             return LedgerDraft.change(.chronologyAsked, board: board, review: review, from: nil, to: record)
         }
+    }
+}
+
+extension AskForChronology {
+    /// Refused where one of an agency's own asks a part of it, and the agency itself was not asked.
+    private func refuseUnasked(_ agency: RecordID, _ context: CommandContext) throws {
+        guard let whole = try context.whole(of: agency, board: board) else { return }
+        let found = try context.session.first(
+            """
+            SELECT w.name, \(PartsSQL.through("a", review: "$2")) FROM agencies a
+            JOIN agencies w ON w.board = a.board AND w.id = a.part_of WHERE a.board = $1 AND a.id = $3
+            """, [.id(board), .id(review), .id(agency)]
+        ) { (try $0.text(0), try $0.id(1)) }
+        guard let (name, through) = found, through == nil else { return }
+        let asker = Asker(board: board, person: context.actor, now: context.now, session: context.session)
+        let isOwn = try asker.standings(review: review).contains {
+            $0.role.isForAgency && $0.agencies.contains(whole)
+        }
+        if isOwn { throw CommandRefusal.agencyNotAsked(name) }
     }
 }
 
@@ -115,12 +141,21 @@ extension CommandContext {
         guard let record = try StoredRecord.find(.chronologyRequest, board: board, id: id, session) else {
             throw CommandRefusal.noSuchRequest
         }
-        let review = try record.id("review")
+        let (review, agency) = (try record.id("review"), try record.id("agency"))
         let isClosed = try session.isClosed(review, board: board)
+        // A part's request is its agency's to change, as it is to ask it.
+        let whole = action == .askForChronology ? try whole(of: agency, board: board) : nil
         return AccessDemand(
-            action: action,
-            matter: .material(agency: try record.id("agency"), isReleased: false, isClosed: isClosed), review: review,
+            action: whole == nil ? action : .askPart,
+            matter: .material(agency: whole ?? agency, isReleased: false, isClosed: isClosed), review: review,
             sight: .seeRequest, absence: .noSuchRequest)
+    }
+
+    /// The agency another is a part of; nil where it is none, or there is no such agency.
+    func whole(of agency: RecordID, board: RecordID) throws -> RecordID? {
+        try session.first("SELECT part_of FROM agencies WHERE board = $1 AND id = $2", [.id(board), .id(agency)]) {
+            try $0.id(0)
+        } ?? nil
     }
 
     /// Refused where an agency was asked, has not yet said that its records are secured, and one of its own sends: whoever

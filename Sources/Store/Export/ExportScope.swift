@@ -18,7 +18,7 @@ extension Exporter {
         if table.columns.contains("chain") { return ("board = $1 AND chain = $2", both) }
         let owners = [
             "child": "index_children", "submission": "submissions", "entry": "entries", "link": "account_links",
-            "typed_entry": "typed_entries",
+            "typed_entry": "typed_entries", "gathering": "gatherings",
         ]
         let column = table.columns[1]
         guard let parent = owners[column] else { return ("1 = 0", []) }
@@ -37,12 +37,16 @@ extension Exporter {
             ("inviter", "invitations"),
             ("person", "invitations"),
             ("asker", "chronology_requests"), ("confirmer", "records_secured"), ("returner", "submission_returns"),
+            ("gatherer", "gatherings"),
         ].map { " UNION SELECT \($0) FROM \($1) WHERE board = $1 AND review = $2" }.joined()
 
     /// Whose files, entries, roles and questions are in the review, and the agencies they are parts of.
     private static let agencies =
         "WITH RECURSIVE used (id) AS ("
-        + ["submissions", "entries", "memberships", "questions", "invitations", "chronology_requests", "typed_entries"]
+        + [
+            "submissions", "entries", "memberships", "questions", "invitations", "chronology_requests", "typed_entries",
+            "gatherings",
+        ]
         .map {
             "SELECT agency FROM \($0) WHERE board = $1 AND review = $2"
         }.joined(separator: " UNION ")

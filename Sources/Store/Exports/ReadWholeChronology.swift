@@ -99,7 +99,7 @@ struct WholeChronologyQuery {
         if let from = filter.from { chosen.append("from \(from.british)") }
         if let to = filter.to { chosen.append("to \(to.british)") }
         if let agency = filter.agency {
-            let name = context.sight.submissions.first { $0.agency == agency }?.agencyName
+            let name = context.sight.name(of: agency)
             chosen.append(name ?? "one agency")
         }
         if let person = filter.person { chosen.append("naming \(person)") }

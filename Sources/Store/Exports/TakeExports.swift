@@ -20,8 +20,7 @@ extension Store: ExportTaking {
             .map { row in
                 var export = row.export(try row.openFilter(keys, context.session))
                 let agency = export.known?.agency ?? export.filter?.agency
-                let chosen = context.sight.submissions.first { $0.agency == agency }
-                export.agencyName = chosen?.agencyName
+                export.agencyName = agency.flatMap { context.sight.name(of: $0) }
                 if let theme = export.filter?.theme, seesThemes {
                     export.themeName = try context.session.first(
                         "SELECT name FROM themes WHERE board = $1 AND review = $2 AND id = $3",

@@ -63,6 +63,9 @@ extension CaseCommand {
         case .revokeRelease(let command): command
         case .acceptSubmission(let command): command
         case .returnSubmission(let command): command
+        case .gatherParts(let command): command
+        case .revokeGathering(let command): command
+        case .acceptGathering(let command): command
         case .writePanelNote(let command): command
         case .changePanelNote(let command): command
         case .withdrawPanelNote(let command): command

@@ -20,6 +20,8 @@ enum SubjectKind: String, Sendable, CaseIterable {
     case typedEntry = "typed-entry"
     /// That a file was sent back to its agency.
     case submissionReturn = "submission-return"
+    /// An act by which an agency let the panel see its chronology, gathered from its parts.
+    case gathering
     /// What a board or an agency became a part of; it has the key of that.
     case merger
     /// What people made of a finding of the program; it has the finding's key.
@@ -58,6 +60,7 @@ enum SubjectKind: String, Sendable, CaseIterable {
         case .securedRecords: [Tables.recordsSecured]
         case .judgement: [Tables.findingDecisions]
         case .submissionReturn: [Tables.submissionReturns]
+        case .gathering: [Tables.gatherings, Tables.gatheringFiles, Tables.gatheringMissing]
         case .typedEntry: [Tables.typedEntries, Tables.typedWordings, Tables.typedAnswers]
         case .entry:
             [Tables.entries, Tables.entryFields, Tables.entryNotes, Tables.entryProblems, Tables.entryRemarks]

@@ -27,7 +27,7 @@ extension Store {
             return try session.rows(
                 """
                 SELECT m.id, m.person, m.role, m.review, m.agency, m.starts_at, m.ends_at, m.is_ended, p.name,
-                p.account, a.name FROM memberships m JOIN people p ON p.board = m.board AND p.id = m.person
+                p.account, \(PartsSQL.name("a")) FROM memberships m JOIN people p ON p.board = m.board AND p.id = m.person
                 LEFT JOIN agencies a ON a.board = m.board AND a.id = m.agency
                 WHERE m.board = $1 AND \(isOfPlace) ORDER BY m.id
                 """, [.id(board)] + (review == nil ? [] : [.id(review)])

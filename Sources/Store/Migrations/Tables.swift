@@ -198,6 +198,14 @@ enum Tables {
 
     static let submissionReturns = Table(
         "submission_returns", "board id review submission is_from_panel returner reason returned_at", key: "board id")
+    static let gatherings = Table(
+        "gatherings",
+        "board id review agency number gatherer gathered_at words legal_basis permission permitted_use",
+        key: "board id")
+    static let gatheringFiles = Table(
+        "gathering_files", "board gathering place submission", key: "board gathering place")
+    static let gatheringMissing = Table(
+        "gathering_missing", "board gathering place agency", key: "board gathering place")
     /// Entries typed in by an agency's own system.
     static let postedEntries = Table(
         "posted_entries", "board id review agency reference wording", key: "board id")
@@ -245,5 +253,6 @@ enum Tables {
             signInPeople, invitations, formerNames, mergers, sentFiles, understandings, findings, findingEntries,
             casePictures, tellings, findingDecisions, chronologyRequests, recordsSecured,
             typedEntries, typedWordings, typedAnswers, postedEntries, submissionReturns,
+            gatherings, gatheringFiles, gatheringMissing,
         ] + outs
 }

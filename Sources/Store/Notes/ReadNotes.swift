@@ -57,7 +57,8 @@ extension Store {
         let own = thread.map { "AND q.thread = \(hanging.parameters.add(.id($0)))" } ?? ""
         return try context.session.rows(
             """
-            SELECT q.id, q.thread, q.agency, q.number, q.words, q.state, q.answer, q.version, \(hanging.isOnEntry), a.name
+            SELECT q.id, q.thread, q.agency, q.number, q.words, q.state, q.answer, q.version, \(hanging.isOnEntry),
+            \(PartsSQL.name("a"))
             FROM questions q JOIN agencies a ON a.board = q.board AND a.id = q.agency
             WHERE q.board = $1 AND q.review = $2 AND \(hanging.isSeen) \(own) ORDER BY q.id
             """, hanging.parameters.values

@@ -21,9 +21,11 @@ struct EntryQuery {
             conditions.append("p.name_key = \(parameters.add(.words(EntryPeople.key(person))))")
         } else {
             leader = "e"
-            let seen = parameters.add(sight.ids)
+            // With its parts an agency is several: then the submissions say which entries are meant.
+            let isWhole = filter.agency.map(sight.hasParts) ?? false
+            let seen = parameters.add(sight.ids(of: isWhole ? filter.agency : nil))
             conditions = ["e.board = $1", "e.review = $2", "e.submission IN \(seen)"]
-            if let agency = filter.agency ?? sight.onlyAgency {
+            if !isWhole, let agency = filter.agency ?? sight.onlyAgency {
                 // Of the only agency in sight it says nothing new, but lets their own index give the order, where the
                 // submission's would have to be sorted.
                 conditions.append("e.agency = \(parameters.add(.id(agency)))")

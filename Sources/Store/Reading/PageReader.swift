@@ -75,14 +75,19 @@ struct PageReader {
         of read: [KnownEntry], _ marks: EntryMarks, _ formerNames: [RecordID: [FormerName]]
     ) throws -> ChronologyPage {
         var files: [RecordID: Int] = [:]
-        var names: [RecordID: String] = [:]
+        var (names, wholes): ([RecordID: String], [RecordID: String]) = ([:], [:])
         for (place, seen) in sight.submissions.enumerated() {
             files[seen.submission] = place
             names[seen.agency] = seen.agencyName
+            wholes[seen.agency] = seen.whole?.name
         }
         let hashes = sight.submissions.map { String(Hexadecimal.text($0.fileHash.prefix(6))) }
-        let choices = names.map { NamedAgency(id: $0.key, name: $0.value, formerNames: formerNames[$0.key] ?? []) }
-            .sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+        let choices = names.map { id, name in
+            let former = (formerNames[id] ?? []).map { old in
+                FormerName(name: wholes[id].map { "\($0): \(old.name)" } ?? old.name, changedOn: old.changedOn)
+            }
+            return NamedAgency(id: id, name: name, formerNames: former)
+        }.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
         let shown = Set(read.map(\.row.agency))
         let agencies = choices.filter { shown.contains($0.id) }
         let agencyPlaces = Dictionary(uniqueKeysWithValues: agencies.enumerated().map { ($1.id, $0) })
@@ -101,8 +106,10 @@ struct PageReader {
             entry.significance = marks.weights[thread]
             return entry
         }
-        return ChronologyPage(
+        var page = ChronologyPage(
             agencies: agencies, choices: choices, submissions: sight.ids, entries: entries,
             next: hasMore ? read.last?.row.place : nil, previous: isFirst ? nil : read.first?.row.place)
+        page.wholes = sight.wholes
+        return page
     }
 }

@@ -10,14 +10,15 @@ extension Store {
     static func chronologyRequests(_ context: ReadingContext) throws -> [ChronologyRequest] {
         try context.session.rows(
             """
-            SELECT q.id, q.agency, a.name, p.name, q.asked_at, q.due, q.covers_from, q.covers_to, q.include, q.version,
-            s.holdings, s.whereabouts, s.missing, s.secured_by, s.secured_on, c.name, s.confirmed_at, s.version
+            SELECT q.id, q.agency, \(PartsSQL.name("a")), p.name, q.asked_at, q.due, q.covers_from, q.covers_to, q.include, q.version,
+            s.holdings, s.whereabouts, s.missing, s.secured_by, s.secured_on, c.name, s.confirmed_at, s.version,
+            \(PartsSQL.through("a", review: "$2"))
             FROM chronology_requests q
             JOIN agencies a ON a.board = q.board AND a.id = q.agency
             JOIN people p ON p.board = q.board AND p.id = q.asker
             LEFT JOIN records_secured s ON s.board = q.board AND s.id = q.id
             LEFT JOIN people c ON c.board = s.board AND c.id = s.confirmer
-            WHERE q.board = $1 AND q.review = $2 AND q.is_withdrawn = 0 ORDER BY a.name, q.id
+            WHERE q.board = $1 AND q.review = $2 AND q.is_withdrawn = 0 ORDER BY 3, q.id
             """, [.id(context.reader.board), .id(context.reader.review)]
         ) { try ChronologyRequest($0) }
         .filter { context.may(.seeRequest, agency: $0.agency, isReleased: false) }
@@ -34,8 +35,8 @@ extension ChronologyRequest {
         let terms = ChronologyTerms(
             due: try row.civilDay(5), from: try day(6), to: try day(7), include: try row.text(8))
         self.init(
-            id: try row.key(0), agency: try row.key(1), agencyName: try row.text(2), asker: try row.text(3),
-            askedAt: try row.integer(4), terms: terms, version: Int(try row.integer(9)))
+            id: try row.key(0), agency: try row.key(1), agencyName: try row.text(2), through: try row.id(18),
+            asker: try row.text(3), askedAt: try row.integer(4), terms: terms, version: Int(try row.integer(9)))
         guard case .text(let holdings) = try row.value(10) else { return }
         let statement = RecordsStatement(
             holdings: holdings, whereabouts: try row.text(11), missing: try row.text(12), securedBy: try row.text(13),

@@ -61,10 +61,13 @@ extension Store: ReviewReading {
             }
         }
         var waiting = ReviewWaiting()
+        let gathered = try addParts(to: &waiting, context)
         if mayAnything(.releaseSubmission, .acceptSubmission) {
             for file in try Self.submissions(context) where file.isCurrent && file.refusal == nil {
                 let isShared = file.release?.isShared ?? false
-                if !isShared, context.may(.releaseSubmission, agency: file.agency, isReleased: false) {
+                if !isShared, file.through == nil, !gathered.contains(file.agency),
+                    context.may(.releaseSubmission, agency: file.agency, isReleased: false)
+                {
                     waiting.toRelease += 1
                 }
                 if file.release == .released,
@@ -101,16 +104,46 @@ extension Store: ReviewReading {
         return waiting
     }
 
+    /// - Returns: the agencies whose own files are released with what their parts send.
+    private static func addParts(
+        to waiting: inout ReviewWaiting, _ context: ReadingContext
+    ) throws -> Set<RecordID?> {
+        var gathered: Set<RecordID?> = []
+        // Nothing of others' agencies is counted, and so nothing asked where there is none of one's own with parts.
+        guard context.standings.contains(where: { $0.role.isForAgency && $0.agencies.count > 1 }) else { return [] }
+        let today = CivilDate(dayNumber: Int32(truncatingIfNeeded: context.sight.now / 86_400_000_000))
+        for own in try agencyParts(context) where own.whole.request != nil && context.isOwn(own.whole.agency.id) {
+            let agency = own.whole.agency.id
+            if context.may(.askPart, agency: agency, isReleased: false) {
+                waiting.parts += own.takingPart.count
+                waiting.partsSent += own.sent
+                waiting.partsLate += own.parts.filter { $0.request?.isLate($0.progress, today: today) ?? false }.count
+                if own.takingPart.isEmpty, !own.parts.isEmpty { waiting.toAskParts += 1 }
+            }
+            if own.takingPart.isEmpty { continue }
+            gathered.insert(agency)
+            if context.may(.releaseSubmission, agency: agency, isReleased: false) {
+                waiting.toGather += own.toGather.count
+            }
+        }
+        return gathered
+    }
+
     private static func addRequests(to waiting: inout ReviewWaiting, _ context: ReadingContext) throws {
         let requests = try chronologyRequests(context)
         if requests.isEmpty { return }
-        let files = Dictionary(grouping: try Self.submissions(context), by: \.agency)
+        let all = try Self.submissions(context)
+        let files = Dictionary(grouping: all, by: \.agency)
+        let through = Dictionary(grouping: all, by: \.through)
         let today = CivilDate(dayNumber: Int32(truncatingIfNeeded: context.sight.now / 86_400_000_000))
         for request in requests {
-            let progress = ChronologyRequest.Progress(files[request.agency] ?? [])
-            if context.may(.askForChronology, agency: request.agency, isReleased: false) {
+            let progress = ChronologyRequest.Progress(
+                (files[request.agency] ?? []) + (through[request.agency] ?? []))
+            if request.through == nil, context.may(.askForChronology, agency: request.agency, isReleased: false) {
                 if request.isLate(progress, today: today) { waiting.late += 1 }
             }
+            // What a part was asked is its own people's to do, not those of the agency that asked it.
+            if request.through.map(context.isOwn) ?? false { continue }
             guard context.may(.confirmRecords, agency: request.agency, isReleased: false) else { continue }
             if request.secured == nil {
                 waiting.toSecure += 1

@@ -5,7 +5,8 @@ extension Store: FileSending {
         try await glance(reader, action: .sendFile, now: clock.now()) { context in
             let merged = try Mergers.read(board: reader.board, context.session).filter { $0.value.merger != nil }
             return try context.session.rows(
-                "SELECT id, name FROM agencies WHERE board = $1 ORDER BY name, id", [.id(reader.board)]
+                "SELECT a.id, \(PartsSQL.name("a")) FROM agencies a WHERE a.board = $1 ORDER BY 2, a.id",
+                [.id(reader.board)]
             ) { NamedAgency(id: try $0.key(0), name: try $0.text(1)) }
             .filter { context.may(.sendFile, agency: $0.id, isReleased: false) && merged[$0.id] == nil }
         }.1
@@ -51,7 +52,7 @@ extension SentFileRow {
         let count = Tables.sentFiles.columns.count
         return try context.session.rows(
             """
-            SELECT \(columns), a.name, p.name FROM sent_files f
+            SELECT \(columns), \(PartsSQL.name("a")), p.name FROM sent_files f
             JOIN agencies a ON a.board = f.board AND a.id = f.agency
             JOIN people p ON p.board = f.board AND p.id = f.sender
             WHERE f.board = $1 AND f.review = $2

@@ -67,7 +67,8 @@ extension Store {
             WHERE t.sharing = 'own'
         )
         SELECT s.id, s.agency, s.file_name, s.version, s.is_current, r.state, COALESCE(r.version, 0), s.entry_count,
-        s.line_count, s.refusal, s.received_at, s.line, a.name FROM submissions s
+        s.line_count, s.refusal, s.received_at, s.line,
+        \(PartsSQL.name("a")), \(PartsSQL.through("a", review: "$2")) FROM submissions s
         LEFT JOIN releases r ON r.board = s.board AND r.id = s.id
         LEFT JOIN agencies a ON a.board = s.board AND a.id = s.agency
         WHERE s.board = $1 AND s.review = $2 AND (
@@ -88,7 +89,7 @@ extension SubmissionSummary {
         var agencyName: String?
         if case .text(let name) = try row.value(12) { agencyName = name }
         self.init(
-            id: id, agency: try row.id(1), agencyName: agencyName, fileName: try row.text(2),
+            id: id, agency: try row.id(1), agencyName: agencyName, through: try row.id(13), fileName: try row.text(2),
             version: Int(try row.integer(3)),
             isCurrent: try row.integer(4) == 1, release: release, releaseVersion: Int(try row.integer(6)),
             entries: Int(try row.integer(7)), lines: Int(try row.integer(8)), refusal: refusal,

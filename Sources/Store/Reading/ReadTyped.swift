@@ -57,8 +57,8 @@ extension Store {
         let own: [DatabaseValue] = [.id(reader.board), .id(reader.review)]
         let rows = try session.rows(
             """
-            SELECT t.id, t.agency, a.name FROM typed_entries t JOIN agencies a ON a.board = t.board AND a.id = t.agency
-            WHERE t.board = $1 AND t.review = $2 ORDER BY a.name, t.number
+            SELECT t.id, t.agency, \(PartsSQL.name("a")) FROM typed_entries t JOIN agencies a ON a.board = t.board AND a.id = t.agency
+            WHERE t.board = $1 AND t.review = $2 ORDER BY 3, t.number
             """, own
         ) { (try $0.key(0), try $0.key(1), try $0.text(2)) }
         let seen = rows.filter { context.may(.typeEntry, agency: $0.1, isReleased: false) }

@@ -39,7 +39,7 @@ struct ReviewParts {
         }
     }
 
-    /// Agencies with the other names they go by.
+    /// Agencies with the other names they go by: a part is called by its agency's name and its own.
     func agencies(
         _ wanted: Set<RecordID>, _ session: any DatabaseSession
     ) throws -> [(id: RecordID, agency: CaseAgency)] {
@@ -47,10 +47,13 @@ struct ReviewParts {
         try session.each("SELECT agency, name FROM agency_names WHERE board = $1 ORDER BY place", [.id(board)]) {
             others[try $0.key(0), default: []].append(try $0.text(1))
         }
-        return try session.rows("SELECT id, name FROM agencies WHERE board = $1 ORDER BY id", [.id(board)]) {
-            (try $0.key(0), try $0.text(1))
-        }.filter { wanted.contains($0.0) }.map { id, name in
-            (id, CaseAgency(name: name, otherNames: others[id] ?? []))
+        return try session.rows(
+            "SELECT a.id, a.name, \(PartsSQL.name("a")) FROM agencies a WHERE a.board = $1 ORDER BY a.id", [.id(board)]
+        ) {
+            (try $0.key(0), try $0.text(1), try $0.text(2))
+        }.filter { wanted.contains($0.0) }.map { id, name, full in
+            // Others write of a part by its own name.
+            (id, CaseAgency(name: full, otherNames: (full == name ? [] : [name]) + (others[id] ?? [])))
         }
     }
 

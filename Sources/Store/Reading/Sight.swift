@@ -8,7 +8,10 @@ struct Sight {
     struct Seen {
         var submission: RecordID
         var agency: RecordID
+        /// "Health economy: Trust A" of a part.
         var agencyName: String
+        /// The agency it is a part of.
+        var whole: NamedAgency?
         /// Of the file, 32 bytes.
         var fileHash: [UInt8]
         /// Whether the panel's notes and themes on them are seen.
@@ -25,9 +28,30 @@ struct Sight {
 
     var ids: [RecordID] { submissions.map(\.submission) }
 
-    /// Those of one agency; all where it is nil.
+    /// Those of one agency and its parts; all where it is nil.
     func ids(of agency: RecordID?) -> [RecordID] {
-        agency == nil ? ids : submissions.filter { $0.agency == agency }.map(\.submission)
+        agency == nil
+            ? ids : submissions.filter { $0.agency == agency || $0.whole?.id == agency }.map(\.submission)
+    }
+
+    /// Whether something of an agency's parts is in sight.
+    func hasParts(_ agency: RecordID) -> Bool { submissions.contains { $0.whole?.id == agency } }
+
+    /// Agencies with nothing of their own in sight, and more than one part: they can be chosen with all of them.
+    var wholes: [NamedAgency] {
+        var parts: [NamedAgency: Set<RecordID>] = [:]
+        for seen in submissions {
+            if let whole = seen.whole { parts[whole, default: []].insert(seen.agency) }
+        }
+        let own = Set(submissions.map(\.agency))
+        return parts.filter { $1.count > 1 && !own.contains($0.id) }.map(\.key).sorted {
+            ($0.name, $0.id) < ($1.name, $1.id)
+        }
+    }
+
+    /// What an agency that can be chosen is called.
+    func name(of agency: RecordID) -> String? {
+        submissions.first { $0.agency == agency }?.agencyName ?? wholes.first { $0.id == agency }?.name
     }
 
     /// The agency of all submissions in sight, where it is one.
@@ -100,10 +124,12 @@ struct Sight {
                 SELECT 1 FROM releases n WHERE n.board = r.board AND n.line = r.line
                 AND n.submission_version > r.submission_version AND n.state IN ('released', 'accepted'))
         )
-        SELECT s.id, s.agency, a.name, s.file_hash,
+        SELECT s.id, s.agency, \(PartsSQL.name("a")), s.file_hash,
         CASE WHEN p.notes = 1 AND s.line IN (SELECT line FROM shared) THEN 1 ELSE 0 END,
-        CASE WHEN o.questions = 1 OR (p.questions = 1 AND s.line IN (SELECT line FROM shared)) THEN 1 ELSE 0 END
+        CASE WHEN o.questions = 1 OR (p.questions = 1 AND s.line IN (SELECT line FROM shared)) THEN 1 ELSE 0 END,
+        w.id, w.name
         FROM submissions s JOIN agencies a ON a.board = s.board AND a.id = s.agency
+        LEFT JOIN agencies w ON w.board = a.board AND w.id = a.part_of
         CROSS JOIN panel p LEFT JOIN own o ON o.agency = s.agency
         WHERE s.board = $1 AND s.review = $2 AND (
             (o.agency IS NOT NULL AND s.is_current = 1)
@@ -115,8 +141,9 @@ struct Sight {
 extension Sight.Seen {
     /// - Parameter row: of ``Sight/query(_:now:)``.
     init(_ row: any DatabaseRow) throws {
+        let whole = try row.id(6).map { NamedAgency(id: $0, name: try row.text(7)) }
         self.init(
-            submission: try row.key(0), agency: try row.key(1), agencyName: try row.text(2),
+            submission: try row.key(0), agency: try row.key(1), agencyName: try row.text(2), whole: whole,
             fileHash: try row.bytes(3), notes: try row.integer(4) == 1, questions: try row.integer(5) == 1)
     }
 }

@@ -111,7 +111,7 @@ struct SearchHits {
             }
         }
         let files = try names("file_name", of: "submissions", Set(found.values.map(\.submission)))
-        let agencies = try names("name", of: "agencies", Set(found.values.compactMap(\.agency)))
+        let agencies = try names(PartsSQL.name("agencies"), of: "agencies", Set(found.values.compactMap(\.agency)))
         return found.mapValues { hit in
             var hit = hit
             hit.fileName = files[hit.submission] ?? ""
@@ -158,7 +158,7 @@ struct SearchHits {
     private mutating func row(_ submission: RecordID, _ place: Int) throws -> SearchHit? {
         let found = try session.first(
             """
-            SELECT s.review, s.agency, COALESCE(a.name, ''), s.file_name, r.table_number, r.row_number, r.words
+            SELECT s.review, s.agency, COALESCE(\(PartsSQL.name("a")), ''), s.file_name, r.table_number, r.row_number, r.words
             FROM set_aside_rows r JOIN submissions s ON s.board = r.board AND s.id = r.submission
             LEFT JOIN agencies a ON a.board = s.board AND a.id = s.agency
             WHERE r.board = $1 AND r.submission = $2 AND r.place = $3

@@ -96,6 +96,16 @@ func apiRoutes(_ ports: SitePorts) -> [ApiRoute] {
             ApiQuestions(
                 questions: try await reviews.questions(for: visit.reader, thread: nil).map { ApiQuestion($0) })
         },
+        ApiRoute(
+            .apiGatherings, .seeRequest, name: "listGatherings",
+            what:
+                "The acts by which agencies let the panel see what they and their parts have sent, as far as the token’s owner may know of them."
+        ) { _, _, visit in
+            ApiGatherings(
+                gatherings: try await reviews.agencyParts(for: visit.reader).flatMap(\.gatherings).map {
+                    ApiGathering($0)
+                })
+        },
     ]
 }
 

@@ -11,6 +11,7 @@ extension EntrySignificance: ApiWord, Codable {}
 extension LinkState: ApiWord, Codable {}
 extension PostedState: ApiWord, Codable {}
 extension QuestionState: ApiWord, Codable {}
+extension ReleaseState: ApiWord, Codable {}
 extension TypedAnswer: ApiWord, Codable {}
 
 struct ApiReview: ApiValue {
@@ -199,6 +200,60 @@ struct ApiQuestion: ApiValue {
 }
 
 struct ApiQuestions: ApiValue { var questions: [ApiQuestion] }
+
+struct ApiGatheredFile: ApiValue {
+    /// As `file` of its entries.
+    var file: ApiID
+    /// The part, or the agency itself.
+    var agency: ApiID?
+    var agencyName: String
+    var name: String
+    var version: Int
+    var entries: Int
+    var state: ReleaseState?
+
+    init(_ file: SubmissionSummary) {
+        self.file = ApiID(file.id)
+        agency = file.agency.map { ApiID($0) }
+        agencyName = file.agencyName ?? ""
+        name = file.fileName
+        version = file.version
+        entries = file.entries
+        state = file.release
+    }
+}
+
+struct ApiMissingPart: ApiValue {
+    var agency: ApiID
+    var agencyName: String
+}
+
+struct ApiGathering: ApiValue {
+    var id: ApiID
+    /// Whose parts they are.
+    var agency: ApiID
+    var agencyName: String
+    var number: Int
+    var state: ReleaseState
+    var files: [ApiGatheredFile]
+    /// Parts of which the panel had nothing then.
+    var missing: [ApiMissingPart]
+    /// Why it went without them.
+    var words: String
+
+    init(_ gathering: Gathering) {
+        id = ApiID(gathering.id)
+        agency = ApiID(gathering.agency)
+        agencyName = gathering.agencyName
+        number = gathering.number
+        state = gathering.state
+        files = gathering.files.map { ApiGatheredFile($0) }
+        missing = gathering.missing.map { ApiMissingPart(agency: ApiID($0.id), agencyName: $0.name) }
+        words = gathering.words
+    }
+}
+
+struct ApiGatherings: ApiValue { var gatherings: [ApiGathering] }
 
 /// What went wrong (RFC 9457).
 struct ApiProblem: ApiValue {

@@ -22,6 +22,8 @@ struct TableView: Sendable {
         case dayWithTag(Wording, Tag)
         /// Several things, one below the other.
         case lines([Wording])
+        /// Several things with how each stands, one below the other.
+        case standings([(words: Wording, link: SiteLink?, tag: Tag)])
         /// Several links in one cell; what they are of is said to a screen reader with each.
         case links([(words: Phrase, link: SiteLink)], of: Wording)
         /// A button that sends a form; `name` says to a screen reader what it does to which row.
@@ -130,6 +132,20 @@ struct TableView: Sendable {
         case .lines(let lines):
             html.element(.ul, .class("plain")) { html in
                 for line in lines { html.element(.li, say: line) }
+            }
+        case .standings(let items):
+            html.element(.ul, .class("plain")) { html in
+                for item in items {
+                    html.element(.li) { html in
+                        if let link = item.link {
+                            html.element(.a, .href(link), say: item.words)
+                        } else {
+                            html.say(item.words)
+                        }
+                        html.text(" ")
+                        item.tag.write(&html)
+                    }
+                }
             }
         case .links(let links, let of):
             html.element(.ul, .class("plain")) { html in

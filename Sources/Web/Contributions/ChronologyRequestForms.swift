@@ -48,6 +48,8 @@ struct AskAgenciesPage: PageBody {
     enum Kind: Sendable {
         /// The review's reference, and who could be asked.
         case ask(String, agencies: [NamedAgency])
+        /// The agency whose parts are asked, and by when it is asked itself.
+        case askParts(String, due: CivilDate?, agencies: [NamedAgency])
         /// One agency's request.
         case change(String)
     }
@@ -63,13 +65,14 @@ struct AskAgenciesPage: PageBody {
     var title: Wording {
         switch kind {
         case .ask(let reference, _): Wording(words.askTitle, .data(reference))
+        case .askParts(let agency, _, _): Wording(catalogue.parts.askTitle, .data(agency))
         case .change(let agency): Wording(words.changeTitle, .data(agency))
         }
     }
     var hasProblems: Bool { !form.problems.isEmpty || form.clash != nil }
 
     func write(_ html: inout HtmlWriter) {
-        let isNew = if case .ask = kind { true } else { false }
+        let isNew = if case .change = kind { false } else { true }
         let view = FormView(
             form: form, link: link, token: token, submit: Wording(isNew ? words.askButton : catalogue.forms.save),
             cancel: cancel)
@@ -81,10 +84,26 @@ struct AskAgenciesPage: PageBody {
             }
             html.element(.p, .class("lead"), say: Wording(words.askLead))
         }
+        if case .askParts(let agency, let due, let agencies) = kind {
+            let words = catalogue.parts
+            if agencies.isEmpty {
+                EmptyState(title: Wording(words.allAsked, .data(agency)), what: Wording(words.allAskedWhat)).write(
+                    &html)
+                return
+            }
+            html.element(.p, .class("lead"), say: Wording(words.askLead))
+            if let due { html.element(.p, say: Wording(words.wholeDue, .data(agency), .day(due))) }
+        }
         view.write(&html) { html in
             if case .ask(_, let agencies) = kind {
                 form.checkboxes(
                     .agencies, Wording(words.agencies), agencies.map { Choice($0.id.description, .data($0.name)) }
+                ).write(&html)
+            }
+            if case .askParts(_, _, let agencies) = kind {
+                form.checkboxes(
+                    .agencies, Wording(catalogue.parts.which),
+                    agencies.map { Choice($0.id.description, .data($0.name)) }
                 ).write(&html)
             }
             form.date(.due, Wording(words.dueLabel), help: Wording(catalogue.reviewSteps.dayHelp)).write(&html)

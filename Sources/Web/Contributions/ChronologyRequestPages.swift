@@ -10,7 +10,8 @@ struct RequestStanding: Sendable {
 
     private var words: ChronologyRequestWords { catalogue.requests }
 
-    var isLate: Bool { request.isLate(progress, today: today) }
+    /// Of a part it is its agency that waits: whoever would not know of what was sent to it cannot tell.
+    var isLate: Bool { (seesAll || request.through == nil) && request.isLate(progress, today: today) }
 
     var due: Tag {
         let day = Wording(words.byDay, .day(request.terms.due))
@@ -107,6 +108,8 @@ struct RequestPage: PageBody {
     let change: SiteLink?
     let takeBack: SiteLink?
     var templates: [Template] = []
+    /// How many parts have sent, where the agency has parts.
+    var parts: (words: Wording, link: SiteLink)?
 
     private var words: ChronologyRequestWords { catalogue.requests }
     private var request: ChronologyRequest { standing.request }
@@ -155,6 +158,13 @@ struct RequestPage: PageBody {
             html.say(Wording(words.progress))
             html.text(" ")
             standing.chronology.write(&html)
+        }
+        if let parts {
+            html.element(.p) { html in
+                html.say(parts.words)
+                html.text(" ")
+                html.element(.a, .href(parts.link), say: Wording(catalogue.parts.seeParts))
+            }
         }
         if let change {
             html.element(.p) { $0.element(.a, .href(change), .class("button"), say: Wording(words.change)) }

@@ -26,21 +26,33 @@ struct ChronologyRequestsHandler: Sendable {
         let request = standing.request
         let mayConfirm = may(.confirmRecords, request, visit)
         let records = SiteLink.confirmRecords(visit.review, request.id)
-        let mayAsk = may(.askForChronology, request, visit)
-        let page = RequestPage(
-            standing: standing, next: mayConfirm ? next(standing, visit) : [],
+        let links = links(request, visit)
+        let parts = try await parts(of: request, visit)
+        var page = RequestPage(
+            standing: standing, next: mayConfirm ? next(standing, parts, visit) : [],
             correct: mayConfirm && request.secured != nil ? records : nil,
-            change: mayAsk ? .changeChronologyRequest(visit.review, request.id) : nil,
-            takeBack: mayAsk ? .withdrawChronologyRequest(visit.review, request.id) : nil,
-            templates: templates(request.id, visit))
+            change: links?.change, takeBack: links?.takeBack, templates: templates(request.id, visit))
+        page.parts = parts.map { parts in
+            let taking = parts.takingPart.count
+            let words = catalogue.parts
+            return (
+                taking == 0
+                    ? Wording(words.noneTakesPart)
+                    : Wording(standing.seesAll ? words.haveSent : words.seenOf, parts.sent, .number(taking)),
+                .parts(visit.review)
+            )
+        }
         return desk.page(page, visit, try await desk.summary(visit), above: above(visit))
     }
 
     /// For somebody of the agency: one thing after another.
-    private func next(_ standing: RequestStanding, _ visit: ReviewVisit) -> [TaskList.Item] {
+    private func next(
+        _ standing: RequestStanding, _ parts: AgencyParts?, _ visit: ReviewVisit
+    ) -> [TaskList.Item] {
         let review = visit.review
+        let ofParts = parts.map { nextOfParts($0, visit) } ?? []
         if standing.request.secured == nil {
-            return [
+            return ofParts + [
                 .init(
                     words: Wording(words.confirmFirst), link: .confirmRecords(review, standing.request.id),
                     hint: Wording(words.confirmFirstWhat), standing: .needsYou)
@@ -55,13 +67,14 @@ struct ChronologyRequestsHandler: Sendable {
             .init(
                 words: Wording(words.typeNext), link: .typedEntries(review), hint: Wording(words.typeNextWhat),
                 standing: standing.progress == .nothing ? .toDo : .done))
-        if standing.progress != .nothing {
+        // What of a part's the panel sees, its agency lets it see.
+        if standing.progress != .nothing, standing.request.through == nil, ofParts.isEmpty {
             items.append(
                 .init(
                     words: Wording(words.releaseNext), link: .files(review),
                     standing: standing.progress < .released ? .toDo : .done))
         }
-        return items
+        return ofParts + items
     }
 
     // MARK: Asking
@@ -129,15 +142,20 @@ struct ChronologyRequestsHandler: Sendable {
 
     // MARK: Changing and taking back
 
-    func showChange(_ context: SiteContext, _ visit: ReviewVisit) async throws -> Response {
-        let request = try await find(context, visit).request
+    func showChange(
+        _ context: SiteContext, _ visit: ReviewVisit, key: String = "request"
+    ) async throws -> Response {
+        let request = try await find(context, visit, key: key).request
         return try await changePage(FilledForm(request.terms.typed, version: request.version), request, visit)
     }
 
-    func change(_ request: Request, _ context: SiteContext, _ visit: ReviewVisit) async throws -> Response {
-        let asked = try await find(context, visit).request
+    func change(
+        _ request: Request, _ context: SiteContext, _ visit: ReviewVisit, key: String = "request"
+    ) async throws -> Response {
+        let asked = try await find(context, visit, key: key).request
+        guard let link = links(asked, visit)?.change else { throw HTTPError(.notFound) }
         return try await desk.forms.takeOnce(
-            request, from: visit.visitor, to: .changeChronologyRequest(visit.review, asked.id),
+            request, from: visit.visitor, to: link,
             again: { fields, notice in
                 var form = FilledForm<AskAgenciesField>(fields)
                 form.notice = notice
@@ -157,7 +175,7 @@ struct ChronologyRequestsHandler: Sendable {
                     } catch CommandRefusal.nothingNew {
                         // As it stands already.
                     } catch CommandRefusal.stale {
-                        let now = try await find(context, visit).request
+                        let now = try await find(context, visit, key: key).request
                         let form = FilledForm<AskAgenciesField>(fields)
                             .clashing(with: now.terms.typed, version: now.version)
                         return .notDone(try await changePage(form, now, visit, status: .conflict))
@@ -171,26 +189,31 @@ struct ChronologyRequestsHandler: Sendable {
         _ form: FilledForm<AskAgenciesField>, _ request: ChronologyRequest, _ visit: ReviewVisit,
         status: HTTPResponse.Status = .ok
     ) async throws -> Response {
-        let link = SiteLink.changeChronologyRequest(visit.review, request.id)
+        guard let link = links(request, visit)?.change else { throw HTTPError(.notFound) }
         let body = AskAgenciesPage(
             form: form, kind: .change(request.agencyName), link: link, token: desk.token(visit, to: link),
             cancel: .chronologyRequest(visit.review, request.id))
         return desk.page(body, visit, try await desk.summary(visit), above: above(visit), status: status)
     }
 
-    func askTakeBack(_ context: SiteContext, _ visit: ReviewVisit) async throws -> Response {
-        try await desk.show(step(try await find(context, visit).request, visit), visit)
+    func askTakeBack(
+        _ context: SiteContext, _ visit: ReviewVisit, key: String = "request"
+    ) async throws -> Response {
+        try await desk.show(step(try await find(context, visit, key: key).request, visit), visit)
     }
 
-    func takeBack(_ request: Request, _ context: SiteContext, _ visit: ReviewVisit) async throws -> Response {
-        try await desk.take(step(try await find(context, visit).request, visit), request, visit)
+    func takeBack(
+        _ request: Request, _ context: SiteContext, _ visit: ReviewVisit, key: String = "request"
+    ) async throws -> Response {
+        try await desk.take(step(try await find(context, visit, key: key).request, visit), request, visit)
     }
 
-    private func step(_ request: ChronologyRequest, _ visit: ReviewVisit) -> ReasonStep {
+    private func step(_ request: ChronologyRequest, _ visit: ReviewVisit) throws -> ReasonStep {
+        guard let link = links(request, visit)?.takeBack else { throw HTTPError(.notFound) }
         let commands = desk.ports.commands
         return ReasonStep(
             question: Wording(words.takeBackTitle, .data(request.agencyName)), what: Wording(words.takeBackWhat),
-            confirm: Wording(words.takeBack), link: .withdrawChronologyRequest(visit.review, request.id),
+            confirm: Wording(words.takeBack), link: link,
             back: .chronologyRequests(visit.review), version: request.version, stale: words.changedMeanwhile,
             run: { reason, version in
                 let command = WithdrawChronologyRequest(
@@ -259,8 +282,10 @@ struct ChronologyRequestsHandler: Sendable {
         return AccessPolicy.answer(action, on: matter, standings: visit.standing.standings).isAllowed
     }
 
-    func find(_ context: SiteContext, _ visit: ReviewVisit) async throws -> RequestStanding {
-        let id = try context.mustHave("request")
+    func find(
+        _ context: SiteContext, _ visit: ReviewVisit, key: String = "request"
+    ) async throws -> RequestStanding {
+        let id = try context.mustHave(key)
         guard let found = try await desk.requestStandings(visit).first(where: { $0.request.id == id }) else {
             throw HTTPError(.notFound)
         }
@@ -283,11 +308,13 @@ extension ReviewDesk {
         _ requests: [ChronologyRequest], _ files: [SubmissionSummary], _ visit: ReviewVisit
     ) -> [RequestStanding] {
         let byAgency = Dictionary(grouping: files, by: \.agency)
+        let through = Dictionary(grouping: files, by: \.through)
         return requests.map { request in
             let unreleased = AccessMatter.material(
                 agency: request.agency, isReleased: false, isClosed: visit.standing.isClosed)
             return RequestStanding(
-                request: request, progress: .init(byAgency[request.agency] ?? []), today: today,
+                request: request, progress: .init((byAgency[request.agency] ?? []) + (through[request.agency] ?? [])),
+                today: today,
                 seesAll: AccessPolicy.answer(.seeSubmission, on: unreleased, standings: visit.standing.standings)
                     .isAllowed)
         }

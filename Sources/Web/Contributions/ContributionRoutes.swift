@@ -4,6 +4,7 @@ import Hummingbird
 /// What agencies are asked for, and what they say to it.
 func contributionRoutes(_ desk: ReviewDesk) -> [SiteRoute] {
     let requests = ChronologyRequestsHandler(desk: desk)
+    let parts = PartsHandler(desk: desk)
     let typed = TypedEntriesHandler(desk: desk)
     return [
         SiteRoute(review: .chronologyRequests, .seeRequest) { _, _, visit in try await requests.list(visit) },
@@ -36,6 +37,44 @@ func contributionRoutes(_ desk: ReviewDesk) -> [SiteRoute] {
         },
         SiteRoute(review: .chronologyTemplate, .seeRequest) { _, context, visit in
             try await requests.template(context, visit)
+        },
+        SiteRoute(review: .parts, .seeRequest) { _, _, visit in try await parts.list(visit) },
+        SiteRoute(review: .askParts, .askPart) { _, context, visit in
+            try await requests.showAskParts(context, visit)
+        },
+        SiteRoute(review: .askParts, .askPart, method: .post) { request, context, visit in
+            try await requests.askParts(request, context, visit)
+        },
+        SiteRoute(review: .changePartRequest, .askPart) { _, context, visit in
+            try await requests.showChange(context, visit, key: "partrequest")
+        },
+        SiteRoute(review: .changePartRequest, .askPart, method: .post) { request, context, visit in
+            try await requests.change(request, context, visit, key: "partrequest")
+        },
+        SiteRoute(review: .withdrawPartRequest, .askPart) { _, context, visit in
+            try await requests.askTakeBack(context, visit, key: "partrequest")
+        },
+        SiteRoute(review: .withdrawPartRequest, .askPart, method: .post) { request, context, visit in
+            try await requests.takeBack(request, context, visit, key: "partrequest")
+        },
+        SiteRoute(review: .gatherParts, .releaseSubmission) { _, context, visit in
+            try await parts.showGather(context, visit)
+        },
+        SiteRoute(review: .gatherParts, .releaseSubmission, method: .post) { request, context, visit in
+            try await parts.gather(request, context, visit)
+        },
+        SiteRoute(review: .gathering, .seeRequest) { _, context, visit in try await parts.show(context, visit) },
+        SiteRoute(review: .revokeGathering, .revokeRelease) { _, context, visit in
+            try await parts.askTakeBack(context, visit)
+        },
+        SiteRoute(review: .revokeGathering, .revokeRelease, method: .post) { request, context, visit in
+            try await parts.takeBack(request, context, visit)
+        },
+        SiteRoute(review: .acceptGathering, .acceptSubmission) { _, context, visit in
+            try await parts.askAccept(context, visit)
+        },
+        SiteRoute(review: .acceptGathering, .acceptSubmission, method: .post) { request, context, visit in
+            try await parts.accept(request, context, visit)
         },
         SiteRoute(review: .typedEntries, .typeEntry) { _, _, visit in try await typed.list(visit) },
         SiteRoute(review: .typeEntry, .typeEntry) { _, _, visit in try await typed.showNew(visit) },

@@ -205,6 +205,28 @@ struct SiteLink: Sendable, Hashable {
     ) -> SiteLink {
         SiteLink(.chronologyTemplate, [review.description, request.description, form.rawValue])
     }
+    static func parts(_ review: RecordID) -> SiteLink { SiteLink(.parts, [review.description]) }
+    static func askParts(_ review: RecordID, _ agency: RecordID) -> SiteLink {
+        SiteLink(.askParts, [review.description, agency.description])
+    }
+    static func gatherParts(_ review: RecordID, _ agency: RecordID) -> SiteLink {
+        SiteLink(.gatherParts, [review.description, agency.description])
+    }
+    static func changePartRequest(_ review: RecordID, _ request: RecordID) -> SiteLink {
+        SiteLink(.changePartRequest, [review.description, request.description])
+    }
+    static func withdrawPartRequest(_ review: RecordID, _ request: RecordID) -> SiteLink {
+        SiteLink(.withdrawPartRequest, [review.description, request.description])
+    }
+    static func gathering(_ review: RecordID, _ gathering: RecordID) -> SiteLink {
+        SiteLink(.gathering, [review.description, gathering.description])
+    }
+    static func revokeGathering(_ review: RecordID, _ gathering: RecordID) -> SiteLink {
+        SiteLink(.revokeGathering, [review.description, gathering.description])
+    }
+    static func acceptGathering(_ review: RecordID, _ gathering: RecordID) -> SiteLink {
+        SiteLink(.acceptGathering, [review.description, gathering.description])
+    }
     static func typedEntries(_ review: RecordID) -> SiteLink { SiteLink(.typedEntries, [review.description]) }
     static func typeEntry(_ review: RecordID) -> SiteLink { SiteLink(.typeEntry, [review.description]) }
     static func typedEntry(_ review: RecordID, _ typed: RecordID) -> SiteLink {

@@ -93,6 +93,14 @@ enum SitePath: CaseIterable, Sendable {
     case withdrawChronologyRequest
     case confirmRecords
     case chronologyTemplate
+    case parts
+    case askParts
+    case changePartRequest
+    case withdrawPartRequest
+    case gatherParts
+    case gathering
+    case revokeGathering
+    case acceptGathering
     case typedEntries
     case typeEntry
     case typedEntry
@@ -136,6 +144,7 @@ enum SitePath: CaseIterable, Sendable {
     case apiEntry
     case apiLinks
     case apiQuestions
+    case apiGatherings
 
     /// The route's pattern: `:name` stands for a part that a link fills.
     var pattern: StaticString {
@@ -231,6 +240,14 @@ enum SitePath: CaseIterable, Sendable {
         case .withdrawChronologyRequest: "/reviews/:review/requests/:request/take-back"
         case .confirmRecords: "/reviews/:review/requests/:request/records"
         case .chronologyTemplate: "/reviews/:review/requests/:request/template/:form"
+        case .parts: "/reviews/:review/parts"
+        case .askParts: "/reviews/:review/parts/:agency/ask"
+        case .gatherParts: "/reviews/:review/parts/:agency/gather"
+        case .changePartRequest: "/reviews/:review/part-requests/:partrequest/change"
+        case .withdrawPartRequest: "/reviews/:review/part-requests/:partrequest/take-back"
+        case .gathering: "/reviews/:review/gatherings/:gathering"
+        case .revokeGathering: "/reviews/:review/gatherings/:gathering/take-back"
+        case .acceptGathering: "/reviews/:review/gatherings/:gathering/accept"
         case .typedEntries: "/reviews/:review/typed"
         case .typeEntry: "/reviews/:review/typed/new"
         case .typedEntry: "/reviews/:review/typed/:typed"
@@ -273,6 +290,7 @@ enum SitePath: CaseIterable, Sendable {
         case .apiEntry: "/api/v1/reviews/:review/entries/:thread"
         case .apiLinks: "/api/v1/reviews/:review/links"
         case .apiQuestions: "/api/v1/reviews/:review/questions"
+        case .apiGatherings: "/api/v1/reviews/:review/gatherings"
         }
     }
 

@@ -9,13 +9,18 @@ struct FilesHandler: Sendable {
 
     func list(_ visit: ReviewVisit) async throws -> Response {
         let review = try await desk.summary(visit)
-        let files = try await desk.reviews.submissions(for: desk.reader(visit)).map { file in
+        let known = try await desk.reviews.submissions(for: desk.reader(visit))
+        let isGathered = visit.may(.seeRequest) && known.contains { $0.through != nil }
+        let parts = isGathered ? try await desk.reviews.agencyParts(for: desk.reader(visit)) : []
+        let gathered = Set(parts.flatMap(\.gatherings).flatMap(\.released).map(\.submission))
+        let files = known.map { file in
             FilesPage.File(
-                summary: file, actions: actions(file, visit), report: report(of: file, visit),
-                mend: mendLink(file, visit))
+                summary: file, actions: gathered.contains(file.id) ? [] : actions(file, visit),
+                report: visit.report(of: file), mend: mendLink(file, visit))
         }
         var page = FilesPage(reference: review.reference, places: visit.places(.files(visit.review)), files: files)
         page.hidesNames = visit.visitor.hidesNames
+        page.gathered = parts.flatMap { gatherActions($0, visit) }
         if visit.may(.sendFile) {
             page.send = .sendFiles(visit.review)
             page.sent = try await desk.ports.sending.sentFiles(for: desk.reader(visit)).map {
@@ -33,25 +38,44 @@ struct FilesHandler: Sendable {
         }
         func allows(_ state: ReleaseState) -> Bool { ReleaseState.allows(from: file.release, to: state) }
         var actions: [FilesPage.Action] = []
-        if file.refusal == nil, allows(.released), may(.releaseSubmission) {
+        if file.refusal == nil, file.through == nil, allows(.released), may(.releaseSubmission) {
             actions.append(
                 .init(words: Wording(words.releaseOf, name(file)), link: .releaseFile(visit.review, file.id)))
         }
         if allows(.accepted), may(.acceptSubmission) {
             actions.append(.init(words: Wording(words.acceptOf, name(file)), link: .acceptFile(visit.review, file.id)))
         }
-        if allows(.revoked), may(.revokeRelease) {
+        let mayRevoke = file.through.map { visit.may(.revokeRelease, $0, isReleased: true) } ?? true
+        if allows(.revoked), mayRevoke, may(.revokeRelease) {
             actions.append(
                 .init(words: Wording(words.revokeOf, name(file)), link: .revokeRelease(visit.review, file.id)))
         }
         return actions
     }
 
-    private func report(of file: SubmissionSummary, _ visit: ReviewVisit) -> SiteLink? {
-        let matter = AccessMatter.material(
-            agency: file.agency, isReleased: file.release?.isShared ?? false, isClosed: visit.standing.isClosed)
-        let mayRead = AccessPolicy.answer(.readEntries, on: matter, standings: visit.standing.standings).isAllowed
-        return mayRead && file.refusal == nil ? .fileReport(visit.review, file.id) : nil
+    /// What an agency gathers from its parts goes to the panel, and back, together.
+    private func gatherActions(_ parts: AgencyParts, _ visit: ReviewVisit) -> [FilesPage.Action] {
+        let words = catalogue.parts
+        let agency = parts.whole.agency
+        var actions: [FilesPage.Action] = []
+        if parts.parts.contains(where: { !$0.toGather.isEmpty }),
+            visit.may(.releaseSubmission, agency.id, isReleased: false)
+        {
+            actions.append(
+                .init(
+                    words: Wording(words.gatherTitle, .data(agency.name)), link: .gatherParts(visit.review, agency.id)))
+        }
+        for gathering in parts.gatherings {
+            let links = GatheringLinks(gathering, visit)
+            let (number, name) = (Wording.number(gathering.number), Wording.data(agency.name))
+            if let link = links.accept {
+                actions.append(.init(words: Wording(words.acceptOf, number, name), link: link))
+            }
+            if let link = links.takeBack {
+                actions.append(.init(words: Wording(words.takeBackOf, number, name), link: link))
+            }
+        }
+        return actions
     }
 
     private func name(_ file: SubmissionSummary) -> Wording {

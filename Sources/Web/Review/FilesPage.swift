@@ -23,6 +23,8 @@ struct FilesPage: PageBody {
     var hidesNames = false
     /// Where files are sent from, for those who may.
     var send: SiteLink?
+    /// What this person may do with chronologies gathered from parts.
+    var gathered: [Action] = []
     /// Files on their way, where this person may look at them.
     var sent: [SentFilesView.Item] = []
 
@@ -43,7 +45,7 @@ struct FilesPage: PageBody {
         SentFilesView(items: sent).write(&html)
         for file in files { sentBack(file, &html) }
         // What waits for this person stands above the table: a link in a narrow column is easily overlooked.
-        let actions = files.flatMap(\.actions)
+        let actions = gathered + files.flatMap(\.actions)
         if !actions.isEmpty {
             html.element(.h2, say: Wording(catalogue.review.next))
             TaskList(items: actions.map { .init(words: $0.words, link: $0.link, standing: .toDo) }).write(&html)

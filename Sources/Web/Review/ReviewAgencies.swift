@@ -64,11 +64,13 @@ struct ReviewAgencies {
                 records: standing.records,
                 link: .chronologyRequest(visit.review, standing.request.id))
         }
-        let entries = found.files.reduce(0) { $0 + $1.entries }
+        // An agency that was asked stands with its parts, as far as they are seen.
+        let files = found.files + (agency.map { key in self.files.filter { $0.isCurrent && $0.through == key } } ?? [])
+        let entries = files.reduce(0) { $0 + $1.entries }
         return ReviewHomePage.Agency(
-            name: found.name, chronology: tag(found.files), asked: asked, files: found.files.count, entries: entries,
+            name: found.name, chronology: tag(files), asked: asked, files: files.count, entries: entries,
             questions: questions == nil ? nil : found.questions,
-            link: found.files.contains(where: isReadable) ? link : nil)
+            link: files.contains(where: isReadable) ? link : nil)
     }
 
     /// Whoever looks after a review knows that a file was sent, and reads it once it is released.

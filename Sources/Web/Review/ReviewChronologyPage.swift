@@ -97,7 +97,12 @@ struct ReviewChronologyPage: PageBody {
         field.write(&html)
     }
 
-    private var agencies: [Choice] { entries.choices.map { Choice($0.id.description, .data($0.name)) } }
+    /// An agency that has parts alone stands before them.
+    private var agencies: [Choice] { all.map { Choice($0.id.description, .data($0.name)) } }
+
+    private var all: [NamedAgency] {
+        (entries.choices + entries.wholes).sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+    }
 
     private var seen: [Choice] {
         ChildSeen.allCases.map { Choice($0.rawValue, Wording(ChronologyRow.words(of: $0))) }
@@ -108,7 +113,7 @@ struct ReviewChronologyPage: PageBody {
         var parts: [Wording] = []
         if let from = choice.filter.from { parts.append(Wording(words.fromDay, .day(from))) }
         if let to = choice.filter.to { parts.append(Wording(words.toDay, .day(to))) }
-        if let agency = choice.filter.agency, let known = entries.choices.first(where: { $0.id == agency }) {
+        if let agency = choice.filter.agency, let known = all.first(where: { $0.id == agency }) {
             parts.append(.data(known.name))
         }
         if let seen = choice.filter.childSeen { parts.append(Wording(ChronologyRow.words(of: seen))) }

@@ -55,6 +55,11 @@ extension ReviewVisit {
             : [.init(words: Wording(catalogue.site.myWork), link: .myWork)]
     }
 
+    /// Whether they look after agencies' parts: they act for an agency that has some, or ask agencies.
+    private var hasParts: Bool {
+        may(.seeRequest) && (may(.askForChronology) || standing.standings.contains { $0.agencies.count > 1 })
+    }
+
     func waymark(_ summary: ReviewSummary) -> PageFrame.Waymark {
         .init(words: .data(summary.reference), link: .review(review))
     }
@@ -71,6 +76,7 @@ extension ReviewVisit {
         if may(.seeSubmission) { places.append((words.files, .files(review))) }
         if may(.typeEntry) { places.append((catalogue.typed.tab, .typedEntries(review))) }
         if may(.seeRequest) { places.append((catalogue.requests.tab, .chronologyRequests(review))) }
+        if hasParts { places.append((catalogue.parts.tab, .parts(review))) }
         if may(.readQuestions) { places.append((catalogue.questions.title, .questions(review))) }
         places.append((words.people, .reviewPeople(review)))
         if may(.readLedgerOfReview) { places.append((catalogue.board.ledger, .reviewLedger(review))) }

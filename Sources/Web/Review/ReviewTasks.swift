@@ -45,19 +45,27 @@ struct ReviewTasks {
     static func waiting(_ waiting: ReviewWaiting, in review: RecordID) -> [Task] {
         let words = catalogue.work
         let all: [(Int, CountedPhrase, SiteLink, TaskList.Standing)] = [
+            (waiting.toAskParts, words.toAskParts, .parts(review), .needsYou),
             (waiting.toSecure, words.toSecure, .chronologyRequests(review), .needsYou),
             (waiting.toSend, words.toSend, .chronologyRequests(review), .needsYou),
             (waiting.toAnswer, words.toAnswer, .questions(review), .needsYou),
             (waiting.toMend, words.toMend, .files(review), .needsYou),
             (waiting.toRelease, words.toRelease, .files(review), .needsYou),
+            (waiting.toGather, words.toGather, .parts(review), .needsYou),
+            (waiting.partsLate, words.partsLate, .parts(review), .needsYou),
             (waiting.toAccept, words.toAccept, .files(review), .toDo),
             (waiting.toClose, words.toClose, .questions(review), .toDo),
             (waiting.late, words.late, .chronologyRequests(review), .toDo),
         ]
+        var parts: [Task] = []
+        if waiting.partsSent < waiting.parts {
+            let sent = Wording(words.partsSent, waiting.partsSent, .number(waiting.parts))
+            parts.append(Task(words: sent, link: .parts(review), standing: .underWay))
+        }
         return all.filter { $0.0 > 0 }.map { count, phrase, link, standing in
             let isDue = phrase == words.toSecure || phrase == words.toSend
             return Task(
                 words: Wording(phrase, count), link: link, standing: standing, due: isDue ? waiting.due : nil)
-        }
+        } + parts
     }
 }

@@ -38,6 +38,7 @@ struct Catalogue: Sendable {
     let questions = QuestionWords()
     let files = FileWords()
     let requests = ChronologyRequestWords()
+    let parts = PartsWords()
     let typed = TypedEntryWords()
     let send = SendWords()
     let exports = ExportWords()

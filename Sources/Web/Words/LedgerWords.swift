@@ -104,6 +104,9 @@ struct LedgerWords: Sendable {
     let releaseRevoked = Phrase("Took the release of a file back", cy: nil)
     let submissionAccepted = Phrase("Accepted a file for the panel", cy: nil)
     let submissionReturned = Phrase("Sent a file back to its agency", cy: nil)
+    let chronologyGathered = Phrase("Gathered an agency’s chronology from its parts, and let the panel see it", cy: nil)
+    let gatheringRevoked = Phrase("Took a gathered chronology back", cy: nil)
+    let gatheringAccepted = Phrase("Accepted a gathered chronology", cy: nil)
     let noteWritten = Phrase("Wrote a note of the panel", cy: nil)
     let noteChanged = Phrase("Changed a note of the panel", cy: nil)
     let noteWithdrawn = Phrase("Withdrew a note of the panel", cy: nil)
@@ -188,6 +191,9 @@ struct LedgerWords: Sendable {
         case .releaseRevoked: releaseRevoked
         case .submissionAccepted: submissionAccepted
         case .submissionReturned: submissionReturned
+        case .chronologyGathered: chronologyGathered
+        case .gatheringRevoked: gatheringRevoked
+        case .gatheringAccepted: gatheringAccepted
         case .noteWritten: noteWritten
         case .noteChanged: noteChanged
         case .noteWithdrawn: noteWithdrawn

@@ -37,6 +37,18 @@ struct WorkWords: Sendable {
     let toRelease = CountedPhrase(
         one: Phrase("Let the panel see a file your agency has sent", cy: nil),
         other: Phrase("Let the panel see {n} files your agency has sent", cy: nil))
+    let toGather = CountedPhrase(
+        one: Phrase("Gather a file, and let the panel see it", cy: nil),
+        other: Phrase("Gather {n} files, and let the panel see them", cy: nil))
+    let toAskParts = CountedPhrase(
+        one: Phrase("Ask the parts of your agency for their chronologies", cy: nil),
+        other: Phrase("Ask the parts of {n} agencies for their chronologies", cy: nil))
+    let partsLate = CountedPhrase(
+        one: Phrase("A part of your agency is late with its chronology", cy: nil),
+        other: Phrase("{n} parts of your agency are late with their chronologies", cy: nil))
+    let partsSent = CountedPhrase(
+        one: Phrase("{n} of {1} parts of your agency has sent", cy: nil),
+        other: Phrase("{n} of {1} parts of your agency have sent", cy: nil))
     let toMend = CountedPhrase(
         one: Phrase("Put right a file that was sent back to your agency", cy: nil),
         other: Phrase("Put right {n} files that were sent back to your agency", cy: nil))

@@ -58,7 +58,7 @@ import Testing
             let material = try await world.addMaterial()
             let values = EveryRouteTests.values(world, material)
             let routes = siteRoutes(world.settings).filter { $0.permission != $0.permission.asOnPages }
-            #expect(routes.count == 9)
+            #expect(routes.count == 10)
             try await world.browse { client in
                 for role in AccessRole.allCases where role.place == .review {
                     let secret = try await Self.token(world, role)

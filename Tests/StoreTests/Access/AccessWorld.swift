@@ -46,6 +46,8 @@ struct AccessWorld {
     let token: RecordID
     /// Of the own agency and of the other, which are late; the own has said that its records are secured.
     let requests: [(agency: RecordID, id: RecordID)]
+    /// One of each of ``items`` alone, by their places.
+    let gatherings: [RecordID]
     /// An entry typed in for the own agency, and one for the other.
     let typed: [(agency: RecordID, id: RecordID)]
 
@@ -147,6 +149,7 @@ struct AccessWorld {
             for second in items.indices where second > first { links.append((store.newID(), first, second)) }
         }
         (self.items, self.links) = (items, links)
+        gatherings = items.map { _ in store.newID() }
         let found = links.map {
             LinkAccounts.Link(
                 id: $0.id, first: items[$0.first].thread, second: items[$0.second].thread, score: 1, reasons: ["a"])
@@ -232,6 +235,7 @@ struct AccessWorld {
     private func hang(_ items: [Item]) async throws {
         let own: [DatabaseValue] = [.id(review.board)]
         let (place, person, theme, store) = (review.review, review.actor, theme, store)
+        let gatherings = gatherings
         try await store.database.write { session in
             for (number, item) in items.enumerated() {
                 try session.insert(
@@ -242,6 +246,17 @@ struct AccessWorld {
                             .truth(false), .integer(1),
                         ]
                     ])
+                try session.insert(
+                    into: Tables.gatherings,
+                    [
+                        own + [
+                            .id(gatherings[number]), .id(place), .id(item.agency), .number(number + 1), .id(person),
+                            .integer(0), .text(""), .text("b"), .text("p"), .text("u"),
+                        ]
+                    ])
+                try session.insert(
+                    into: Tables.gatheringFiles,
+                    [own + [.id(gatherings[number]), .integer(0), .id(item.submission)]])
                 try session.insert(
                     into: Tables.entryThemes,
                     [own + [.id(store.newID()), .id(place), .id(theme), .id(item.thread), .id(person)]])

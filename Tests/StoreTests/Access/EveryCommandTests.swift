@@ -108,6 +108,31 @@ import Testing
         }
     }
 
+    /// What is gathered of an agency, taken back and accepted together.
+    static func aboutGatherings(_ world: AccessWorld, closed: Bool) -> [Trial] {
+        let (board, review, store) = (world.review.board, world.review.review, world.store)
+        return zip(world.items, world.gatherings).flatMap { item, id -> [Trial] in
+            let matter = AccessMatter.material(agency: item.agency, isReleased: item.isReleased, isClosed: closed)
+            let agency = AccessMatter.material(agency: item.agency, isReleased: false, isClosed: closed)
+            let files = [GatheredVersion(submission: item.submission, releaseVersion: item.isReleased ? 1 : 0)]
+            let gather = GatherParts(
+                board: board, review: review, id: store.newID(), agency: item.agency, files: files, missing: [],
+                words: "", terms: ReviewFixture.terms)
+            let moves: [(CaseCommand, AccessAction)] = [
+                (.revokeGathering(RevokeGathering(board: board, id: id, files: files, reason: "r")), .revokeRelease),
+                (.acceptGathering(AcceptGathering(board: board, id: id, files: files)), .acceptSubmission),
+            ]
+            return moves.map { command, action in
+                Trial(
+                    command: command, action: action, matter: matter, sight: .seeSubmission, absence: "noSuchGathering")
+            } + [
+                Trial(
+                    command: .gatherParts(gather), action: .releaseSubmission, matter: agency, also: [matter],
+                    sight: .seeSubmission, absence: "noSuchSubmission")
+            ]
+        }
+    }
+
     /// Requests for chronologies, and what agencies say of their records.
     static func aboutRequests(_ world: AccessWorld, closed: Bool) -> [Trial] {
         let (board, review, store) = (world.review.board, world.review.review, world.store)
@@ -366,6 +391,7 @@ import Testing
     static let absences = [
         "denied", "noSuchReview", "noSuchSubmission", "noSuchEntry", "noSuchNote", "noSuchQuestion", "noSuchLink",
         "noSuchMembership", "noSuchInvitation", "noSuchSentFile", "noSuchRequest", "noSuchTypedEntry",
+        "noSuchGathering",
     ]
 
     @Test("each command asks the policy what it should, and is answered as it says", arguments: DatabaseEngine.allCases)
@@ -383,6 +409,7 @@ import Testing
                     + Self.aboutFindings(world, closed: isClosed)
                 trials += Self.aboutSentFiles(world, closed: isClosed)
                 trials += Self.aboutRequests(world, closed: isClosed)
+                trials += Self.aboutGatherings(world, closed: isClosed)
                 trials += try await Self.aboutTyped(world, closed: isClosed)
                 trials += try await Self.aboutReview(world, closed: isClosed)
                 if !isClosed { trials += Self.aboutBoard(world) }
@@ -455,6 +482,11 @@ import Testing
                             board: board, submission: submission, version: 0, terms: ReviewFixture.terms)),
                     .revokeRelease(RevokeRelease(board: board, submission: submission, version: 1, reason: "r")),
                     .acceptSubmission(AcceptSubmission(board: board, submission: submission, version: 1)),
+                    .gatherParts(
+                        GatherParts(
+                            board: board, review: review, id: none, agency: world.other,
+                            files: [GatheredVersion(submission: submission, releaseVersion: 0)], missing: [], words: "",
+                            terms: ReviewFixture.terms)),
                     .writePanelNote(
                         WritePanelNote(board: board, review: review, id: none, thread: thread, words: "w")),
                     .changePanelNote(ChangePanelNote(board: board, id: note, version: 1, words: "w")),

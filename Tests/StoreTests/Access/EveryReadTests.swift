@@ -139,6 +139,8 @@ import Testing
                     + "\(waiting.toSecure), \(waiting.toSend), \(waiting.late)"
             ]
         }
+        // Neither agency has parts.
+        views.read["agencyParts"] = await asked { try await store.agencyParts(for: reader).map { "\($0)" } }
         views.read["chronologyRequests"] = await asked {
             try await store.chronologyRequests(for: reader).map {
                 "\($0.agency == world.own ? "own" : "other"), secured: \($0.secured?.statement.holdings ?? "no")"
@@ -304,6 +306,9 @@ import Testing
             return seen.isEmpty
                 ? ["refused"]
                 : seen.map { $0 == world.own ? "own, secured: Files." : "other, secured: no" }
+        }
+        views.read["agencyParts"] = ofReview {
+            world.requests.contains { mayWith(.seeRequest, $0.agency) } ? [] : ["refused"]
         }
         let typing = world.typed.map(\.agency).filter { mayWith(.typeEntry, $0) }
         views.read["typedEntries"] = ofReview {

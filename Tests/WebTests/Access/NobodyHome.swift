@@ -102,6 +102,7 @@ struct NobodyHome: SigningIn, SiteAccess, CommandTaking, OwnReviews, ReviewReadi
     func apiTokens(_ places: [SignedInPlace]) async throws -> [(board: RecordID, token: ApiToken)] { [] }
     func review(for reader: ReviewReader) async throws -> ReviewSummary { throw CommandRefusal.noSuchReview }
     func children(for reader: ReviewReader) async throws -> [IndexChild] { throw CommandRefusal.noSuchReview }
+    func agencyParts(for reader: ReviewReader) async throws -> [AgencyParts] { throw CommandRefusal.noSuchReview }
     func waiting(for reader: ReviewReader) async throws -> ReviewWaiting { throw CommandRefusal.noSuchReview }
     func submissions(for reader: ReviewReader) async throws -> [SubmissionSummary] { throw CommandRefusal.noSuchReview }
     func questions(for reader: ReviewReader, thread: RecordID?) async throws -> [PanelQuestion] {
