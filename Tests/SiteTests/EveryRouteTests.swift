@@ -20,7 +20,7 @@ import Testing
             "link": material.link.description, "finding": material.finding.description,
             "sent": material.sent.description, "export": material.export.description,
             "request": material.request.description,
-            "typed": material.typed.description, "form": "xlsx",
+            "typed": material.typed.description, "form": "xlsx", "table": "1", "row": "2",
             // Of nobody: these pages answer a stranger like everybody.
             "session": world.store.newID().description, "api": world.store.newID().description, "token": "nobody",
             "example": "board",

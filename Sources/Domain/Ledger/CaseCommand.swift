@@ -40,6 +40,9 @@ public enum CaseCommand: Sendable {
     case revokeRelease(RevokeRelease)
     case acceptSubmission(AcceptSubmission)
     case returnSubmission(ReturnSubmission)
+    case correctRow(CorrectRow)
+    case withdrawCorrection(WithdrawCorrection)
+    case readAgain(ReadAgain)
     case writePanelNote(WritePanelNote)
     case changePanelNote(ChangePanelNote)
     case withdrawPanelNote(WithdrawPanelNote)
@@ -183,6 +186,8 @@ public struct ReceiveSubmission: Sendable {
     public var receivedAt: Int64
     /// The file that was sent on the web and is to be kept, where it came that way.
     public var sent: RecordID?
+    /// What was laid over the file's cells before it was read, and a key for each.
+    public var corrections: [(id: RecordID, laid: LaidCorrection)] = []
 
     public init(
         board: RecordID, review: RecordID, id: RecordID, agency: RecordID?, report: FileReport,

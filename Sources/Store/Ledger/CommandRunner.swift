@@ -63,6 +63,9 @@ extension CaseCommand {
         case .revokeRelease(let command): command
         case .acceptSubmission(let command): command
         case .returnSubmission(let command): command
+        case .correctRow(let command): command
+        case .withdrawCorrection(let command): command
+        case .readAgain(let command): command
         case .writePanelNote(let command): command
         case .changePanelNote(let command): command
         case .withdrawPanelNote(let command): command

@@ -20,6 +20,10 @@ enum SubjectKind: String, Sendable, CaseIterable {
     case typedEntry = "typed-entry"
     /// That a file was sent back to its agency.
     case submissionReturn = "submission-return"
+    /// What a row of a file should have been, in every wording.
+    case correction
+    /// That a correction was laid over a row of one version of a file.
+    case laidCorrection = "laid-correction"
     /// What a board or an agency became a part of; it has the key of that.
     case merger
     /// What people made of a finding of the program; it has the finding's key.
@@ -58,6 +62,8 @@ enum SubjectKind: String, Sendable, CaseIterable {
         case .securedRecords: [Tables.recordsSecured]
         case .judgement: [Tables.findingDecisions]
         case .submissionReturn: [Tables.submissionReturns]
+        case .correction: [Tables.corrections, Tables.correctionWordings, Tables.correctionCells]
+        case .laidCorrection: [Tables.laidCorrections]
         case .typedEntry: [Tables.typedEntries, Tables.typedWordings, Tables.typedAnswers]
         case .entry:
             [Tables.entries, Tables.entryFields, Tables.entryNotes, Tables.entryProblems, Tables.entryRemarks]

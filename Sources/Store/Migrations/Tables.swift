@@ -198,6 +198,20 @@ enum Tables {
 
     static let submissionReturns = Table(
         "submission_returns", "board id review submission is_from_panel returner reason returned_at", key: "board id")
+    static let corrections = Table(
+        "corrections", "board id review agency file_hash table_number row_number row_words is_withdrawn version",
+        key: "board id")
+    static let correctionWordings = Table(
+        "correction_wordings", "board correction place author written_at is_entry reason withdrawal",
+        key: "board correction place")
+    static let correctionCells = Table(
+        "correction_cells", "board correction place wording column_number heading came words",
+        key: "board correction place")
+    static let laidCorrections = Table(
+        "laid_corrections", "board id review submission correction wording table_number row_number", key: "board id")
+    /// Of a file on its way whose bytes are those of a version that was kept: which.
+    static let rereadings = Table("rereadings", "board id review submission", key: "board id")
+
     /// Entries typed in by an agency's own system.
     static let postedEntries = Table(
         "posted_entries", "board id review agency reference wording", key: "board id")
@@ -245,5 +259,6 @@ enum Tables {
             signInPeople, invitations, formerNames, mergers, sentFiles, understandings, findings, findingEntries,
             casePictures, tellings, findingDecisions, chronologyRequests, recordsSecured,
             typedEntries, typedWordings, typedAnswers, postedEntries, submissionReturns,
+            corrections, correctionWordings, correctionCells, laidCorrections, rereadings,
         ] + outs
 }

@@ -51,7 +51,8 @@ struct LedgerPage: PageBody {
                 case .fileSent, .fileColumnsChosen, .fileKeepingAsked, .fileDiscarded, .submissionReceived,
                     .chronologyAsked, .chronologyRequestChanged, .chronologyRequestWithdrawn, .recordsSecured,
                     .entryTyped, .typedEntryCorrected, .typedEntryWithdrawn,
-                    .submissionReleased, .releaseRevoked, .submissionAccepted, .submissionReturned:
+                    .submissionReleased, .releaseRevoked, .submissionAccepted, .submissionReturned,
+                    .rowCorrected, .correctionWithdrawn, .fileReadAgain:
                     .files
                 case .accountsLinked, .noteWritten, .noteChanged, .noteWithdrawn, .themeNamed, .themeMarked,
                     .themeUnmarked, .questionAsked, .questionAnswered, .questionClosed, .linkDecided, .linkMade,

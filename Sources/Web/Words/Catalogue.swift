@@ -40,6 +40,7 @@ struct Catalogue: Sendable {
     let requests = ChronologyRequestWords()
     let typed = TypedEntryWords()
     let send = SendWords()
+    let corrections = CorrectionWords()
     let exports = ExportWords()
     let tokens = ApiTokenWords()
     let aside = AsideWords()
