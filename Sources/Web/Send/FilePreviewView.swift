@@ -100,10 +100,15 @@ struct FilePreviewView: Sendable {
                     .lines(row.cells.filter { $0.kind != .date }.map(cell) + seen(row)),
                     .lines(
                         row.problems.map { Wording(words.settle, Self.finding($0)) }
-                            + row.notes.map { Wording(words.assumed, .english($0)) }),
+                            + row.notes.map(note)),
                 ] + correct(row.table, row.row)
             }
         ).write(&html)
+    }
+
+    /// What was corrected was said by somebody, and not assumed.
+    private func note(_ sentence: String) -> Wording {
+        sentence.hasPrefix("Corrected by ") ? .english(sentence) : Wording(words.assumed, .english(sentence))
     }
 
     private func place(_ table: Int, _ row: Int) -> Wording {

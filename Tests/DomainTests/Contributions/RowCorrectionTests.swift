@@ -41,7 +41,9 @@ import Testing
         let document = Self.document(Self.rows)
         let placed = PlacedCorrections(
             [
-                Self.laid(4, "31 February 2001 | No answer.", [(1, "31 February 2001", "28 February 2001")], reason: "Diary."),
+                Self.laid(
+                    4, "31 February 2001 | No answer.", [(1, "31 February 2001", "28 February 2001")],
+                    reason: "Diary."),
                 Self.laid(
                     3, "Moved house", [(1, "Moved house", "13 March 2001"), (2, "", "Moved house.")]),
                 Self.laid(5, "14 March 2001 | Letter.", [], isEntry: false),
@@ -49,7 +51,8 @@ import Testing
         #expect(placed.laid.count == 3 && placed.lost == [])
         let made = Self.read(document, placed)
         let entries = made.entries.sorted { $0.id < $1.id }
-        #expect(entries.map(\.id.row) == [2, 3, 4] && entries.map(\.event) == ["Seen at home.", "Moved house.", "No answer."])
+        #expect(entries.map(\.id.row) == [2, 3, 4])
+        #expect(entries.map(\.event) == ["Seen at home.", "Moved house.", "No answer."])
         #expect(entries[2].date.earliest == CivilDate(year: 2001, month: 2, day: 28))
         #expect(entries[2].allProblems.filter { $0.kind == .impossibleDate }.isEmpty)
         let report = try #require(made.files.first)
@@ -66,8 +69,11 @@ import Testing
 
     @Test("in a later file a correction finds the row with its words: in its place, or the only one")
     func later() {
-        let correction = Self.laid(4, "31 February 2001 | No answer.", [(1, "31 February 2001", "28 February 2001")])
-        func placed(_ rows: [[String]]) -> PlacedCorrections { PlacedCorrections([correction], in: Self.document(rows)) }
+        let correction = Self.laid(
+            4, "31 February 2001 | No answer.", [(1, "31 February 2001", "28 February 2001")])
+        func placed(_ rows: [[String]]) -> PlacedCorrections {
+            PlacedCorrections([correction], in: Self.document(rows))
+        }
         let above = [Self.rows[0], ["1 March 2001", "Referral."]] + Self.rows.dropFirst()
         #expect(placed(above).laid.map(\.row) == [5])
         // Two alike, one of them in its place; two alike, none of them.
