@@ -42,6 +42,7 @@ REACHED = """
 /reviews/:key/people/invite/:key/take-back /reviews/:key/people/:key/end /reviews/:key/files
 /reviews/:key/files/:key/release /reviews/:key/files/:key/take-back /reviews/:key/files/:key/accept
 /reviews/:key/files/:key/send-back
+/reviews/:key/files/:key/rows/:number/:number /reviews/:key/files/:key/rows/:number/:number/take-out
 /reviews/:key/chronology /reviews/:key/chronology/people /reviews/:key/chronology/timeline
 /reviews/:key/chronology/known /reviews/:key/questions /reviews/:key/questions/:key
 /reviews/:key/questions/:key/close /reviews/:key/entries/:key/ask /reviews/:key/ledger
@@ -145,6 +146,11 @@ def world(tmp_path_factory):
         page = go("lead", "review", "Parts", "Gather, and let")
         file = re.search(r'name="files" type="checkbox" value="([^"]+)"', page.page)[1]
         send(page, files=file, **{"legal-basis": "The terms.", "permission": "Not needed.", "permitted-use": "This review."})
+    # A row corrected in place, which waits to be read.
+    lead = go("lead", "review", "Files")
+    lead.open(re.search(r'href="([^"]+/report)"', lead.page)[1])
+    lead.open(re.search(r'href="([^"]+/rows/\d+/\d+)"', lead.page)[1])
+    send(lead, what="aside", reason="It stands there twice.")
     # A note and a theme on the same entry.
     coordinator.open(entry + "/notes")
     send(coordinator, note="Nobody asked the child.")

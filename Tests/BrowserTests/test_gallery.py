@@ -26,7 +26,8 @@ board-agency-rename board-agency-correct board-agency-part-of board-agency-peopl
  parts parts-none parts-ask gather gathering gathering-hidden
  typed-entries typed-entries-none typed-entry-new typed-entry-clash typed-entry-taken-out
  send-files send-files-problems sent-file-reading sent-file-refused sent-file sent-file-column-problem sent-file-kept
- files-sent file-report""".split()
+files-sent file-report file-report-corrections correct-row correct-row-problems correct-row-clash
+correct-row-replaced sent-file-corrections""".split()
 ADDRESSES = ["/gallery", "/gallery?language=cy", "/gallery/form", "/support"]
 ADDRESSES += [f"/gallery/pages/{page}" for page in PAGES]
 SEEN = [(WIDE, False), (WIDE, True), (NARROW, False), (NARROW, True)]

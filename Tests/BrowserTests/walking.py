@@ -38,6 +38,7 @@ return faults;
 def pattern(address):
     """An address without what is of one record alone."""
     path = re.sub(r"https?://[^/]+", "", address).split("#")[0].split("?")[0]
+    path = re.sub(r"/rows/\d+/\d+", "/rows/:number/:number", path)
     return re.sub(r"/invitation/[^/]+", "/invitation/:token", KEY.sub(":key", path))
 
 

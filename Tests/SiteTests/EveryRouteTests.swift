@@ -23,7 +23,7 @@ import Testing
             "sent": material.sent.description, "export": material.export.description,
             "request": material.request.description, "partrequest": parts?.request.description ?? "",
             "gathering": parts?.gathering.description ?? "",
-            "typed": material.typed.description, "form": "xlsx",
+            "typed": material.typed.description, "form": "xlsx", "table": "1", "row": "2",
             // Of nobody: these pages answer a stranger like everybody.
             "session": world.store.newID().description, "api": world.store.newID().description, "token": "nobody",
             "example": "board",

@@ -97,6 +97,8 @@ public enum AccessPolicy {
         Grant([.releaseSubmission, .revokeRelease], signatories, [.ownOpen]),
         Grant([.acceptSubmission, .returnSubmission], [.coordinator, .independentChair], [.releasedOpen]),
         Grant([.returnSubmission], signatories, [.ownOpen]),
+        // What an agency wrote is its account: nobody of the panel rewords it, the coordinator included. They send it back.
+        Grant([.correctRow], agency, [.ownOpen]),
 
         // What is in it.
         Grant([.readEntries], agency, [.ownOpen, .ownClosed]),

@@ -126,6 +126,8 @@ public struct FilePreview: Sendable, Hashable, Codable {
     public var problems: [Finding]
     /// How it differs from the version that counts now; nil where there is none.
     public var comparison: VersionComparison?
+    /// Corrections made on the version before, laid over this one or not; nil where there are none.
+    public var corrections: PlacedCorrections?
 
     public init(
         format: SourceFormat?, readAs: String?, lines: Int, entries: Int, sharingLine: Int, earliest: Int32?,

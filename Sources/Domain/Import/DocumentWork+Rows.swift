@@ -9,14 +9,19 @@ extension DocumentWork {
         let bands = sorter.bands(in: table.rows)
         var around = Surroundings(startsTable: true)
         for (position, row) in table.rows.enumerated() {
-            if position >= layout.firstRow, sorter.mayBeHeading(row),
+            let said = document.rowsSaid[SourcePlace(table: table.number, row: row.number)]
+            if said == false {
+                setAside(row, of: table, .saidNoEntry)
+                continue
+            }
+            if said == nil, position >= layout.firstRow, sorter.mayBeHeading(row),
                 let further = finder.furtherLayout(table, at: position, above: layout)
             {
                 layout = further
                 sorter = RowSorter(layout: layout)
                 around.startsTable = true
             }
-            if let reason = sorter.reason(row, at: position) {
+            if said == nil, let reason = sorter.reason(row, at: position) {
                 setAside(row, of: table, reason)
                 switch reason {
                 case .divider:
@@ -32,7 +37,7 @@ extension DocumentWork {
                 }
                 continue
             }
-            if bands.contains(position) {
+            if said == nil, bands.contains(position) {
                 setAside(row, of: table, .divider)
                 around.band = sorter.band(row)
                 continue

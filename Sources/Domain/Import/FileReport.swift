@@ -116,6 +116,16 @@ public struct SetAsideRow: Sendable, Hashable {
         case formLine = "form_line"
         /// A total or a signature under the chronology.
         case closing = "closing_line"
+        /// A person said that the row is no entry.
+        case saidNoEntry = "said_no_entry"
+
+        /// Whether a row set aside for this reason may be an entry all the same, which a person then says.
+        public var mayBeEntry: Bool {
+            switch self {
+            case .title, .repeatedHeader, .divider, .templateHint, .closing, .continuation, .saidNoEntry: true
+            case .header, .groupHeader, .empty, .key, .notChronology, .deleted, .formLine: false
+            }
+        }
     }
     public var place: SourcePlace
     public var reason: Reason

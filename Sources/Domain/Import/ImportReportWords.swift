@@ -106,6 +106,7 @@ public enum ImportReportWords {
         case .hiddenInSource: "Hidden in the file"
         case .folderNotRead: "Folder inside a folder, not looked into"
         case .knownAtDate: "What was known on the day asked for"
+        case .correctedInPlace: "Corrected after it was received"
         }
     }
 
@@ -160,6 +161,7 @@ public enum ImportReportWords {
         case .templateHint: SheetWords.count(count, "row of the form’s own guidance", "rows of the form’s own guidance")
         case .formLine: SheetWords.count(count, "further line of a form", "further lines of forms")
         case .closing: SheetWords.count(count, "total or signature line")
+        case .saidNoEntry: SheetWords.count(count, "row said to be no entry", "rows said to be no entries")
         }
     }
 
@@ -179,6 +181,7 @@ public enum ImportReportWords {
         case .templateHint: "The form’s own guidance"
         case .formLine: "Further line of a form; its words are in the entry"
         case .closing: "Total or signature"
+        case .saidNoEntry: "Said to be no entry"
         }
     }
 

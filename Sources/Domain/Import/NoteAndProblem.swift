@@ -28,6 +28,8 @@ public struct Note: Sendable, Hashable {
         case folderNotRead = "folder_not_read"
         /// Why an entry is taken as known to an agency on a day, or what was left out of a chronology "as known then".
         case knownAtDate = "known_at_date"
+        /// The row was corrected after it was received: what the file has, by whom it was corrected, when and why.
+        case correctedInPlace = "corrected_in_place"
     }
     public var kind: Kind
     /// A short plain sentence. May hold words of the record: shown in outputs, never logged.

@@ -33,6 +33,9 @@ public struct SourceDocument: Sendable {
     public var readAs: String?
     /// Words at the head and foot of the pages, each paragraph once; they may name the agency.
     public var pageText: [String] = []
+    /// Rows of which a person said whether each is an entry, by their places: what the importer makes of them by itself does
+    /// not count then.
+    public var rowsSaid: [SourcePlace: Bool] = [:]
 
     public init(
         name: String, digest: String, format: SourceFormat, tables: [SourceTable] = [], textAfter: [String] = [],

@@ -43,6 +43,9 @@ public enum CaseCommand: Sendable {
     case gatherParts(GatherParts)
     case revokeGathering(RevokeGathering)
     case acceptGathering(AcceptGathering)
+    case correctRow(CorrectRow)
+    case withdrawCorrection(WithdrawCorrection)
+    case readAgain(ReadAgain)
     case writePanelNote(WritePanelNote)
     case changePanelNote(ChangePanelNote)
     case withdrawPanelNote(WithdrawPanelNote)
@@ -186,6 +189,8 @@ public struct ReceiveSubmission: Sendable {
     public var receivedAt: Int64
     /// The file that was sent on the web and is to be kept, where it came that way.
     public var sent: RecordID?
+    /// What was laid over the file's cells before it was read, and a key for each.
+    public var corrections: [(id: RecordID, laid: LaidCorrection)] = []
 
     public init(
         board: RecordID, review: RecordID, id: RecordID, agency: RecordID?, report: FileReport,

@@ -38,6 +38,10 @@ public enum CommandRefusal: Error, Sendable, Hashable {
     case noSuchMembership
     case noSuchSubmission
     case noSuchSentFile
+    /// The file has no row there that could be corrected.
+    case noSuchRow
+    /// Somebody corrected a row, or changed a correction, since the file was read.
+    case correctedMeanwhile
     case noSuchExport
     case noSuchToken
     /// What it was made from is not all there for this person any more.
@@ -135,6 +139,10 @@ public enum CommandRefusal: Error, Sendable, Hashable {
         case .noSuchMembership: "There is no such role in this board."
         case .noSuchSubmission: "There is no such file in this review."
         case .noSuchSentFile: "There is no such file on its way into this review."
+        case .noSuchRow:
+            "There is no row there that could be corrected in place. Correct it in the file, and send that."
+        case .correctedMeanwhile:
+            "Somebody corrected a row of this file meanwhile. Look at what is read with that, before you keep it."
         case .noSuchExport: "There is no such file to take along in this review."
         case .noSuchToken: "There is no such token of yours."
         case .noLongerYours:

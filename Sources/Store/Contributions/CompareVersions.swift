@@ -7,26 +7,32 @@ extension Store {
             var version: Int
             var rows: [VersionRows.Row]
             var submission: RecordID
+            var hash: [UInt8]
         }
         let before = try await database.read { session -> Before? in
             let current = try session.first(
                 """
-                SELECT id, version FROM submissions
+                SELECT id, version, file_hash FROM submissions
                 WHERE board = $1 AND review = $2 AND agency = $3 AND file_name = $4 AND is_current = 1
                 """, [.id(row.board), .id(row.review), .id(row.agency), .words(row.name)]
-            ) { (try $0.key(0), Int(try $0.integer(1))) }
-            guard let (submission, version) = current else { return nil }
+            ) { (try $0.key(0), Int(try $0.integer(1)), try $0.bytes(2)) }
+            guard let (submission, version, hash) = current else { return nil }
             let rows = try session.rows(
                 """
-                SELECT words_hash, date_words, id FROM entries WHERE board = $1 AND submission = $2
-                ORDER BY table_number, row_number, row_part
+                SELECT words_hash, date_words, id, table_number, row_number, row_part FROM entries
+                WHERE board = $1 AND submission = $2 ORDER BY table_number, row_number, row_part
                 """, [.id(row.board), .id(submission)]
-            ) { VersionRows.Row(hash: try $0.bytes(0), written: try $0.text(1), entry: try $0.key(2)) }
-            return Before(version: version, rows: rows, submission: submission)
+            ) { row in
+                VersionRows.Row(
+                    hash: try row.bytes(0), written: try row.text(1), entry: try row.key(2),
+                    place: try (3...5).map { Int(try row.integer($0)) })
+            }
+            return Before(version: version, rows: rows, submission: submission, hash: hash)
         }
         guard let before else { return nil }
         let now = entries.sorted { $0.id < $1.id }
-        let found = VersionRows(before: before.rows, now: now.map { VersionRows.Row($0, row) })
+        let found = VersionRows(
+            before: before.rows, now: now.map { VersionRows.Row($0, row) }, isSameFile: before.hash == row.digest)
         let words = try await eventWords(found.shown.compactMap { $0.before?.entry }, board: row.board)
         return VersionComparison(
             version: before.version, same: found.same, added: found.added, changed: found.changed, gone: found.gone,
@@ -53,7 +59,8 @@ extension Store {
 }
 
 /// Rows of two versions of a file set against each other: those with the same words stand in both, wherever they stand;
-/// of the others, those written under the same date are one row that changed.
+/// of the others, those written under the same date are one row that changed. Of the same file read again, those in the
+/// same place are.
 struct VersionRows {
     struct Row: Sendable {
         var hash: [UInt8]
@@ -63,6 +70,8 @@ struct VersionRows {
         var entry: RecordID?
         /// Of a row that is not.
         var event: String?
+        /// Table, row and part.
+        var place: [Int] = []
     }
 
     /// A row that is in both and differs, or in one alone.
@@ -81,19 +90,22 @@ struct VersionRows {
     /// The first of those that differ, in the order of the file as it is now; rows that are gone come last.
     let shown: [Pair]
 
-    init(before: [Row], now: [Row]) {
+    init(before: [Row], now: [Row], isSameFile: Bool = false) {
         var left: [[UInt8]: [Int]] = [:]
         for (place, row) in before.enumerated().reversed() { left[row.hash, default: []].append(place) }
         var rest: [Row] = []
         for row in now where left[row.hash]?.popLast() == nil { rest.append(row) }
         let missing = left.values.joined().sorted().map { before[$0] }
+        func mark(_ row: Row) -> String {
+            isSameFile ? row.place.map(String.init).joined(separator: " ") : row.written
+        }
         var byDate: [String: [Int]] = [:]
-        for (place, row) in missing.enumerated().reversed() where !row.written.isEmpty {
-            byDate[row.written, default: []].append(place)
+        for (place, row) in missing.enumerated().reversed() where !mark(row).isEmpty {
+            byDate[mark(row), default: []].append(place)
         }
         var taken: Set<Int> = []
         let pairs = rest.map { row -> Pair in
-            guard let place = byDate[row.written]?.popLast() else { return Pair(now: row) }
+            guard let place = byDate[mark(row)]?.popLast() else { return Pair(now: row) }
             taken.insert(place)
             return Pair(before: missing[place], now: row)
         }
@@ -116,6 +128,7 @@ extension VersionRows.Row {
         let rows = EntryRows(
             board: row.board, review: row.review, submission: row.id, agency: row.agency, id: row.id, entry: entry)
         self.init(
-            hash: rows.wordsHash, written: entry.date.verbatim, event: VersionRows.shortened(entry.event))
+            hash: rows.wordsHash, written: entry.date.verbatim, event: VersionRows.shortened(entry.event),
+            place: [entry.id.table, entry.id.row, entry.id.part])
     }
 }

@@ -17,7 +17,12 @@ extension ReceiveSubmission: StoredCommand {
         guard isTyped || !TypedFile.isName(report.name) else { throw CommandRefusal.typedName }
         if let agency { try Mergers.check(agency, of: nil, in: review, context, board: board) }
         let previous = try previousVersion(session)
-        try refuseIfHere(hash, session)
+        if let base = try rereadVersion(session) {
+            guard previous?.id == base else { throw CommandRefusal.wrongState("a newer version has come") }
+        } else {
+            try refuseIfHere(hash, session)
+        }
+        try checkCorrections(session)
         try keepFile(hash, session)
 
         let rows = SubmissionRows(command: self, line: previous?.line ?? id, version: (previous?.version ?? 0) + 1)
@@ -25,10 +30,12 @@ extension ReceiveSubmission: StoredCommand {
         var changes = [LedgerChange.made(submission)]
         if let previous { changes.append(try retire(previous.id, session)) }
         try StoredRecord.insert([submission], session)
-        let records = try entryRecords(previous: previous?.id, session)
+        let records = try entryRecords(previous: previous?.id, isSameFile: previous?.hash == hash, session)
         try StoredRecord.insert(records, session)
         try SearchIndex.add(board: board, submission: submission, entries: records, session)
         try keepNames(session)
+        let laid = laidRecords
+        try StoredRecord.insert(laid, session)
         if let sent {
             let settled = try session.run(
                 """
@@ -37,7 +44,7 @@ extension ReceiveSubmission: StoredCommand {
                 """, [.id(board), .id(sent), .id(id), .id(file)])
             guard settled == 1 else { throw CommandRefusal.noSuchSentFile }
         }
-        changes += records.map { .made($0) }
+        changes += (records + laid).map { .made($0) }
         return [
             LedgerDraft(
                 board: board, chain: review, action: .submissionReceived, subjectKind: .submission, subject: id,
@@ -45,7 +52,7 @@ extension ReceiveSubmission: StoredCommand {
                 facts: [
                     ("file", .words(report.name)), ("version", .integer(rows.version)),
                     ("lines", .number(report.lineCount)), ("entries", .number(entries.count)),
-                ])
+                ] + (laid.isEmpty ? [] : [("corrections", .number(laid.count))]))
         ]
     }
 
@@ -67,16 +74,16 @@ extension ReceiveSubmission: StoredCommand {
     /// The current submission of the same name from the same agency.
     private func previousVersion(
         _ session: any DatabaseSession
-    ) throws -> (id: RecordID, line: RecordID, version: Int64)? {
+    ) throws -> (id: RecordID, line: RecordID, version: Int64, hash: [UInt8])? {
         let wanted = DatabaseValue.id(agency)
         let found = try session.rows(
             """
-            SELECT id, line, version, agency FROM submissions
+            SELECT id, line, version, agency, file_hash FROM submissions
             WHERE board = $1 AND review = $2 AND file_name = $3 AND is_current = 1
             """, [.id(board), .id(review), .words(report.name)]
-        ) { (RecordID(bytes: try $0.bytes(0)), RecordID(bytes: try $0.bytes(1)), try $0.integer(2), try $0.value(3)) }
-        guard let one = found.first(where: { $0.3 == wanted }), let id = one.0, let line = one.1 else { return nil }
-        return (id, line, one.2)
+        ) { (try $0.key(0), try $0.key(1), try $0.integer(2), try $0.value(3), try $0.bytes(4)) }
+        guard let one = found.first(where: { $0.3 == wanted }) else { return nil }
+        return (one.0, one.1, one.2, one.4)
     }
 
     private func refuseIfHere(_ hash: [UInt8], _ session: any DatabaseSession) throws {
@@ -127,11 +134,15 @@ extension ReceiveSubmission: StoredCommand {
         return Dictionary(found) { first, _ in first }
     }
 
-    /// Rows whose words stood in the version before keep its thread; of several with the same words, in their order.
-    private func entryRecords(previous: RecordID?, _ session: any DatabaseSession) throws -> [StoredRecord] {
+    /// Rows whose words stood in the version before keep its thread; of several with the same words, in their order. Of the
+    /// same file read again a row is the one in the same place, whatever was corrected in it.
+    private func entryRecords(
+        previous: RecordID?, isSameFile: Bool, _ session: any DatabaseSession
+    ) throws -> [StoredRecord] {
         let typed = try typedThreads(of: previous, session)
+        let places = isSameFile ? try placeThreads(of: previous, session) : [:]
         var threads: [[UInt8]: [RecordID]] = [:]
-        if let previous, !isTyped {
+        if let previous, !isTyped, !isSameFile {
             try session.each(
                 """
                 SELECT words_hash, thread FROM entries WHERE board = $1 AND submission = $2
@@ -143,15 +154,16 @@ extension ReceiveSubmission: StoredCommand {
                 }
             }
         }
-        return try entries.enumerated().map { place, entry in
+        return try entries.enumerated().map { number, entry in
             guard agencies.indices.contains(entry.agency) else { throw CommandRefusal.noSuchAgency }
             let rows = EntryRows(
-                board: board, review: review, submission: id, agency: agencies[entry.agency], id: entryIDs[place],
+                board: board, review: review, submission: id, agency: agencies[entry.agency], id: entryIDs[number],
                 entry: entry)
             let hash = rows.wordsHash
             let reference = isTyped ? entry.fields.first { $0.kind == .reference }?.text : nil
-            let thread = reference.flatMap { typed[$0] } ?? threads[hash]?.popLast()
-            return rows.record(thread: thread ?? entryIDs[place], wordsHash: hash)
+            let place = [entry.id.table, entry.id.row, entry.id.part]
+            let thread = reference.flatMap { typed[$0] } ?? places[place] ?? threads[hash]?.popLast()
+            return rows.record(thread: thread ?? entryIDs[number], wordsHash: hash)
         }
     }
 }

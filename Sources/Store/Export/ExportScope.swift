@@ -18,7 +18,7 @@ extension Exporter {
         if table.columns.contains("chain") { return ("board = $1 AND chain = $2", both) }
         let owners = [
             "child": "index_children", "submission": "submissions", "entry": "entries", "link": "account_links",
-            "typed_entry": "typed_entries", "gathering": "gatherings",
+            "typed_entry": "typed_entries", "gathering": "gatherings", "correction": "corrections",
         ]
         let column = table.columns[1]
         guard let parent = owners[column] else { return ("1 = 0", []) }

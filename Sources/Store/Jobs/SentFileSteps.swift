@@ -58,21 +58,27 @@ extension Store {
         try await addJob(SentFileWork.Kind.link.rawValue, board: row.board, subject: row.id)
     }
 
-    /// Whether another version counts by now than the one the person saw this compared with. They look at it again then.
-    func isOutrun(_ row: SentFileRow, by present: VersionComparison?) async throws -> Bool {
+    /// Whether another version counts by now than the one the person saw this compared with, or somebody corrected a row
+    /// since. They look at it again then.
+    /// - Parameter present: what is made of the file now.
+    func isOutrun(_ row: SentFileRow, by present: FilePreview) async throws -> Bool {
         let values = row.sealedPreview(ChainKeys(master: keys.master))
         return try await database.write { session in
-            guard let seen = row.preview, var preview = try values.open(seen, as: FilePreview.self, session),
-                preview.comparison?.version != present?.version
-            else { return false }
-            preview.comparison = present
-            let sealed = try values.seal(preview, session)
+            guard let seen = row.preview, let preview = try values.open(seen, as: FilePreview.self, session) else {
+                return false
+            }
+            let isReplaced = preview.comparison?.version != present.comparison?.version
+            guard isReplaced || preview.corrections != present.corrections else { return false }
+            let sealed = try values.seal(present, session)
             try session.run(
                 """
                 UPDATE sent_files SET state = 'read', message = $4, preview = $5, version = version + 1
                 WHERE board = $1 AND id = $2 AND version = $3 AND state = 'keeping'
                 """,
-                [.id(row.board), .id(row.id), .number(row.version), .text(Self.outrun), .bytes(sealed)])
+                [
+                    .id(row.board), .id(row.id), .number(row.version),
+                    .text(isReplaced ? Self.outrun : CommandRefusal.correctedMeanwhile.message), .bytes(sealed),
+                ])
             return true
         }
     }

@@ -36,8 +36,7 @@ struct SentFileWork: Sendable {
             try await store.finishReading(row, state: .refused, message: error.message, preview: nil)
             return "The file cannot be read."
         case .success(let made):
-            var preview = made.preview
-            preview.comparison = try await store.comparison(of: row, entries: made.chronology.entries)
+            let preview = made.preview
             try await store.finishReading(row, state: .read, message: "", preview: preview)
             return "\(preview.entries) entries in \(preview.lines) lines."
         }
@@ -46,6 +45,7 @@ struct SentFileWork: Sendable {
     private struct Made: Sendable {
         var chronology: IntegratedChronology
         var preview: FilePreview
+        var corrections: PlacedCorrections
     }
 
     /// The file's tables, read apart from this process, and what the rules of import make of them.
@@ -59,16 +59,25 @@ struct SentFileWork: Sendable {
         case .success(var document):
             (document.name, document.digest) = (row.name, Hexadecimal.text(row.digest))
             let (agency, choices) = try await store.agencyAndChoices(of: row)
-            return await Self.aside { [document] in
+            let corrections = try await store.correctionsToLay(over: row)
+            let read: Result<Made, ReadingError> = await Self.aside { [document] in
+                let placed = PlacedCorrections(corrections, in: document)
+                let document = placed.applied(to: document)
                 let mapping = choices.mapping(of: document.name, agency: agency)
                 let result = DocumentImporter(mapping: mapping).read(document)
                 var chronology = ChronologyIntegrator().integrate([result])
                 for place in chronology.files.indices { chronology.files[place].agencyKnownFrom = Self.knownFrom }
+                placed.note(in: &chronology.entries)
                 guard let maker = FilePreviewMaker(document: document, chronology: chronology) else {
                     return .failure(.empty)
                 }
-                return .success(Made(chronology: chronology, preview: maker.make()))
+                var preview = maker.make()
+                preview.corrections = placed.isEmpty ? nil : placed
+                return .success(Made(chronology: chronology, preview: preview, corrections: placed))
             }
+            guard case .success(var made) = read else { return read }
+            made.preview.comparison = try await store.comparison(of: row, entries: made.chronology.entries)
+            return .success(made)
         }
     }
 
@@ -104,13 +113,13 @@ struct SentFileWork: Sendable {
         }
         guard let report = made.chronology.files.first else { return "There is nothing in it." }
         let entries = made.chronology.entries.sorted { $0.id < $1.id }
-        let present = try await store.comparison(of: row, entries: entries)
-        if try await store.isOutrun(row, by: present) { return "Another version was kept meanwhile." }
-        let command = ReceiveSubmission(
+        if try await store.isOutrun(row, by: made.preview) { return "Something changed meanwhile." }
+        var command = ReceiveSubmission(
             board: row.board, review: row.review, id: store.newID(), agency: row.agency, report: report,
             entries: entries, entryIDs: entries.map { _ in store.newID() },
             agencies: made.chronology.agencies.map { _ in row.agency }, file: file, receivedAt: store.now(),
             sent: row.id)
+        command.corrections = made.corrections.laid.map { (store.newID(), $0) }
         do {
             try await store.run(.receiveSubmission(command), by: keeper)
         } catch let refusal as CommandRefusal {

@@ -66,6 +66,9 @@ extension CaseCommand {
         case .gatherParts(let command): command
         case .revokeGathering(let command): command
         case .acceptGathering(let command): command
+        case .correctRow(let command): command
+        case .withdrawCorrection(let command): command
+        case .readAgain(let command): command
         case .writePanelNote(let command): command
         case .changePanelNote(let command): command
         case .withdrawPanelNote(let command): command

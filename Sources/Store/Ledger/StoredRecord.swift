@@ -22,6 +22,10 @@ enum SubjectKind: String, Sendable, CaseIterable {
     case submissionReturn = "submission-return"
     /// An act by which an agency let the panel see its chronology, gathered from its parts.
     case gathering
+    /// What a row of a file should have been, in every wording.
+    case correction
+    /// That a correction was laid over a row of one version of a file.
+    case laidCorrection = "laid-correction"
     /// What a board or an agency became a part of; it has the key of that.
     case merger
     /// What people made of a finding of the program; it has the finding's key.
@@ -61,6 +65,8 @@ enum SubjectKind: String, Sendable, CaseIterable {
         case .judgement: [Tables.findingDecisions]
         case .submissionReturn: [Tables.submissionReturns]
         case .gathering: [Tables.gatherings, Tables.gatheringFiles, Tables.gatheringMissing]
+        case .correction: [Tables.corrections, Tables.correctionWordings, Tables.correctionCells]
+        case .laidCorrection: [Tables.laidCorrections]
         case .typedEntry: [Tables.typedEntries, Tables.typedWordings, Tables.typedAnswers]
         case .entry:
             [Tables.entries, Tables.entryFields, Tables.entryNotes, Tables.entryProblems, Tables.entryRemarks]

@@ -16,7 +16,7 @@ struct Migration: Sendable {
     static let all: [Migration] = [
         .first, .members, .panel, .reading, .search, .jobs, .signIn, .lives, .sentForms, .provider,
         .successions, .ledgerFilters, .weights, .sentFiles, .findings, .contributions, .outs, .typedEntries,
-        .pagesFromIndexes, .postedEntries, .submissionReturns, .picturesAndTellings, .gatherings,
+        .pagesFromIndexes, .postedEntries, .submissionReturns, .picturesAndTellings, .gatherings, .corrections,
     ]
 }
 

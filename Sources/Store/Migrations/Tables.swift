@@ -206,6 +206,20 @@ enum Tables {
         "gathering_files", "board gathering place submission", key: "board gathering place")
     static let gatheringMissing = Table(
         "gathering_missing", "board gathering place agency", key: "board gathering place")
+    static let corrections = Table(
+        "corrections", "board id review agency file_hash table_number row_number row_words is_withdrawn version",
+        key: "board id")
+    static let correctionWordings = Table(
+        "correction_wordings", "board correction place author written_at is_entry reason withdrawal",
+        key: "board correction place")
+    static let correctionCells = Table(
+        "correction_cells", "board correction place wording column_number heading came words",
+        key: "board correction place")
+    static let laidCorrections = Table(
+        "laid_corrections", "board id review submission correction wording table_number row_number", key: "board id")
+    /// Of a file on its way whose bytes are those of a version that was kept: which.
+    static let rereadings = Table("rereadings", "board id review submission", key: "board id")
+
     /// Entries typed in by an agency's own system.
     static let postedEntries = Table(
         "posted_entries", "board id review agency reference wording", key: "board id")
@@ -254,5 +268,6 @@ enum Tables {
             casePictures, tellings, findingDecisions, chronologyRequests, recordsSecured,
             typedEntries, typedWordings, typedAnswers, postedEntries, submissionReturns,
             gatherings, gatheringFiles, gatheringMissing,
+            corrections, correctionWordings, correctionCells, laidCorrections, rereadings,
         ] + outs
 }

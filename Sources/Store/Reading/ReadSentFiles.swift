@@ -31,7 +31,10 @@ extension Store: FileSending {
                 try row.sealedPreview(keys).open($0, as: FilePreview.self, context.session)
             }
             // Whoever sent it for an agency has this file in hand, but not what the agency sent before.
-            if !context.may(.readEntries, agency: row.agency, isReleased: false) { preview?.comparison = nil }
+            if !context.may(.readEntries, agency: row.agency, isReleased: false) {
+                preview?.comparison = nil
+                preview?.corrections = nil
+            }
             return (file, preview)
         }
     }

@@ -7,6 +7,7 @@ enum SearchIndex {
     private static let reasons: Set<String> = Set(
         [
             SetAsideRow.Reason.divider, .key, .notChronology, .continuation, .deleted, .closing,
+            .saidNoEntry,
         ].map(\.rawValue))
 
     /// Indexes a submission that is being received, from the rows about to be kept.

@@ -52,7 +52,7 @@ struct LedgerPage: PageBody {
                     .chronologyAsked, .chronologyRequestChanged, .chronologyRequestWithdrawn, .recordsSecured,
                     .entryTyped, .typedEntryCorrected, .typedEntryWithdrawn,
                     .submissionReleased, .releaseRevoked, .submissionAccepted, .submissionReturned, .chronologyGathered,
-                    .gatheringRevoked, .gatheringAccepted:
+                    .gatheringRevoked, .gatheringAccepted, .rowCorrected, .correctionWithdrawn, .fileReadAgain:
                     .files
                 case .accountsLinked, .noteWritten, .noteChanged, .noteWithdrawn, .themeNamed, .themeMarked,
                     .themeUnmarked, .questionAsked, .questionAnswered, .questionClosed, .linkDecided, .linkMade,

@@ -6,7 +6,23 @@ func contributionRoutes(_ desk: ReviewDesk) -> [SiteRoute] {
     let requests = ChronologyRequestsHandler(desk: desk)
     let parts = PartsHandler(desk: desk)
     let typed = TypedEntriesHandler(desk: desk)
+    let corrections = CorrectionsHandler(desk: desk)
     return [
+        SiteRoute(review: .correctRow, .correctRow) { _, context, visit in
+            try await corrections.show(context, visit)
+        },
+        SiteRoute(review: .correctRow, .correctRow, method: .post) { request, context, visit in
+            try await corrections.correct(request, context, visit)
+        },
+        SiteRoute(review: .takeCorrectionOut, .correctRow) { _, context, visit in
+            try await corrections.askTakeOut(context, visit)
+        },
+        SiteRoute(review: .takeCorrectionOut, .correctRow, method: .post) { request, context, visit in
+            try await corrections.takeOut(request, context, visit)
+        },
+        SiteRoute(review: .readAgain, .correctRow, method: .post) { request, context, visit in
+            try await corrections.readAgain(request, context, visit)
+        },
         SiteRoute(review: .chronologyRequests, .seeRequest) { _, _, visit in try await requests.list(visit) },
         SiteRoute(review: .askForChronologies, .askForChronology) { _, _, visit in
             try await requests.showAsk(visit)

@@ -179,6 +179,15 @@ struct SiteLink: Sendable, Hashable {
     static func returnFile(_ review: RecordID, _ file: RecordID) -> SiteLink {
         SiteLink(.returnFile, [review.description, file.description])
     }
+    static func correctRow(_ review: RecordID, _ file: RecordID, table: Int, row: Int) -> SiteLink {
+        SiteLink(.correctRow, [review.description, file.description, String(table), String(row)])
+    }
+    static func takeCorrectionOut(_ review: RecordID, _ file: RecordID, table: Int, row: Int) -> SiteLink {
+        SiteLink(.takeCorrectionOut, [review.description, file.description, String(table), String(row)])
+    }
+    static func readAgain(_ review: RecordID, _ file: RecordID) -> SiteLink {
+        SiteLink(.readAgain, [review.description, file.description])
+    }
     static func acceptFile(_ review: RecordID, _ file: RecordID) -> SiteLink {
         SiteLink(.acceptFile, [review.description, file.description])
     }

@@ -86,6 +86,9 @@ enum SitePath: CaseIterable, Sendable {
     case revokeRelease
     case acceptFile
     case returnFile
+    case correctRow
+    case takeCorrectionOut
+    case readAgain
     case chronologyRequests
     case askForChronologies
     case chronologyRequest
@@ -233,6 +236,9 @@ enum SitePath: CaseIterable, Sendable {
         case .revokeRelease: "/reviews/:review/files/:file/take-back"
         case .acceptFile: "/reviews/:review/files/:file/accept"
         case .returnFile: "/reviews/:review/files/:file/send-back"
+        case .correctRow: "/reviews/:review/files/:file/rows/:table/:row"
+        case .takeCorrectionOut: "/reviews/:review/files/:file/rows/:table/:row/take-out"
+        case .readAgain: "/reviews/:review/files/:file/read-again"
         case .chronologyRequests: "/reviews/:review/requests"
         case .askForChronologies: "/reviews/:review/requests/new"
         case .chronologyRequest: "/reviews/:review/requests/:request"

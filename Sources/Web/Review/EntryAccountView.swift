@@ -9,6 +9,9 @@ struct EntryAccountView: Sendable {
     private var words: EntryWords { catalogue.entry }
     private var entry: ChronologyEntry { account.entry.entry }
 
+    /// What the file has where the row was corrected: with its source.
+    private var corrected: [Note] { entry.notes.filter { $0.kind == .correctedInPlace } }
+
     /// Columns that stand in a place of their own.
     private static let placed: Set<ColumnKind> = [.date, .event, .recorded, .childSeen]
 
@@ -22,7 +25,10 @@ struct EntryAccountView: Sendable {
         html.element(.dl, .class("facts")) { html in
             fact(Wording(words.date), &html) { $0.say(ChronologyRow.day(entry.date)) }
             if !entry.date.verbatim.isEmpty, entry.date.verbatim != entry.date.inWords {
-                fact(Wording(words.asWritten), &html) { $0.element(.q, text: entry.date.verbatim) }
+                // Of a corrected row the words are not the file's: those stand under what was corrected.
+                fact(Wording(corrected.isEmpty ? words.asWritten : words.asItStands), &html) {
+                    $0.element(.q, text: entry.date.verbatim)
+                }
             }
             if let recorded = entry.recorded, recorded.earliest != nil || recorded.latest != nil {
                 fact(Wording(words.recorded), &html) { $0.say(.english(recorded.inWords)) }
@@ -43,7 +49,9 @@ struct EntryAccountView: Sendable {
             }
             list(words.remarks, entry.remarks.map { .english(SheetWords.remark($0)) }, &html)
             list(words.settle, entry.allProblems.map { .english(SheetWords.problem($0)) }, &html)
-            list(words.assumed, entry.allNotes.map { .english(SheetWords.sentence($0.message)) }, &html)
+            let assumed = entry.allNotes.filter { $0.kind != .correctedInPlace }
+            list(words.assumed, assumed.map { .english(SheetWords.sentence($0.message)) }, &html)
+            list(words.corrected, corrected.map { .english(SheetWords.sentence($0.message)) }, &html)
             fact(Wording(words.source), &html) { html in
                 html.say(
                     Wording(

@@ -3,6 +3,8 @@ import Domain
 /// What was made of a file, in figures and row by row.
 struct FilePreviewView: Sendable {
     let preview: FilePreview
+    /// What was corrected in it, with the way to correct more: on the report of a kept file.
+    var corrections: CorrectionsView?
 
     private var words: SendWords { catalogue.send }
 
@@ -46,7 +48,7 @@ struct FilePreviewView: Sendable {
         if preview.marked.isEmpty {
             html.element(.p, say: Wording(words.noneMarked))
         } else {
-            html.element(.p, say: Wording(words.markedLead))
+            html.element(.p, say: Wording(mayCorrect ? words.markedHere : words.markedLead))
             cut(preview.marked.count, preview.markedCount, &html)
             table(Wording(words.markedTitle), preview.marked, &html)
         }
@@ -63,13 +65,34 @@ struct FilePreviewView: Sendable {
         if shown < all { html.element(.p, say: Wording(words.cutList, .number(shown), .number(all))) }
     }
 
+    private var mayCorrect: Bool { corrections?.corrections.mayCorrect ?? false }
+
+    /// A column for it, where rows may be corrected.
+    private var correctHeading: [TableView.Column] {
+        mayCorrect ? [.init(heading: Wording(catalogue.corrections.correct))] : []
+    }
+
+    private func correct(_ table: Int, _ row: Int, isOffered: Bool = true) -> [TableView.Cell] {
+        guard mayCorrect, let corrections else { return [] }
+        guard isOffered, corrections.corrections.tables.contains(table) else { return [.empty] }
+        let said = catalogue.corrections
+        let link = corrections.row(table, row)
+        let words =
+            corrections.namesTables
+            ? Wording(said.correctRowOf, .number(table), .number(row)) : Wording(said.correctRow, .number(row))
+        guard let state = corrections.corrections.correction(table: table, row: row), state.isWaiting else {
+            return [.link(words, link)]
+        }
+        return [.linkWithTag(words, link, Tag(Wording(said.tagWaits), .underWay))]
+    }
+
     private func table(_ caption: Wording, _ rows: [FilePreview.Row], _ html: inout HtmlWriter) {
         TableView(
             caption: caption, isCaptionHidden: true,
             columns: [
                 .init(heading: Wording(words.place)), .init(heading: Wording(words.date)),
                 .init(heading: Wording(words.words)), .init(heading: Wording(words.remarks)),
-            ],
+            ] + correctHeading,
             rows: rows.map { row in
                 [
                     .words(place(row.table, row.row)),
@@ -77,10 +100,15 @@ struct FilePreviewView: Sendable {
                     .lines(row.cells.filter { $0.kind != .date }.map(cell) + seen(row)),
                     .lines(
                         row.problems.map { Wording(words.settle, Self.finding($0)) }
-                            + row.notes.map { Wording(words.assumed, .english($0)) }),
-                ]
+                            + row.notes.map(note)),
+                ] + correct(row.table, row.row)
             }
         ).write(&html)
+    }
+
+    /// What was corrected was said by somebody, and not assumed.
+    private func note(_ sentence: String) -> Wording {
+        sentence.hasPrefix("Corrected by ") ? .english(sentence) : Wording(words.assumed, .english(sentence))
     }
 
     private func place(_ table: Int, _ row: Int) -> Wording {
@@ -118,12 +146,12 @@ struct FilePreviewView: Sendable {
                 columns: [
                     .init(heading: Wording(words.place)), .init(heading: Wording(words.asideWhy)),
                     .init(heading: Wording(words.asideWords)),
-                ],
+                ] + correctHeading,
                 rows: preview.aside.map {
                     [
                         .words(place($0.table, $0.row)), .words(Wording(catalogue.aside[$0.reason])),
                         .words(.data($0.words)),
-                    ]
+                    ] + correct($0.table, $0.row, isOffered: $0.reason.mayBeEntry)
                 }
             ).write(&html)
         }

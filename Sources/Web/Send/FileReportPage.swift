@@ -1,11 +1,14 @@
 import Domain
 import Hummingbird
 
-/// How a file that is kept was read, row by row.
+/// How a file that is kept was read, row by row, and what was corrected in it.
 struct FileReportPage: PageBody {
     let name: Wording
     let places: Tabs
     let report: FilePreview
+    var corrections: CorrectionsView?
+    /// What changed meanwhile, where something that was asked for was not done.
+    var notice: Phrase?
     /// Where the file is sent back from, for those who may.
     var sendBack: SiteLink?
 
@@ -17,8 +20,10 @@ struct FileReportPage: PageBody {
     func write(_ html: inout HtmlWriter) {
         html.element(.h1, say: title)
         places.write(&html)
+        if let notice { Banner(kind: .important, words: Wording(notice)).write(&html) }
         html.element(.p, .class("lead"), say: Wording(words.reportLead))
-        let view = FilePreviewView(preview: report)
+        corrections?.write(&html)
+        let view = FilePreviewView(preview: report, corrections: corrections)
         view.figures(&html)
         html.element(.h2, say: Wording(words.columnsTitle))
         PreviewColumns.lists(report.tables, &html)
@@ -34,17 +39,6 @@ struct FileReportPage: PageBody {
 extension FilesHandler {
     /// The report of one version of a file, for those who may read its entries.
     func report(_ context: SiteContext, _ visit: ReviewVisit) async throws -> Response {
-        let review = try await desk.summary(visit)
-        if visit.visitor.hidesNames { return desk.hidden(visit, review, .files(visit.review)) }
-        let id = try context.mustHave("file")
-        let report = try await desk.ports.sending.fileReport(id, for: desk.reader(visit))
-        guard
-            let file = try await desk.reviews.submissions(for: desk.reader(visit)).first(where: { $0.id == id })
-        else { throw HTTPError(.notFound) }
-        let name = Wording(catalogue.files.version, .data(file.fileName), .number(file.version))
-        return desk.page(
-            FileReportPage(
-                name: name, places: visit.places(.files(visit.review)), report: report,
-                sendBack: returnLink(file, visit)), visit, review)
+        try await CorrectionsHandler(desk: desk).report(try context.mustHave("file"), visit) { returnLink($0, visit) }
     }
 }

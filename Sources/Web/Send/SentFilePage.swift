@@ -95,6 +95,9 @@ struct SentFilePage: PageBody {
                 html.element(.a, .href(discard), say: Wording(words.discard))
             }
         }
+        if let placed = preview.corrections {
+            PlacedCorrectionsView(placed: placed, namesTables: preview.tables.count > 1).write(&html)
+        }
         FilePreviewView(preview: preview).figures(&html)
         PreviewColumns(
             tables: preview.tables, tableCount: preview.tableCount, chosen: chosen, version: file.version,

@@ -13,16 +13,19 @@ public struct SitePorts: Sendable {
     public var board: any BoardReading
     public var reviews: any ReviewReading
     public var sending: any FileSending
+    public var correcting: any RowCorrecting
     public var exports: any ExportTaking
     public var api: any ApiAccess
     public var forms: any SiteForms
     /// Makes files to fill in; without it, none are offered.
     public var templates: (any TemplateMaking)?
+    /// Reads a file again for the form in which a row of it is corrected; without it, none can be.
+    public var reading: (any FileReading)?
 
     /// All of them by one store.
     public init(
         _ store: some SigningIn & ProviderSigningIn & SiteAccess & CommandTaking & OwnReviews & BoardReading
-            & ReviewReading & FileSending & ExportTaking & ApiAccess & SiteForms
+            & ReviewReading & FileSending & RowCorrecting & ExportTaking & ApiAccess & SiteForms
     ) {
         signingIn = store
         providers = store
@@ -32,6 +35,7 @@ public struct SitePorts: Sendable {
         board = store
         reviews = store
         sending = store
+        correcting = store
         exports = store
         api = store
         forms = store

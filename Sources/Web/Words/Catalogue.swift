@@ -41,6 +41,7 @@ struct Catalogue: Sendable {
     let parts = PartsWords()
     let typed = TypedEntryWords()
     let send = SendWords()
+    let corrections = CorrectionWords()
     let exports = ExportWords()
     let tokens = ApiTokenWords()
     let aside = AsideWords()

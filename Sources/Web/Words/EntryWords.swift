@@ -8,6 +8,8 @@ struct EntryWords: Sendable {
     let wrote = Phrase("What {1} wrote", cy: nil)
     let date = Phrase("Date as understood", cy: nil)
     let asWritten = Phrase("Date as written", cy: nil)
+    let asItStands = Phrase("Date as it is written now", cy: nil)
+    let corrected = Phrase("Corrected", cy: "Cywirwyd")
     let recorded = Phrase("Recorded", cy: "Cofnodwyd")
     let nothingWritten = Phrase("The row says nothing of what happened.", cy: nil)
     let remarks = Phrase("Beside it in the file", cy: nil)

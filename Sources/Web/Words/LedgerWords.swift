@@ -44,6 +44,7 @@ struct LedgerWords: Sendable {
     let viewChronology = Phrase("The chronology", cy: nil)
     let viewSubmissions = Phrase("The list of files", cy: nil)
     let viewFileReport = Phrase("How a file was read, row by row", cy: nil)
+    let viewRow = Phrase("A row of a file as it came, to correct it", cy: nil)
     let viewSentFile = Phrase("A file that was sent and not kept yet", cy: nil)
     let viewExport = Phrase("What was asked for to take along as a file", cy: nil)
     let viewTimeline = Phrase("The timeline", cy: nil)
@@ -107,6 +108,9 @@ struct LedgerWords: Sendable {
     let chronologyGathered = Phrase("Gathered an agency’s chronology from its parts, and let the panel see it", cy: nil)
     let gatheringRevoked = Phrase("Took a gathered chronology back", cy: nil)
     let gatheringAccepted = Phrase("Accepted a gathered chronology", cy: nil)
+    let rowCorrected = Phrase("Corrected a row in place", cy: nil)
+    let correctionWithdrawn = Phrase("Took a correction of a row out", cy: nil)
+    let fileReadAgain = Phrase("Had a file read again with its corrections", cy: nil)
     let noteWritten = Phrase("Wrote a note of the panel", cy: nil)
     let noteChanged = Phrase("Changed a note of the panel", cy: nil)
     let noteWithdrawn = Phrase("Withdrew a note of the panel", cy: nil)
@@ -194,6 +198,9 @@ struct LedgerWords: Sendable {
         case .chronologyGathered: chronologyGathered
         case .gatheringRevoked: gatheringRevoked
         case .gatheringAccepted: gatheringAccepted
+        case .rowCorrected: rowCorrected
+        case .correctionWithdrawn: correctionWithdrawn
+        case .fileReadAgain: fileReadAgain
         case .noteWritten: noteWritten
         case .noteChanged: noteChanged
         case .noteWithdrawn: noteWithdrawn
@@ -243,6 +250,7 @@ struct LedgerWords: Sendable {
         case "entry": viewEntry
         case "sent-file": viewSentFile
         case "file-report": viewFileReport
+        case "row-as-it-came": viewRow
         case "search": viewSearch
         case "chronology-export": viewExport
         case "timeline": viewTimeline

@@ -118,6 +118,8 @@ struct SendWords: Sendable {
     let markedLead = Phrase(
         "They are kept as they are written. Mend them in your file and send it again, or keep it and answer when you are asked.",
         cy: nil)
+    let markedHere = Phrase(
+        "They are kept as they are written. Correct a row here, or mend it in your file and send that again.", cy: nil)
     let noneMarked = Phrase("No row asks for anything.", cy: nil)
     let asideTitle = Phrase("Rows that are no entries", cy: nil)
     let asideLead = Phrase("Headings, titles, years across the table and the like. None is lost.", cy: nil)
@@ -150,6 +152,7 @@ struct SendWords: Sendable {
 
     // MARK: The report of a kept file
 
+    let reportTitle = Phrase("How it was read", cy: nil)
     let reportOf = Phrase("How {1} was read", cy: nil)
     let reportLead = Phrase("What was read, what was assumed and what is to be settled, row by row.", cy: nil)
 }
@@ -169,6 +172,7 @@ struct AsideWords: Sendable {
     let templateHint = Phrase("Guidance of the form itself", cy: nil)
     let formLine = Phrase("A further line of a form", cy: nil)
     let closing = Phrase("A total or a signature", cy: nil)
+    let saidNoEntry = Phrase("No entry, as somebody of the agency said", cy: nil)
 
     subscript(reason: SetAsideRow.Reason) -> Phrase {
         switch reason {
@@ -185,6 +189,7 @@ struct AsideWords: Sendable {
         case .templateHint: templateHint
         case .formLine: formLine
         case .closing: closing
+        case .saidNoEntry: saidNoEntry
         }
     }
 }

@@ -41,6 +41,26 @@ import Testing
                     .returnSubmission(
                         ReturnSubmission(board: board, id: store.newID(), submission: item.submission, reason: "r")),
                     .returnSubmission, .seeSubmission, "noSuchSubmission"),
+                trial(
+                    .correctRow(
+                        CorrectRow(
+                            board: board, submission: item.submission, id: store.newID(), table: 1, row: 2, version: 0,
+                            rowWords: "w",
+                            says: RowCorrection(
+                                isEntry: true, cells: [.init(column: 1, heading: "h", came: "w", words: "v")]))),
+                    .correctRow, .seeSubmission, "noSuchSubmission"),
+                trial(
+                    .withdrawCorrection(
+                        WithdrawCorrection(
+                            board: board, submission: item.submission, correction: store.newID(), version: 1,
+                            reason: "r")),
+                    .correctRow, .seeSubmission, "noSuchSubmission"),
+                trial(
+                    .readAgain(
+                        ReadAgain(
+                            board: board, submission: item.submission, id: store.newID(), file: store.newID(),
+                            job: store.newID())),
+                    .correctRow, .seeSubmission, "noSuchSubmission"),
             ]
             let notes = [
                 trial(

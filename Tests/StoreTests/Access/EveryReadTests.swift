@@ -186,6 +186,39 @@ import Testing
             }
             return words
         }
+        views.read["corrections"] = await asked {
+            var words: [String] = []
+            for item in world.items {
+                do {
+                    let found = try await store.corrections(of: item.submission, for: reader)
+                    words.append("\(item.words), may correct: \(found.mayCorrect)")
+                } catch CommandRefusal.noSuchSubmission {}
+            }
+            return words
+        }
+        views.read["rowToCorrect"] = await asked {
+            var words: [String] = []
+            for item in world.items {
+                do {
+                    _ = try await store.rowToCorrect(
+                        table: 1, row: 40, of: item.submission, for: reader, reading: InventedReading())
+                } catch CommandRefusal.noSuchRow {
+                    words.append(item.words)
+                } catch CommandRefusal.noSuchSubmission {}
+            }
+            return words
+        }
+        views.read["readAgain"] = await asked {
+            var words: [String] = []
+            for item in world.items {
+                do {
+                    _ = try await store.readAgain(item.submission, for: reader)
+                } catch CommandRefusal.nothingNew {
+                    words.append(item.words)
+                } catch CommandRefusal.noSuchSubmission {}
+            }
+            return words
+        }
         views.read["exports"] = await asked { try await store.exports(for: reader).map { "\($0.id)" } }
         views.read["export"] = await asked { ["\(try await store.export(world.export, for: reader).id)"] }
         views.read["fetchExport"] = await asked {
@@ -292,6 +325,12 @@ import Testing
         views.read["themes"] = view(.readNotes) { ["Neglect: \(items(.readNotes).count)"] }
         views.read["questions"] = view(.readQuestions) { items(.readQuestions).map { "about " + $0.words } }
         views.read["fileReport"] = view(.readEntries) { seen.map(\.words) }
+        views.read["corrections"] = view(.readEntries) {
+            seen.map { "\($0.words), may correct: \(may(.correctRow, $0))" }
+        }
+        for name in ["rowToCorrect", "readAgain"] {
+            views.read[name] = view(.correctRow) { items(.correctRow).map(\.words) }
+        }
         func ofReview(_ body: () -> [String]) -> [String] { seesReview ? body().sorted() : ["no review"] }
         views.read["review"] = ofReview { ["CR-2026-014 Child M, closed: \(closed)"] }
         views.read["children"] = ofReview {

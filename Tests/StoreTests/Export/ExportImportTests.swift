@@ -192,7 +192,10 @@ import Testing
     /// Makes of an export what a program before the nineteenth step wrote: whom entries name as rows of fewer columns, and
     /// none of the tables that came later.
     private static func makeEarlier(_ folder: String) throws {
-        let later = [Tables.postedEntries.name, Tables.submissionReturns.name]
+        let later = [
+            Tables.postedEntries, Tables.submissionReturns, Tables.corrections, Tables.correctionWordings,
+            Tables.correctionCells, Tables.laidCorrections,
+        ].map(\.name)
         let path = folder + "/manifest.json"
         let data = try Data(contentsOf: URL(fileURLWithPath: path))
         let read = try JSONSerialization.jsonObject(with: data) as? [String: Any]

@@ -4,7 +4,7 @@ import Domain
 
 /// A desk at which nobody is known: every answer is the one a stranger gets.
 struct NobodyHome: SigningIn, SiteAccess, CommandTaking, OwnReviews, ReviewReading, BoardReading, SiteForms,
-    FileSending, ExportTaking, ApiAccess
+    FileSending, RowCorrecting, ExportTaking, ApiAccess
 {
     func signIn(address: String, password: String, at place: SignInPlace) async throws -> SignInAnswer {
         .refused(wait: password == "wait" ? 40 : 0)
@@ -75,6 +75,15 @@ struct NobodyHome: SigningIn, SiteAccess, CommandTaking, OwnReviews, ReviewReadi
         _ file: FileToSend, for reader: ReviewReader, from next: () async throws -> [UInt8]?
     ) async throws -> SendingAnswer { throw CommandRefusal.noSuchReview }
     func fileReport(_ submission: RecordID, for reader: ReviewReader) async throws -> FilePreview {
+        throw CommandRefusal.noSuchReview
+    }
+    func corrections(of submission: RecordID, for reader: ReviewReader) async throws -> FileCorrections {
+        throw CommandRefusal.noSuchReview
+    }
+    func rowToCorrect(
+        table: Int, row: Int, of submission: RecordID, for reader: ReviewReader, reading: any FileReading
+    ) async throws -> RowToCorrect { throw CommandRefusal.noSuchReview }
+    func readAgain(_ submission: RecordID, for reader: ReviewReader) async throws -> RecordID {
         throw CommandRefusal.noSuchReview
     }
     func sentFiles(for reader: ReviewReader) async throws -> [SentFile] { throw CommandRefusal.noSuchReview }
