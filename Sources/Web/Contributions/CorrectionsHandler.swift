@@ -184,18 +184,27 @@ struct CorrectionsHandler: Sendable {
     // MARK: Taking out
 
     func askTakeOut(_ context: SiteContext, _ visit: ReviewVisit) async throws -> Response {
-        try await desk.show(try await takingOut(context, visit), visit)
+        guard let step = try await takingOut(context, visit) else { return try await takenOut(context, visit) }
+        return try await desk.show(step, visit)
     }
 
     func takeOut(_ request: Request, _ context: SiteContext, _ visit: ReviewVisit) async throws -> Response {
-        try await desk.take(try await takingOut(context, visit), request, visit)
+        guard let step = try await takingOut(context, visit) else { return try await takenOut(context, visit) }
+        return try await desk.take(step, request, visit)
     }
 
-    private func takingOut(_ context: SiteContext, _ visit: ReviewVisit) async throws -> ReasonStep {
+    /// Nothing stands there to take out, or not any more: the report says how it stands.
+    private func takenOut(_ context: SiteContext, _ visit: ReviewVisit) async throws -> Response {
+        try await report(
+            try place(context).file, visit, notice: words.changedMeanwhile, status: .conflict, sendBack: { _ in nil })
+    }
+
+    /// Nil where no correction stands there.
+    private func takingOut(_ context: SiteContext, _ visit: ReviewVisit) async throws -> ReasonStep? {
         let place = try place(context)
         let found = try await correcting.corrections(of: place.file, for: desk.reader(visit))
         guard found.mayCorrect, let state = found.correction(table: place.table, row: place.row), !state.isWithdrawn
-        else { throw HTTPError(.notFound) }
+        else { return nil }
         let commands = desk.ports.commands
         return ReasonStep(
             question: Wording(words.takeOutTitle, .number(place.row)), what: Wording(words.takeOutWhat),
