@@ -38,17 +38,20 @@ struct FilesHandler: Sendable {
         }
         func allows(_ state: ReleaseState) -> Bool { ReleaseState.allows(from: file.release, to: state) }
         var actions: [FilesPage.Action] = []
-        if file.refusal == nil, file.through == nil, allows(.released), may(.releaseSubmission) {
+        // An earlier version is not put before the panel by going down a list.
+        if file.isCurrent, file.refusal == nil, file.through == nil, allows(.released), may(.releaseSubmission) {
             actions.append(
                 .init(words: Wording(words.releaseOf, name(file)), link: .releaseFile(visit.review, file.id)))
         }
-        if allows(.accepted), may(.acceptSubmission) {
+        if file.isCurrent, allows(.accepted), may(.acceptSubmission) {
             actions.append(.init(words: Wording(words.acceptOf, name(file)), link: .acceptFile(visit.review, file.id)))
         }
         let mayRevoke = file.through.map { visit.may(.revokeRelease, $0, isReleased: true) } ?? true
         if allows(.revoked), mayRevoke, may(.revokeRelease) {
             actions.append(
-                .init(words: Wording(words.revokeOf, name(file)), link: .revokeRelease(visit.review, file.id)))
+                .init(
+                    words: Wording(words.revokeOf, name(file)), link: .revokeRelease(visit.review, file.id),
+                    isWaiting: false))
         }
         return actions
     }
@@ -72,7 +75,7 @@ struct FilesHandler: Sendable {
                 actions.append(.init(words: Wording(words.acceptOf, number, name), link: link))
             }
             if let link = links.takeBack {
-                actions.append(.init(words: Wording(words.takeBackOf, number, name), link: link))
+                actions.append(.init(words: Wording(words.takeBackOf, number, name), link: link, isWaiting: false))
             }
         }
         return actions
@@ -150,11 +153,11 @@ struct FilesHandler: Sendable {
     // MARK: Taking back, accepting
 
     func askRevoke(_ context: SiteContext, _ visit: ReviewVisit) async throws -> Response {
-        try await desk.show(revoking(try await find(context, visit), visit), visit)
+        try await desk.show(try await revoking(context, visit), visit)
     }
 
     func revoke(_ request: Request, _ context: SiteContext, _ visit: ReviewVisit) async throws -> Response {
-        try await desk.take(revoking(try await find(context, visit), visit), request, visit)
+        try await desk.take(try await revoking(context, visit), request, visit)
     }
 
     func askAccept(_ context: SiteContext, _ visit: ReviewVisit) async throws -> Response {
@@ -202,10 +205,17 @@ struct FilesHandler: Sendable {
             })
     }
 
-    private func revoking(_ file: SubmissionSummary, _ visit: ReviewVisit) -> ReasonStep {
+    private func revoking(_ context: SiteContext, _ visit: ReviewVisit) async throws -> ReasonStep {
+        let file = try await find(context, visit)
         let commands = desk.ports.commands
+        // Without the newest that is let through the one before it is what the panel reads.
+        let earlier = try await desk.reviews.submissions(for: desk.reader(visit)).filter {
+            $0.fileName == file.fileName && $0.agency == file.agency && $0.version < file.version
+                && $0.release?.isShared ?? false
+        }.map(\.version).max()
         return ReasonStep(
-            question: Wording(words.revokeTitle, name(file)), what: Wording(words.revokeWhat),
+            question: Wording(words.revokeTitle, name(file)),
+            what: earlier.map { Wording(words.revokeShowsEarlier, .number($0)) } ?? Wording(words.revokeWhat),
             confirm: Wording(words.revoke), link: .revokeRelease(visit.review, file.id), back: .files(visit.review),
             version: file.releaseVersion, stale: words.movedMeanwhile,
             run: { reason, version in

@@ -5,6 +5,8 @@ struct FilesPage: PageBody {
     struct Action: Sendable {
         var words: Wording
         var link: SiteLink
+        /// Whether somebody waits for it; what may be done and need not be stands below the table.
+        var isWaiting = true
     }
 
     struct File: Sendable {
@@ -46,9 +48,10 @@ struct FilesPage: PageBody {
         for file in files { sentBack(file, &html) }
         // What waits for this person stands above the table: a link in a narrow column is easily overlooked.
         let actions = gathered + files.flatMap(\.actions)
-        if !actions.isEmpty {
+        let waiting = actions.filter(\.isWaiting)
+        if !waiting.isEmpty {
             html.element(.h2, say: Wording(catalogue.review.next))
-            TaskList(items: actions.map { .init(words: $0.words, link: $0.link, standing: .toDo) }).write(&html)
+            TaskList(items: waiting.map { .init(words: $0.words, link: $0.link, standing: .toDo) }).write(&html)
         }
         TableView(
             caption: title, isCaptionHidden: true,
@@ -60,6 +63,15 @@ struct FilesPage: PageBody {
             rows: files.map { row($0) },
             empty: EmptyState(title: Wording(words.none), what: Wording(words.noneWhat))
         ).write(&html)
+        let rest = actions.filter { !$0.isWaiting }
+        if !rest.isEmpty {
+            html.element(.h2, say: Wording(words.also))
+            html.element(.ul) { html in
+                for action in rest {
+                    html.element(.li) { $0.element(.a, .href(action.link), say: action.words) }
+                }
+            }
+        }
     }
 
     /// What is to be put right in a file.

@@ -148,7 +148,10 @@ struct SendFilesHandler: Sendable {
         switch answer {
         case .sent(let id): return .sent(.sentFile(visit.review, id), .created)
         case .sentBefore(let id): return .sent(.sentFile(visit.review, id), .ok)
-        case .keptBefore(_, let version): return .sentence(words.answerKept, .conflict, version)
+        case .keptBefore(let submission, let version):
+            // Perhaps under another name: whoever sends it looks for that one.
+            let kept = try await desk.reviews.submissions(for: desk.reader(visit)).first { $0.id == submission }
+            return .sentence(words.answerKept, .conflict, .data(kept?.fileName ?? name), .number(version))
         case .tooLarge: return .sentence(words.answerTooLarge, .contentTooLarge)
         case .empty: return .sentence(words.answerEmpty, .unprocessableContent)
         }
@@ -174,9 +177,10 @@ extension Response {
     }
 
     fileprivate static func sentence(
-        _ phrase: Phrase, _ status: HTTPResponse.Status, _ number: Int? = nil
+        _ phrase: Phrase, _ status: HTTPResponse.Status, _ first: Wording? = nil, _ second: Wording? = nil
     ) -> Response {
-        let wording = number.map { Wording(phrase, .number($0)) } ?? Wording(phrase)
+        let wording =
+            if let first, let second { Wording(phrase, first, second) } else { Wording(phrase) }
         return Response(
             status: status, headers: [.contentType: "text/plain; charset=utf-8", .cacheControl: "no-store"],
             body: ResponseBody(byteBuffer: ByteBuffer(string: wording.plain(in: .english))))

@@ -296,6 +296,10 @@ struct FileWords: Sendable {
     let revokeWhat = Phrase(
         "The panel sees its entries no more, from this moment. Notes and questions on them stay, and are seen again when it "
             + "is released again.", cy: nil)
+    let revokeShowsEarlier = Phrase(
+        "The panel sees its entries no more, from this moment, and sees those of version {1} again, which was let through before: "
+            + "take that back as well, if it is not to be seen. Notes and questions stay.", cy: nil)
+    let also = Phrase("What you may also do", cy: nil)
     let accept = Phrase("Accept it for the panel", cy: nil)
     let acceptOf = Phrase("Accept {1} for the panel", cy: nil)
     let acceptTitle = Phrase("Accept {1} for the panel?", cy: nil)

@@ -39,7 +39,8 @@ struct SendWords: Sendable {
 
     let answerTooLarge = Phrase("This file is larger than a file may be here.", cy: nil)
     let answerEmpty = Phrase("This file is empty. Please look at it and send it again.", cy: nil)
-    let answerKept = Phrase("This very file is here already, as version {1}. Nothing more is needed.", cy: nil)
+    let answerKept = Phrase(
+        "A file with the very same content is here already: {1}, as version {2}. Nothing more is needed.", cy: nil)
     let answerStale = Phrase("This page has been open too long. Load it again, then send the file once more.", cy: nil)
 
     // MARK: The list
