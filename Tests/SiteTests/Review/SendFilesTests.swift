@@ -70,7 +70,7 @@ import Testing
                 #expect(try await author.get(SiteLink.files(world.review).address).has("Nursery notes.csv, version 1"))
                 #expect(try await author.get(SiteLink.chronology(world.review).address).has("Telephone call"))
                 let late = try await author.put(address, Self.three, headers)
-                #expect(late.status == .conflict && late.has("is here already, as version 1"))
+                #expect(late.status == .conflict && late.has("is here already: ") && late.has("as version 1"))
             }
             let verified = try await world.store.verify()
             #expect(verified.findings.map(\.message).filter { !$0.hasPrefix("The joining ") } == [])

@@ -259,7 +259,7 @@ import Testing
             #expect(!(try await title().contains("left out")))
             #expect(await work.refusal(work.decide(id, 0, .dismissed, "It was another child.")) == nil)
             #expect(try await title().contains("Child M (1 finding the panel dismissed is left out)"))
-            #expect(await work.refusal(work.decide(id, 1, .open, "")) == nil)
+            #expect(await work.refusal(work.decide(id, 1, .open, "Look again.")) == nil)
             #expect(!(try await title().contains("left out")))
         }
     }
