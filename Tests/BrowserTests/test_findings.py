@@ -127,6 +127,6 @@ def test_without_scripts(browser_without_scripts, world):
 
 def test_agencies_see_none_of_it(browser, world):
     world.enter(browser, "school", world.review, WIDE)
-    assert "What stands out" not in main(browser) and "Shown to the panel" in main(browser)
+    assert "What stands out" not in main(browser) and "Only the panel sees this" in main(browser)
     world.enter(browser, "school", world.review + "/findings", WIDE)
     assert heading(browser) == "This page is not for your role"

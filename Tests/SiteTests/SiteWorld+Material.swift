@@ -162,8 +162,9 @@ extension SiteWorld {
     }
 
     /// A file with an entry that says this word, and one of the day after.
-    func receive(_ word: String, of agency: RecordID) async throws -> RecordID {
-        var rest = Array("Seen at home, \(word)."[...].utf8)[...]
+    /// - Parameter more: changes the words of its first row: another version.
+    func receive(_ word: String, of agency: RecordID, more: String = "") async throws -> RecordID {
+        var rest = Array("Seen at home, \(word).\(more)"[...].utf8)[...]
         let staged = try await store.stage(board: board, review: review, agency: agency) {
             if rest.isEmpty { return nil }
             defer { rest = [] }
@@ -177,7 +178,7 @@ extension SiteWorld {
                 verbatim: "12.3.24", earliest: CivilDate(year: 2024, month: 3, day: 12),
                 latest: CivilDate(year: 2024, month: 3, day: 12), precision: .day),
             fields: [
-                EntryField(kind: .event, heading: "What happened", text: "Seen at home, \(word)."),
+                EntryField(kind: .event, heading: "What happened", text: "Seen at home, \(word).\(more)"),
                 EntryField(kind: .practitioner, heading: "Worker", text: "Mrs \(word)"),
             ], childSeen: .yes)
         var next = entry

@@ -53,6 +53,10 @@ public protocol ReviewReading: FindingReading, TimelineReading, KnownReading {
         _ thread: RecordID, among filter: ChronologyFilter, for reader: ReviewReader
     ) async throws -> EntryInFull?
 
+    /// The row that stands now where an earlier version of its file had this one in other words; nil where it is not
+    /// known which, or the reader may not read both.
+    func successor(of thread: RecordID, for reader: ReviewReader) async throws -> RecordID?
+
     /// How many entries there are in each month, of those that were chosen.
     func months(for reader: ReviewReader, _ filter: ChronologyFilter) async throws -> ChronologyMonths
 

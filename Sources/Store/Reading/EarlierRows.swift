@@ -56,6 +56,44 @@ struct EarlierRows {
         return found
     }
 
+    /// The row that stands now where the last version that had this thread had it.
+    func successor(of thread: RecordID) throws -> RecordID? {
+        let last = try session.first(
+            """
+            SELECT s.id, s.file_name, s.version, s.received_at, s.line, s.agency, COALESCE(r.state, '') FROM entries e
+            JOIN submissions s ON s.board = e.board AND s.id = e.submission
+            LEFT JOIN releases r ON r.board = s.board AND r.id = s.id
+            WHERE e.board = $1 AND e.thread = $2 AND s.review = $3 ORDER BY s.version DESC LIMIT 1
+            """, [.id(board), .id(thread), .id(context.reader.review)]
+        ) { row in
+            (
+                version: Version(
+                    submission: try row.key(0),
+                    source: EntrySource(
+                        fileName: try row.text(1), version: Int(try row.integer(2)), receivedAt: try row.integer(3))),
+                line: try row.key(4), agency: try row.id(5), state: ReleaseState(rawValue: try row.text(6))
+            )
+        }
+        guard let last, context.may(.readEntries, agency: last.agency, isReleased: last.state?.isShared ?? false)
+        else { return nil }
+        var parameters = SQLParameters([.id(board), .id(last.line), .number(last.version.source.version)])
+        let seen = parameters.add(context.sight.ids)
+        let now = try session.first(
+            """
+            SELECT s.id, s.file_name, s.version, s.received_at FROM submissions s
+            WHERE s.board = $1 AND s.line = $2 AND s.version > $3 AND s.id IN \(seen) ORDER BY s.version DESC LIMIT 1
+            """, parameters.values
+        ) { row in
+            Version(
+                submission: try row.key(0),
+                source: EntrySource(
+                    fileName: try row.text(1), version: Int(try row.integer(2)), receivedAt: try row.integer(3)))
+        }
+        guard let now, let spot = try spot(thread, in: last.version) else { return nil }
+        let (rows, isSameRow) = try before(spot, thread, last.version, now)
+        return isSameRow ? rows.first?.thread : nil
+    }
+
     /// The versions of the entry's file up to its own that this reader may read, oldest first.
     private func versions(_ account: AgencyAccount) throws -> [Version] {
         let agency = account.agency.id
@@ -89,7 +127,8 @@ struct EarlierRows {
         ) { Spot(table: try $0.integer(0), row: try $0.integer(1), part: try $0.integer(2)) }
     }
 
-    /// The rows of the older version that this row came from, and whether it is known which.
+    /// The rows of the older version that this row came from, and whether it is known which; or, the two versions given the
+    /// other way round, those that it became.
     private func before(
         _ spot: Spot, _ thread: RecordID, _ newer: Version, _ older: Version
     ) throws -> (rows: [Row], isSameRow: Bool) {

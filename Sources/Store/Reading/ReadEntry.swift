@@ -12,6 +12,12 @@ extension Store {
         }
     }
 
+    /// The row that stands now where an earlier version of its file had this one in other words; nil where it is not
+    /// known which, or the reader may not read both.
+    public func successor(of thread: RecordID, for reader: ReviewReader) async throws -> RecordID? {
+        try await read(reader, view: "entry", action: .readEntries) { try EarlierRows($0).successor(of: thread) }
+    }
+
     /// How many entries there are in each month, of those that were chosen and one reader sees.
     public func months(
         for reader: ReviewReader, _ filter: ChronologyFilter = ChronologyFilter()

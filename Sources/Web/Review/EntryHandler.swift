@@ -16,7 +16,13 @@ struct EntryHandler: Sendable {
         }
         guard
             let entry = try await desk.reviews.entry(thread, among: choice.filter, for: desk.reader(visit))
-        else { throw HTTPError(.notFound) }
+        else {
+            // Its file was sent anew meanwhile: whoever kept the address, or has just saved a note, finds the row that stands
+            // there now, with what was written on it.
+            let now = try await desk.reviews.successor(of: thread, for: desk.reader(visit))
+            guard let now else { throw HTTPError(.notFound) }
+            return .seeOther(SiteLink.entry(visit.review, now).with(origin.query))
+        }
         let body = try await page(entry, origin, visit)
         return desk.page(body, visit, review, under: back(entry, origin, visit).link)
     }

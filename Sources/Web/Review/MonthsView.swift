@@ -21,37 +21,69 @@ struct MonthsView: Sendable {
                 html.element(.p) { $0.element(.a, .href(to(nil, nil)), say: Wording(words.all)) }
             }
             html.element(.dl) { html in
-                for year in first.year...last.year {
-                    let entries = (1...12).reduce(0) { $0 + (counts[[year, $1]] ?? 0) }
-                    // A silence of years is seen; a century that a slip of the pen made is not drawn out.
-                    if entries == 0, last.year - first.year > 40 { continue }
+                for years in Self.rows(
+                    first.year...last.year, { year in (1...12).contains { counts[[year, $0]] != nil } })
+                {
                     html.element(.div) { html in
-                        html.element(.dt) { html in
-                            if entries == 0 {
-                                html.text(year)
-                            } else {
-                                html.element(
-                                    .a,
-                                    .href(
-                                        to(
-                                            CivilDate(year: year, month: 1, day: 1),
-                                            CivilDate(year: year, month: 12, day: 31)))
-                                ) { $0.text(year) }
+                        if years.count > 1 {
+                            html.element(.dt) { html in
+                                html.say(
+                                    Wording(
+                                        words.span, .data(String(years.lowerBound)), .data(String(years.upperBound))))
                             }
-                            html.element(.span, .class("note"), say: Wording(words.entries, entries))
-                        }
-                        html.element(.dd) { html in
-                            html.element(.ul) { html in
-                                for month in 1...12 {
-                                    self.month(year, month, counts[[year, month]] ?? 0, most, &html)
-                                }
+                            html.element(.dd) { html in
+                                html.element(.span, .class("note"), say: Wording(words.entries, 0))
                             }
+                        } else {
+                            year(years.lowerBound, counts, most, &html)
                         }
                     }
                 }
             }
             if months.undated > 0 {
                 html.element(.p, .class("help"), say: Wording(words.undated, months.undated))
+            }
+        }
+    }
+
+    /// One row for each year, and one for some years on end that have nothing: a silence of years is seen, and a century that
+    /// a slip of the pen made does not push the list off the screen.
+    private static func rows(_ years: ClosedRange<Int>, _ hasEntries: (Int) -> Bool) -> [ClosedRange<Int>] {
+        var rows: [ClosedRange<Int>] = []
+        var empty: [Int] = []
+        func fold() {
+            if let first = empty.first, let last = empty.last, empty.count >= 3 {
+                rows.append(first...last)
+            } else {
+                rows += empty.map { $0...$0 }
+            }
+            empty = []
+        }
+        for year in years {
+            if hasEntries(year) {
+                fold()
+                rows.append(year...year)
+            } else {
+                empty.append(year)
+            }
+        }
+        return rows
+    }
+
+    private func year(_ year: Int, _ counts: [[Int]: Int], _ most: Int, _ html: inout HtmlWriter) {
+        let entries = (1...12).reduce(0) { $0 + (counts[[year, $1]] ?? 0) }
+        html.element(.dt) { html in
+            if entries == 0 {
+                html.text(year)
+            } else {
+                let whole = to(CivilDate(year: year, month: 1, day: 1), CivilDate(year: year, month: 12, day: 31))
+                html.element(.a, .href(whole)) { $0.text(year) }
+            }
+            html.element(.span, .class("note"), say: Wording(words.entries, entries))
+        }
+        html.element(.dd) { html in
+            html.element(.ul) { html in
+                for month in 1...12 { self.month(year, month, counts[[year, month]] ?? 0, most, &html) }
             }
         }
     }

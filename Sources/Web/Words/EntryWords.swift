@@ -227,6 +227,7 @@ struct MonthWords: Sendable {
     let entries = CountedPhrase(
         one: Phrase("{n} entry", cy: "{n} cofnod"), other: Phrase("{n} entries", cy: "{n} cofnod"))
     let all = Phrase("All months", cy: "Pob mis")
+    let span = Phrase("{1} to {2}", cy: nil)
     let undated = CountedPhrase(
         one: Phrase("{n} entry has no day, and stands at the end.", cy: nil),
         other: Phrase("{n} entries have no day, and stand at the end.", cy: nil))

@@ -41,7 +41,7 @@ struct FindingWords: Sendable {
     let longest = Phrase("Longest time not seen", cy: nil)
     let noneLonger = Phrase("No long time without a sighting was found", cy: nil)
     let noSighting = Phrase("No released entry says so", cy: nil)
-    let forPanel = Phrase("Shown to the panel", cy: nil)
+    let forPanel = Phrase("Only the panel sees this", cy: nil)
     let seenStated = Phrase("{1} (stated)", cy: nil)
     let seenInferred = Phrase("{1} (inferred from the words)", cy: nil)
     let entryOfLast = Phrase("{1} last seen: read the entry", cy: nil)

@@ -18,7 +18,9 @@ struct InviteWords: Sendable {
     let calledRole = Phrase("the role", cy: "y rôl")
     let agency = Phrase("Agency", cy: "Asiantaeth")
     let calledAgency = Phrase("the agency", cy: "yr asiantaeth")
-    let agencyHelp = Phrase("For the roles of an agency alone. It has to be on the board’s list of agencies.", cy: nil)
+    let agencyHelp = Phrase(
+        "For the roles of an agency alone. It has to be on the board’s list of agencies: the business manager or an administrator "
+            + "adds it there.", cy: nil)
     let agencyMissing = Phrase("Choose the agency this role is held for", cy: nil)
     let agencyNotTaken = Phrase("Leave the agency out: this role is not held for one", cy: nil)
     let days = Phrase("The link counts for", cy: nil)

@@ -67,7 +67,8 @@ struct SendWords: Sendable {
     let refusedTitle = Phrase("This file could not be read", cy: nil)
     let keptTitle = Phrase("It is kept", cy: nil)
     let keptWhat = Phrase(
-        "Its entries are in your agency’s chronology. The panel sees them once your agency lets it.", cy: nil)
+        "Its entries are in your agency’s chronology. The panel sees them once your agency lets it. Rows with something to settle "
+            + "can be corrected: open the file in the list.", cy: nil)
     let discardedTitle = Phrase("It was discarded", cy: nil)
     let discardedWhat = Phrase("Nothing of it is kept but that it was sent, by whom and when.", cy: nil)
     let toFiles = Phrase("To the files", cy: "I’r ffeiliau")
@@ -117,7 +118,7 @@ struct SendWords: Sendable {
     let firstCount = Phrase("{1} of {2} entries.", cy: "{1} o {2} cofnod.")
     let markedTitle = Phrase("Rows with something to settle", cy: nil)
     let markedLead = Phrase(
-        "They are kept as they are written. Mend them in your file and send it again, or keep it and answer when you are asked.",
+        "They are kept as they are written. Mend them in your file and send it again, or keep it and correct them here, row by row.",
         cy: nil)
     let markedHere = Phrase(
         "They are kept as they are written. Correct a row here, or mend it in your file and send that again.", cy: nil)

@@ -233,6 +233,28 @@ import Testing
             }
         }
     }
+
+    @Test(
+        "the address of a row that was sent anew in other words leads to the row that stands there now",
+        arguments: DatabaseEngine.allCases)
+    func sentAnew(_ engine: DatabaseEngine) async throws {
+        try await SiteWorld.run(engine) { world in
+            let material = try await world.addMaterial()
+            let newer = try await world.receive(SiteMaterial.words.released, of: world.agency, more: " In his cot.")
+            let terms = ReleaseTerms(legalBasis: "The terms.", permission: "Not needed.", permittedUse: "This review.")
+            let release = ReleaseSubmission(board: world.board, submission: newer, version: 0, terms: terms)
+            try await world.store.run(.releaseSubmission(release), by: try world.person(.agencyLead))
+            let list = try await world.store.chronology(for: try world.reader(.panelMember)).entries
+            let now = try #require(list.first { $0.entry.event.contains("cot") }?.thread)
+            try await world.browse { client in
+                let panel = Browser(client: client, token: try world.token(.panelMember))
+                let old = try await panel.get(SiteLink.entry(world.review, material.thread).address)
+                #expect(old.status == .seeOther && old.location == SiteLink.entry(world.review, now).address)
+                // The note on the earlier wording is there.
+                #expect(try await panel.get(old.location ?? "").has("Nobody asked the child."))
+            }
+        }
+    }
 }
 
 extension SiteWorld {

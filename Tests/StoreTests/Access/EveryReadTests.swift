@@ -64,6 +64,14 @@ import Testing
             if found.isEmpty { _ = try await store.entry(world.items[0].thread, for: reader) }
             return found
         }
+        views.read["successor"] = await asked {
+            // Each file has one version: nothing was replaced.
+            var found: [String] = []
+            for item in world.items {
+                found += try await store.successor(of: item.thread, for: reader).map { ["\($0)"] } ?? []
+            }
+            return found
+        }
         views.read["months"] = await asked {
             try await store.months(for: reader).months.map { "\($0.year)-\($0.month): \($0.entries)" }
         }
@@ -285,6 +293,7 @@ import Testing
                 return "\(item.words) with \(accounts), \(notes) notes, \(notes) themes, \(questions) questions"
             }
         }
+        views.read["successor"] = view(.readEntries) { [] }
         views.read["months"] = view(.readEntries) { ["2001-3: \(seen.count)"] }
         views.read["linkQueue"] = view(.readEntries) {
             ["\(links(nil)) left", "\(links(nil) > 0 ? 2 : 0) accounts"]

@@ -58,6 +58,11 @@ import Testing
             }
             #expect(try await earlier("two") == [])
             try await review.release(try await review.receive(["one", "two changed", "three"]), by: work.lead)
+            func thread(_ event: String, _ person: RecordID) async throws -> RecordID {
+                let list = try await store.chronology(for: review.reader(person)).entries
+                return try #require(list.first { $0.entry.event == event }?.thread)
+            }
+            let second = try await thread("two changed", work.panel)
             // Two rows where there was one: nobody can tell which it was.
             #expect(try await earlier("two changed") == ["1 two false"])
             #expect(try await earlier("one") == [])
@@ -65,12 +70,19 @@ import Testing
             #expect(try await earlier("two again") == ["2 two changed true", "1 two false"])
             // A version that was not released is not shown to the panel.
             try await review.receive(["one", "two hidden", "three"])
+            let hidden = try await thread("two hidden", work.lead)
             try await review.release(try await review.receive(["one", "two last", "three"]), by: work.lead)
             #expect(try await earlier("two last") == ["3 two again true", "2 two changed true", "1 two false"])
             let list = try await store.chronology(for: reader).entries
             let last = try #require(list.first { $0.entry.event == "two last" })
             // What was written on the earlier wording is beside the newer one.
             #expect(try await store.entry(last.thread, for: reader)?.notes?.map(\.words) == ["On two."])
+            // Whoever kept the address of the second wording comes to the third; of the first nobody can tell what it became.
+            #expect(try await store.successor(of: second, for: reader) == last.thread)
+            #expect(try await store.successor(of: work.threads[1], for: reader) == nil)
+            #expect(try await store.successor(of: last.thread, for: reader) == nil)
+            #expect(try await store.successor(of: hidden, for: reader) == nil)
+            #expect(try await store.successor(of: hidden, for: review.reader(work.lead)) == last.thread)
             // Its own agency sees every version.
             let own = try await store.entry(last.thread, for: review.reader(work.lead))
             #expect(own?.earlier.map(\.entry.event) == ["two hidden", "two again", "two changed", "two"])

@@ -137,6 +137,9 @@ struct NobodyHome: SigningIn, SiteAccess, CommandTaking, OwnReviews, ReviewReadi
     func entry(
         _ thread: RecordID, among filter: ChronologyFilter, for reader: ReviewReader
     ) async throws -> EntryInFull? { throw CommandRefusal.noSuchReview }
+    func successor(of thread: RecordID, for reader: ReviewReader) async throws -> RecordID? {
+        throw CommandRefusal.noSuchReview
+    }
     func months(for reader: ReviewReader, _ filter: ChronologyFilter) async throws -> ChronologyMonths {
         throw CommandRefusal.noSuchReview
     }
