@@ -43,11 +43,6 @@ public struct DecidedFindings: Sendable {
             gone[made.finding.kind, default: []].formUnion(made.items)
             if !made.items.isEmpty { dismissed += 1 }
         }
-        for (place, item) in understanding.contradictions.enumerated() {
-            if let first = item.first.first, let second = item.second.first, areUnlinked(first, second) {
-                gone[.contradiction, default: []].insert(place)
-            }
-        }
         func rest<Item>(_ items: [Item], _ kind: Finding.Kind) -> [Item] {
             guard let gone = gone[kind] else { return items }
             return items.enumerated().filter { !gone.contains($0.offset) }.map(\.element)
@@ -59,7 +54,7 @@ public struct DecidedFindings: Sendable {
         understanding.requests = rest(understanding.requests, .request)
         understanding.claims = rest(understanding.claims, .claim)
         let before = understanding.occurrences
-        understanding.occurrences = before.flatMap { $0.parted { areUnlinked($0.first, $0.second) } }
+        understanding.part(areUnlinked)
         var left = chronology
         left.understanding = understanding
         if let said = Self.said(dismissed, isParted: understanding.occurrences != before) {

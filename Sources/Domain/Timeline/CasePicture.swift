@@ -34,15 +34,12 @@ public struct CasePicture: Sendable {
     ) {
         self.init(chronology, threads: threads, agencies: agencies)
         guard var whole = chronology.understanding else { return }
-        func isParted(_ first: Int?, _ second: Int?) -> Bool {
-            guard let first, let second, threads.indices.contains(first), threads.indices.contains(second) else {
-                return false
-            }
+        func isParted(_ first: Int, _ second: Int) -> Bool {
+            guard threads.indices.contains(first), threads.indices.contains(second) else { return false }
             let ends = [threads[first], threads[second]].sorted()
             return isUnlinked(ends[0], ends[1])
         }
-        whole.contradictions.removeAll { isParted($0.first.first, $0.second.first) }
-        whole.occurrences = whole.occurrences.flatMap { $0.parted { isParted($0.first, $0.second) } }
+        whole.part(isParted)
         self.chronology.children = chronology.children.map { ChildOfCase(name: $0.name, born: $0.born) }
         understanding = Self.bare(whole)
         let moments = CaseMoment.all(in: chronology)
@@ -109,6 +106,17 @@ public struct CasePicture: Sendable {
             },
             indicators: whole.indicators.map { Indicator(entry: $0.entry, theme: $0.theme, words: "") },
             themes: whole.themes)
+    }
+}
+
+extension Understanding {
+    /// Leaves out what rests on two entries being accounts of one occurrence where people said that they are not.
+    mutating func part(_ areUnlinked: (Int, Int) -> Bool) {
+        contradictions.removeAll { item in
+            guard let first = item.first.first, let second = item.second.first else { return false }
+            return areUnlinked(first, second)
+        }
+        occurrences = occurrences.flatMap { $0.parted { areUnlinked($0.first, $0.second) } }
     }
 }
 

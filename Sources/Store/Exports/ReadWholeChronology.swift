@@ -81,7 +81,7 @@ struct WholeChronologyQuery {
                 "SELECT id FROM finding_decisions WHERE board = $1 AND review = $2 AND state = 'dismissed'",
                 [.id(reader.board), .id(reader.review)]
             ) { try $0.key(0) })
-        let unlinked = try rows.unlinked(session)
+        let unlinked = try Understandings(board: reader.board, review: reader.review).unlinked(session)
         return DecidedFindings(
             threads: threads, children: children, agencies: agencies,
             isDismissed: { finding in rows.id(finding).map { dismissed.contains($0) } ?? false },

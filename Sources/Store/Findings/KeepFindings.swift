@@ -5,8 +5,7 @@ extension Store {
     /// What is released of a review now. The program alone reads it; who sees what of the findings is asked when they look.
     /// - Returns: nil where it is too much.
     func releasedMaterial(board: RecordID, review: RecordID) async throws -> ReleasedMaterial? {
-        let keys = ChainKeys(master: keys.master)
-        return try await database.read { session in
+        try await database.read { session in
             let own: [DatabaseValue] = [.id(board), .id(review)]
             let wanted = try session.first(
                 "SELECT wanted FROM understandings WHERE board = $1 AND id = $2", own
@@ -14,7 +13,7 @@ extension Store {
             let query = AccountsQuery(board: board, review: review, condition: AccountsQuery.released)
             guard try query.count(session) <= UnderstandingWork.mostEntries else { return nil }
             let found = try query.read(session)
-            let unlinked = try FindingRows(board: board, review: review, keys: keys).unlinked(session)
+            let unlinked = try Understandings(board: board, review: review).unlinked(session)
             return ReleasedMaterial(
                 wanted: wanted ?? 0, submissions: found.submissions, chronology: found.chronology,
                 threads: found.threads, children: found.children, agencies: found.agencies, unlinked: unlinked)
@@ -67,18 +66,6 @@ struct FindingRows: Sendable {
         about.add(.id(review))
         about.add(.text(finding.key))
         return RecordID(bytes: Array([UInt8](SHA256.hash(data: about.bytes)).prefix(16)))
-    }
-
-    /// Pairs of threads, the smaller first, that people said are not accounts of one occurrence.
-    func unlinked(_ session: any DatabaseSession) throws -> Set<[RecordID]> {
-        Set(
-            try session.rows(
-                """
-                SELECT l.first_thread, l.second_thread FROM link_decisions d
-                JOIN account_links l ON l.board = d.board AND l.id = d.id
-                WHERE d.board = $1 AND d.review = $2 AND d.state IN ('dismissed', 'unlinked')
-                """, [.id(board), .id(review)]
-            ) { [try $0.key(0), try $0.key(1)] })
     }
 
     func sealed(_ id: RecordID) -> SealedValue {

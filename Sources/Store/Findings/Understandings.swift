@@ -48,6 +48,18 @@ struct Understandings {
         try Job.queue(kind, board: board, subject: review, job: job, now: now, session)
     }
 
+    /// Pairs of threads, the smaller first, that people said are not accounts of one occurrence.
+    func unlinked(_ session: any DatabaseSession) throws -> Set<[RecordID]> {
+        Set(
+            try session.rows(
+                """
+                SELECT l.first_thread, l.second_thread FROM link_decisions d
+                JOIN account_links l ON l.board = d.board AND l.id = d.id
+                WHERE d.board = $1 AND d.review = $2 AND d.state IN ('dismissed', 'unlinked')
+                """, own
+            ) { [try $0.key(0), try $0.key(1)] })
+    }
+
     /// Removes all that was found: the review's keys are gone, and nothing of it could be read.
     func forget(_ session: any DatabaseSession) throws {
         try session.run(

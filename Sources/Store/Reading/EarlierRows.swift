@@ -18,6 +18,15 @@ struct EarlierRows {
     private struct Version {
         var submission: RecordID
         var source: EntrySource
+
+        /// What a query asks of the submissions `s` first.
+        static let columns = "s.id, s.file_name, s.version, s.received_at"
+
+        init(_ row: any DatabaseRow) throws {
+            submission = try row.key(0)
+            source = EntrySource(
+                fileName: try row.text(1), version: Int(try row.integer(2)), receivedAt: try row.integer(3))
+        }
     }
 
     /// Where a row stands in its file.
@@ -60,18 +69,15 @@ struct EarlierRows {
     func successor(of thread: RecordID) throws -> RecordID? {
         let last = try session.first(
             """
-            SELECT s.id, s.file_name, s.version, s.received_at, s.line, s.agency, COALESCE(r.state, '') FROM entries e
+            SELECT \(Version.columns), s.line, s.agency, COALESCE(r.state, '') FROM entries e
             JOIN submissions s ON s.board = e.board AND s.id = e.submission
             LEFT JOIN releases r ON r.board = s.board AND r.id = s.id
             WHERE e.board = $1 AND e.thread = $2 AND s.review = $3 ORDER BY s.version DESC LIMIT 1
             """, [.id(board), .id(thread), .id(context.reader.review)]
         ) { row in
             (
-                version: Version(
-                    submission: try row.key(0),
-                    source: EntrySource(
-                        fileName: try row.text(1), version: Int(try row.integer(2)), receivedAt: try row.integer(3))),
-                line: try row.key(4), agency: try row.id(5), state: ReleaseState(rawValue: try row.text(6))
+                version: try Version(row), line: try row.key(4), agency: try row.id(5),
+                state: ReleaseState(rawValue: try row.text(6))
             )
         }
         guard let last, context.may(.readEntries, agency: last.agency, isReleased: last.state?.isShared ?? false)
@@ -80,15 +86,10 @@ struct EarlierRows {
         let seen = parameters.add(context.sight.ids)
         let now = try session.first(
             """
-            SELECT s.id, s.file_name, s.version, s.received_at FROM submissions s
+            SELECT \(Version.columns) FROM submissions s
             WHERE s.board = $1 AND s.line = $2 AND s.version > $3 AND s.id IN \(seen) ORDER BY s.version DESC LIMIT 1
             """, parameters.values
-        ) { row in
-            Version(
-                submission: try row.key(0),
-                source: EntrySource(
-                    fileName: try row.text(1), version: Int(try row.integer(2)), receivedAt: try row.integer(3)))
-        }
+        ) { try Version($0) }
         guard let now, let spot = try spot(thread, in: last.version) else { return nil }
         let (rows, isSameRow) = try before(spot, thread, last.version, now)
         return isSameRow ? rows.first?.thread : nil
@@ -99,19 +100,12 @@ struct EarlierRows {
         let agency = account.agency.id
         let rows = try session.rows(
             """
-            SELECT s.id, s.file_name, s.version, s.received_at, COALESCE(r.state, '') FROM submissions o
+            SELECT \(Version.columns), COALESCE(r.state, '') FROM submissions o
             JOIN submissions s ON s.board = o.board AND s.line = o.line
             LEFT JOIN releases r ON r.board = s.board AND r.id = s.id
             WHERE o.board = $1 AND o.id = $2 AND s.review = o.review AND s.version <= o.version ORDER BY s.version
             """, [.id(board), .id(account.entry.submission)]
-        ) { row in
-            let source = EntrySource(
-                fileName: try row.text(1), version: Int(try row.integer(2)), receivedAt: try row.integer(3))
-            return (
-                Version(submission: try row.key(0), source: source),
-                ReleaseState(rawValue: try row.text(4))?.isShared ?? false
-            )
-        }
+        ) { (try Version($0), ReleaseState(rawValue: try $0.text(4))?.isShared ?? false) }
         return rows.filter { version, isReleased in
             version.submission == account.entry.submission
                 || context.may(.readEntries, agency: agency, isReleased: isReleased)

@@ -84,13 +84,24 @@ struct ChronologyRequestsHandler: Sendable {
     }
 
     func ask(_ request: Request, _ visit: ReviewVisit) async throws -> Response {
-        let agencies = try await toAsk(visit)
-        return try await desk.forms.takeOnce(
-            request, from: visit.visitor, to: .askForChronologies(visit.review),
+        try await ask(
+            request, visit, among: try await toAsk(visit), at: .askForChronologies(visit.review),
+            then: .chronologyRequests(visit.review)
+        ) { form, status in try await askPage(form, visit, status: status) }
+    }
+
+    /// Asks those that were chosen, agencies or the parts of one.
+    /// - Parameter page: the form again, with what is wrong or has changed.
+    func ask(
+        _ request: Request, _ visit: ReviewVisit, among agencies: [NamedAgency], at link: SiteLink, then next: SiteLink,
+        page: @escaping @Sendable (FilledForm<AskAgenciesField>, HTTPResponse.Status) async throws -> Response
+    ) async throws -> Response {
+        try await desk.forms.takeOnce(
+            request, from: visit.visitor, to: link,
             again: { fields, notice in
                 var form = FilledForm<AskAgenciesField>(fields)
                 form.notice = notice
-                return try await askPage(form, visit, status: .forbidden)
+                return try await page(form, .forbidden)
             },
             { fields in
                 var reader = FormReader<AskAgenciesField>(fields)
@@ -103,7 +114,7 @@ struct ChronologyRequestsHandler: Sendable {
                 let terms = ChronologyTerms.read(&reader, today: desk.today)
                 switch reader.outcome({ terms }) {
                 case .problems(let form):
-                    return .notDone(try await askPage(form, visit, status: .unprocessableContent))
+                    return .notDone(try await page(form, .unprocessableContent))
                 case .valid(let terms):
                     let commands = desk.ports.commands
                     let command = AskForChronology(
@@ -111,11 +122,11 @@ struct ChronologyRequestsHandler: Sendable {
                         requests: asked.map { .init(id: commands.newID(), agency: $0.id) }, terms: terms)
                     do {
                         try await commands.run(.askForChronology(command), by: visit.person)
-                        return .done(.chronologyRequests(visit.review))
+                        return .done(next)
                     } catch CommandRefusal.alreadyAsked {
                         var form = FilledForm<AskAgenciesField>(fields)
                         form.notice = words.askedMeanwhile
-                        return .notDone(try await askPage(form, visit, status: .conflict))
+                        return .notDone(try await page(form, .conflict))
                     }
                 }
             })

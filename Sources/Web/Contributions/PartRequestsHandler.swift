@@ -20,42 +20,13 @@ extension ChronologyRequestsHandler {
 
     func askParts(_ request: Request, _ context: SiteContext, _ visit: ReviewVisit) async throws -> Response {
         let whole = try await whole(context, visit)
-        return try await desk.forms.takeOnce(
-            request, from: visit.visitor, to: .askParts(visit.review, whole.whole.agency.id),
-            again: { fields, notice in
-                var form = FilledForm<AskAgenciesField>(fields)
-                form.notice = notice
-                return try await askPartsPage(form, whole, visit, status: .forbidden)
-            },
-            { fields in
-                var reader = FormReader<AskAgenciesField>(fields)
-                let chosen = Set(fields.values(AskAgenciesField.agencies.rawValue))
-                let asked = Self.toAsk(whole).filter { chosen.contains($0.id.description) }
-                if asked.isEmpty {
-                    reader.object(
-                        to: .agencies, Wording(catalogue.forms.missingChoice, Wording(words.calledAgencies)))
-                }
-                let terms = ChronologyTerms.read(&reader, today: desk.today)
-                switch reader.outcome({ terms }) {
-                case .problems(let form):
-                    return .notDone(try await askPartsPage(form, whole, visit, status: .unprocessableContent))
-                case .valid(let terms):
-                    let commands = desk.ports.commands
-                    let command = AskForChronology(
-                        board: visit.board, review: visit.review,
-                        requests: asked.map { .init(id: commands.newID(), agency: $0.id) }, terms: terms)
-                    do {
-                        try await commands.run(.askForChronology(command), by: visit.person)
-                        return .done(.parts(visit.review))
-                    } catch CommandRefusal.alreadyAsked {
-                        var form = FilledForm<AskAgenciesField>(fields)
-                        form.notice = words.askedMeanwhile
-                        return .notDone(
-                            try await askPartsPage(
-                                form, try await self.whole(context, visit), visit, status: .conflict))
-                    }
-                }
-            })
+        return try await ask(
+            request, visit, among: Self.toAsk(whole), at: .askParts(visit.review, whole.whole.agency.id),
+            then: .parts(visit.review)
+        ) { form, status in
+            // As they stand by then.
+            try await askPartsPage(form, try await self.whole(context, visit), visit, status: status)
+        }
     }
 
     private static func toAsk(_ whole: AgencyParts) -> [NamedAgency] {

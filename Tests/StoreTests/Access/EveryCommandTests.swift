@@ -474,7 +474,7 @@ import Testing
     }
 
     /// The cases of `CaseCommand`, out of its source.
-    private static func commands() throws -> Set<String> {
+    static func commands() throws -> Set<String> {
         var root = URL(fileURLWithPath: #filePath)
         for _ in 0..<4 { root.deleteLastPathComponent() }
         let source = try String(

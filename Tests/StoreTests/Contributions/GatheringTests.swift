@@ -397,7 +397,8 @@ extension GatheringTests {
                             standings: [standing]
                         ).isAllowed
                     }
-                    let seen = (try? await work.parts(person)) ?? []
+                    let seen: [AgencyParts]
+                    do { seen = try await work.parts(person) } catch is CommandRefusal { seen = [] }
                     #expect(seen.isEmpty == !may(.seeRequest, isReleased: false), "\(role)")
                     let known = isLetOut && !seen.isEmpty && may(.seeSubmission, isReleased: true)
                     #expect(seen.flatMap(\.gatherings).map(\.number) == (known ? [1] : []), "\(role)")

@@ -52,7 +52,7 @@ import Testing
     }
 
     /// An entry in which everybody would find a missed appointment.
-    private static let missed = "Bram was not brought to his hearing appointment at the clinic."
+    static let missed = "Bram was not brought to his hearing appointment at the clinic."
     private static let visit = "Health visitor called at the home. No reply at the door, nobody in."
 
     @Test(
