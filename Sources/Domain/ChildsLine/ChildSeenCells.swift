@@ -72,6 +72,8 @@ struct ChildSeenCells {
         guard entry.fields.contains(where: { ColumnOfChild.kinds.contains($0.kind) }) else { return nil }
         var stated = Stated()
         for field in entry.fields {
+            // A guess states nothing; the agency is asked.
+            if field.kind != .wishes, UnclearAnswer.isUnclear(field.text) { continue }
             switch field.kind {
             case .childSeen: readSeen(field, scope, &stated)
             case .seenAlone: readAlone(field, scope, &stated)

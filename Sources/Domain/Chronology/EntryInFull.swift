@@ -70,6 +70,39 @@ public struct PanelWeight: Sendable, Hashable {
     }
 }
 
+/// What the panel made of the row that an entry took the place of, and has not made of the entry itself: its words changed,
+/// so that a person takes it over, or not.
+public struct CarriedMarks: Sendable {
+    /// A link that the panel confirmed.
+    public struct Link: Sendable {
+        /// The thread of the other account, which is in sight.
+        public var other: RecordID
+        public var agency: String
+        public var reason: String
+        /// The program proposes the same of the row as it stands now: its link and the decision's version.
+        public var proposed: (id: RecordID, version: Int)?
+
+        public init(other: RecordID, agency: String, reason: String, proposed: (id: RecordID, version: Int)?) {
+            self.other = other
+            self.agency = agency
+            self.reason = reason
+            self.proposed = proposed
+        }
+    }
+
+    public var weight: EntrySignificance?
+    public var themes: [PanelTheme]
+    public var links: [Link]
+
+    public init(weight: EntrySignificance?, themes: [PanelTheme], links: [Link]) {
+        self.weight = weight
+        self.themes = themes
+        self.links = links
+    }
+
+    public var isEmpty: Bool { weight == nil && themes.isEmpty && links.isEmpty }
+}
+
 /// An entry with everything that belongs to it and hangs on it, as one reader sees it.
 public struct EntryInFull: Sendable {
     public var account: AgencyAccount
@@ -83,6 +116,8 @@ public struct EntryInFull: Sendable {
     public var themes: [PanelTheme]?
     /// Nil for those who may not read notes.
     public var weight: PanelWeight?
+    /// Nil for those who may not read notes, and where there is nothing to take over.
+    public var carried: CarriedMarks?
     /// Nil for those who may not read them.
     public var questions: [PanelQuestion]?
     /// Threads of the entries before and after it, of those that were chosen.

@@ -126,6 +126,8 @@ public struct FilePreview: Sendable, Hashable, Codable {
     public var problems: [Finding]
     /// How it differs from the version that counts now; nil where there is none.
     public var comparison: VersionComparison?
+    /// Other files of the agency that hold many of these rows already, those with most first; nil where none was looked for.
+    public var repeats: [RepeatedRows]?
     /// Corrections made on the version before, laid over this one or not; nil where there are none.
     public var corrections: PlacedCorrections?
 
@@ -158,6 +160,26 @@ public struct FilePreview: Sendable, Hashable, Codable {
     public var period: (from: CivilDate?, to: CivilDate?) {
         (earliest.map { CivilDate(dayNumber: $0) }, latest.map { CivilDate(dayNumber: $0) })
     }
+}
+
+/// Rows of a file that stand, word for word, in another file of the same agency under another name. Where both are kept,
+/// each of them stands twice in the chronology.
+public struct RepeatedRows: Sendable, Hashable, Codable {
+    /// The name of the file that is here already.
+    public var name: String
+    /// The same in both.
+    public var rows: Int
+
+    public init(name: String, rows: Int) {
+        self.name = name
+        self.rows = rows
+    }
+
+    /// Whether so many rows of one file are more than chance: at least three, and half of the smaller of the two.
+    /// - Parameters:
+    ///   - rows: the same in both.
+    ///   - smaller: rows of the smaller of the two.
+    public static func isMany(_ rows: Int, ofSmaller smaller: Int) -> Bool { rows >= 3 && rows * 2 >= smaller }
 }
 
 /// How a file differs from the version of it that was kept before, row by row: by the words of each row, not by its place.

@@ -9,7 +9,7 @@ public struct DecidedFindings: Sendable {
     private let isUnlinked: @Sendable (RecordID, RecordID) -> Bool
 
     /// - Parameters:
-    ///   - threads: of the entries the file may hold.
+    ///   - threads: of the entries the file may hold; none for a picture, which has them.
     ///   - isDismissed: whether people dismissed this finding.
     ///   - isUnlinked: whether people said that these two threads, the smaller first, are not accounts of one occurrence.
     public init(
@@ -27,8 +27,22 @@ public struct DecidedFindings: Sendable {
     /// The chronology without what was dismissed, and how much that was; said in its title, so that nobody takes the file
     /// for all that was found.
     public func leaveOut(of chronology: IntegratedChronology) -> IntegratedChronology {
+        leaveOut(of: chronology, threads: chronology.entries.map { threads[$0.id] })
+    }
+
+    /// The picture without what was dismissed; its title says how much that was.
+    public func leaveOut(of picture: CasePicture) -> CasePicture {
+        var drawn = picture.chronology
+        drawn.understanding = picture.understanding
+        var left = picture
+        left.chronology = leaveOut(of: drawn, threads: picture.threads)
+        left.understanding = left.chronology.understanding ?? picture.understanding
+        left.chronology.understanding = nil
+        return left
+    }
+
+    private func leaveOut(of chronology: IntegratedChronology, threads: [RecordID?]) -> IntegratedChronology {
         guard var understanding = chronology.understanding else { return chronology }
-        let threads = chronology.entries.map { self.threads[$0.id] }
         let none = RecordID(high: 0, low: 0)
         var maker = FindingMaker(
             chronology, threads: threads.map { $0 ?? none }, children: children, agencies: agencies,

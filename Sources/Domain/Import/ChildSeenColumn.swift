@@ -1,6 +1,7 @@
 /// Reads the words of a child-seen column: what the agency itself states. The event's language is not read here.
 enum ChildSeenColumn {
     static func reading(_ text: String) -> ChildSeen {
+        if UnclearAnswer.isUnclear(text) { return .notStated }
         if let each = ofEach(text) { return together(each) }
         if TickBoxes.hasMark(text) {
             guard let ticked = TickBoxes.ticked(text) else { return .notStated }

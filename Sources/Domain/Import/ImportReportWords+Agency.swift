@@ -3,7 +3,8 @@ extension ImportReportWords {
     /// What is wrong and what may have been meant, to the agency; what the request says already is not said again.
     public static func sentence(of problem: Problem) -> String {
         switch problem.kind {
-        case .duplicateRow, .recordedBeforeEvent, .repeatedFile, .noEntries, .textOutsideTable, .impossibleTime:
+        case .unclearAnswer, .duplicateRow, .recordedBeforeEvent, .repeatedFile, .noEntries, .textOutsideTable,
+            .impossibleTime:
             SheetWords.sentence(problem.message)
         case .undated, .notADate:
             // The request asks for the date; what is left says what may help to find it.

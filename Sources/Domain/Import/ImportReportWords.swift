@@ -25,6 +25,8 @@ public enum ImportReportWords {
             ("entry was recorded before it happened.", "entries were recorded before they happened.")
         case .endBeforeStart: ("period ends before it begins.", "periods end before they begin.")
         case .emptyEvent: ("entry does not say what happened.", "entries do not say what happened.")
+        case .unclearAnswer:
+            ("answer about a child is neither yes nor no.", "answers about a child are neither yes nor no.")
         case .duplicateRow: ("row repeats another row.", "rows repeat other rows.")
         case .unreadCell: ("cell could not be read.", "cells could not be read.")
         case .tableNotRead: ("table is not read as a chronology.", "tables are not read as a chronology.")
@@ -62,6 +64,10 @@ public enum ImportReportWords {
         case .recordedBeforeEvent: return "Please check both dates: when it happened and when it was recorded."
         case .endBeforeStart: return "Please check both dates: the first day and the last."
         case .emptyEvent: return "Please say what happened, or that the row can be left out."
+        case .unclearAnswer:
+            return one
+                ? "Please answer yes or no, or write “not recorded” if the record does not say."
+                : "Please answer yes or no each time, or write “not recorded” where the record does not say."
         case .duplicateRow: return "Please say whether this is one event entered twice, or two events."
         case .unreadCell: return "Please type the words in again and send the file afresh."
         case .tableNotRead:

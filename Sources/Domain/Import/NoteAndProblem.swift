@@ -57,6 +57,8 @@ public struct Problem: Sendable, Hashable {
         case recordedBeforeEvent = "recorded_before_event"
         case endBeforeStart = "end_before_start"
         case emptyEvent = "empty_event"
+        /// What stands in a column that asks yes or no of a child says neither, nor that it is not recorded.
+        case unclearAnswer = "unclear_answer"
         case duplicateRow = "duplicate_row"
         case unreadCell = "unread_cell"
         case textOutsideTable = "text_outside_table"

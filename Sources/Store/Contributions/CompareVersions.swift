@@ -43,6 +43,35 @@ extension Store {
             })
     }
 
+    /// The other files of the agency that count now and hold many of the same rows under another name.
+    func repeats(of row: SentFileRow, entries: [ChronologyEntry]) async throws -> [RepeatedRows] {
+        let own = Dictionary(entries.map { (VersionRows.Row($0, row).hash, 1) }) { $0 + $1 }
+        return try await database.read { session in
+            let others = try session.rows(
+                """
+                SELECT id, file_name FROM submissions
+                WHERE board = $1 AND review = $2 AND agency = $3 AND file_name <> $4 AND is_current = 1
+                """, [.id(row.board), .id(row.review), .id(row.agency), .words(row.name)]
+            ) { (try $0.key(0), try $0.text(1)) }
+            var found: [RepeatedRows] = []
+            for (submission, name) in others {
+                let hashes = try session.rows(
+                    "SELECT words_hash FROM entries WHERE board = $1 AND submission = $2",
+                    [.id(row.board), .id(submission)]
+                ) { try $0.bytes(0) }
+                var left = own
+                let same = hashes.count { hash in
+                    guard let count = left[hash], count > 0 else { return false }
+                    left[hash] = count - 1
+                    return true
+                }
+                guard RepeatedRows.isMany(same, ofSmaller: min(hashes.count, entries.count)) else { continue }
+                found.append(RepeatedRows(name: name, rows: same))
+            }
+            return found.sorted { ($1.rows, $0.name) < ($0.rows, $1.name) }
+        }
+    }
+
     /// What some entries say happened, shortened.
     private func eventWords(_ entries: [RecordID], board: RecordID) async throws -> [RecordID: String] {
         try await database.read { session in

@@ -68,24 +68,8 @@ struct WholeChronologyQuery {
             chronology: chronology, threads: found.map(\.thread), agencies: agencies.map(\.id),
             sources: sources.map(\.submission),
             findings: mayHaveFindings
-                ? try decided(threads, children: children.map(\.id), agencies: agencies.map(\.id)) : nil)
-    }
-
-    /// What was dismissed, and whose accounts were unlinked.
-    private func decided(
-        _ threads: [EntryID: RecordID], children: [RecordID], agencies: [RecordID]
-    ) throws -> DecidedFindings {
-        let rows = FindingRows(board: reader.board, review: reader.review, keys: keys)
-        let dismissed = Set(
-            try session.rows(
-                "SELECT id FROM finding_decisions WHERE board = $1 AND review = $2 AND state = 'dismissed'",
-                [.id(reader.board), .id(reader.review)]
-            ) { try $0.key(0) })
-        let unlinked = try Understandings(board: reader.board, review: reader.review).unlinked(session)
-        return DecidedFindings(
-            threads: threads, children: children, agencies: agencies,
-            isDismissed: { finding in rows.id(finding).map { dismissed.contains($0) } ?? false },
-            isUnlinked: { unlinked.contains([$0, $1]) })
+                ? try FindingRows(board: reader.board, review: reader.review, keys: keys).decided(
+                    threads, children: children.map(\.id), agencies: agencies.map(\.id), session) : nil)
     }
 
     /// What stands above it: the review, and what was chosen of it, so that a part is never taken for the whole.

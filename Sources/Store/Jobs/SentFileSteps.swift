@@ -68,7 +68,11 @@ extension Store {
                 return false
             }
             let isReplaced = preview.comparison?.version != present.comparison?.version
-            guard isReplaced || preview.corrections != present.corrections else { return false }
+            let isRepeated = (preview.repeats ?? []) != (present.repeats ?? [])
+            guard isReplaced || isRepeated || preview.corrections != present.corrections else { return false }
+            let message =
+                isReplaced
+                ? Self.outrun : isRepeated ? Self.repeated : CommandRefusal.correctedMeanwhile.message
             let sealed = try values.seal(present, session)
             try session.run(
                 """
@@ -77,7 +81,7 @@ extension Store {
                 """,
                 [
                     .id(row.board), .id(row.id), .number(row.version),
-                    .text(isReplaced ? Self.outrun : CommandRefusal.correctedMeanwhile.message), .bytes(sealed),
+                    .text(message), .bytes(sealed),
                 ])
             return true
         }
@@ -118,6 +122,8 @@ extension Store {
     }
 
     private static let outrun = "Another version was kept meanwhile. Look at how this one differs from it."
+    private static let repeated =
+        "Another file with many of the same rows was kept meanwhile. Look at which of the two is to stand."
     private static let unreadable =
         "The program could not get through this file: it was tried three times. Save it as .docx, .xlsx or .csv with the "
         + "program it was made with, and send that; or ask whoever looks after this site."

@@ -77,6 +77,9 @@ struct SentFileWork: Sendable {
             }
             guard case .success(var made) = read else { return read }
             made.preview.comparison = try await store.comparison(of: row, entries: made.chronology.entries)
+            if made.preview.comparison == nil {
+                made.preview.repeats = try await store.repeats(of: row, entries: made.chronology.entries)
+            }
             return .success(made)
         }
     }

@@ -99,6 +99,7 @@ struct EntryReader {
             found.notes = try threads.flatMap { try Store.notes(context, thread: $0) }
             found.themes = try Store.themes(context)
             found.weight = try weight(thread)
+            found.carried = try MarksOfEarlierRows(context, self).carried(to: found)
         }
         if own?.questions == true {
             found.questions = try threads.flatMap { try Store.questions(context, thread: $0) }
@@ -142,14 +143,7 @@ struct EntryReader {
     }
 
     private func weight(_ thread: RecordID) throws -> PanelWeight {
-        let found = try session.first(
-            "SELECT level, version FROM entry_weights WHERE board = $1 AND id = $2", [.id(board), .id(thread)]
-        ) { row -> PanelWeight in
-            var level: EntrySignificance?
-            if case .text(let text) = try row.value(0) { level = EntrySignificance(rawValue: text) }
-            return PanelWeight(significance: level, version: Int(try row.integer(1)))
-        }
-        return found ?? PanelWeight(significance: nil, version: 0)
+        try PanelWeight.of(thread, board: board, session) ?? PanelWeight(significance: nil, version: 0)
     }
 
     private func neighbours(

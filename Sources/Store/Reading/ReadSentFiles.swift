@@ -33,6 +33,7 @@ extension Store: FileSending {
             // Whoever sent it for an agency has this file in hand, but not what the agency sent before.
             if !context.may(.readEntries, agency: row.agency, isReleased: false) {
                 preview?.comparison = nil
+                preview?.repeats = nil
                 preview?.corrections = nil
             }
             return (file, preview)

@@ -23,6 +23,8 @@ struct TimelineQuery {
         var names: [RecordID: String]
         var understood: CaseUnderstood?
         var leftOut: Int
+        /// What is not to be drawn; nil where nothing was dismissed.
+        var decided: DecidedFindings?
 
         var timeline: CaseTimeline {
             let kept = packed.flatMap { CasePicture(packed: $0) }
@@ -31,8 +33,10 @@ struct TimelineQuery {
                 picture.chronology.agencies[place].name = names[agency] ?? ""
             }
             picture.chronology.title = title
+            if let decided, kept != nil { picture = decided.leaveOut(of: picture) }
             return CaseTimeline(
-                title: title, picture: picture, understood: understood, hasFindings: kept != nil, leftOut: leftOut)
+                title: picture.chronology.title ?? title, picture: picture, understood: understood,
+                hasFindings: kept != nil, leftOut: leftOut)
         }
     }
 
@@ -50,10 +54,29 @@ struct TimelineQuery {
             material.packed = try KeptPicture(board: reader.board, review: reader.review, keys: keys).packed(session)
         }
         // Where it was kept by an edition that kept it otherwise, it is as if nothing had been understood yet.
-        if let packed = material.packed, CasePicture(packed: packed) != nil { return material }
+        if let picture = material.packed.flatMap({ CasePicture(packed: $0) }) {
+            material.decided = try decided(picture)
+            return material
+        }
         material.packed = nil
         (material.plain, material.leftOut) = try plain()
         return material
+    }
+
+    /// What people dismissed of what is drawn, and parted since; nil where they did not.
+    private func decided(_ picture: CasePicture) throws -> DecidedFindings? {
+        let own: [DatabaseValue] = [.id(reader.board), .id(reader.review)]
+        let isAny = try session.first(
+            """
+            SELECT 1 FROM finding_decisions WHERE board = $1 AND review = $2 AND state = 'dismissed'
+            UNION ALL SELECT 1 FROM link_decisions
+            WHERE board = $1 AND review = $2 AND state IN ('dismissed', 'unlinked') LIMIT 1
+            """, own
+        ) { _ in true }
+        guard isAny == true else { return nil }
+        let children = try ReviewParts(board: reader.board, review: reader.review).children(session).map(\.id)
+        return try FindingRows(board: reader.board, review: reader.review, keys: keys)
+            .decided([:], children: children, agencies: picture.agencies, session)
     }
 
     /// What is known of the program's own work; nil for those who may not see what it found.

@@ -61,27 +61,30 @@ struct SessionsHandler: Sendable {
             + (forms.provider == nil ? [] : [forms.cookie(.out).setting("1")])
         return try await run(
             request, visitor, .signOut, then: SiteLink.signIn.with([("from", SignInArrival.out.rawValue)]),
-            setting: { _ in cookies }, work: { try await desk.signOut(visitor.token) })
+            setting: cookies, work: { try await desk.signOut(visitor.token) })
     }
 
     func hideNames(_ request: Request, _ visitor: Visitor) async throws -> Response {
         let cookie = forms.cookie(.names)
-        return try await run(
-            request, visitor, .screenSharing, then: .myWork,
-            setting: { [$0.one("hide") == "yes" ? cookie.setting("hidden") : cookie.removing] })
+        return try await forms.take(
+            request, from: visitor.holder, to: .screenSharing, again: { _ in .seeOther(.sessions) },
+            { fields in
+                let back = fields.one("back").flatMap { SiteLink(asked: $0) } ?? .myWork
+                return .seeOther(
+                    back, setting: [fields.one("hide") == "yes" ? cookie.setting("hidden") : cookie.removing])
+            })
     }
 
     /// Does what a form of a button asks for. One that is not ours or too old does nothing: the page shows how things are.
     func run(
-        _ request: Request, _ visitor: Visitor, _ link: SiteLink, then next: SiteLink,
-        setting cookies: @Sendable (FormFields) -> [String] = { _ in [] },
+        _ request: Request, _ visitor: Visitor, _ link: SiteLink, then next: SiteLink, setting cookies: [String] = [],
         work: @Sendable () async throws -> Void = {}
     ) async throws -> Response {
         try await forms.take(
             request, from: visitor.holder, to: link, again: { _ in .seeOther(.sessions) },
-            { fields in
+            { _ in
                 try await work()
-                return .seeOther(next, setting: cookies(fields))
+                return .seeOther(next, setting: cookies)
             })
     }
 }

@@ -39,6 +39,9 @@ struct AccountMenu: Sendable {
         HiddenForm(to: .screenSharing, token: account.screenSharingToken).write(&html) { html in
             html.void(
                 .input, .type("hidden"), .name("hide"), .value(account.hidesNames ? "no" : "yes"))
+            if let place = account.place {
+                html.void(.input, .type("hidden"), .name("back"), .value(place.address))
+            }
             html.element(
                 .button, .type("submit"), .class(account.hidesNames ? "switch on" : "switch"),
                 .ariaDescribedby("names-help"), say: Wording(account.hidesNames ? words.showNames : words.hideNames))

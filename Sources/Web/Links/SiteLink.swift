@@ -39,6 +39,12 @@ struct SiteLink: Sendable, Hashable {
         self.init(path: path, address: address)
     }
 
+    /// A link that came with a form: of the site, and written as addresses are. Nil otherwise.
+    init?(asked address: String) {
+        guard address.utf8.count <= 2_000, address.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else { return nil }
+        self.init(kept: address)
+    }
+
     static let home = SiteLink(.home)
     static let health = SiteLink(.health)
     static let stylesheet = SiteLink(.stylesheet)
@@ -264,6 +270,9 @@ struct SiteLink: Sendable, Hashable {
     }
     static func writeNote(_ review: RecordID, _ thread: RecordID) -> SiteLink {
         SiteLink(.writeNote, [review.description, thread.description])
+    }
+    static func takeOverMarks(_ review: RecordID, _ thread: RecordID) -> SiteLink {
+        SiteLink(.takeOverMarks, [review.description, thread.description])
     }
     static func weighEntry(_ review: RecordID, _ thread: RecordID) -> SiteLink {
         SiteLink(.weighEntry, [review.description, thread.description])

@@ -120,6 +120,7 @@ enum SitePath: CaseIterable, Sendable {
     case entry
     case writeNote
     case weighEntry
+    case takeOverMarks
     case markThemes
     case linkEntry
     case changeNote
@@ -270,6 +271,7 @@ enum SitePath: CaseIterable, Sendable {
         case .entry: "/reviews/:review/chronology/entries/:thread"
         case .writeNote: "/reviews/:review/chronology/entries/:thread/notes"
         case .weighEntry: "/reviews/:review/chronology/entries/:thread/weight"
+        case .takeOverMarks: "/reviews/:review/chronology/entries/:thread/take-over"
         case .markThemes: "/reviews/:review/chronology/entries/:thread/themes"
         case .linkEntry: "/reviews/:review/chronology/entries/:thread/link"
         case .changeNote: "/reviews/:review/notes/:note"

@@ -114,6 +114,7 @@ struct EntryHandler: Sendable {
         var actions = EntryPage.Actions()
         actions.writeNote = form(.writeNote(id, thread), .writeNotes)
         actions.weigh = form(.weighEntry(id, thread), .weighEntry)
+        if entry.carried != nil { actions.takeOver = form(.takeOverMarks(id, thread), .markThemes) }
         if may(.markThemes) { actions.themes = SiteLink.markThemes(id, thread).with(query) }
         if may(.askQuestion) {
             actions.ask = SiteLink.askQuestion(id, thread: thread).with([("from", "entry")] + query)

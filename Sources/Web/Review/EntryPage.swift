@@ -8,6 +8,8 @@ struct EntryPage: PageBody {
         /// Each with the way back to this page.
         var writeNote: (link: SiteLink, token: String)?
         var weigh: (link: SiteLink, token: String)?
+        /// Takes over what the panel made of the row before.
+        var takeOver: (link: SiteLink, token: String)?
         var themes: SiteLink?
         var ask: SiteLink?
         var link: SiteLink?
@@ -102,6 +104,17 @@ struct EntryPage: PageBody {
         guard let first = entry.earlier.first else { return }
         html.element(.h3, say: Wording(words.earlier))
         if !first.isSameRow { html.element(.p, .class("help"), say: Wording(words.earlierRowsWhat)) }
+        if entry.earlier.count <= Self.mostOpen { return earlierRows(&html) }
+        html.element(.details) { html in
+            html.element(.summary, say: Wording(words.earlierMore, entry.earlier.count))
+            earlierRows(&html)
+        }
+    }
+
+    /// More rows of earlier versions than these are folded, so that what the panel does stands near.
+    private static let mostOpen = 2
+
+    private func earlierRows(_ html: inout HtmlWriter) {
         for row in entry.earlier {
             html.element(.div, .class("entry")) { html in
                 html.element(.p, .class("help")) { html in

@@ -12,10 +12,36 @@ struct EntryPanelView: Sendable {
     func write(_ html: inout HtmlWriter) {
         html.element(.section, .class("of-panel"), .ariaLabelledby("panel")) { html in
             html.element(.h2, .id("panel"), say: Wording(words.panel))
+            if let carried = entry.carried { self.carried(carried, &html) }
             if let weight = entry.weight { self.weight(weight, &html) }
             if let themes = entry.themes { self.themes(themes, &html) }
             if let notes = entry.notes { self.notes(notes, &html) }
             if let questions = entry.questions { self.questions(questions, &html) }
+        }
+    }
+
+    /// What was made of the row before, with the button that takes it over.
+    private func carried(_ carried: CarriedMarks, _ html: inout HtmlWriter) {
+        html.element(.section, .class("banner"), .ariaLabelledby("carried")) { html in
+            html.element(.h3, .id("carried"), say: Wording(words.carried))
+            html.element(.p, say: Wording(words.carriedWhat))
+            html.element(.ul) { html in
+                if let weight = carried.weight {
+                    html.element(.li, say: Wording(words.usedWeight, Wording(WeighPage.words(weight))))
+                }
+                for theme in carried.themes {
+                    html.element(.li, say: Wording(words.carriedTheme, .data(theme.name)))
+                }
+                for link in carried.links {
+                    html.element(.li, say: Wording(words.carriedLink, .data(link.agency), .data(link.reason)))
+                }
+            }
+            guard let take = actions.takeOver else { return }
+            HiddenForm(to: take.link, token: take.token).write(&html) { html in
+                html.element(.div, .class("buttons off-paper")) { html in
+                    html.element(.button, .type("submit"), say: Wording(words.takeOver))
+                }
+            }
         }
     }
 

@@ -5,6 +5,7 @@ func entryRoutes(_ desk: ReviewDesk) -> [SiteRoute] {
     let entry = EntryHandler(desk: desk)
     let notes = NotesHandler(desk: desk)
     let weigh = WeighHandler(desk: desk)
+    let takeOver = TakeOverHandler(desk: desk)
     let themes = ThemesHandler(desk: desk)
     let links = LinksHandler(desk: desk)
     let search = SearchHandler(desk: desk)
@@ -46,6 +47,9 @@ func entryRoutes(_ desk: ReviewDesk) -> [SiteRoute] {
         },
         SiteRoute(review: .weighEntry, .weighEntry, method: .post) { request, context, visit in
             try await weigh.take(request, context, visit)
+        },
+        SiteRoute(review: .takeOverMarks, .markThemes, method: .post) { request, context, visit in
+            try await takeOver.take(request, context, visit)
         },
         SiteRoute(review: .markThemes, .markThemes) { request, context, visit in
             try await themes.showMark(request, context, visit)

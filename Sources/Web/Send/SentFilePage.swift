@@ -89,6 +89,7 @@ struct SentFilePage: PageBody {
         if let comparison = preview.comparison {
             html.element(.p, say: Wording(words.replaces, .number(comparison.version)))
         }
+        if let repeats = preview.repeats, !repeats.isEmpty { self.repeats(repeats, &html) }
         HiddenForm(to: keep.link, token: keep.token, version: file.version).write(&html) { html in
             html.element(.div, .class("buttons")) { html in
                 html.element(.button, .type("submit"), .class("main"), say: Wording(words.keep))
@@ -104,5 +105,17 @@ struct SentFilePage: PageBody {
             target: columns, isOpen: hasProblems
         ).write(&html)
         FilePreviewView(preview: preview).rows(&html)
+    }
+
+    private func repeats(_ repeats: [RepeatedRows], _ html: inout HtmlWriter) {
+        html.element(.section, .class("banner important"), .ariaLabelledby("repeats")) { html in
+            html.element(.h2, .id("repeats"), say: Wording(words.repeatsTitle))
+            html.element(.ul) { html in
+                for other in repeats {
+                    html.element(.li, say: Wording(words.repeats, other.rows, .data(other.name)))
+                }
+            }
+            html.element(.p, say: Wording(words.repeatsWhat))
+        }
     }
 }

@@ -115,7 +115,7 @@ struct FormDesk: Sendable {
                     .init(words: .data($0.boardName), link: .board($0.board), isCurrent: area == .board($0.board))
                 },
             hidesNames: visitor.hidesNames, provider: provider, signOutToken: token(for: visitor.holder, to: .signOut),
-            screenSharingToken: token(for: visitor.holder, to: .screenSharing))
+            screenSharingToken: token(for: visitor.holder, to: .screenSharing), place: visitor.place)
     }
 }
 

@@ -31,6 +31,8 @@ struct PageFrame: Sendable {
         /// Tokens of the header's own forms.
         var signOutToken: String
         var screenSharingToken: String
+        /// The page this is; nil where it cannot be asked for again.
+        var place: SiteLink?
     }
 
     struct Area: Sendable {

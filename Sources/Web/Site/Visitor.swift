@@ -8,6 +8,8 @@ struct Visitor: Sendable {
     let signedIn: SignedIn
     /// Names are hidden while the screen is shared.
     let hidesNames: Bool
+    /// The page they asked for, where they asked for one: what changes how pages look leads back to it.
+    var place: SiteLink?
 
     /// To whom the forms on their pages are given.
     var holder: FormHolder { .session(token.text) }
@@ -71,6 +73,8 @@ extension SigningIn {
         let token = SignInToken(word)
         guard let signedIn = try await session(token) else { throw NotSignedIn(isOver: true) }
         let hides = SiteCookie(use: .names, isBehindTLS: isBehindTLS).value(in: request) != nil
-        return Visitor(token: token, signedIn: signedIn, hidesNames: hides)
+        return Visitor(
+            token: token, signedIn: signedIn, hidesNames: hides,
+            place: request.method == .get ? SiteLink(asked: request.uri.string) : nil)
     }
 }

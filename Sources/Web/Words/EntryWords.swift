@@ -24,6 +24,15 @@ struct EntryWords: Sendable {
         "In version {1} this row stood between the same rows, and is in the newer one no more", cy: nil)
     let earlierRowsWhat = Phrase(
         "As the number of rows changed too, nobody can tell from the files alone which row became which.", cy: nil)
+    let earlierMore = CountedPhrase(
+        one: Phrase("{n} row of an earlier version", cy: nil), other: Phrase("{n} rows of an earlier version", cy: nil))
+    let carried = Phrase("What you made of it before its words changed", cy: nil)
+    let carriedWhat = Phrase(
+        "The row that this one took the place of had the marks below. Read the words as they are now, and take them over if they "
+            + "still hold; notes and questions have come along by themselves.", cy: nil)
+    let carriedTheme = Phrase("Theme: {1}", cy: nil)
+    let carriedLink = Phrase("Linked with an account of {1}: {2}", cy: nil)
+    let takeOver = Phrase("Take these over", cy: nil)
     let others = Phrase("Other accounts of the same", cy: nil)
     let othersWhat = Phrase(
         "Each agency’s words stand as it wrote them. What is proposed was found by the program and is for the panel to judge.",

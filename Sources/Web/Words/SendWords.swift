@@ -83,6 +83,14 @@ struct SendWords: Sendable {
     let movedMeanwhile = Phrase(
         "Something happened to this file while you were here: it was read again, or somebody else went on with it. Look at it "
             + "as it stands now.", cy: nil)
+    let repeatsTitle = Phrase("Its rows may be here already", cy: nil)
+    let repeats = CountedPhrase(
+        one: Phrase("{n} row of it stands in “{1}” as well, word for word.", cy: nil),
+        other: Phrase("{n} rows of it stand in “{1}” as well, word for word.", cy: nil))
+    let repeatsWhat = Phrase(
+        "If you keep it, they stand twice in the chronology. If this is a newer version of that file, discard it, give the file "
+            + "that name and send it again: it then takes the other’s place, and notes on rows that stay the same are kept.",
+        cy: nil)
     let replaces = Phrase("It will take the place of version {1}. Notes on rows that stay the same are kept.", cy: nil)
 
     // MARK: What was made of it

@@ -251,7 +251,42 @@ import Testing
                 let old = try await panel.get(SiteLink.entry(world.review, material.thread).address)
                 #expect(old.status == .seeOther && old.location == SiteLink.entry(world.review, now).address)
                 // The note on the earlier wording is there.
-                #expect(try await panel.get(old.location ?? "").has("Nobody asked the child."))
+                let page = SiteLink.entry(world.review, now).address
+                let shown = try await panel.get(page)
+                #expect(shown.has("Nobody asked the child."))
+                // Its theme is offered, and borne once it is taken over; then nothing is left to take.
+                #expect(shown.has(catalogue.entry.carried.english) && shown.has("Theme: Who was asked"))
+                let take = SiteLink.takeOverMarks(world.review, now).address
+                let word = Browser.word(shown.words, to: take) ?? ""
+                let taken = try await panel.post(take, [(FormToken.fieldName, word)])
+                #expect(taken.location == page + "#panel")
+                let after = try await panel.get(page)
+                #expect(after.has(">Who was asked</strong>") && !after.has(catalogue.entry.carried.english))
+                #expect(try await panel.post(take, [(FormToken.fieldName, word)]).location == page + "#panel")
+                let lead = Browser(client: client, token: try world.token(.agencyLead))
+                #expect(!(try await lead.get(page)).has("Who was asked"))
+            }
+            #expect(try await world.findings() == [])
+        }
+    }
+
+    @Test("to hide names leads back to the page it was done on, and to no other place")
+    func hideNames() async throws {
+        try await SiteWorld.run(.sqlite) { world in
+            let page = SiteLink.chronology(world.review).address + "?seen=yes"
+            let form = SiteLink.screenSharing.address
+            try await world.browse { client in
+                let panel = Browser(client: client, token: try world.token(.panelMember))
+                let shown = try await panel.get(page)
+                #expect(shown.has("name=\"back\" value=\"\(page)\""))
+                let word = Browser.word(shown.words, to: form) ?? ""
+                func hide(_ back: String) async throws -> String? {
+                    try await panel.post(form, [("hide", "yes"), ("back", back), (FormToken.fieldName, word)]).location
+                }
+                #expect(try await hide(page) == page)
+                for foreign in ["https://example.org/", "//example.org/", page + "\r\nX: y", "", "/nowhere"] {
+                    #expect(try await hide(foreign) == SiteLink.myWork.address)
+                }
             }
         }
     }

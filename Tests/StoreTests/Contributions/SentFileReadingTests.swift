@@ -131,6 +131,51 @@ import Testing
         }
     }
 
+    @Test(
+        "a file whose rows stand in another of the agency is told of, before they stand twice",
+        arguments: DatabaseEngine.allCases)
+    func repeats(_ engine: DatabaseEngine) async throws {
+        try await StoreFixture.run(engine) { fixture in
+            let world = try await World(fixture)
+            let rows = [
+                ("12 March 2001", "Seen at home."), ("13 March 2001", "Telephone call with mother."),
+                ("14 March 2001", "School asked about bruises."),
+            ]
+            let waiting = try await world.sent(InventedReading.file(rows + [("16 March 2001", "Late.")]), name: "c.csv")
+                .afterReading(world)
+            #expect(try await world.look(waiting).preview?.repeats == [])
+            try await world.keep(try await world.sent(InventedReading.file(rows)).afterReading(world))
+            let again = try await world.sent(
+                InventedReading.file(rows + [("15 March 2001", "A visit.")]), name: "school (2).csv"
+            ).afterReading(world)
+            #expect(try await world.look(again).preview?.repeats == [RepeatedRows(name: "school.csv", rows: 3)])
+            #expect(try await world.look(again).preview?.comparison == nil)
+            // Looked at before the other was kept: it is looked at again.
+            try await world.keep(waiting)
+            let (file, preview) = try await world.look(waiting)
+            #expect(file.state == .read && file.message.hasPrefix("Another file with many of the same rows"))
+            #expect(preview?.repeats == [RepeatedRows(name: "school.csv", rows: 3)])
+            try await world.keep(waiting)
+            #expect(try await world.look(waiting).file.state == .kept)
+            // Two rows are chance, and another agency's file is none of this one's.
+            let few = try await world.sent(
+                InventedReading.file(Array(rows.prefix(2)) + [("15 March 2001", "A visit.")]), name: "few.csv"
+            ).afterReading(world)
+            #expect(try await world.look(few).preview?.repeats == [])
+            let health = try await world.review.addAgency("Health")
+            let coordinator = try await world.review.member(.coordinator)
+            guard
+                case .sent(let theirs) = try await world.send(
+                    InventedReading.file(rows), name: "health.csv", by: coordinator, agency: health)
+            else {
+                Issue.record("the coordinator cannot send")
+                return
+            }
+            try await world.work()
+            #expect(try await world.look(theirs, as: coordinator).preview?.repeats == nil)
+        }
+    }
+
     private func threads(_ world: World) async throws -> [String: RecordID] {
         let page = try await world.store.chronology(for: world.reader)
         return Dictionary(page.entries.map { ($0.entry.event, $0.thread) }) { first, _ in first }

@@ -102,6 +102,61 @@ import Testing
         }
     }
 
+    @Test(
+        "what was made of a row whose words changed is there to be taken over, and nothing else",
+        arguments: DatabaseEngine.allCases)
+    func carried(_ engine: DatabaseEngine) async throws {
+        try await StoreFixture.run(engine) { fixture in
+            let work = try await Case(fixture)
+            let (store, review, reader) = (work.store, work.review, work.review.reader(work.panel))
+            let health = review.of(try await review.addAgency("Health"))
+            let theirs = try await health.receive(["theirs", "own"], name: "health.csv")
+            try await review.release(theirs, by: try await health.member(.agencyLead))
+            let others = try await store.chronology(for: reader).entries.filter { $0.submission == theirs }.map(
+                \.thread)
+            let theme = work.theme("Neglect")
+            let own = review.review
+            let board = review.board
+            let before = work.threads[1]
+            for command: CaseCommand in [
+                .nameTheme(theme),
+                .markTheme(MarkTheme(board: board, review: own, id: store.newID(), thread: before, theme: theme.id)),
+                .weighEntry(
+                    WeighEntry(board: board, review: own, thread: before, version: 0, significance: .key)),
+                .linkByHand(
+                    LinkByHand(
+                        board: board, review: own, id: store.newID(), first: before, second: others[0],
+                        reason: "The same visit.")),
+                .weighEntry(
+                    WeighEntry(board: board, review: own, thread: work.threads[0], version: 0, significance: .key)),
+            ] { #expect(await work.refusal(command) == nil) }
+            try await review.release(try await review.receive(["one", "two, put right"]), by: work.lead)
+            let threads = try await store.chronology(for: reader).entries.filter { $0.submission != theirs }
+                .map(\.thread)
+            // A row whose words stayed has its marks, and nothing to take over.
+            let same = try #require(try await store.entry(threads[0], for: reader))
+            #expect(same.weight?.significance == .key && same.carried == nil)
+            let changed = try #require(try await store.entry(threads[1], for: reader))
+            let carried = try #require(changed.carried)
+            #expect(changed.weight?.significance == nil && carried.weight == .key)
+            #expect(carried.themes.map(\.name) == ["Neglect"])
+            #expect(carried.links.map(\.other) == [others[0]] && carried.links.map(\.reason) == ["The same visit."])
+            #expect(carried.links[0].proposed == nil && carried.links[0].agency == "Health")
+            // Its agency knows nothing of what the panel made of it.
+            #expect(try await store.entry(threads[1], for: review.reader(work.lead))?.carried == nil)
+            // What is said of the row as it stands now counts.
+            let light = WeighEntry(board: board, review: own, thread: threads[1], version: 0, significance: .background)
+            #expect(await work.refusal(.weighEntry(light)) == nil)
+            #expect(try await store.entry(threads[1], for: reader)?.carried?.weight == nil)
+            // Nothing to link with once the other account is out of sight.
+            try await store.run(
+                .revokeRelease(RevokeRelease(board: board, submission: theirs, version: 1, reason: "A mistake.")),
+                by: try await health.member(.agencyLead))
+            #expect(try await store.entry(threads[1], for: reader)?.carried?.links.isEmpty == true)
+            #expect(try await store.verify().findings == [])
+        }
+    }
+
     @Test("themes are named once, marked once and taken off again", arguments: DatabaseEngine.allCases)
     func themes(_ engine: DatabaseEngine) async throws {
         try await StoreFixture.run(engine) { fixture in

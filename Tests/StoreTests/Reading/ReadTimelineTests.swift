@@ -74,6 +74,24 @@ import Testing
             #expect(after.picture.understanding.smallThings.map(\.kind) == [.missedAppointment])
             #expect(after.picture.chronology.children.isEmpty == false)
             #expect(after.picture.chronology.entries.allSatisfy { $0.event.isEmpty })
+            // What was dismissed is drawn no more, and the title says so.
+            let small = try #require(
+                try await world.store.findings(
+                    for: world.review.reader(world.panel), FindingChoice(.smallThing, .open), limit: 5, offset: 0
+                ).items.first)
+            func decide(_ version: Int, _ decision: FindingState) async throws {
+                let command = DecideFinding(
+                    board: world.review.board, finding: small.id, version: version, decision: decision,
+                    reason: "He was ill.")
+                try await world.store.run(.decideFinding(command), by: world.panel)
+            }
+            try await decide(0, .dismissed)
+            let left = try await world.timeline(world.panel)
+            #expect(left.hasFindings && left.picture.understanding.smallThings.isEmpty)
+            #expect(left.title.hasSuffix("(1 finding the panel dismissed is left out)"))
+            try await decide(1, .open)
+            let whole = try await world.timeline(world.panel)
+            #expect(whole.picture.understanding.smallThings.count == 1 && whole.title == after.title)
             // Never for an agency, whatever the program found.
             let agency = try await world.timeline(world.author)
             #expect(!agency.hasFindings && agency.picture.threads.count == 1)

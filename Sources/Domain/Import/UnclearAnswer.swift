@@ -1,0 +1,29 @@
+/// Finds answers about a child that say neither yes nor no, nor that it is not recorded: "?", "maybe", "yes?".
+enum UnclearAnswer {
+    /// - Parameters:
+    ///   - text: what stands in the cell.
+    ///   - heading: over its column, to say where.
+    /// - Returns: nil for other columns, empty cells and anything that says more than a guess.
+    static func problem(_ text: String, _ kind: ColumnKind, heading: String) -> Problem? {
+        guard [.childSeen, .seenAlone, .spokenWith].contains(kind), isUnclear(text) else { return nil }
+        let column = heading.isEmpty ? kind.heading : heading
+        return Problem(
+            .unclearAnswer, "“\(PlainWords.trimmed(text))” under “\(column)” is neither yes nor no.",
+            suggestion: "Yes or no; or “not recorded”, if the record does not say.")
+    }
+
+    static func isUnclear(_ text: String) -> Bool {
+        guard text.utf8.count <= 40 else { return false }
+        let key = PlainWords.key(text)
+        if text.contains("?") { return key.isEmpty || answers.contains(key) || guesses.contains(key) }
+        return guesses.contains(key)
+    }
+
+    private static let answers: Set<String> = ["yes", "no", "y", "n", "seen", "not seen", "alone", "both", "all"]
+    private static let guesses: Set<String> = [
+        "maybe", "possibly", "perhaps", "probably", "presumably", "likely", "unsure", "not sure", "think so",
+        "i think so", "think yes", "think not", "yes i think", "no i think", "probably not", "maybe not", "maybe yes",
+        "possibly not", "assume so", "assumed", "yes probably", "yes maybe", "tbc", "tba", "to be confirmed",
+        "to be checked", "to check", "check", "query",
+    ]
+}
