@@ -80,6 +80,7 @@ struct LedgerQuery {
         let invitations = try names("name", "invitations", .invitation, rows)
         let agencies = try names("name", "agencies", .agency, rows)
         let reviews = try names("reference", "reviews", .review, rows)
+        let senders = try senders(rows)
         let given = try roles(rows)
         let facts = try facts(rows)
         return rows.map { row in
@@ -89,6 +90,7 @@ struct LedgerQuery {
                 case .invitation: invitations[row.subject].map { .invitation(name: $0) } ?? .unnamed
                 case .agency: agencies[row.subject].map { .agency(name: $0) } ?? .unnamed
                 case .review: reviews[row.subject].map { .review(reference: $0) } ?? .unnamed
+                case .release: senders[row.subject].map { .agency(name: $0) } ?? .unnamed
                 default: .unnamed
                 }
             let own = facts[row.sequence]
@@ -109,6 +111,22 @@ struct LedgerQuery {
         var found: [RecordID: String] = [:]
         try session.each(
             "SELECT id, \(column) FROM \(table) WHERE board = $1 AND id IN \(marks)", parameters.values
+        ) { found[try $0.key(0)] = try $0.text(1) }
+        return found
+    }
+
+    /// The agencies whose files were let out, taken back or accepted: a file's own name may be words of the case.
+    private func senders(_ rows: [Row]) throws -> [RecordID: String] {
+        let ids = Set(rows.filter { $0.kind == .release }.map(\.subject)).sorted()
+        if ids.isEmpty { return [:] }
+        var parameters = SQLParameters([.id(board)])
+        let marks = parameters.add(ids)
+        var found: [RecordID: String] = [:]
+        try session.each(
+            """
+            SELECT s.id, \(PartsSQL.name("a")) FROM submissions s
+            JOIN agencies a ON a.board = s.board AND a.id = s.agency WHERE s.board = $1 AND s.id IN \(marks)
+            """, parameters.values
         ) { found[try $0.key(0)] = try $0.text(1) }
         return found
     }

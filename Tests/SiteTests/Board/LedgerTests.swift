@@ -62,6 +62,22 @@ import Testing
         }
     }
 
+    @Test("a file that was released stands there by its agency, and not by its name")
+    func released() async throws {
+        try await SiteWorld.run(.sqlite) { world in
+            _ = try await world.addMaterial()
+            let link = SiteLink.reviewLedger(world.review).with([("kind", "files")])
+            try await world.browse { client in
+                let page = try await Browser(client: client, token: world.tokens[.coordinator]).get(link.address)
+                let lines = page.words.split(separator: "<tr>")
+                let line = try #require(
+                    lines.first { $0.contains(catalogue.ledger[.submissionReleased].english) })
+                #expect(line.contains("Larkfield School"))
+                #expect(!page.has("kestrel"))
+            }
+        }
+    }
+
     @Test("a hundred lines a page, the newest first; a role that was erased is said not to be on record")
     func pages() async throws {
         try await SiteWorld.run(.sqlite) { world in
