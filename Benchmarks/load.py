@@ -30,7 +30,8 @@ function request()
   return wrk.format("GET", addresses[asked %% #addresses + 1], {Cookie = cookies[asked %% #cookies + 1]})
 end
 if pause > 0 then
-  function delay() return pause end
+  -- People do not turn pages in step: each thinks between half as long and half as long again.
+  function delay() return math.random(pause / 2, pause * 3 / 2) end
 end
 """
 
