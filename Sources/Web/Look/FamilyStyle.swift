@@ -7,7 +7,9 @@ enum FamilyStyle {
         .beside > .entry { position: sticky; top: 1rem; }
         .beside h2 { margin-top: 0; }
         .beside textarea { width: 100%; }
+        .for-family td:nth-child(2) { max-width: 14rem; overflow-wrap: anywhere; }
         .plain-words { border-left: .25rem solid var(--accent); padding-left: .8rem; }
+        .off-paper > .known-as p { margin-bottom: .3rem; }
         .family-version { font-size: 1.35rem; line-height: 1.6; max-width: 46rem !important; }
         .family-version .lead { font-size: 1.45rem; }
         .family-version h2 { border-bottom: .2rem solid var(--accent); margin-top: 2.5rem; }
@@ -19,6 +21,7 @@ enum FamilyStyle {
         @media print {
           .family-version { font-size: 14pt; max-width: none !important; page: family; }
           .family-version h1 { font-size: 24pt; }
+          .wide main .family-version p { max-width: none; }
           .family-version h2 { font-size: 20pt; }
           .family-version h3 { font-size: 15pt; }
           .family-version .lead { font-size: 15pt; }
