@@ -97,6 +97,7 @@ public struct FamilyEntry: Sendable {
 
 /// What the family reads.
 public struct FamilyVersion: Sendable {
+    /// One entry in plain words.
     public struct Line: Sendable {
         public var thread: RecordID
         public var date: DateReading
