@@ -162,5 +162,6 @@ public protocol FamilyReading: Sendable {
     ) async throws -> FamilyEntry?
 
     /// What the family reads, as decided so far.
-    func familyVersion(for reader: ReviewReader) async throws -> FamilyVersion
+    /// - Parameter isTakenAlong: as a file; then that is on record.
+    func familyVersion(for reader: ReviewReader, isTakenAlong: Bool) async throws -> FamilyVersion
 }

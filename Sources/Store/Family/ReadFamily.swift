@@ -38,8 +38,9 @@ extension Store {
         }
     }
 
-    public func familyVersion(for reader: ReviewReader) async throws -> FamilyVersion {
-        try await read(reader, view: "family", action: .readFamilyVersion) { [entriesRead] context in
+    public func familyVersion(for reader: ReviewReader, isTakenAlong: Bool = false) async throws -> FamilyVersion {
+        try await read(reader, view: isTakenAlong ? "family-file" : "family", action: .readFamilyVersion) {
+            [entriesRead] context in
             let query = try FamilyQuery(context)
             var version = FamilyVersion(
                 lines: [], leftOut: try query.reasons(), undecided: 0, preparedBy: [], preparedAt: nil,

@@ -26,13 +26,32 @@ struct FamilyHandler: Sendable {
     func version(_ visit: ReviewVisit) async throws -> Response {
         let review = try await desk.summary(visit)
         if visit.visitor.hidesNames { return desk.hidden(visit, review, .family(visit.review)) }
-        let children = try await desk.reviews.children(for: desk.reader(visit))
-        let version = try await desk.reviews.familyVersion(for: desk.reader(visit))
-        let body = FamilyVersionPage(
+        return desk.page(try await versionPage(visit), visit, review, above: [above(visit)])
+    }
+
+    /// The same as a document; that it was fetched is on record.
+    func file(_ visit: ReviewVisit) async throws -> Response {
+        let review = try await desk.summary(visit)
+        if visit.visitor.hidesNames { return desk.hidden(visit, review, .family(visit.review)) }
+        guard let maker = desk.ports.familyPapers else { throw HTTPError(.notFound) }
+        let bytes = try maker.make(try await versionPage(visit, isTakenAlong: true).paper)
+        return Response(
+            status: .ok,
+            headers: [
+                .contentType: ChronologyTemplate.Form.docx.mediaType, .cacheControl: "no-store",
+                .contentDisposition: "attachment; filename=\"for-the-family.docx\"",
+            ], body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+    }
+
+    private func versionPage(_ visit: ReviewVisit, isTakenAlong: Bool = false) async throws -> FamilyVersionPage {
+        let reader = desk.reader(visit)
+        let children = try await desk.reviews.children(for: reader)
+        let version = try await desk.reviews.familyVersion(for: reader, isTakenAlong: isTakenAlong)
+        return FamilyVersionPage(
             review: visit.review, places: visit.places(.family(visit.review)),
             children: FamilyWording.names(children), version: version, decides: visit.may(.prepareFamilyVersion),
-            language: Self.language(version.names, children))
-        return desk.page(body, visit, review, above: [above(visit)])
+            language: Self.language(version.names, children),
+            file: desk.ports.familyPapers == nil ? nil : .familyFile(visit.review))
     }
 
     // MARK: Deciding
@@ -186,6 +205,7 @@ func familyRoutes(_ desk: ReviewDesk) -> [SiteRoute] {
     return [
         SiteRoute(review: .family, .readFamilyVersion) { request, _, visit in try await family.list(request, visit) },
         SiteRoute(review: .familyVersion, .readFamilyVersion) { _, _, visit in try await family.version(visit) },
+        SiteRoute(review: .familyFile, .readFamilyVersion) { _, _, visit in try await family.file(visit) },
         SiteRoute(review: .familyEntry, .prepareFamilyVersion) { request, context, visit in
             try await family.show(request, context, visit)
         },

@@ -10,6 +10,8 @@ struct FamilyVersionPage: PageBody {
     /// Whoever asks may decide.
     let decides: Bool
     let language: PlainLanguage
+    /// Where it can be fetched as a document; nil where none is offered.
+    var file: SiteLink?
 
     private var words: FamilyVersionWords { catalogue.familyVersion }
 
@@ -53,6 +55,7 @@ struct FamilyVersionPage: PageBody {
                 }
             }
             html.element(.p, say: Wording(words.print))
+            if let file { html.element(.p) { $0.element(.a, .href(file), say: Wording(words.file)) } }
             if decides { html.element(.p, say: Wording(words.printIt)) }
             if !remarks.isEmpty {
                 html.element(.details) { html in
@@ -81,35 +84,55 @@ struct FamilyVersionPage: PageBody {
     // MARK: What is
 
     private func opening(_ html: inout HtmlWriter) {
+        for (place, line) in openingLines.enumerated() {
+            html.element(.p, place == 0 ? .class("lead") : nil, say: line)
+        }
+        let lines = notShownLines
+        if lines.isEmpty { return }
+        html.element(.ul) { html in
+            for line in lines { html.element(.li, say: line) }
+        }
+    }
+
+    /// Who prepared it, what it is, and how much is not shown.
+    var openingLines: [Wording] {
+        var lines: [Wording] = []
         if let at = version.preparedAt {
             let who = version.preparedBy.reduce(into: Wording?.none) { line, name in
                 line = line.map { Wording(words.and, $0, .data(name)) } ?? .data(name)
             }
-            html.element(.p, .class("lead"), say: Wording(words.prepared, who ?? .data(""), TimeWords.day(at)))
+            lines.append(Wording(words.prepared, who ?? .data(""), TimeWords.day(at)))
         }
-        html.element(.p, say: Wording(words.whatItIs))
-        if version.notShown == 0 {
-            html.element(.p, say: Wording(words.all))
-            return
-        }
-        html.element(.p, say: Wording(words.notShown, version.notShown))
-        html.element(.ul) { html in
-            for reason in FamilyReason.allCases {
-                if let count = version.leftOut[reason] {
-                    html.element(.li, say: FamilyWording.counted(reason, count))
-                }
-            }
-            if version.undecided > 0 { html.element(.li, say: Wording(words.undecided, version.undecided)) }
-        }
+        lines.append(Wording(words.whatItIs))
+        lines.append(
+            version.notShown == 0 ? Wording(words.all) : Wording(words.notShown, version.notShown))
+        return lines
     }
 
-    private struct Year {
+    var notShownLines: [Wording] {
+        let reasons = FamilyReason.allCases.compactMap { reason in
+            version.leftOut[reason].map { FamilyWording.counted(reason, $0) }
+        }
+        return reasons + (version.undecided > 0 ? [Wording(words.undecided, version.undecided)] : [])
+    }
+
+    func heading(_ year: Year) -> Wording { year.year.map { .number($0) } ?? Wording(words.noDate) }
+
+    /// Whether a child was seen, and whose account it is.
+    func notes(_ line: FamilyVersion.Line) -> [Wording] {
+        var notes: [Wording] = []
+        if let seen = seen(line.childSeen) { notes.append(Wording(seen)) }
+        if !line.agency.isEmpty { notes.append(Wording(words.writtenBy, .data(line.agency))) }
+        return notes
+    }
+
+    struct Year {
         /// Nil where no day is known.
         var year: Int?
         var lines: [FamilyVersion.Line]
     }
 
-    private var years: [Year] {
+    var years: [Year] {
         var years: [Year] = []
         for line in version.lines {
             let year = (line.date.earliest ?? line.date.latest)?.year
@@ -121,15 +144,12 @@ struct FamilyVersionPage: PageBody {
 
     private func section(_ year: Year, _ html: inout HtmlWriter) {
         html.element(.section) { html in
-            html.element(.h2, say: year.year.map { .number($0) } ?? Wording(words.noDate))
+            html.element(.h2, say: heading(year))
             for line in year.lines {
                 html.element(.div, .class("line")) { html in
                     html.element(.h3, say: ChronologyRow.day(line.date))
                     html.element(.p, .class("told")) { $0.lines(line.words) }
-                    if let seen = seen(line.childSeen) { html.element(.p, say: Wording(seen)) }
-                    if !line.agency.isEmpty {
-                        html.element(.p, .class("by"), say: Wording(words.writtenBy, .data(line.agency)))
-                    }
+                    for note in notes(line) { html.element(.p, .class("by"), say: note) }
                 }
                 html.newline()
             }

@@ -138,6 +138,6 @@ enum GalleryFamily {
                 lines: lines, leftOut: lines.isEmpty ? [:] : [.risk: 1, .aboutSomebodyElse: 3], undecided: 2,
                 preparedBy: lines.isEmpty ? [] : ["Nest Ferris"],
                 preparedAt: lines.isEmpty ? nil : 1_740_391_200_000_000, names: []), decides: true,
-            language: language)
+            language: language, file: .familyFile(id))
     }
 }

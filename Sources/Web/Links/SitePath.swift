@@ -139,6 +139,7 @@ enum SitePath: CaseIterable, Sendable {
     case askQuestion
     case family
     case familyVersion
+    case familyFile
     case familyEntry
 
     case apiDescription
@@ -292,6 +293,7 @@ enum SitePath: CaseIterable, Sendable {
         case .askQuestion: "/reviews/:review/entries/:thread/ask"
         case .family: "/reviews/:review/family"
         case .familyVersion: "/reviews/:review/family/version"
+        case .familyFile: "/reviews/:review/family/version/file"
         case .familyEntry: "/reviews/:review/family/entries/:thread"
         case .apiDescription: "/api/v1/openapi.json"
         case .apiReviews: "/api/v1/reviews"

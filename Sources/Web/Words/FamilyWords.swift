@@ -156,6 +156,7 @@ struct FamilyVersionWords: Sendable {
         other: Phrase("{n} entries are still to be decided.", cy: nil))
     let print = Phrase(
         "To give it to the family, print it, or save it as a PDF from your browser’s print window.", cy: nil)
+    let file = Phrase("Take it along as a Word document", cy: nil)
     let printIt = Phrase(
         "Read it through once more before you give it away: whatever is printed cannot be taken back.", cy: nil)
     let remarks = CountedPhrase(

@@ -126,6 +126,7 @@ struct LedgerWords: Sendable {
     let understandingAsked = Phrase("Had what is released worked through anew", cy: nil)
     let entryWeighed = Phrase("Said what weight an entry has", cy: nil)
     let familyDecided = Phrase("Decided what the family is told of an entry", cy: nil)
+    let viewFamilyFile = Phrase("What the family is told, taken along as a file", cy: nil)
     let viewFamily = Phrase("What is prepared for the family", cy: nil)
     let materialRead = Phrase("Read material of the review", cy: nil)
     let keyRotated = Phrase("Gave the ledger a new key", cy: nil)
@@ -259,6 +260,7 @@ struct LedgerWords: Sendable {
         case "timeline": viewTimeline
         case "known-at": viewKnown
         case "family": viewFamily
+        case "family-file": viewFamilyFile
         case "links": viewLinks
         case "notes": viewNotes
         case "questions": viewQuestions

@@ -65,6 +65,11 @@ import Testing
                 #expect(read.has("Tilly was seen at home.") && read.has("prepared for you by"))
                 #expect(read.has("1 entry is not shown:") && read.has("others have to be asked first"))
                 #expect(!read.has("Mrs Kestrel rang") && !read.has("kestrel.") && !read.has("I was there."))
+                let file = SiteLink.familyFile(world.review).address
+                #expect(read.has("href=\"\(file)\""))
+                let document = try await worker.get(file)
+                #expect(document.words.hasPrefix("PK"))
+                #expect(document.headers[.contentDisposition]?.contains("for-the-family.docx") == true)
                 let panel = Browser(client: client, token: try world.token(.panelMember))
                 let reasons = try await panel.get(list + "?state=left-out")
                 #expect(reasons.has("has to be asked first: 1") && reasons.has("I was there."))
@@ -73,7 +78,7 @@ import Testing
                 #expect(
                     try await panel.get(SiteLink.entry(world.review, material.otherThread).address).has("I was there."))
                 let hidden = Browser(client: client, token: try world.token(.familyKeyWorker), hidesNames: true)
-                for address in [list, version, first] {
+                for address in [list, version, first, file] {
                     let answer = try await hidden.get(address)
                     #expect(!answer.has("Tilly") && !answer.has("kestrel"), "\(address)")
                 }

@@ -139,7 +139,9 @@ struct NobodyHome: SigningIn, SiteAccess, CommandTaking, OwnReviews, ReviewReadi
     func familyEntry(
         _ thread: RecordID, among filter: FamilyFilter, for reader: ReviewReader
     ) async throws -> FamilyEntry? { throw CommandRefusal.noSuchReview }
-    func familyVersion(for reader: ReviewReader) async throws -> FamilyVersion { throw CommandRefusal.noSuchReview }
+    func familyVersion(for reader: ReviewReader, isTakenAlong: Bool) async throws -> FamilyVersion {
+        throw CommandRefusal.noSuchReview
+    }
     func themes(for reader: ReviewReader) async throws -> [PanelTheme] { throw CommandRefusal.noSuchReview }
     func entry(
         _ thread: RecordID, among filter: ChronologyFilter, for reader: ReviewReader
