@@ -196,6 +196,7 @@ struct SiteWorld: Sendable {
         var settings = WebSettings(version: "1", logger: .init(label: "test") { _ in SwiftLogNoOpLogHandler() })
         settings.ports = SitePorts(store)
         settings.ports?.templates = TemplateWriter()
+        settings.ports?.familyPapers = WordFamilyPaper()
         settings.ports?.reading = InventedReading()
         settings.showsGallery = true
         settings.provider = InventedProvider()

@@ -125,6 +125,7 @@ struct ServeCommand: AsyncParsableCommand {
         web.largestForm = settings.formMegabytes << 20
         web.ports = store.map { SitePorts($0) }
         web.ports?.templates = TemplateWriter()
+        web.ports?.familyPapers = WordFamilyPaper()
         web.ports?.reading = ReadingChild().map(ReadingInTurn.init)
         web.site = settings.address?.text
         if let mail = settings.mail, let address = settings.address { web.post = Post(mail: mail, site: address.text) }

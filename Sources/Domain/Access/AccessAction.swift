@@ -69,6 +69,8 @@ public enum AccessAction: String, Sendable, CaseIterable {
     case askUnderstanding = "ask-understanding"
     case readFindings = "read-findings"
     case decideFinding = "decide-finding"
+    case prepareFamilyVersion = "prepare-family-version"
+    case readFamilyVersion = "read-family-version"
 
     /// About what an action is asked.
     public enum Scope: Sendable { case store, board, review, material }
@@ -163,6 +165,8 @@ public enum AccessAction: String, Sendable, CaseIterable {
         case .askUnderstanding: "have what is released worked through anew"
         case .readFindings: "read what the program found in what is released"
         case .decideFinding: "confirm or dismiss what the program found, or undo that"
+        case .prepareFamilyVersion: "decide entry by entry what the family is told"
+        case .readFamilyVersion: "read what the family is told, with what is left out and why"
         }
     }
 }

@@ -115,6 +115,11 @@ public enum AccessPolicy {
         Grant([.readQuestions], panel + [.legalAdviser], [.releasedOpen]),
         Grant([.readQuestions], keepers, [.releasedClosed]),
         Grant([.answerQuestion], agency, [.ownOpen]),
+
+        // What the family is told of it. Who prepares it reads what was released there, and nowhere else.
+        Grant([.prepareFamilyVersion], [.coordinator, .familyKeyWorker], [.releasedOpen]),
+        Grant([.readFamilyVersion], panel + [.legalAdviser, .familyKeyWorker], [.releasedOpen]),
+        Grant([.readFamilyVersion], keepers, [.releasedClosed]),
     ]
 
     private struct Question: Hashable {

@@ -120,6 +120,8 @@ public struct EntryInFull: Sendable {
     public var carried: CarriedMarks?
     /// Nil for those who may not read them.
     public var questions: [PanelQuestion]?
+    /// What the family is told of it, and says of it; nil where nobody decided, or for those who may not read it.
+    public var family: KeptFamilyDecision?
     /// Threads of the entries before and after it, of those that were chosen.
     public var previous: RecordID?
     public var next: RecordID?

@@ -54,6 +54,9 @@ public struct ShortForms: Sendable {
             return (form.lowercased(), (form, String(line[line.index(colon, offsetBy: 2)...])))
         }, uniquingKeysWith: { first, _ in first })
 
+    /// What a short form means, however it is written; nil where it is none.
+    static func meaning(of word: String) -> String? { meanings[word.lowercased()]?.meaning }
+
     /// The short forms that entries write in capitals, in order of the alphabet.
     static func found(_ words: EntryWords) -> [Found] {
         let isForm = (0..<words.wordCount).map { meanings[words.word($0)] != nil }

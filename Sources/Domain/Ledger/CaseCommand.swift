@@ -60,6 +60,7 @@ public enum CaseCommand: Sendable {
     case decideFinding(DecideFinding)
     case askUnderstanding(AskUnderstanding)
     case weighEntry(WeighEntry)
+    case decideForFamily(DecideForFamily)
     case rotateKey(RotateKey)
     case destroyReviewKey(DestroyReviewKey)
     case invitePerson(InvitePerson)

@@ -62,6 +62,7 @@ public enum LedgerAction: String, Sendable, CaseIterable {
     case findingDecided = "finding.decided"
     case understandingAsked = "understanding.asked"
     case entryWeighed = "entry.weighed"
+    case familyDecided = "family.decided"
     case materialRead = "material.read"
     case keyRotated = "key.rotated"
     case keyDestroyed = "key.destroyed"

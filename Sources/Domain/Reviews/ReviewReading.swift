@@ -2,11 +2,11 @@
 /// given out.
 ///
 /// Every function throws ``CommandRefusal`` where the one asking may not, and the store's own failures.
-public protocol ReviewReading: FindingReading, TimelineReading, KnownReading {
+public protocol ReviewReading: FindingReading, TimelineReading, KnownReading, FamilyReading {
     /// What the review is called and where it stands.
     func review(for reader: ReviewReader) async throws -> ReviewSummary
 
-    /// The children the review is about, in their order; names only for those who may read entries.
+    /// The children the review is about, in their order; names only for those who may read entries, or what the family is told.
     func children(for reader: ReviewReader) async throws -> [IndexChild]
 
     /// How much waits for this person in the review.
@@ -117,7 +117,7 @@ public struct ReviewSummary: Sendable, Hashable {
 /// A child a review is about, as one reader may know it.
 public struct IndexChild: Sendable, Hashable {
     public var id: RecordID
-    /// Nil for those who may not read entries.
+    /// Nil for those who may read neither entries nor what the family is told.
     public var name: String?
     /// What the child is called where names are not shown.
     public var pseudonym: String?
@@ -167,12 +167,14 @@ public struct ReviewWaiting: Sendable, Hashable {
     public var due: CivilDate?
     /// Agencies they asked whose day has passed, and of which nothing is released.
     public var late = 0
+    /// Entries they are to decide on for the family, as its key worker.
+    public var toTell = 0
 
     public init(
         toAnswer: Int = 0, toRelease: Int = 0, toMend: Int = 0, toAccept: Int = 0, toClose: Int = 0, toSecure: Int = 0,
         toSend: Int = 0,
         due: CivilDate? = nil, late: Int = 0, toGather: Int = 0, parts: Int = 0, partsSent: Int = 0,
-        partsLate: Int = 0, toAskParts: Int = 0
+        partsLate: Int = 0, toAskParts: Int = 0, toTell: Int = 0
     ) {
         self.toAnswer = toAnswer
         self.toRelease = toRelease
@@ -188,6 +190,7 @@ public struct ReviewWaiting: Sendable, Hashable {
         self.partsSent = partsSent
         self.partsLate = partsLate
         self.toAskParts = toAskParts
+        self.toTell = toTell
     }
 
     public var isEmpty: Bool { self == ReviewWaiting() }

@@ -14,10 +14,22 @@ enum WordParts {
         out.raw("><w:body>")
     }
 
-    static func writeEnd(to out: inout OutputBytes) {
+    /// - Parameter isUpright: an A4 page with wide margins, for few words in large letters.
+    static func writeEnd(isUpright: Bool = false, to out: inout OutputBytes) {
         out.raw(
             """
-            <w:sectPr><w:headerReference w:type="default" r:id="rId3"/><w:footerReference w:type="default" r:id="rId4"/>\
+            <w:sectPr><w:headerReference w:type="default" r:id="rId3"/><w:footerReference w:type="default" r:id="rId4"/>
+            """)
+        if isUpright {
+            return out.raw(
+                """
+                <w:pgSz w:w="11906" w:h="16838"/>\
+                <w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="510" w:footer="454" w:gutter="0"/>\
+                </w:sectPr></w:body></w:document>
+                """)
+        }
+        out.raw(
+            """
             <w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>\
             <w:pgMar w:top="840" w:right="850" w:bottom="700" w:left="850" w:header="510" w:footer="454" w:gutter="0"/>\
             </w:sectPr></w:body></w:document>

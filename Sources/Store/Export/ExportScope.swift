@@ -30,7 +30,7 @@ extension Exporter {
         "SELECT actor FROM ledger_entries WHERE board = $1 AND chain = $2"
         + [
             ("person", "memberships"), ("giver", "releases"), ("decider", "link_decisions"),
-            ("decider", "finding_decisions"),
+            ("decider", "finding_decisions"), ("decider", "family_decisions"),
             ("author", "panel_notes"),
             ("marker", "entry_themes"), ("setter", "entry_weights"), ("asker", "questions"), ("answerer", "questions"),
             ("person", "reads"),

@@ -83,6 +83,7 @@ extension CaseCommand {
         case .decideFinding(let command): command
         case .askUnderstanding(let command): command
         case .weighEntry(let command): command
+        case .decideForFamily(let command): command
         case .rotateKey(let command): command
         case .destroyReviewKey(let command): command
         case .invitePerson(let command): command

@@ -13,6 +13,8 @@ enum SubjectKind: String, Sendable, CaseIterable {
     case formerName = "former-name"
     /// What weight the panel gave an entry; it has the key of its thread.
     case weight
+    /// What the family is told of an entry; it has the key of its thread.
+    case familyDecision = "family-decision"
     case chronologyRequest = "chronology-request"
     /// What an agency says of its records; it has the key of the request it answers.
     case securedRecords = "secured-records"
@@ -55,6 +57,7 @@ enum SubjectKind: String, Sendable, CaseIterable {
         case .marking: [Tables.entryThemes]
         case .question: [Tables.questions]
         case .weight: [Tables.entryWeights]
+        case .familyDecision: [Tables.familyDecisions]
         case .joining: [Tables.signInPeople]
         case .invitation: [Tables.invitations]
         case .life: [Tables.childLives]

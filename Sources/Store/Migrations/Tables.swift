@@ -109,6 +109,9 @@ enum Tables {
     static let themes = Table("themes", "board id review name version", key: "board id")
     static let entryThemes = Table("entry_themes", "board id review theme thread marker", key: "board id")
     static let entryWeights = Table("entry_weights", "board id review level setter version", key: "board id")
+    static let familyDecisions = Table(
+        "family_decisions",
+        "board id review choice words reason why said words_hash decider decided_at version", key: "board id")
     static let questions = Table(
         "questions", "board id review thread agency number asker words state answerer answer version", key: "board id")
     static let entryPeople = Table(
@@ -268,6 +271,6 @@ enum Tables {
             casePictures, tellings, findingDecisions, chronologyRequests, recordsSecured,
             typedEntries, typedWordings, typedAnswers, postedEntries, submissionReturns,
             gatherings, gatheringFiles, gatheringMissing,
-            corrections, correctionWordings, correctionCells, laidCorrections, rereadings,
+            corrections, correctionWordings, correctionCells, laidCorrections, rereadings, familyDecisions,
         ] + outs
 }

@@ -8,6 +8,8 @@ import Domain
 /// policy lets this reader read.
 struct EarlierRows {
     private let context: ReadingContext
+    /// What lets a reader see a version of a file.
+    private let action: AccessAction
     private var session: any DatabaseSession { context.session }
     private var board: RecordID { context.reader.board }
 
@@ -44,7 +46,10 @@ struct EarlierRows {
         var spot: Spot
     }
 
-    init(_ context: ReadingContext) { self.context = context }
+    init(_ context: ReadingContext, _ action: AccessAction = .readEntries) {
+        self.context = context
+        self.action = action
+    }
 
     func of(_ account: AgencyAccount) throws -> [EarlierRow] {
         // A thread has the key of the first row with its words: an only version has nothing before it.
@@ -80,7 +85,7 @@ struct EarlierRows {
                 state: ReleaseState(rawValue: try row.text(6))
             )
         }
-        guard let last, context.may(.readEntries, agency: last.agency, isReleased: last.state?.isShared ?? false)
+        guard let last, context.may(action, agency: last.agency, isReleased: last.state?.isShared ?? false)
         else { return nil }
         var parameters = SQLParameters([.id(board), .id(last.line), .number(last.version.source.version)])
         let seen = parameters.add(context.sight.ids)
@@ -108,7 +113,7 @@ struct EarlierRows {
         ) { (try Version($0), ReleaseState(rawValue: try $0.text(4))?.isShared ?? false) }
         return rows.filter { version, isReleased in
             version.submission == account.entry.submission
-                || context.may(.readEntries, agency: agency, isReleased: isReleased)
+                || context.may(action, agency: agency, isReleased: isReleased)
         }.map(\.0)
     }
 

@@ -100,6 +100,7 @@ struct EntryReader {
             found.themes = try Store.themes(context)
             found.weight = try weight(thread)
             found.carried = try MarksOfEarlierRows(context, self).carried(to: found)
+            found.family = try FamilyQuery.decision(on: account.entry, context)
         }
         if own?.questions == true {
             found.questions = try threads.flatMap { try Store.questions(context, thread: $0) }
@@ -146,23 +147,28 @@ struct EntryReader {
         try PanelWeight.of(thread, board: board, session) ?? PanelWeight(significance: nil, version: 0)
     }
 
+    /// Where an entry stands in the order of the review.
+    func place(of entry: RecordID) throws -> ChronologyPlace? {
+        try session.first(
+            "SELECT order_day, order_width, order_time, id FROM entries WHERE board = $1 AND id = $2",
+            [.id(board), .id(entry)]
+        ) { try Self.place(0, $0) }
+    }
+
+    private static func place(_ first: Int, _ row: any DatabaseRow) throws -> ChronologyPlace {
+        ChronologyPlace(
+            day: try row.integer(first), width: try row.integer(first + 1), time: try row.integer(first + 2),
+            entry: try row.key(first + 3))
+    }
+
     private func neighbours(
         _ entry: RecordID, _ filter: ChronologyFilter, _ found: inout EntryInFull
     ) throws {
-        func place(_ first: Int, _ row: any DatabaseRow) throws -> ChronologyPlace {
-            ChronologyPlace(
-                day: try row.integer(first), width: try row.integer(first + 1), time: try row.integer(first + 2),
-                entry: try row.key(first + 3))
-        }
-        let own = try session.first(
-            "SELECT order_day, order_width, order_time, id FROM entries WHERE board = $1 AND id = $2",
-            [.id(board), .id(entry)]
-        ) { try place(0, $0) }
-        guard let own else { return }
+        guard let own = try place(of: entry) else { return }
         let query = EntryQuery(sight, filter)
         func near(before: Bool, limit: Int) throws -> [(RecordID, ChronologyPlace)] {
             let query = query.next(to: own, before: before, limit: limit)
-            return try session.rows(query.sql, query.values) { (try $0.key(0), try place(1, $0)) }
+            return try session.rows(query.sql, query.values) { (try $0.key(0), try Self.place(1, $0)) }
         }
         let before = try near(before: true, limit: Self.before + 1)
         found.previous = before.first?.0

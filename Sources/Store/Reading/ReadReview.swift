@@ -20,12 +20,13 @@ extension Store: ReviewReading {
         }.1
     }
 
-    /// The children of a review. Whoever may read entries reads their names there anyway; others get pseudonyms.
+    /// The children of a review. Whoever may read entries, or what the family is told of them, reads their names there anyway;
+    /// others get pseudonyms.
     public func children(for reader: ReviewReader) async throws -> [IndexChild] {
         try await read(reader, view: "children", action: .seeReview) { context in
-            let showsNames = AccessPolicy.answerAnywhere(
-                .readEntries, isClosed: context.isClosed, standings: context.standings
-            ).isAllowed
+            let showsNames = [AccessAction.readEntries, .readFamilyVersion].contains { action in
+                AccessPolicy.answerAnywhere(action, isClosed: context.isClosed, standings: context.standings).isAllowed
+            }
             return try context.session.rows(
                 """
                 SELECT c.id, \(showsNames ? "c.name" : "NULL"), l.pseudonym, c.born, l.died,
@@ -85,6 +86,11 @@ extension Store: ReviewReading {
         }
         if mayAnything(.confirmRecords, .askForChronology) {
             try addRequests(to: &waiting, context)
+        }
+        if mayAnything(.prepareFamilyVersion), context.standings.contains(where: { $0.role == .familyKeyWorker }) {
+            let sight = try ReadingContext(reader, now: context.sight.now, forFamily: true, context.session)
+            waiting.toTell = try FamilyQuery(sight).waiting(ChronologyFilter()).counts(context.session).values
+                .reduce(0, +)
         }
         if mayAnything(.answerQuestion, .closeQuestion) {
             for question in try Self.questions(context) where question.state != .closed {

@@ -9,15 +9,16 @@ struct ReadingContext {
     let isClosed: Bool
 
     /// Looks up who asks and what they see.
+    /// - Parameter forFamily: see ``Sight/query(_:now:forFamily:)``.
     /// - Throws: ``CommandRefusal/noSuchReview``.
-    init(_ reader: ReviewReader, now: Int64, _ session: any DatabaseSession) throws {
+    init(_ reader: ReviewReader, now: Int64, forFamily: Bool = false, _ session: any DatabaseSession) throws {
         var isClosed: Bool?
         var standings = Asker.Standings()
         var seen: [Sight.Seen] = []
         let queries = [
             AccessMatter.isClosed(reader.review, board: reader.board),
             Asker.standings(board: reader.board, review: reader.review, person: reader.person, now: now),
-            Sight.query(reader, now: now),
+            Sight.query(reader, now: now, forFamily: forFamily),
         ]
         try session.each(of: queries) { place, row in
             switch place {
@@ -64,7 +65,7 @@ extension Store {
         _ body: @escaping @Sendable (ReadingContext) throws -> Value
     ) async throws -> (AccessRole, Value) {
         try await database.read { session in
-            let context = try ReadingContext(reader, now: now, session)
+            let context = try ReadingContext(reader, now: now, forFamily: action == .readFamilyVersion, session)
             let role = try Self.mayRead(action, context)
             return (role, try body(context))
         }

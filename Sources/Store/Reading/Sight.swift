@@ -61,13 +61,19 @@ struct Sight {
     }
 
     /// What ``submissions`` are made of.
-    /// - Parameter now: microseconds since 1970, UTC.
-    static func query(_ reader: ReviewReader, now: Int64) -> DatabaseQuery {
-        DatabaseQuery(statement, [.id(reader.board), .id(reader.review), .id(reader.person), .integer(now)])
+    /// - Parameters:
+    ///   - now: microseconds since 1970, UTC.
+    ///   - forFamily: what a version for the family is prepared from, which is what was released to the panel, whoever
+    ///     asks: somebody who acts for an agency too does not prepare it from what that agency kept.
+    static func query(_ reader: ReviewReader, now: Int64, forFamily: Bool = false) -> DatabaseQuery {
+        DatabaseQuery(
+            forFamily ? familyStatement : statement,
+            [.id(reader.board), .id(reader.review), .id(reader.person), .integer(now)])
     }
 
     /// The policy's answers about reading, as rows: role, own or released, open or closed, then what is granted.
-    private static let grants: String = {
+    /// - Parameter reading: the action by which entries are seen.
+    private static func grants(_ reading: AccessAction) -> String {
         var rows: [String] = []
         func truth(_ action: AccessAction, _ role: AccessRole, _ state: AccessState) -> Int {
             AccessPolicy.roles(for: action, in: state).contains(role) ? 1 : 0
@@ -78,14 +84,14 @@ struct Sight {
         ]
         for role in AccessRole.allCases {
             for (state, sharing, isClosed) in states {
-                let granted = [AccessAction.readEntries, .readNotes, .readQuestions].map { truth($0, role, state) }
+                let granted = [reading, .readNotes, .readQuestions].map { truth($0, role, state) }
                 if granted == [0, 0, 0] { continue }
                 let list = granted.map(String.init).joined(separator: ", ")
                 rows.append("('\(role.rawValue)', '\(sharing)', \(isClosed), \(list))")
             }
         }
         return rows.joined(separator: ", ")
-    }()
+    }
 
     /// The policy's answers about one action, as rows: role, own or released or unreleased, open or closed.
     static func rows(of action: AccessAction) -> String {
@@ -99,8 +105,12 @@ struct Sight {
     }
 
     /// Of each file, its own agency sees the current version, and the panel the newest that stands released.
-    private static let statement = """
-        WITH grants (role, sharing, is_closed, entries, notes, questions) AS (VALUES \(grants)),
+    private static let statement = statement(.readEntries)
+    private static let familyStatement = statement(.readFamilyVersion)
+
+    private static func statement(_ reading: AccessAction) -> String {
+        """
+        WITH grants (role, sharing, is_closed, entries, notes, questions) AS (VALUES \(grants(reading))),
         phase AS (
             SELECT COALESCE(MAX(p.is_closed), 0) AS is_closed FROM review_phases p WHERE p.board = $1 AND p.id = $2
         ),
@@ -136,6 +146,7 @@ struct Sight {
             OR (o.agency IS NULL AND p.entries = 1 AND s.id IN (SELECT id FROM shared)))
         ORDER BY s.id
         """
+    }
 }
 
 extension Sight.Seen {

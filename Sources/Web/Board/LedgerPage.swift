@@ -56,7 +56,7 @@ struct LedgerPage: PageBody {
                     .files
                 case .accountsLinked, .noteWritten, .noteChanged, .noteWithdrawn, .themeNamed, .themeMarked,
                     .themeUnmarked, .questionAsked, .questionAnswered, .questionClosed, .linkDecided, .linkMade,
-                    .entryWeighed, .findingDecided, .understandingAsked:
+                    .entryWeighed, .familyDecided, .findingDecided, .understandingAsked:
                     .work
                 case .materialRead: .reading
                 case .payloadErased, .keyRotated, .keyDestroyed, .masterKeyRenewed, .boardBackedUp, .boardExported,

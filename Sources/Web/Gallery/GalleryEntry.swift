@@ -140,6 +140,11 @@ enum GalleryEntry {
                 words: "Was the form sent on after Friday?", state: .answered,
                 answer: "No. The duty desk had changed its address.", version: 2, isOnEntry: true)
         ]
+        entry.family = KeptFamilyDecision(
+            decision: FamilyDecision(
+                choice: .shared, words: "Robin told a teacher that his arm hurt. The teacher rang social care.",
+                said: "Nobody told us that they had rung."), version: 2, decider: "Nest Ferris",
+            decidedAt: 1_740_391_200_000_000, isOfWords: true)
         entry.previous = key(4)
         entry.next = key(2)
         return entry
@@ -167,7 +172,7 @@ enum GalleryEntry {
                 Wording(catalogue.entry.childThen, .data("Wren"), ReviewHomeHandler.say(.months(8))),
             ], previous: .entry(id, key(4)), next: isReader ? nil : .entry(id, key(2)),
             back: (Wording(catalogue.entry.back), .chronology(id)), isOfChoice: !isReader, actions: actions,
-            open: { .entry(id, $0) }, question: { .question(id, $0) })
+            seesFamily: !isReader, open: { .entry(id, $0) }, question: { .question(id, $0) })
     }
 
     private static func note(isClash: Bool = false) -> NotePage {

@@ -23,7 +23,7 @@ enum GalleryPages {
     static let all: [Example] =
         signingIn + invitation + GalleryProvider.all + GalleryBoard.all + GalleryEntry.all
         + GalleryFindings.all + GallerySend.all + GalleryContributions.all + GalleryParts.all + GalleryTyped.all
-        + GalleryCorrections.all
+        + GalleryCorrections.all + GalleryFamily.all
         + GalleryTimeline.all + [
             Example(name: "my-work", page: myWork),
             Example(name: "my-work-empty", page: MyWorkPage(name: "Marian", now: [], soon: [], reviews: [])),

@@ -315,6 +315,13 @@ struct SiteLink: Sendable, Hashable {
         SiteLink(.askQuestion, [review.description, thread.description])
     }
 
+    static func family(_ review: RecordID) -> SiteLink { SiteLink(.family, [review.description]) }
+    static func familyVersion(_ review: RecordID) -> SiteLink { SiteLink(.familyVersion, [review.description]) }
+    static func familyFile(_ review: RecordID) -> SiteLink { SiteLink(.familyFile, [review.description]) }
+    static func familyEntry(_ review: RecordID, _ thread: RecordID) -> SiteLink {
+        SiteLink(.familyEntry, [review.description, thread.description])
+    }
+
     /// A place in the same page, by its identifier.
     func at(_ place: String) -> SiteLink {
         SiteLink(path: path, address: address + "#" + PercentEncoding.encode(place))

@@ -138,6 +138,10 @@ enum SitePath: CaseIterable, Sendable {
     case question
     case closeQuestion
     case askQuestion
+    case family
+    case familyVersion
+    case familyFile
+    case familyEntry
 
     case apiDescription
     case apiReviews
@@ -289,6 +293,10 @@ enum SitePath: CaseIterable, Sendable {
         case .question: "/reviews/:review/questions/:question"
         case .closeQuestion: "/reviews/:review/questions/:question/close"
         case .askQuestion: "/reviews/:review/entries/:thread/ask"
+        case .family: "/reviews/:review/family"
+        case .familyVersion: "/reviews/:review/family/version"
+        case .familyFile: "/reviews/:review/family/version/file"
+        case .familyEntry: "/reviews/:review/family/entries/:thread"
         case .apiDescription: "/api/v1/openapi.json"
         case .apiReviews: "/api/v1/reviews"
         case .apiReview: "/api/v1/reviews/:review"

@@ -2,7 +2,8 @@
 /// program, so that the pages need no other server.
 enum SiteAssets {
     static let stylesheet = [UInt8](
-        (HouseStyle.base + SiteStyle.sheet + FormStyle.sheet + ListStyle.sheet + ReviewStyle.sheet + SendStyle.sheet)
+        (HouseStyle.base + SiteStyle.sheet + FormStyle.sheet + ListStyle.sheet + ReviewStyle.sheet + FamilyStyle.sheet
+            + SendStyle.sheet)
             .utf8)
 
     /// Adds a button that copies a command and one that shows a password, leads the focus to what is wrong with a form,

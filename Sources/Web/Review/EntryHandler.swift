@@ -47,7 +47,7 @@ struct EntryHandler: Sendable {
             entry: entry, children: try await children(entry, visit),
             previous: previous.map { link($0, -1) }, next: next.map { link($0, 1) }, back: back(entry, origin, visit),
             isOfChoice: origin.found != nil || origin.choice.isNarrow, actions: actions(entry, origin, visit),
-            findings: findings,
+            findings: findings, seesFamily: visit.may(.readFamilyVersion) && entry.notes != nil,
             open: { .entry(id, $0) }, question: { .question(id, $0) })
     }
 

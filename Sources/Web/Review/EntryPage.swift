@@ -30,6 +30,8 @@ struct EntryPage: PageBody {
     let actions: Actions
     /// What the program found that rests on it; nil for those who may not see that.
     var findings: [(item: FoundItem, link: SiteLink)]?
+    /// Whoever reads it may read what the family is told.
+    var seesFamily = false
     /// Leads to another entry's page.
     let open: @Sendable (RecordID) -> SiteLink
     let question: @Sendable (RecordID) -> SiteLink

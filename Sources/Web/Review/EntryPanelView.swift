@@ -17,6 +17,7 @@ struct EntryPanelView: Sendable {
             if let themes = entry.themes { self.themes(themes, &html) }
             if let notes = entry.notes { self.notes(notes, &html) }
             if let questions = entry.questions { self.questions(questions, &html) }
+            if page.seesFamily { family(&html) }
         }
     }
 
@@ -43,6 +44,19 @@ struct EntryPanelView: Sendable {
                 }
             }
         }
+    }
+
+    private func family(_ html: inout HtmlWriter) {
+        html.element(.h3, say: Wording(catalogue.familyDecision.onEntry))
+        guard let kept = entry.family, kept.decision != FamilyDecision() else {
+            html.element(.p, say: Wording(catalogue.familyDecision.onEntryNothing))
+            return
+        }
+        let thread = entry.account.thread
+        html.element(.p) { html in
+            FamilyWording.tag(FamilyDecisions(own: [thread: kept]).state(of: thread)).write(&html)
+        }
+        FamilyDecisionView(kept: kept).write(&html)
     }
 
     private func weight(_ weight: PanelWeight, _ html: inout HtmlWriter) {

@@ -78,6 +78,7 @@ extension ReviewVisit {
         if may(.seeRequest) { places.append((catalogue.requests.tab, .chronologyRequests(review))) }
         if hasParts { places.append((catalogue.parts.tab, .parts(review))) }
         if may(.readQuestions) { places.append((catalogue.questions.title, .questions(review))) }
+        if may(.readFamilyVersion) { places.append((catalogue.family.tab, .family(review))) }
         places.append((words.people, .reviewPeople(review)))
         if may(.readLedgerOfReview) { places.append((catalogue.board.ledger, .reviewLedger(review))) }
         return Tabs(

@@ -143,5 +143,5 @@ func reviewRoutes(_ ports: SitePorts, _ forms: FormDesk, _ mailer: Mailer?) -> [
         SiteRoute(review: .askQuestion, .askQuestion, method: .post) { request, context, visit in
             try await questions.ask(request, context, visit)
         },
-    ] + entryRoutes(desk) + contributionRoutes(desk) + exportRoutes(desk)
+    ] + entryRoutes(desk) + contributionRoutes(desk) + exportRoutes(desk) + familyRoutes(desk)
 }

@@ -55,6 +55,7 @@ struct ReviewTasks {
             (waiting.partsLate, words.partsLate, .parts(review), .needsYou),
             (waiting.toAccept, words.toAccept, .files(review), .toDo),
             (waiting.toClose, words.toClose, .questions(review), .toDo),
+            (waiting.toTell, words.toTell, .family(review), .toDo),
             (waiting.late, words.late, .chronologyRequests(review), .toDo),
         ]
         var parts: [Task] = []

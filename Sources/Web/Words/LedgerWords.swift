@@ -125,6 +125,9 @@ struct LedgerWords: Sendable {
     let findingDecided = Phrase("Decided on a finding of the program", cy: nil)
     let understandingAsked = Phrase("Had what is released worked through anew", cy: nil)
     let entryWeighed = Phrase("Said what weight an entry has", cy: nil)
+    let familyDecided = Phrase("Decided what the family is told of an entry", cy: nil)
+    let viewFamilyFile = Phrase("What the family is told, taken along as a file", cy: nil)
+    let viewFamily = Phrase("What is prepared for the family", cy: nil)
     let materialRead = Phrase("Read material of the review", cy: nil)
     let keyRotated = Phrase("Gave the ledger a new key", cy: nil)
     let keyDestroyed = Phrase("Destroyed the keys of a review", cy: nil)
@@ -215,6 +218,7 @@ struct LedgerWords: Sendable {
         case .findingDecided: findingDecided
         case .understandingAsked: understandingAsked
         case .entryWeighed: entryWeighed
+        case .familyDecided: familyDecided
         case .materialRead: materialRead
         case .keyRotated: keyRotated
         case .keyDestroyed: keyDestroyed
@@ -255,6 +259,8 @@ struct LedgerWords: Sendable {
         case "chronology-export": viewExport
         case "timeline": viewTimeline
         case "known-at": viewKnown
+        case "family": viewFamily
+        case "family-file": viewFamilyFile
         case "links": viewLinks
         case "notes": viewNotes
         case "questions": viewQuestions

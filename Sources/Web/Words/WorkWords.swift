@@ -55,6 +55,9 @@ struct WorkWords: Sendable {
     let toAccept = CountedPhrase(
         one: Phrase("Accept a file an agency has released", cy: nil),
         other: Phrase("Accept {n} files agencies have released", cy: nil))
+    let toTell = CountedPhrase(
+        one: Phrase("Say of an entry what the family is told", cy: nil),
+        other: Phrase("Say of {n} entries what the family is told", cy: nil))
     let toClose = CountedPhrase(
         one: Phrase("Read an answer and close its question", cy: nil),
         other: Phrase("Read {n} answers and close their questions", cy: nil))

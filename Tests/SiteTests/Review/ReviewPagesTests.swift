@@ -25,6 +25,8 @@ import Testing
             .chronology(review).with([("seen", "yes")]), .retitleReview(review), .inviteToReview(review),
             .typedEntries(review), .typedEntry(review, material.typed), .typeEntry(review), .chronologyRequests(review),
             .chronologyRequest(review, material.request),
+            .family(review), .familyVersion(review), .familyEntry(review, material.thread),
+            .familyEntry(review, material.otherThread),
             .closeReview(review), .releaseFile(review, material.others), .acceptFile(review, material.others),
         ].map(\.address)
     }
@@ -57,7 +59,9 @@ import Testing
                         #expect(
                             all.contains("\(word).csv") == may(.seeSubmission, agency, isReleased), "\(word) \(role)")
                         #expect(
-                            all.contains("Seen at home, \(word).") == may(.readEntries, agency, isReleased),
+                            all.contains("Seen at home, \(word).")
+                                == (may(.readEntries, agency, isReleased)
+                                    || may(.readFamilyVersion, agency, isReleased)),
                             "\(word) \(role)")
                     }
                     #expect(

@@ -88,6 +88,12 @@ import Testing
                         WeighEntry(
                             board: board, review: review, thread: item.thread, version: 0, significance: .key)),
                     .weighEntry, .readEntries, "noSuchEntry"),
+                trial(
+                    .decideForFamily(
+                        DecideForFamily(
+                            board: board, review: review, thread: item.thread, entry: item.thread, version: 0,
+                            decision: FamilyDecision(choice: .shared, words: "w"))),
+                    .prepareFamilyVersion, .readFamilyVersion, "noSuchEntry"),
             ]
             let questions = [
                 trial(
@@ -516,6 +522,10 @@ import Testing
                     .unmarkTheme(UnmarkTheme(board: board, review: review, thread: thread, theme: world.theme)),
                     .weighEntry(
                         WeighEntry(board: board, review: review, thread: thread, version: 0, significance: .key)),
+                    .decideForFamily(
+                        DecideForFamily(
+                            board: board, review: review, thread: thread, entry: thread, version: 0,
+                            decision: FamilyDecision(choice: .leftOut, reason: .risk))),
                     .linkByHand(
                         LinkByHand(
                             board: board, review: review, id: none, first: world.items[0].thread, second: thread,

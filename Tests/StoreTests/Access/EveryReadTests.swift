@@ -132,6 +132,24 @@ import Testing
             }
             return said
         }
+        views.read["familyEntries"] = await asked {
+            let found = try await store.familyEntries(for: reader, FamilyFilter(), after: nil, before: nil)
+            return found.page.entries.map(\.entry.event) + ["\(found.counts[.toDo] ?? 0) to do, \(found.gone) gone"]
+        }
+        views.read["familyEntry"] = await asked {
+            var found: [String] = []
+            for item in world.items {
+                guard let entry = try await store.familyEntry(item.thread, among: FamilyFilter(), for: reader) else {
+                    continue
+                }
+                found.append(entry.account.entry.entry.event)
+            }
+            return found
+        }
+        views.read["familyVersion"] = await asked {
+            let version = try await store.familyVersion(for: reader)
+            return ["\(version.lines.count) told, \(version.notShown) not shown"]
+        }
         views.read["panelNotes"] = await asked { try await store.panelNotes(for: reader).map(\.words) }
         views.read["themes"] = await asked { try await store.themes(for: reader).map { "\($0.name): \($0.entries)" } }
         views.read["questions"] = await asked { try await store.questions(for: reader).map(\.words) }
@@ -330,6 +348,16 @@ import Testing
             return own.map { "own: \($0.words)" } + ["\(own.count) of \(seen.count), 0 told"]
                 + seen.map { "together: \($0.words)" } + ["\(seen.count) of \(seen.count), 0 told"]
         }
+        func ofReview(_ body: () -> [String]) -> [String] { seesReview ? body().sorted() : ["no review"] }
+        // Of one's own agency nobody prepares anything: what was released alone, whoever's it is.
+        let told = world.items.filter { $0.isReleased }
+        let preparing = AccessPolicy.answerAnywhere(
+            .readFamilyVersion, isClosed: closed, standings: world.standings(role)
+        ).isAllowed
+        func ofFamily(_ body: () -> [String]) -> [String] { ofReview { preparing ? body() : ["refused"] } }
+        views.read["familyEntries"] = ofFamily { told.map(\.words) + ["\(told.count) to do, 0 gone"] }
+        views.read["familyEntry"] = ofFamily { told.map(\.words) }
+        views.read["familyVersion"] = ofFamily { ["0 told, \(told.count) not shown"] }
         views.read["panelNotes"] = view(.readNotes) { items(.readNotes).map { "note on " + $0.words } }
         views.read["themes"] = view(.readNotes) { ["Neglect: \(items(.readNotes).count)"] }
         views.read["questions"] = view(.readQuestions) { items(.readQuestions).map { "about " + $0.words } }
@@ -340,10 +368,9 @@ import Testing
         for name in ["rowToCorrect", "readAgain"] {
             views.read[name] = view(.correctRow) { items(.correctRow).map(\.words) }
         }
-        func ofReview(_ body: () -> [String]) -> [String] { seesReview ? body().sorted() : ["no review"] }
         views.read["review"] = ofReview { ["CR-2026-014 Child M, closed: \(closed)"] }
         views.read["children"] = ofReview {
-            seen.isEmpty ? ["no name", "no name"] : ["Bram Marrow", "Ottilie Marrow"]
+            seen.isEmpty && !preparing ? ["no name", "no name"] : ["Bram Marrow", "Ottilie Marrow"]
         }
         func mayWith(_ action: AccessAction, _ agency: RecordID) -> Bool {
             let matter = AccessMatter.material(agency: agency, isReleased: false, isClosed: closed)

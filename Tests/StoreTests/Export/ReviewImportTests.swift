@@ -28,6 +28,10 @@ import Testing
         let note = WritePanelNote(
             board: review.board, review: review.review, id: store.newID(), thread: threads[0], words: "Ask again.")
         try await store.run(.writePanelNote(note), by: panel)
+        let told = DecideForFamily(
+            board: review.board, review: review.review, thread: threads[0], entry: threads[0], version: 0,
+            decision: FamilyDecision(choice: .shared, words: "She was seen."))
+        try await store.run(.decideForFamily(told), by: try await review.member(.familyKeyWorker))
         _ = try await store.chronology(for: review.reader(panel))
         let other = OpenReview(board: review.board, id: store.newID(), reference: "CR-2026-015", title: "Another")
         try await store.run(.openReview(other), by: review.actor)

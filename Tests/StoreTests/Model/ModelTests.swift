@@ -136,6 +136,13 @@ import Testing
                 entry.significance.map { "\(entry.entry.event) \($0.rawValue)" }
             }
         }
+        found["family"] = await read {
+            let page = try await store.familyEntries(for: reader, FamilyFilter(), after: nil, before: nil)
+            return page.page.entries.map { entry in
+                let decision = page.decisions.own[entry.thread]?.decision
+                return "\(entry.entry.event) \(decision?.choice?.rawValue ?? "-") \(decision?.words ?? "")"
+            }
+        }
         found["links"] = await read {
             try await store.links(for: reader).links.map { "\($0.id) \($0.state.rawValue)" }
         }

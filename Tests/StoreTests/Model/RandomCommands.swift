@@ -187,7 +187,7 @@ struct RandomCommands {
         let link = pick(model.links.keys)
         let (noted, asked) = (seen(model.notes[note]?.version), seen(model.questions[question]?.hanging.version))
         let decision = LinkState.allCases.randomElement(using: &dice) ?? .confirmed
-        let kind = dice.number(0...18)
+        let kind = dice.number(0...20)
         let written = words("words")
         switch kind {
         case 0...3:
@@ -215,6 +215,15 @@ struct RandomCommands {
                 WeighEntry(
                     board: board, review: place, thread: row, version: seen(model.weights[row]?.version),
                     significance: weight))
+        case 17, 18:
+            let choice = FamilyChoice.allCases.randomElement(using: &dice)
+            let decision = FamilyDecision(
+                choice: dice.happens(90) ? choice : nil, words: dice.happens(90) ? written : "",
+                reason: dice.happens(90) ? .risk : nil)
+            return .decideForFamily(
+                DecideForFamily(
+                    board: board, review: place, thread: row, entry: row, version: seen(model.family[row]?.version),
+                    decision: decision))
         default:
             return .decideLink(
                 DecideLink(

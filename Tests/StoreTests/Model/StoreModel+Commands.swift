@@ -276,8 +276,26 @@ extension StoreModel {
                 $0.weights[weigh.thread] = Weight(
                     review: weigh.review, significance: weigh.significance, version: weigh.version + 1)
             }
+        case .decideForFamily(let decide):
+            let before = family[decide.thread]
+            // The key of a thread is that of the first row with its words.
+            guard mayWith(thread: decide.thread, of: decide.review, actor, .prepareFamilyVersion),
+                (before?.version ?? 0) == decide.version, decide.decision.isWhole,
+                (before?.decision ?? FamilyDecision()) != decide.decision,
+                firstRowIsShared(decide.thread, of: decide.review)
+            else { return nil }
+            return with(decide.review) {
+                $0.family[decide.thread] = Told(
+                    review: decide.review, decision: decide.decision, version: decide.version + 1)
+            }
         default: return nil
         }
+    }
+
+    /// Whether the first version that has a thread stands released.
+    private func firstRowIsShared(_ thread: RecordID, of review: RecordID) -> Bool {
+        submissions.values.filter { $0.review == review && $0.rows.contains { $0.thread == thread } }
+            .min { $0.version < $1.version }?.isShared ?? false
     }
 
     /// A note that somebody may change as they saw it.

@@ -42,6 +42,14 @@ extension StoreModel {
                 weights[row.thread]?.significance.map { "\(row.words) \($0.rawValue)" }
             }
         }
+        found["family"] = read(person, review, .readFamilyVersion) { _ in
+            let all = submissions.values.filter { $0.review == review && $0.isShared }
+            let newest = Dictionary(grouping: all, by: \.line).compactMapValues { $0.max { $0.version < $1.version } }
+            return newest.values.flatMap(\.rows).map { row in
+                let decision = family[row.thread]?.decision
+                return "\(row.words) \(decision?.choice?.rawValue ?? "-") \(decision?.words ?? "")"
+            }
+        }
         return found
     }
 

@@ -75,6 +75,12 @@ struct StoreModel {
         var version: Int
     }
 
+    struct Told {
+        var review: RecordID
+        var decision: FamilyDecision
+        var version: Int
+    }
+
     struct Erasure: Hashable {
         var chain: RecordID
         var sequence: Int64
@@ -94,6 +100,7 @@ struct StoreModel {
     var links: [RecordID: Link] = [:]
     /// By thread.
     var weights: [RecordID: Weight] = [:]
+    var family: [RecordID: Told] = [:]
     var erased: Set<Erasure> = []
     /// How many entries each chain should have.
     var chains: [RecordID: Int64] = [:]

@@ -32,6 +32,14 @@ extension EveryRaceTests {
                     board: board, review: review, thread: work.threads[0], version: 0, significance: weight))
         }
         await racing.expect("stale", of: weigh(.key), and: weigh(.background), by: panel)
+        let worker = try await work.review.member(.familyKeyWorker)
+        func tell(_ words: String) -> CaseCommand {
+            .decideForFamily(
+                DecideForFamily(
+                    board: board, review: review, thread: work.threads[0], entry: work.threads[0], version: 0,
+                    decision: FamilyDecision(choice: .shared, words: words)))
+        }
+        await racing.expect("stale", of: tell("He was seen."), and: tell("She was seen."), by: worker)
         let (one, two) = (work.ask("one"), work.ask("two"))
         await racing.expect("done", of: .askQuestion(one), and: .askQuestion(two), by: panel)
         func answer(_ words: String) -> CaseCommand {

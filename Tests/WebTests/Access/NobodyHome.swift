@@ -133,6 +133,15 @@ struct NobodyHome: SigningIn, SiteAccess, CommandTaking, OwnReviews, ReviewReadi
     ) async throws -> [(name: String, entries: Int)] {
         throw CommandRefusal.noSuchReview
     }
+    func familyEntries(
+        for reader: ReviewReader, _ filter: FamilyFilter, after: ChronologyPlace?, before: ChronologyPlace?
+    ) async throws -> FamilyPage { throw CommandRefusal.noSuchReview }
+    func familyEntry(
+        _ thread: RecordID, among filter: FamilyFilter, for reader: ReviewReader
+    ) async throws -> FamilyEntry? { throw CommandRefusal.noSuchReview }
+    func familyVersion(for reader: ReviewReader, isTakenAlong: Bool) async throws -> FamilyVersion {
+        throw CommandRefusal.noSuchReview
+    }
     func themes(for reader: ReviewReader) async throws -> [PanelTheme] { throw CommandRefusal.noSuchReview }
     func entry(
         _ thread: RecordID, among filter: ChronologyFilter, for reader: ReviewReader
