@@ -43,7 +43,8 @@ struct SignReader {
         "if|whether anyone|anybody|someone|somebody *1 seen", "has|had anyone|anybody *1 seen",
         "empty", "not *2 come|came|returned|back since|after", "absent since|from", "not come|came|been back",
         "not returned to school|nursery|class",
-        "expected back ~5 not", "no|nobody|no-one sign|trace of the? family|child|children|him|her|them",
+        "expected back ~5 not", "wnb", "not brought to|for",
+        "no|nobody|no-one sign|trace of the? family|child|children|him|her|them",
     ]
     private static let book = WordPatterns(classes: [], groups: [condition, lost, worry, unseen, calls])
     /// Words that mean the youngest where only one child of the case is so young.
@@ -104,7 +105,7 @@ struct SignReader {
 
     /// "Found it empty and swept", not "empty bottles" or "the fridge was empty".
     private static func isOfHome(_ hit: WordPatterns.Hit, _ text: TextTokens) -> Bool {
-        guard hit.range.count == 1 else { return true }
+        guard hit.range.count == 1, text.tokens[hit.range.lowerBound].key == "empty" else { return true }
         let sentence = text.sentences[Int(text.tokens[hit.range.lowerBound].sentence)]
         let next = hit.range.upperBound
         let ends = next >= sentence.upperBound || text.tokens[next].isMark || text.tokens[next].key == "and"
@@ -139,11 +140,43 @@ struct SignReader {
             (sentence.lowerBound..<hit.range.lowerBound).contains($0.tokens.lowerBound) && !Self.isWorker($0)
         }
         if isNamed { return [] }
-        let named = entry.fields.filter { $0.kind == .child }.flatMap { people.children(in: TextTokens($0.text)) }
-        return Set(named).sorted().map {
+        let named = Set(
+            entry.fields.filter { $0.kind == .child }.flatMap { people.children(in: TextTokens($0.text)) })
+        // "Hunger, weight, Ned not seen since July": of Ned it says that he was not seen, and nothing of the rest.
+        let others = named.subtracting(Self.apart(from: hit, sentence, text, mentions))
+        return (others.isEmpty ? named : others).sorted().map {
             RecordSign(kind: .condition, entry: entryPlace, child: $0, words: text.words(sentence))
         }
     }
+
+    /// Children named after the words in another clause, of whom something else is said there.
+    private static func apart(
+        from hit: WordPatterns.Hit, _ sentence: Range<Int>, _ text: TextTokens, _ mentions: [CasePeople.Mention]
+    ) -> Set<Int> {
+        Set(
+            mentions.compactMap { mention -> Int? in
+                guard case .child(let child) = mention.who, sentence.contains(mention.tokens.lowerBound),
+                    clauses(from: hit, to: mention, text) > 0, mention.tokens.upperBound < sentence.upperBound
+                else { return nil }
+                let next = text.tokens[mention.tokens.upperBound]
+                return next.isMark || joining.contains(next.key) ? nil : child
+            })
+    }
+
+    private static let joining: Set<String> = ["and", "or", "&", "too", "both"]
+    private static let clauseMarks: Set<String> = [",", ";", ":"]
+
+    /// Commas and the like between some words and a name after them.
+    private static func clauses(
+        from hit: WordPatterns.Hit, to mention: CasePeople.Mention, _ text: TextTokens
+    ) -> Int {
+        guard hit.range.upperBound <= mention.tokens.lowerBound else { return 0 }
+        return text.tokens[hit.range.upperBound..<mention.tokens.lowerBound].count { clauseMarks.contains($0.key) }
+    }
+
+    /// Marks between the words and a name that make them items of a list, each of its own matter: "thin, Ned was asleep" is
+    /// still of Ned.
+    private static let ofList = 2
 
     /// "Home education team: letter sent": an entry that names nobody, and so may be of any child.
     private func ofNobody(
@@ -187,7 +220,8 @@ struct SignReader {
                 && !inSentence.contains { Self.isChild($0) && range.contains($0.tokens.lowerBound) }
         }
         if isSaidOfChild { return (nil, words) }
-        if let near = inSentence.last(where: { $0.tokens.lowerBound <= hit.range.lowerBound }) ?? inSentence.first {
+        let next = inSentence.first.flatMap { Self.clauses(from: hit, to: $0, text) < Self.ofList ? $0 : nil }
+        if let near = inSentence.last(where: { $0.tokens.lowerBound <= hit.range.lowerBound }) ?? next {
             if case .child(let child) = near.who { return (child, words) }
             return near.who == .role(.sibling) ? (nil, words) : nil
         }

@@ -37,14 +37,24 @@ extension CrisisPiecesReader {
             sign.kind == .condition && sign.child == child && time.holds(sign.entry) && !weighed.contains(sign.entry)
                 && Self.ofWeight(sign.words) && told.insert(sign.entry).inserted
         }.map { CrisisPieces.Line(entry: $0.entry, words: $0.words) }
+        // A weight that the signs give to another child is that one's, unless this one is named before it.
+        let others = Set(
+            understanding.records.signs.filter {
+                $0.kind == .condition && $0.child != nil && $0.child != child && Self.ofWeight($0.words)
+            }.map(\.entry))
         return ofSigns
             + understanding.indicators.compactMap { indicator in
                 guard !told.contains(indicator.entry), Self.ofWeight(indicator.words), time.holds(indicator.entry),
+                    !others.contains(indicator.entry) || names(Self.beforeWeight(indicator.words)).contains(child),
                     !weighed.contains(indicator.entry),
                     linked.contains(indicator.entry) || known.contains(indicator.entry)
                 else { return nil }
                 return CrisisPieces.Line(entry: indicator.entry, words: indicator.words)
             }
+    }
+
+    private static func beforeWeight(_ words: String) -> String {
+        TextTokens(words).tokens.map(\.key).prefix { $0 != "weight" && $0 != "wt" }.joined(separator: " ")
     }
 
     private static func ofWeight(_ words: String) -> Bool {

@@ -57,6 +57,8 @@ enum ChronologyPaperStyle {
         thead th { border-bottom: 1pt solid #333; } th.number, td.number { text-align: right; }
         tbody th { font-weight: normal; }
         .cards { width: 100%; font-size: 7.5pt; line-height: 1.22; } .cards tr { break-inside: avoid; }
+        /* A table does not begin with one row at the foot of a page. */
+        .cards tbody tr:first-child { break-after: avoid; }
         .cards th, .cards td { padding: 1.5pt 6pt 1.5pt 0; } .cards p { margin: 0; } .cards .numbers { color: #333; }
         /* A reference is never broken over two lines. */
         .numbers a, .ref a { white-space: nowrap; }
