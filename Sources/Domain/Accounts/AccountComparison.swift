@@ -98,6 +98,7 @@ struct AccountComparison {
             compareOutcomes(decisions, &found)
             compareSightings(group, isMeeting || shared != 0, &found)
         }
+        noticeDays(&found)
         found += HouseholdComparison(chronology: chronology, table: table, names: names).contradictions(household)
         return found
     }

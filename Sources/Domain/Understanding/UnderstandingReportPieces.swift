@@ -44,6 +44,13 @@ struct UnderstandingPieces: Sendable {
                 text += "An agency may have been told what it did not write, or have written it in other words."
             }
             let summary = UnderstandingLine(text.hasSuffix(" ") ? String(text.dropLast()) : text, label: label(found))
+            // On the first page an earlier incident's pieces are named; the table tells them.
+            guard place == 0 else {
+                let names = UnderstandingWords.list(found.pieces.map { Self.short($0) })
+                return [
+                    UnderstandingLine("Different agencies wrote of \(names). " + summary.text, label: summary.label)
+                ]
+            }
             return [summary] + found.pieces.map(listed)
         }
     }
@@ -95,7 +102,12 @@ struct UnderstandingPieces: Sendable {
         let quote = SheetWords.quoted(
             words.quote(
                 line.entry, Self.trimmed(line.words), limit: Self.unknownQuote, partLimit: Self.unknownPart))
-        let start = "On \(words.when(line.entry)) \(words.agency(of: line.entry)) wrote \(quote)"
+        let when = words.when(line.entry)
+        // "On 3 May 2001", "In January 2001", "Up to 21 December 2001".
+        let isDay = when.first?.isNumber ?? false
+        let isMonth = when.first?.isUppercase ?? false
+        let day = isDay ? "On \(when)" : isMonth ? "In \(when)" : when.prefix(1).uppercased() + when.dropFirst()
+        let start = "\(day) \(words.agency(of: line.entry)) wrote \(quote)"
         return (
             "\(start) (No. \(line.entry + 1)), when \(written(line.entry, piece)).", line.entry
         )
@@ -201,7 +213,8 @@ struct UnderstandingPieces: Sendable {
             switch piece.kind {
             case .person: Self.personLines
             case .wishes, .worry: Self.linesShown
-            case .home, .place, .weight, .condition, .missed, .lost: Self.briefLines
+            case .home, .place, .weight, .condition, .missed, .lost, .alias, .left, .hurt, .intake, .stranger:
+                Self.briefLines
             }
         let limit = isLast ? most : min(most, Self.earlierLines)
         let shown =
@@ -220,7 +233,7 @@ struct UnderstandingPieces: Sendable {
         // In the one cell: most pieces have nothing of it, and a column of its own stood empty.
         let against = piece.against.suffix(1)
         text += against.map {
-            (piece.kind == .home ? "Written otherwise: " : "Not known: ") + said($0, limit: Self.briefQuote)
+            Self.otherwise(piece) + said($0, limit: Self.briefQuote)
         }
         text += perhaps(piece)
         if agencies.count == 1, piece.perhaps.isEmpty { text.append("Found in these words with one agency.") }
@@ -249,10 +262,10 @@ struct UnderstandingPieces: Sendable {
                     width: 86),
             ], count: found.pieces.count
         ) { pieces.row(found.pieces[$0], found) }
-        let isOfHome = found.pieces.contains { $0.kind == .home }
+        let isOfHome = found.pieces.contains { $0.kind == .home || $0.kind == .alias }
         table.remark =
             "These are the entries of the year before that day"
-            + (isOfHome ? "; for who lived in the home, of the two years before." : ".")
+            + (isOfHome ? "; for who lived in the home, and under which name, of the two years before." : ".")
         return table
     }
 
@@ -265,7 +278,7 @@ struct UnderstandingPieces: Sendable {
         let against = piece.against.suffix(Self.againstShown)
         // In the one cell: a column of its own stood empty beside most pieces.
         text += against.map { line in
-            let words = (piece.kind == .home ? "Written otherwise: " : "Not known: ") + said(line)
+            let words = Self.otherwise(piece) + said(line)
             return before(line.entry, piece).isEmpty ? words : words + " By then \(written(line.entry, piece))."
         }
         text += perhaps(piece)
@@ -305,42 +318,5 @@ struct UnderstandingPieces: Sendable {
     /// Agencies other than an entry's own that had written of the piece before it.
     private func before(_ entry: Int, _ piece: CrisisPieces.Piece) -> [String] {
         UnderstandingSummary.once(linesBefore(entry, piece).map { words.agency(of: $0.entry) })
-    }
-
-    // MARK: - Words
-
-    /// A sentence that follows a quotation begins with its last mark.
-    private static func trimmed(_ words: String) -> String {
-        words.hasPrefix("\" ") ? String(words.dropFirst(2)) : words
-    }
-
-    private static func what(_ piece: CrisisPieces.Piece, isNamed: Bool = false) -> String {
-        switch piece.kind {
-        case .person: isNamed ? "of \(piece.name)" : "of this person"
-        case .place: isNamed ? piece.name : "the address"
-        case .home: isNamed ? "of \(piece.name) in the home" : "of this person in the home"
-        case .weight, .condition, .missed, .lost, .wishes, .worry: "of it"
-        }
-    }
-
-    static func title(_ piece: CrisisPieces.Piece, hasOther: Bool = true) -> String {
-        let name = short(piece)
-        let title = name.prefix(1).uppercased() + name.dropFirst()
-        return piece.other.isEmpty || !hasOther ? title : "\(title)\n\(piece.other)"
-    }
-
-    /// "Kit Rowe’s weight".
-    static func short(_ piece: CrisisPieces.Piece) -> String {
-        let first = piece.name.split(separator: " ").first.map(String.init) ?? piece.name
-        return switch piece.kind {
-        case .person, .place: piece.name
-        case .home: "\(piece.name) in the home"
-        case .weight: "\(first)’s weight"
-        case .condition: "\(first) thin, hungry or unwell"
-        case .missed: "\(first) not brought or not seen"
-        case .lost: "\(first) taken off a list or roll"
-        case .wishes: "what the children said"
-        case .worry: "warnings and calls of relatives, friends or neighbours"
-        }
     }
 }

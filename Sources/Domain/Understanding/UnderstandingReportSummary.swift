@@ -2,7 +2,7 @@
 /// contradictions, what went no further, silences. Most important first, each with the entries it rests on.
 struct UnderstandingSummary: Sendable {
     static let name = "What stands out"
-    static let incidentsShown = 3
+    static let incidentsShown = 5
     static let contradictionsShown = 12
     /// Letters up to which an account is quoted whole.
     private static let accountLimit = 200
@@ -37,8 +37,8 @@ struct UnderstandingSummary: Sendable {
                     "Read out of the entries by the program, to show where to look. Nothing here says that anyone did wrong, and "
                         + "what nobody wrote may have happened. Each line names its entries.")
             ] + whatHappened + together + heard,
-            tables: ([before] + (pieces.all.isEmpty ? [records.first] : pieces.briefs) + [
-                openRequests, disagreements, records.firstNotPassedOn, lastByAgency, silences, rewordings, toldLess,
+            tables: ([before, disagreements] + (pieces.all.isEmpty ? [records.first] : pieces.briefs) + [
+                openRequests, records.firstNotPassedOn, lastByAgency, silences, rewordings, toldLess,
                 told, leftOpen, undated,
             ]).filter { $0.rowCount > 0 })
     }

@@ -64,6 +64,10 @@ struct UnderstandingWords: Sendable {
             if problem.kind == .impossibleDate, date.earliest == nil, date.latest == nil {
                 return "\(words) (“\(ImportReportWords.short(date.verbatim, limit: 24))” as written)"
             }
+            // A day that the rows around it or its own day of the week speak against.
+            if [.outOfOrder, .weekdayMismatch, .ambiguousDate].contains(problem.kind), !date.isUncertain {
+                return words + " (a date to be settled)"
+            }
         }
         return words
     }

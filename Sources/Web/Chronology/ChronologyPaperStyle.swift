@@ -51,7 +51,7 @@ enum ChronologyPaperStyle {
         .figures > div { display: inline-block; width: 43mm; margin-bottom: 3pt; vertical-align: top; }
         .figures dd { margin: 0; font-weight: bold; }
         table { border-collapse: collapse; }
-        .wide-table { margin: 2pt 0 5pt; }
+        .wide-table { margin: 2pt 0 5pt; } .whole { break-inside: avoid; }
         caption { text-align: left; font-weight: bold; }
         th, td { text-align: left; vertical-align: top; padding: 2pt 6pt 2pt 0; border-bottom: .5pt solid #aaa; }
         thead th { border-bottom: 1pt solid #333; } th.number, td.number { text-align: right; }
