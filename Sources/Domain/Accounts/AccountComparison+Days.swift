@@ -60,6 +60,7 @@ extension AccountComparison {
             let apart = days[other].day.days(since: days[chosen].day)
             let entries = days[other].entries.filter {
                 contradicts($0, later: apart > 0, days[chosen].entries, group, habit)
+                    && !(apart > 0 && wasAway($0))
             }
             guard !entries.isEmpty, abs(apart) <= 10 else { continue }
             let sides = days[chosen].entries
@@ -70,6 +71,15 @@ extension AccountComparison {
                         "The accounts give different days, \(abs(apart)) \(abs(apart) == 1 ? "day" : "days") apart.",
                     firstWords: chronology.entries[sides[0]].date.verbatim,
                     secondWords: chronology.entries[entries[0]].date.verbatim))
+        }
+    }
+
+    /// "Apologies sent. Minutes awaited.": whoever was not there writes of it on a day of their own.
+    private func wasAway(_ entry: Int) -> Bool {
+        let keys = TextTokens(chronology.entries[entry].event).tokens.filter { !$0.isMark }.map(\.key)
+        return zip(keys, keys.dropFirst()).contains { one, next in
+            one == "apologies" && ["sent", "given", "made", "tendered"].contains(next)
+                || one == "minutes" && ["awaited", "requested", "received", "read"].contains(next)
         }
     }
 
@@ -100,6 +110,48 @@ extension AccountComparison {
                 firstWords: chronology.entries[chosen.entries[0]].date.verbatim,
                 secondWords: chronology.entries[first].event))
     }
+
+    /// A notice that names in figures another day than the one on which the agency it came from has what it tells of, though
+    /// too short to be taken for an account of it: "DA notif 6/6" of what the police have on the 7th.
+    func noticeDays(_ found: inout [Contradiction]) {
+        for (place, fact) in table.entries.enumerated() {
+            guard fact.figureDay != 0, fact.figureDay < fact.first, fact.width == 0, isNotice(place, fact) else {
+                continue
+            }
+            let around = max(0, place - Self.noticeReach)..<place
+            let others = around.filter {
+                let other = table.entries[$0]
+                return other.agency != fact.agency && other.isPlaced && other.width == 0 && !other.isUncertain
+                    && !other.isReceipt && other.kinds & Self.ofNotices != 0
+            }
+            let near = others.filter { (1...2).contains(abs(table.entries[$0].first - fact.figureDay)) }
+            guard Set(near.map { table.entries[$0].first }).count == 1, let first = near.first,
+                !others.contains(where: { table.entries[$0].first == fact.figureDay }),
+                !found.contains(where: { $0.kind == .date && ($0.first + $0.second).contains(place) })
+            else { continue }
+            let apart = abs(fact.figureDay - table.entries[first].first)
+            found.append(
+                Contradiction(
+                    kind: .date, first: [first], second: [place],
+                    detail:
+                        "The words of one account name another day than the other gives, \(apart) \(apart == 1 ? "day" : "days") apart.",
+                    firstWords: chronology.entries[first].date.verbatim,
+                    secondWords: chronology.entries[place].event))
+        }
+    }
+
+    private static let noticeReach = 60
+    private static let ofNotices: UInt64 = bits([.domesticIncident, .policeContact, .welfareCheck, .missing])
+
+    private func isNotice(_ entry: Int, _ fact: EntryFacts) -> Bool {
+        let keys = Set(TextTokens(chronology.entries[entry].event).tokens.map(\.key))
+        return (fact.isReceipt || !keys.isDisjoint(with: Self.notices))
+            && (fact.kinds & Self.ofNotices != 0 || !keys.isDisjoint(with: Self.matters))
+    }
+
+    private static let matters: Set<String> = ["da", "dv", "domestic", "police", "dash", "ppn", "merlin"]
+
+    private static let notices: Set<String> = ["notif", "notification", "notifications", "ppn", "merlin", "notice"]
 
     func hasKind(_ entry: Int, _ kind: AgencyKind) -> Bool {
         let agency = table.entries[entry].agency

@@ -98,6 +98,7 @@ struct AccountComparison {
             compareOutcomes(decisions, &found)
             compareSightings(group, isMeeting || shared != 0, &found)
         }
+        noticeDays(&found)
         found += HouseholdComparison(chronology: chronology, table: table, names: names).contradictions(household)
         return found
     }
@@ -201,8 +202,9 @@ struct AccountComparison {
                 found.append(
                     Contradiction(
                         kind: topic.kind, first: first.map(\.entry), second: second.map(\.entry),
-                        detail: "The accounts disagree about \(topic.words).", firstWords: first[0].statement.words,
-                        secondWords: second[0].statement.words, gravity: topic.gravity))
+                        detail: "The accounts disagree about \(topic.words).",
+                        firstWords: marked(topic, first[0], against: second[0]),
+                        secondWords: marked(topic, second[0], against: first[0]), gravity: topic.gravity))
             }
         }
     }

@@ -110,7 +110,7 @@ struct Directions {
                         return .told(
                             words: start..<mention.upperBound,
                             isClaim: !isWish(start, sentence, words) && !isAnsweredNo(after, sentence, words)
-                                && !(isAction && Self.nouns.contains(words[at].raw)))
+                                && !(isAction && Self.nouns.contains(words[at].raw) && !isDone(at, sentence, words)))
                     }
                     at -= 1
                 }
@@ -277,6 +277,13 @@ struct Directions {
                 WordCutter.key))
 
     private func isImperative(_ word: UInt64) -> Bool { Self.imperatives.contains(word) }
+
+    /// "Also left a message for the surgery": what a noun names was done, in a column of actions too.
+    private func isDone(_ noun: Int, _ sentence: Int16, _ words: [WordKey]) -> Bool {
+        (max(0, noun - 3)..<noun).contains { words[$0].sentence == sentence && Self.done.contains(words[$0].raw) }
+    }
+
+    private static let done = Set(["left", "made", "gave", "sent"].map(WordCutter.key))
 
     /// Planned, wished for, refused or failed.
     private func isWish(_ verb: Int, _ sentence: Int16, _ words: [WordKey]) -> Bool {

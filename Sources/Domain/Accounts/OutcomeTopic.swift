@@ -65,9 +65,9 @@ enum OutcomeTopic: Int, CaseIterable {
         switch self {
         case .injuryCause, .accident: 85
         case .awake: 82
-        case .agreement: Contradiction.gravityOfAgreement
+        // Where a baby goes home to may be the home of whoever is feared.
+        case .agreement, .goesTo: Contradiction.gravityOfAgreement
         case .living: Contradiction.gravityOfHome
-        case .goesTo: 74
         case .injured, .childrenPresent, .registered, .threshold, .risk, .admitted: 66
         case .concern, .told, .passedOn, .plan, .category, .access, .bedrooms, .drink, .medication: 56
         default: Contradiction.Kind.outcome.gravity

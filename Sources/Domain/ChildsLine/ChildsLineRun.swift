@@ -144,6 +144,7 @@ struct ChildsLineRun: Sendable {
             if cannotSee(contact, text.tokens, contactWords, setting) { contact.leaveOpen() }
             leaveUnsaid(&contact, infants)
             stated?.apply(to: &contact)
+            if !infants.contains(child) { Self.hear(&contact) }
             if contact.seen.answer == .yes, found.seen.answer == .yes {
                 contact.toldOf = told.first { $0.words.contains(found.seen.words) }?.days
             }
@@ -159,6 +160,16 @@ struct ChildsLineRun: Sendable {
             stated?.apply(to: &contact)
             contacts.append(contact)
         }
+    }
+
+    /// A child's own words between quotation marks in the column of wishes, of a child who was seen: somebody heard them.
+    private static func hear(_ contact: inout ChildContact) {
+        let words = contact.wishes.words
+        guard contact.seen.answer == .yes, contact.spokenWith.answer == .notRecorded, contact.wishes.answer == .yes,
+            contact.wishes.basis == .stated, words.contains("\"") || words.contains("“")
+        else { return }
+        contact.spokenWith = Inference(
+            .yes, basis: .inferred, words: words, rule: "the child’s own words are written", confidence: 0.8)
     }
 
     /// A child without words is not spoken with and has none written down; and where all the words weighed hardly speak for

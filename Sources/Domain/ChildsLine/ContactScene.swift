@@ -183,8 +183,7 @@ struct ContactScene {
                 childAt[i] = all.nonzeroBitCount == 1 ? all : rest(beside: named)
             } else if tokens[i].key == "both" || tokens[i].key == "neither" {
                 let isAdults =
-                    next == "parents" || next == "adults" || next == "parties" || next == "of"
-                    || next == "registered" && all.nonzeroBitCount < 2
+                    Self.notChildren.contains(next) || next == "registered" && all.nonzeroBitCount < 2
                 // "Two children in the car, Kasper and Lena, both awake": of more children, the two that are named.
                 let spoken = childAt[..<i].reduce(ChildSet(0)) { $1.nonzeroBitCount == 1 ? $0 | $1 : $0 }
                 let two = spoken.nonzeroBitCount == 2 && all.nonzeroBitCount > 2 ? spoken : all
@@ -203,6 +202,13 @@ struct ContactScene {
             }
         }
     }
+
+    /// What is two besides children: "both parents", "glue ear both sides".
+    private static let notChildren: Set<String> = [
+        "parents", "adults", "parties", "of", "sides", "ears", "eyes", "hands", "arms", "legs", "feet", "knees",
+        "cheeks", "wrists", "lungs", "occasions", "times", "days", "visits", "agencies", "dates", "addresses", "names",
+        "surnames", "families", "homes", "appointments", "letters", "calls",
+    ]
 
     /// Words after "child" or "children" that make it a name of something else.
     static let compound: Set<String> = [

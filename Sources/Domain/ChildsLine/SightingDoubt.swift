@@ -36,6 +36,7 @@ struct SightingDoubts {
     private let chronology: IntegratedChronology
     /// Entries that say a child was not seen, by the entry they contradict and the child.
     private var contradicted: [Key: Int] = [:]
+    private var mentions: AgencyMentions?
 
     private struct Key: Hashable {
         var entry: Int
@@ -45,11 +46,42 @@ struct SightingDoubts {
     init(_ chronology: IntegratedChronology, _ contradictions: [Contradiction]) {
         self.chronology = chronology
         for item in contradictions where item.kind == .childSeen {
-            guard let child = item.child, let first = item.first.first, let second = item.second.first else { continue }
-            for entry in item.first { contradicted[Key(entry: entry, child: child)] = second }
-            for entry in item.second { contradicted[Key(entry: entry, child: child)] = first }
+            guard let child = item.child else { continue }
+            note(item.first, against: item.second, child)
+            note(item.second, against: item.first, child)
         }
     }
+
+    /// Whoever only wrote down what the other agency told them speaks against nothing that its own worker saw.
+    private mutating func note(_ entries: [Int], against others: [Int], _ child: Int) {
+        for entry in entries {
+            let own = others.first { !retells($0, entry) }
+            if let own { contradicted[Key(entry: entry, child: child)] = own }
+        }
+    }
+
+    /// Whether an entry is a notice of another agency's, written down on its day or after it.
+    private mutating func retells(_ entry: Int, _ told: Int) -> Bool {
+        let (own, other) = (chronology.entries[entry], chronology.entries[told])
+        guard own.agency != other.agency, let day = own.reckonedDay, let before = other.reckonedDay, before <= day
+        else {
+            return false
+        }
+        let text = TextTokens(own.event)
+        guard text.tokens.contains(where: { Self.notices.contains($0.key) }),
+            !text.tokens.contains(where: { Self.visits.contains($0.key) })
+        else { return false }
+        let mentions = mentions ?? AgencyMentions(chronology)
+        self.mentions = mentions
+        return mentions.find(text, ids: mentions.book.ids(text.tokens)).contains { $0.agency == other.agency }
+    }
+
+    private static let notices: Set<String> = [
+        "notification", "notified", "notif", "notifications", "informed", "report", "referral", "referred", "told",
+        "ppn", "merlin", "call", "letter", "message", "e-mail", "email",
+    ]
+    /// The writer's own visit or look.
+    private static let visits: Set<String> = ["visit", "visited", "saw", "attended", "met", "observed", "examined"]
 
     func doubts(_ entry: Int, child: Int) -> [SightingDoubt] {
         guard chronology.entries.indices.contains(entry) else { return [] }

@@ -239,6 +239,18 @@ public enum ImportReportWords {
         return text.withUTF8 { short($0, limit: limit) }
     }
 
+    /// "I asked whether Mr" says nothing: words cut short never end at a title, whose name would be lost.
+    private static func withoutTitle(_ words: String) -> String {
+        guard let space = words.lastIndex(of: " "),
+            titles.contains(words[words.index(after: space)...].lowercased())
+        else { return words }
+        return String(words[..<space])
+    }
+
+    private static let titles: Set<String> = [
+        "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "prof", "prof.", "pc", "dc", "ps", "sgt",
+    ]
+
     /// Over bytes, since it is asked for thousands of rows; `limit` counts letters, not bytes.
     private static func short(_ text: UnsafeBufferPointer<UInt8>, limit: Int) -> String {
         var out: [UInt8] = []
@@ -259,7 +271,7 @@ public enum ImportReportWords {
             if count == limit {
                 // Cut at the last space, unless that would throw away half of the words.
                 if let lastSpace, lastSpace.count > limit / 2 { out.removeLast(out.count - lastSpace.bytes) }
-                return String(decoding: out, as: UTF8.self) + " …"
+                return withoutTitle(String(decoding: out, as: UTF8.self)) + " …"
             }
             if space > 0 {
                 out.append(0x20)

@@ -106,7 +106,8 @@ public struct RecordSubject: Sendable, Hashable {
     public var home: [Home] = []
 }
 
-/// What an entry says in passing that means little alone: how a child looked or ate, or that somebody was worried.
+/// What an entry says in passing that means little alone: how a child looked or ate, that somebody was worried, that the
+/// mother was hurt.
 public struct RecordSign: Sendable, Hashable {
     /// Raw values are those of the published JSON.
     public enum Kind: String, Sendable, Codable, CaseIterable {
@@ -120,6 +121,12 @@ public struct RecordSign: Sendable, Hashable {
         case unseen
         /// A relative or neighbour rang or wrote, and what was said is not written.
         case call
+        /// The mother bruised, cut or treated for an injury.
+        case hurt
+        /// What the mother drank, or a medicine that makes drowsy.
+        case intake
+        /// A man at the home whom the words do not name.
+        case stranger
     }
 
     public var kind: Kind

@@ -3,7 +3,8 @@ struct PeopleAtHome {
     private static let there = [
         "lives|living|resides|residing|staying|stays|sleeps|sleeping|slept", "live|stay there|here|with",
         "moved|moving|moves in",
-        "back in|at *1 home|flat|house|property", "opened|opens|answered|answers *2 door", "opened|answered ,",
+        "back in|at *1 home|flat|house|property", "was|is at|in the|her|their flat|house|home|property",
+        "opened|opens|answered|answers *2 door", "opened|answered ,",
         "at *1 door", "gives|gave|given address", "popped round", "there ,|making|cooking|again|when", "address is|as",
         "in *2 flat|house|home|bed|bath|bathroom|shower|bedroom|kitchen|garden|yard", "present throughout|at home",
     ]
@@ -13,7 +14,9 @@ struct PeopleAtHome {
         "no longer *2 live|lives|living|stay|stays|staying|there|together", "has|have|had left|gone",
         "moved|moving out",
         "left *2 home|flat|house|property|area", "end|ended|over *2 relationship", "relationship *1 ended|over",
-        "split up?", "no sign of", "only ever", "not there|home|present|in", "not been back|round|there",
+        "split up?", "no sign of", "only ever",
+        "sees|seeing|visits *2 baby|child|children|kids|son|daughter|boys|girls|him|her|them ~6 only",
+        "not there|home|present|in", "not been back|round|there",
         "lives|living|stays|staying at|with *1 his|her *1 mother|mum|parents|parent|brother|sister|own",
     ]
     /// Somebody without a name, whom the next sentence may name: "a man living at Flat 34. … \"the Lee room\"".

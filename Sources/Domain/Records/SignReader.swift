@@ -12,7 +12,8 @@ struct SignReader {
         "fell|falls|fallen|falling asleep in|at|on *2 class|assembly|lesson|lessons|school|nursery|desk|table|lunch|carpet|mat",
         "not|doesn't|never|didn't get up|out much|now", "eats|eat|ate *1 at school|nursery", "counts|counting *1 food",
         "in *1 cot|bed|room|pushchair|buggy all day",
-        "hair matted|matted", "wrists|ribs|spine|bones *2 like|showing|visible|stick|sticking", "wolfed|gulped|bolted",
+        "weight not plotted|taken|recorded|checked|measured", "not *1 weighed", "hair matted|matted",
+        "wrists|ribs|spine|bones *2 like|showing|visible|stick|sticking", "wolfed|gulped|bolted",
     ]
     private static let lost = [
         "removed|taken|struck|came from|off *3 list|register|roll|books|caseload", "off roll|rolled",
@@ -43,7 +44,9 @@ struct SignReader {
         "if|whether anyone|anybody|someone|somebody *1 seen", "has|had anyone|anybody *1 seen",
         "empty", "not *2 come|came|returned|back since|after", "absent since|from", "not come|came|been back",
         "not returned to school|nursery|class",
-        "expected back ~5 not", "no|nobody|no-one sign|trace of the? family|child|children|him|her|them",
+        "expected back ~5 not", "wnb", "not brought to|for", "child|children|kids|baby not seen|sighted",
+        "no one|nobody|no-one seen|saw him|her|them", "nobody|no-one|noone *1 seen|saw him|her|them|the",
+        "no|nobody|no-one sign|trace of the? family|child|children|him|her|them",
     ]
     private static let book = WordPatterns(classes: [], groups: [condition, lost, worry, unseen, calls])
     /// Words that mean the youngest where only one child of the case is so young.
@@ -56,6 +59,8 @@ struct SignReader {
         "neighbour", "neighbours", "neighbor", "relative", "relatives", "grandparent", "grandparents", "anonymous",
         "caretaker", "landlord", "godmother", "great-aunt", "passer-by",
     ]
+    private static let kinds: [RecordSign.Kind] = [.condition, .lost, .worry, .unseen, .call]
+    private static let unseenTag: UInt8 = 3
     private static let she: Set<String> = ["she", "he", "they"]
     private static let denials: Set<String> = [
         "not", "no", "never", "without", "nil", "denied", "denies", "isn't", "if",
@@ -68,7 +73,7 @@ struct SignReader {
             let hits = Self.book.hits(text, ids: numbered.ids(entry))
             guard !hits.isEmpty else { continue }
             let mentions = people.mentions(in: text)
-            for (tag, kind) in RecordSign.Kind.allCases.enumerated() {
+            for (tag, kind) in Self.kinds.enumerated() {
                 let own = hits.filter {
                     Int($0.tag) == tag && !Self.isDenied($0, text) && (kind != .unseen || Self.isOfHome($0, text))
                 }
@@ -81,13 +86,14 @@ struct SignReader {
                             return child(hit, text, mentions)
                                 ?? ofColumn(hit, text, mentions, chronology.entries[entry])
                         case .condition, .lost: return child(hit, text, mentions)
+                        case .hurt, .intake, .stranger: return nil
                         }
                     }).first
                 else {
                     switch kind {
                     case .condition: out += ofChildren(own, text, mentions, chronology.entries[entry], at: entry)
                     case .lost: out += ofNobody(own, text, mentions, at: entry)
-                    case .worry, .unseen, .call: break
+                    case .worry, .unseen, .call, .hurt, .intake, .stranger: break
                     }
                     continue
                 }
@@ -104,7 +110,7 @@ struct SignReader {
 
     /// "Found it empty and swept", not "empty bottles" or "the fridge was empty".
     private static func isOfHome(_ hit: WordPatterns.Hit, _ text: TextTokens) -> Bool {
-        guard hit.range.count == 1 else { return true }
+        guard hit.range.count == 1, text.tokens[hit.range.lowerBound].key == "empty" else { return true }
         let sentence = text.sentences[Int(text.tokens[hit.range.lowerBound].sentence)]
         let next = hit.range.upperBound
         let ends = next >= sentence.upperBound || text.tokens[next].isMark || text.tokens[next].key == "and"
@@ -139,11 +145,43 @@ struct SignReader {
             (sentence.lowerBound..<hit.range.lowerBound).contains($0.tokens.lowerBound) && !Self.isWorker($0)
         }
         if isNamed { return [] }
-        let named = entry.fields.filter { $0.kind == .child }.flatMap { people.children(in: TextTokens($0.text)) }
-        return Set(named).sorted().map {
+        let named = Set(
+            entry.fields.filter { $0.kind == .child }.flatMap { people.children(in: TextTokens($0.text)) })
+        // "Hunger, weight, Ned not seen since July": of Ned it says that he was not seen, and nothing of the rest.
+        let others = named.subtracting(Self.apart(from: hit, sentence, text, mentions))
+        return (others.isEmpty ? named : others).sorted().map {
             RecordSign(kind: .condition, entry: entryPlace, child: $0, words: text.words(sentence))
         }
     }
+
+    /// Children named after the words in another clause, of whom something else is said there.
+    private static func apart(
+        from hit: WordPatterns.Hit, _ sentence: Range<Int>, _ text: TextTokens, _ mentions: [CasePeople.Mention]
+    ) -> Set<Int> {
+        Set(
+            mentions.compactMap { mention -> Int? in
+                guard case .child(let child) = mention.who, sentence.contains(mention.tokens.lowerBound),
+                    clauses(from: hit, to: mention, text) > 0, mention.tokens.upperBound < sentence.upperBound
+                else { return nil }
+                let next = text.tokens[mention.tokens.upperBound]
+                return next.isMark || joining.contains(next.key) ? nil : child
+            })
+    }
+
+    private static let joining: Set<String> = ["and", "or", "&", "too", "both"]
+    private static let clauseMarks: Set<String> = [",", ";", ":"]
+
+    /// Commas and the like between some words and a name after them.
+    private static func clauses(
+        from hit: WordPatterns.Hit, to mention: CasePeople.Mention, _ text: TextTokens
+    ) -> Int {
+        guard hit.range.upperBound <= mention.tokens.lowerBound else { return 0 }
+        return text.tokens[hit.range.upperBound..<mention.tokens.lowerBound].count { clauseMarks.contains($0.key) }
+    }
+
+    /// Marks between the words and a name that make them items of a list, each of its own matter: "thin, Ned was asleep" is
+    /// still of Ned.
+    private static let ofList = 2
 
     /// "Home education team: letter sent": an entry that names nobody, and so may be of any child.
     private func ofNobody(
@@ -187,7 +225,15 @@ struct SignReader {
                 && !inSentence.contains { Self.isChild($0) && range.contains($0.tokens.lowerBound) }
         }
         if isSaidOfChild { return (nil, words) }
-        if let near = inSentence.last(where: { $0.tokens.lowerBound <= hit.range.lowerBound }) ?? inSentence.first {
+        let next = inSentence.first.flatMap { Self.clauses(from: hit, to: $0, text) < Self.ofList ? $0 : nil }
+        if let near = inSentence.last(where: { $0.tokens.lowerBound <= hit.range.lowerBound }) ?? next {
+            // "Worried about her sister's kids: no one has seen them": of those named last, whoever says it.
+            let between = near.tokens.upperBound..<max(near.tokens.upperBound, hit.range.lowerBound)
+            if hit.tag == Self.unseenTag, !Self.isChild(near),
+                text.tokens[between].contains(where: { Self.childWords.contains($0.key) })
+            {
+                return (nil, words)
+            }
             if case .child(let child) = near.who { return (child, words) }
             return near.who == .role(.sibling) ? (nil, words) : nil
         }

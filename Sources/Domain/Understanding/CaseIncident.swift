@@ -102,11 +102,17 @@ public struct CaseIncidents: Sendable {
         var words: String
         var rule: String
         var presences: [IncidentPresence] = []
+        /// Children the entry says were seen.
+        var seen: Set<Int> = []
     }
 
     /// What tells of incidents, entry by entry, in order.
     private static func items(_ understanding: Understanding) -> [Item] {
         var byEntry: [Int: Item] = [:]
+        var seen: [Int: Set<Int>] = [:]
+        for contact in understanding.contacts where contact.seen.answer == .yes {
+            seen[contact.entry, default: []].insert(contact.child)
+        }
         for presence in understanding.incidents {
             var item =
                 byEntry[presence.entry]
@@ -115,6 +121,7 @@ public struct CaseIncidents: Sendable {
                     kind: ViolentIncident.lighter.contains(presence.incidentRule) ? .disturbance : .violence,
                     words: presence.incident, rule: presence.incidentRule)
             item.presences.append(presence)
+            item.seen = seen[presence.entry] ?? []
             byEntry[presence.entry] = item
         }
         for crisis in understanding.crises {
@@ -202,7 +209,14 @@ public struct CaseIncidents: Sendable {
     ) -> IncidentPresence {
         let own = group.flatMap(\.presences).filter { $0.child == child }
         let there = own.filter { $0.whereabouts == .there && !(lead.kind.isCrisis && isSeenAfterwards($0.words)) }
-        guard lead.kind.isCrisis else { return there.first ?? weightiest(own, lead, child) }
+        guard lead.kind.isCrisis else {
+            // "Baby and two kids by tree, all OK": whoever came to it saw them there.
+            var met = group.filter { $0.seen.contains(child) }.flatMap(\.presences).first {
+                $0.child == child && $0.whereabouts == .unclear
+            }
+            met?.whereabouts = .there
+            return there.first ?? met ?? weightiest(own, lead, child)
+        }
         // Words that name the child go before those of "a child" or "both".
         let named = there.filter { names(name, $0.words) }
         if let found = named.first(where: { $0.entry == lead.entry }) ?? named.first { return found }

@@ -37,14 +37,24 @@ extension CrisisPiecesReader {
             sign.kind == .condition && sign.child == child && time.holds(sign.entry) && !weighed.contains(sign.entry)
                 && Self.ofWeight(sign.words) && told.insert(sign.entry).inserted
         }.map { CrisisPieces.Line(entry: $0.entry, words: $0.words) }
+        // A weight that the signs give to another child is that one's, unless this one is named before it.
+        let others = Set(
+            understanding.records.signs.filter {
+                $0.kind == .condition && $0.child != nil && $0.child != child && Self.ofWeight($0.words)
+            }.map(\.entry))
         return ofSigns
             + understanding.indicators.compactMap { indicator in
                 guard !told.contains(indicator.entry), Self.ofWeight(indicator.words), time.holds(indicator.entry),
+                    !others.contains(indicator.entry) || names(Self.beforeWeight(indicator.words)).contains(child),
                     !weighed.contains(indicator.entry),
                     linked.contains(indicator.entry) || known.contains(indicator.entry)
                 else { return nil }
                 return CrisisPieces.Line(entry: indicator.entry, words: indicator.words)
             }
+    }
+
+    private static func beforeWeight(_ words: String) -> String {
+        TextTokens(words).tokens.map(\.key).prefix { $0 != "weight" && $0 != "wt" }.joined(separator: " ")
     }
 
     private static func ofWeight(_ words: String) -> Bool {
@@ -59,10 +69,17 @@ extension CrisisPiecesReader {
             guard sign.kind == wanted, time.holds(sign.entry) else { return false }
             return sign.child == child || sign.child == nil && chronology.children.count == 1
         }
-        guard !own.isEmpty else { return nil }
+        // That nobody weighed a child says nothing of how the child looked.
+        guard own.contains(where: { kind != .condition || !Self.isUnweighed($0.words) }) else { return nil }
         var found = piece(kind, child, own.map { CrisisPieces.Line(entry: $0.entry, words: $0.words) })
         found.perhaps = unnamed(wanted, child, time)
         return found
+    }
+
+    private static func isUnweighed(_ words: String) -> Bool {
+        let keys = Set(TextTokens(words).tokens.map(\.key))
+        return keys.contains("weight") && keys.contains("not")
+            && !keys.isDisjoint(with: ["plotted", "taken", "recorded", "checked", "measured"])
     }
 
     /// Signs in entries that name no child, in that time or without any date: they may be of any of the children, or of
@@ -111,12 +128,36 @@ extension CrisisPiecesReader {
         }
         var lines = own.map { CrisisPieces.Line(entry: $0.entry, words: $0.words) }
         let told = Set(lines.map(\.entry))
-        lines += understanding.records.signs.filter {
-            $0.kind == .unseen && $0.child == child && time.holds($0.entry) && !told.contains($0.entry)
-                && !seen.contains($0.entry)
+        let moved = ChildMoves(chronology, understanding)
+        let unseen = understanding.records.signs.filter {
+            $0.kind == .unseen && time.holds($0.entry) && !told.contains($0.entry) && !seen.contains($0.entry)
+        }
+        lines += unseen.filter { $0.child == child }.map { CrisisPieces.Line(entry: $0.entry, words: $0.words) }
+        // "Children not seen": of every child at home by then.
+        let ofAll = unseen.filter {
+            $0.child == nil && Self.isOfAll($0.words) && isAtHome(child, $0.entry, moved)
         }.map { CrisisPieces.Line(entry: $0.entry, words: $0.words) }
-        lines.sort { $0.entry < $1.entry }
-        return agencies(lines) > 1 ? piece(.missed, child, lines) : nil
+        // A day off school alone is no contact missed: another agency has to miss the child too.
+        let hasOther = lines.contains { !isOfSchool($0.entry) }
+        let isPiece = agencies(lines) > 1 || agencies(ofAll) > 1 || hasOther && lines.count + ofAll.count > 1
+        return isPiece ? piece(.missed, child, (lines + ofAll).sorted { $0.entry < $1.entry }) : nil
+    }
+
+    private func isOfSchool(_ entry: Int) -> Bool {
+        let agency = chronology.entries[entry].agency
+        return chronology.agencies.indices.contains(agency)
+            && AgencyKind(agencyName: chronology.agencies[agency].name) == .school
+    }
+
+    private static func isOfAll(_ words: String) -> Bool {
+        TextTokens(words).tokens.contains { ["children", "kids", "them", "both"].contains($0.key) }
+    }
+
+    /// Born by an entry's day, and not gone to live elsewhere before it.
+    private func isAtHome(_ child: Int, _ entry: Int, _ moves: ChildMoves) -> Bool {
+        guard let day = chronology.entries[entry].reckonedDay else { return false }
+        if let born = chronology.children[child].born, day < born { return false }
+        return moves.first(child, from: 0, to: day) == nil
     }
 
     /// Whether what was missed was this child's: the child is named in its words, or alone in the column of children.
@@ -164,7 +205,7 @@ extension CrisisPiecesReader {
     }
 
     /// A row sent twice is one; the same words on another day are another call.
-    private func once(_ lines: [CrisisPieces.Line]) -> [CrisisPieces.Line] {
+    func once(_ lines: [CrisisPieces.Line]) -> [CrisisPieces.Line] {
         var seen: Set<String> = []
         return lines.filter { line in
             let entry = chronology.entries[line.entry]

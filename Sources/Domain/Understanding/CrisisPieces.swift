@@ -16,6 +16,9 @@ public struct CrisisPieces: Sendable, Hashable {
         /// Raw values are those of the published JSON.
         public enum Kind: String, Sendable, Codable, CaseIterable {
             case person, home, place, weight, condition, missed, lost, wishes, worry
+            /// One person under two names; a home found empty, to which others still wrote; the mother hurt; what she drank
+            /// or took; a man at the home whom nobody named.
+            case alias, left, hurt, intake, stranger
         }
 
         public var kind: Kind
@@ -101,7 +104,7 @@ struct CrisisPiecesReader {
         guard let day = incident.from else { return nil }
         let time = Time(chronology, day: day, days: Self.window, without: Set(incident.entries))
         let long = Time(chronology, day: day, days: Self.window * 2, without: Set(incident.entries))
-        var pieces = people(time) + homes(long) + places(time)
+        var pieces = people(time) + aliases(long) + homes(long) + places(time) + left(time) + family(time)
         for child in chronology.children.indices {
             pieces += [
                 weights(child, time), signs(.condition, .condition, child, time), missed(child, time),
@@ -207,7 +210,7 @@ struct CrisisPiecesReader {
     }
 
     /// A surname is by what a person can be looked for in other records; a place, all the words of its name.
-    private static func traceable(_ kind: CrisisPieces.Piece.Kind, _ subject: RecordSubject) -> [Set<String>] {
+    static func traceable(_ kind: CrisisPieces.Piece.Kind, _ subject: RecordSubject) -> [Set<String>] {
         func keys(_ name: String) -> [String] { TextTokens(name).tokens.filter { !$0.isMark }.map(\.key) }
         // "Lock Cottages" is the place by name, whatever the number.
         if kind == .place {

@@ -162,7 +162,11 @@ struct UnderstandingParts {
                     ChildsWordComparison(chronology: chronology, words: words, people: people, contacts: contacts)
                         .contradictions()
                         + ServiceComparison(chronology: chronology, words: words).contradictions()
-                        + NoChildrenKnown(chronology: chronology, words: words).contradictions(),
+                        + NoChildrenKnown(chronology: chronology, words: words).contradictions()
+                        + NameCheckComparison(chronology: chronology, words: words).contradictions()
+                        + MedicineComparison(chronology: chronology, words: words, people: people).contradictions()
+                        + AllInformedComparison(chronology: chronology, words: words).contradictions()
+                        + MeetingDayComparison(chronology: chronology, words: words).contradictions(),
                     OnlyOneAsked.statements(words))
             },
             { .said(TellingReader().said(chronology, agencyKinds: kinds)) },

@@ -261,7 +261,11 @@ struct UnderstandingAccounts: Sendable {
             ]
         }
         let left = items.count - rows.count
-        if limit != nil, left > 0 { table.remark = "\(left) more under “\(Self.sharingName)”." }
+        if limit != nil, left > 0 {
+            let after = heaviest.count - items.count
+            let since = after > 0 ? ", and \(after) since that day or with no date," : ""
+            table.remark = "\(left) more\(since) under “\(Self.sharingName)”."
+        }
         return table
     }
 

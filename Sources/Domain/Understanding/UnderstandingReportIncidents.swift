@@ -76,7 +76,9 @@ struct UnderstandingIncidents: Sendable {
         var entries: [Int] = []
         if let presence = child.presence {
             lines.append(whereabouts(presence, words, movedBy: child.movedSince?.entry))
-            if presence.whereabouts != .notRecorded { entries.append(presence.entry) }
+            // A child who had gone to live elsewhere is told of by the entry on that, not by one that leaves it open.
+            let isTold = child.movedSince == nil || presence.whereabouts != .unclear
+            if presence.whereabouts != .notRecorded, isTold { entries.append(presence.entry) }
         }
         if let (stands, days) = child.stands {
             lines.append("Last seen \(UnderstandingWords.days(days)) before: \(words.seenBy(stands))")

@@ -40,7 +40,7 @@ extension UnderstandingPieces {
         table.remark =
             none.isEmpty
             ? nil
-            : "no rule found any of it in the entries of that time of \(UnderstandingWords.list(none)): they may bear on it "
+            : "not found in these words in the entries of that time of \(UnderstandingWords.list(none)): they may bear on it "
                 + "all the same"
         return table
     }

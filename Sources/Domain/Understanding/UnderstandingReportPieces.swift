@@ -20,16 +20,13 @@ struct UnderstandingPieces: Sendable {
         all = CrisisPieces.all(in: chronology, incidents)
     }
 
-    /// A sentence for each incident.
+    /// For each incident what stood apart, a line a piece, and then how much of it any agency had.
     var lines: [UnderstandingLine] {
-        all.enumerated().map { place, found in
+        all.enumerated().flatMap { place, found -> [UnderstandingLine] in
             let count = found.pieces.count
             let held = found.held
             let most = held.max() ?? 0
-            var text = "Different agencies wrote of "
-            text += UnderstandingWords.list(found.pieces.map(Self.short)) + ". "
-            let (said, entries) = unknown(found)
-            text += said
+            var text = ""
             let holders = found.agencies.indices.filter { held[$0] == most }
             let names = UnderstandingWords.list(holders.map { words.agency(found.agencies[$0]) })
             if most >= count {
@@ -46,9 +43,40 @@ struct UnderstandingPieces: Sendable {
             if place == 0 {
                 text += "An agency may have been told what it did not write, or have written it in other words."
             }
-            return UnderstandingLine(
-                text.hasSuffix(" ") ? String(text.dropLast()) : text, label: label(found), entries: entries)
+            let summary = UnderstandingLine(text.hasSuffix(" ") ? String(text.dropLast()) : text, label: label(found))
+            // On the first page an earlier incident's pieces are named; the table tells them.
+            guard place == 0 else {
+                let names = UnderstandingWords.list(found.pieces.map { Self.short($0) })
+                return [
+                    UnderstandingLine("Different agencies wrote of \(names). " + summary.text, label: summary.label)
+                ]
+            }
+            return [summary] + found.pieces.map(listed)
         }
+    }
+
+    /// Agencies named in a line; more are counted.
+    private static let agenciesNamed = 4
+
+    /// "– Kit Marlow: Weir Police and Larchmere School, the first on 3 May 2001 (No. 31). On 7 May 2001 …"
+    private func listed(_ piece: CrisisPieces.Piece) -> UnderstandingLine {
+        let writers = UnderstandingSummary.once(piece.lines.map { words.agency(of: $0.entry) })
+        let name = Self.short(piece)
+        var text = "– \(name.prefix(1).uppercased() + name.dropFirst()): "
+        text +=
+            writers.count > Self.agenciesNamed
+            ? SheetWords.count(writers.count, "agency", "agencies") : UnderstandingWords.list(writers)
+        var entries: [Int] = []
+        if let first = piece.lines.first?.entry {
+            text += ", \(piece.lines.count > 1 ? "the first on " : "")\(words.when(first)) (No. \(first + 1))"
+            entries.append(first)
+        }
+        text += "."
+        if let (said, entry) = unknown(piece) {
+            text += " " + said
+            entries.append(entry)
+        }
+        return UnderstandingLine(text, entries: UnderstandingSummary.once(entries))
     }
 
     /// "Six of them stood by 3 May 2001, 66 days before. "
@@ -65,23 +93,24 @@ struct UnderstandingPieces: Sendable {
 
     /// Letters up to which an entry that says that something was not known is quoted whole in a sentence.
     private static let unknownQuote = 60
-
-    /// Pieces of which this is said.
-    private static let unknownSaid = 3
+    /// Letters up to which the sentence that says it is not cut: its end may hold the answer.
+    private static let unknownPart = 260
 
     /// "On 7 May 2001 Larchmere Surgery wrote “No surname.” (No. 40), when Weir Police and two others had written of Kit Marlow."
-    private func unknown(_ found: CrisisPieces) -> (words: String, entries: [Int]) {
-        var text = ""
-        var entries: [Int] = []
-        for piece in found.pieces where entries.count < Self.unknownSaid {
-            guard let line = piece.against.last(where: { !before($0.entry, piece).isEmpty }) else { continue }
-            let quote = SheetWords.quoted(words.quote(line.entry, Self.trimmed(line.words), limit: Self.unknownQuote))
-            text +=
-                "On \(words.when(line.entry)) \(words.agency(of: line.entry)) wrote \(quote) (No. \(line.entry + 1)), when "
-            text += written(line.entry, piece) + ". "
-            entries.append(line.entry)
-        }
-        return (text, entries)
+    private func unknown(_ piece: CrisisPieces.Piece) -> (words: String, entry: Int)? {
+        guard let line = piece.against.last(where: { !before($0.entry, piece).isEmpty }) else { return nil }
+        let quote = SheetWords.quoted(
+            words.quote(
+                line.entry, Self.trimmed(line.words), limit: Self.unknownQuote, partLimit: Self.unknownPart))
+        let when = words.when(line.entry)
+        // "On 3 May 2001", "In January 2001", "Up to 21 December 2001".
+        let isDay = when.first?.isNumber ?? false
+        let isMonth = when.first?.isUppercase ?? false
+        let day = isDay ? "On \(when)" : isMonth ? "In \(when)" : when.prefix(1).uppercased() + when.dropFirst()
+        let start = "\(day) \(words.agency(of: line.entry)) wrote \(quote)"
+        return (
+            "\(start) (No. \(line.entry + 1)), when \(written(line.entry, piece)).", line.entry
+        )
     }
 
     /// "Weir Police had written of Kit Marlow, and Larchmere School of “Kit” only": who had it by name before an entry, and
@@ -147,9 +176,16 @@ struct UnderstandingPieces: Sendable {
             : "What stood apart before \(SheetWords.day(found.day))"
     }
 
-    /// The pieces before the last crisis, the first words of each agency only; nil where there are none.
-    var brief: UnderstandingTable? {
-        guard let found = all.first else { return nil }
+    /// The pieces before each incident, the first words of each agency only; of an earlier incident fewer lines.
+    var briefs: [UnderstandingTable] {
+        all.indices.map { place in
+            var table = brief(all[place], isLast: place == 0)
+            if place < all.count - 1 { table.remark = nil }
+            return table
+        }
+    }
+
+    private func brief(_ found: CrisisPieces, isLast: Bool) -> UnderstandingTable {
         let pieces = self
         var table = UnderstandingTable(
             label(found),
@@ -157,7 +193,7 @@ struct UnderstandingPieces: Sendable {
                 .init("Piece", .words, width: 13),
                 .init("Who wrote of it first, and when; then who did not know, or wrote otherwise", .noted, width: 87),
             ], count: found.pieces.count
-        ) { pieces.briefRow(found.pieces[$0]) }
+        ) { pieces.briefRow(found.pieces[$0], isLast: isLast) }
         table.remark = "all of it under “\(UnderstandingRecords.name)”"
         return table
     }
@@ -165,18 +201,22 @@ struct UnderstandingPieces: Sendable {
     /// Lines shown of a piece on the first pages: the first of each agency, then the last of any.
     private static let briefLines = 6
     private static let personLines = 8
+    /// Of what stood apart before an earlier incident.
+    private static let earlierLines = 5
     private static let briefQuote = 160
 
-    private func briefRow(_ piece: CrisisPieces.Piece) -> [UnderstandingCell] {
+    private func briefRow(_ piece: CrisisPieces.Piece, isLast: Bool) -> [UnderstandingCell] {
         var agencies: Set<Int> = []
         let first = piece.lines.filter { agencies.insert(chronology.entries[$0.entry].agency).inserted }
         // What children say is short, and the newest may say most.
-        let limit: Int =
+        let most: Int =
             switch piece.kind {
             case .person: Self.personLines
             case .wishes, .worry: Self.linesShown
-            case .home, .place, .weight, .condition, .missed, .lost: Self.briefLines
+            case .home, .place, .weight, .condition, .missed, .lost, .alias, .left, .hurt, .intake, .stranger:
+                Self.briefLines
             }
+        let limit = isLast ? most : min(most, Self.earlierLines)
         let shown =
             piece.kind == .weight
             ? Array(piece.lines.suffix(Self.linesShown)) : Self.shown(piece.lines, chronology, most: limit)
@@ -193,10 +233,10 @@ struct UnderstandingPieces: Sendable {
         // In the one cell: most pieces have nothing of it, and a column of its own stood empty.
         let against = piece.against.suffix(1)
         text += against.map {
-            (piece.kind == .home ? "Written otherwise: " : "Not known: ") + said($0, limit: Self.briefQuote)
+            Self.otherwise(piece) + said($0, limit: Self.briefQuote)
         }
         text += perhaps(piece)
-        if agencies.count == 1, piece.perhaps.isEmpty { text.append("Found in one agency’s entries only.") }
+        if agencies.count == 1, piece.perhaps.isEmpty { text.append("Found in these words with one agency.") }
         return [
             .words(Self.title(piece)),
             .noted(text.joined(separator: "\n"), (shown + against + piece.perhaps.prefix(2)).map(\.entry)),
@@ -216,14 +256,16 @@ struct UnderstandingPieces: Sendable {
         var table = UnderstandingTable(
             "\(label(found)): piece by piece",
             [
-                .init("Piece", .words, width: 14), .init("Who wrote of it, and when", .noted, width: 56),
-                .init("Where it was not found, and what was written instead", .noted, width: 30),
+                .init("Piece", .words, width: 14),
+                .init(
+                    "Who wrote of it, and when; then where it was not found, and what was written instead", .noted,
+                    width: 86),
             ], count: found.pieces.count
         ) { pieces.row(found.pieces[$0], found) }
-        let isOfHome = found.pieces.contains { $0.kind == .home }
+        let isOfHome = found.pieces.contains { $0.kind == .home || $0.kind == .alias }
         table.remark =
             "These are the entries of the year before that day"
-            + (isOfHome ? "; for who lived in the home, of the two years before." : ".")
+            + (isOfHome ? "; for who lived in the home, and under which name, of the two years before." : ".")
         return table
     }
 
@@ -234,22 +276,24 @@ struct UnderstandingPieces: Sendable {
         let left = piece.lines.count - shown.count
         if left > 0 { text.append("and \(SheetWords.count(left, "more entry", "more entries"))") }
         let against = piece.against.suffix(Self.againstShown)
-        var others = against.map { line in
-            let before = before(line.entry, piece)
-            guard !before.isEmpty else { return said(line) }
-            return said(line) + " By then \(written(line.entry, piece))."
+        // In the one cell: a column of its own stood empty beside most pieces.
+        text += against.map { line in
+            let words = Self.otherwise(piece) + said(line)
+            return before(line.entry, piece).isEmpty ? words : words + " By then \(written(line.entry, piece))."
         }
-        others += perhaps(piece)
+        text += perhaps(piece)
         let writers = Set(piece.lines.map { chronology.entries[$0.entry].agency })
         let without = found.agencies.filter { !writers.contains($0) }.map { words.agency($0) }
         if writers.count == 1, let writer = writers.first {
-            if piece.perhaps.isEmpty { others.append("Found in the entries of \(words.agency(writer)) only.") }
+            if piece.perhaps.isEmpty {
+                text.append("Found in these words with \(words.agency(writer)); others may have it in others.")
+            }
         } else if [.person, .place, .weight].contains(piece.kind), !without.isEmpty {
-            others.append("Not found in those of " + UnderstandingWords.list(without) + ".")
+            text.append("Not found in these words in the entries of " + UnderstandingWords.list(without) + ".")
         }
         return [
-            .words(Self.title(piece)), .noted(text.joined(separator: "\n"), shown.map(\.entry)),
-            .noted(others.joined(separator: "\n"), (against + piece.perhaps.prefix(2)).map(\.entry)),
+            .words(Self.title(piece)),
+            .noted(text.joined(separator: "\n"), (shown + against + piece.perhaps.prefix(2)).map(\.entry)),
         ]
     }
 
@@ -274,42 +318,5 @@ struct UnderstandingPieces: Sendable {
     /// Agencies other than an entry's own that had written of the piece before it.
     private func before(_ entry: Int, _ piece: CrisisPieces.Piece) -> [String] {
         UnderstandingSummary.once(linesBefore(entry, piece).map { words.agency(of: $0.entry) })
-    }
-
-    // MARK: - Words
-
-    /// A sentence that follows a quotation begins with its last mark.
-    private static func trimmed(_ words: String) -> String {
-        words.hasPrefix("\" ") ? String(words.dropFirst(2)) : words
-    }
-
-    private static func what(_ piece: CrisisPieces.Piece, isNamed: Bool = false) -> String {
-        switch piece.kind {
-        case .person: isNamed ? "of \(piece.name)" : "of this person"
-        case .place: isNamed ? piece.name : "the address"
-        case .home: isNamed ? "of \(piece.name) in the home" : "of this person in the home"
-        case .weight, .condition, .missed, .lost, .wishes, .worry: "of it"
-        }
-    }
-
-    static func title(_ piece: CrisisPieces.Piece, hasOther: Bool = true) -> String {
-        let name = short(piece)
-        let title = name.prefix(1).uppercased() + name.dropFirst()
-        return piece.other.isEmpty || !hasOther ? title : "\(title)\n\(piece.other)"
-    }
-
-    /// "Kit Rowe’s weight".
-    static func short(_ piece: CrisisPieces.Piece) -> String {
-        let first = piece.name.split(separator: " ").first.map(String.init) ?? piece.name
-        return switch piece.kind {
-        case .person, .place: piece.name
-        case .home: "\(piece.name) in the home"
-        case .weight: "\(first)’s weight"
-        case .condition: "\(first) thin, hungry or unwell"
-        case .missed: "\(first) not brought or not seen"
-        case .lost: "\(first) taken off a list or roll"
-        case .wishes: "what the children said"
-        case .worry: "warnings and calls of relatives, friends or neighbours"
-        }
     }
 }

@@ -93,11 +93,11 @@ extension UnderstandingSummary {
     // MARK: - Last seen
 
     private func lastSeen(_ crisis: CaseIncident, _ day: CivilDate) -> [UnderstandingLine] {
-        var lines: [String] = []
-        var entries: [Int] = []
+        var lines: [UnderstandingLine] = []
         for child in crisis.children where child.isBorn {
+            var entries: [Int] = []
             let name = chronology.children[child.child].name
-            var text = "\(name): "
+            var text = "– \(name): "
             if let (stands, days) = child.stands {
                 text += "\(words.whenSeen(stands)), by \(words.agency(of: stands)) (No. \(stands + 1))"
                 text += ", \(UnderstandingWords.days(days)) before"
@@ -110,14 +110,14 @@ extension UnderstandingSummary {
                 entries.append(last)
             }
             if child.movedSince != nil { text += "; lived elsewhere by then, as it seems" }
-            lines.append(text)
+            lines.append(UnderstandingLine(text + ".", entries: Self.once(entries)))
         }
         guard !lines.isEmpty else { return [] }
-        return [
-            UnderstandingLine(
-                lines.joined(separator: ". ") + ".", label: "Last seen before \(SheetWords.day(day))",
-                entries: Self.once(entries))
-        ]
+        // A line a child: the first question a reader has, answered without looking for it.
+        let start = UnderstandingLine(
+            "by an agency’s own worker, as far as nothing in the record speaks against it.",
+            label: "Last seen before \(SheetWords.day(day))")
+        return [start] + lines
     }
 
     // MARK: - Agency by agency

@@ -7,6 +7,9 @@ extension UnderstandingSummary {
             let (a, b) = (incidents[$0], incidents[$1])
             let isGrave = (a.kind.isCrisis, b.kind.isCrisis)
             if isGrave.0 != isGrave.1 { return isGrave.0 }
+            // A noise at a door goes after violence and a child's injury.
+            let isLight = (a.kind == .disturbance, b.kind == .disturbance)
+            if isLight.0 != isLight.1 { return isLight.1 }
             if a.longestDays != b.longestDays { return a.longestDays > b.longestDays }
             return $0 < $1
         }
@@ -55,10 +58,11 @@ extension UnderstandingSummary {
         guard !others.isEmpty else { return nil }
         let place = "under “\(UnderstandingIncidents.name)”"
         guard others.count <= Self.daysNamed else {
-            return "crises, and those before which a child had gone unseen longest; \(others.count) others \(place)."
+            return
+                "the gravest, and those before which a child had gone unseen longest; \(others.count) others \(place)."
         }
         let days = others.map { $0.from.map { SheetWords.day($0) } ?? "one with no date" }
-        return "crises, and those before which a child had gone unseen longest; not here: "
+        return "the gravest; not here: "
             + UnderstandingWords.list(days) + ", \(place)."
     }
 
@@ -127,8 +131,7 @@ extension UnderstandingSummary {
             text += doubted == 1 ? "it." : "them."
         }
         return [
-            UnderstandingLine(text, label: "Seen alone, spoken with"),
-            UnderstandingLine(LastSeen.definition, label: "How this is counted"),
+            UnderstandingLine(text, label: "Seen alone, spoken with")
         ]
     }
 

@@ -2,7 +2,7 @@
 /// contradictions, what went no further, silences. Most important first, each with the entries it rests on.
 struct UnderstandingSummary: Sendable {
     static let name = "What stands out"
-    static let incidentsShown = 3
+    static let incidentsShown = 5
     static let contradictionsShown = 12
     /// Letters up to which an account is quoted whole.
     private static let accountLimit = 200
@@ -36,11 +36,11 @@ struct UnderstandingSummary: Sendable {
                 UnderstandingLine(
                     "Read out of the entries by the program, to show where to look. Nothing here says that anyone did wrong, and "
                         + "what nobody wrote may have happened. Each line names its entries.")
-            ] + whatHappened + together.prefix(CrisisPiecesReader.most) + heard,
-            tables: [
-                before, pieces.brief ?? records.first, openRequests, disagreements, records.firstNotPassedOn,
-                lastByAgency, silences, rewordings, toldLess, told, leftOpen, undated,
-            ].filter { $0.rowCount > 0 })
+            ] + whatHappened + together + heard,
+            tables: ([before, disagreements] + (pieces.all.isEmpty ? [records.first] : pieces.briefs) + [
+                openRequests, records.firstNotPassedOn, lastByAgency, silences, rewordings, toldLess,
+                told, leftOpen, undated,
+            ]).filter { $0.rowCount > 0 })
     }
 
     /// Who and what stood in several agencies' records, with what no one had put together before each incident first.
@@ -52,7 +52,9 @@ struct UnderstandingSummary: Sendable {
     }
 
     /// What no one had put together: by its pieces where there are some, otherwise by kinds of concern.
-    private var together: [UnderstandingLine] { pieces.all.isEmpty ? brief : pieces.lines }
+    private var together: [UnderstandingLine] {
+        pieces.all.isEmpty ? Array(brief.prefix(CrisisPiecesReader.most)) : pieces.lines
+    }
 
     // MARK: - Contradictions and sharing
 
@@ -277,8 +279,11 @@ struct UnderstandingSummary: Sendable {
 
     /// For a workbook: what it is about, the words, and the entries.
     var sheet: UnderstandingTable {
-        var rows: [[UnderstandingCell]] = (whatHappened + pieces.lines + heard + joint).map {
-            [.words($0.label), .words($0.text), .entries($0.entries)]
+        // A line of a list is about what the line before it is about.
+        var label = ""
+        var rows: [[UnderstandingCell]] = (whatHappened + pieces.lines + heard + joint).map { line in
+            if !line.label.isEmpty { label = line.label }
+            return [.words(label), .words(line.text), .entries(line.entries)]
         }
         for table in section.tables {
             for row in 0..<table.rowCount { rows.append(Self.flat(table, row)) }

@@ -64,6 +64,10 @@ struct UnderstandingWords: Sendable {
             if problem.kind == .impossibleDate, date.earliest == nil, date.latest == nil {
                 return "\(words) (“\(ImportReportWords.short(date.verbatim, limit: 24))” as written)"
             }
+            // A day that the rows around it or its own day of the week speak against.
+            if [.outOfOrder, .weekdayMismatch, .ambiguousDate].contains(problem.kind), !date.isUncertain {
+                return words + " (a date to be settled)"
+            }
         }
         return words
     }
@@ -106,9 +110,12 @@ struct UnderstandingWords: Sendable {
     /// Words of an entry as the record has them: the whole event where it is short, so that its sharpest words are not
     /// left out; otherwise the words given, with "…" wherever the entry goes on.
     ///
-    /// - Parameter part: words of one of the entry's columns.
-    func quote(_ entry: Int, _ part: String, limit: Int = 180) -> String {
-        guard entries.indices.contains(entry) else { return ImportReportWords.short(part, limit: limit) }
+    /// - Parameters:
+    ///   - part: words of one of the entry's columns.
+    ///   - partLimit: letters up to which the words given are not cut; the limit of the whole event where nil.
+    func quote(_ entry: Int, _ part: String, limit: Int = 180, partLimit: Int? = nil) -> String {
+        let most = partLimit ?? limit
+        guard entries.indices.contains(entry) else { return ImportReportWords.short(part, limit: most) }
         let row = entries[entry]
         // "First words … last words": each stands in the entry.
         let pieces = part.split(separator: "…").map { Self.trimmed(String($0)) }.filter { !$0.isEmpty }
@@ -120,11 +127,11 @@ struct UnderstandingWords: Sendable {
             if whole.count <= limit { return whole }
         }
         guard let text = holds(event) ? event : row.fields.first(where: { holds($0.text) })?.text else {
-            return ImportReportWords.short(part, limit: limit)
+            return ImportReportWords.short(part, limit: most)
         }
         let isStart = Self.trimmed(text).hasPrefix(first)
         let isEnd = Self.trimmed(text).hasSuffix(last)
-        let short = ImportReportWords.short(part, limit: limit)
+        let short = ImportReportWords.short(part, limit: most)
         return (isStart ? "" : "… ") + short + (isEnd || short.hasSuffix("…") ? "" : " …")
     }
 

@@ -30,8 +30,22 @@ struct UnderstandingWork: Sendable {
             ],
             tables: [
                 requestCounts,
-                requestList("Refused, disputed, or with no answer found", open, reading: Self.shown),
+                openList(open),
             ])
+    }
+
+    /// An entry that asks two agencies stands twice: the remark says how many entries there are, as they are counted elsewhere.
+    private func openList(_ open: [RequestAndAnswer]) -> UnderstandingTable {
+        var table = requestList("Refused, disputed, or with no answer found", open, reading: Self.shown)
+        let refused = open.filter { $0.outcome != .disputed }
+        let entries = Set(refused.map(\.entry)).count
+        if open.count > entries {
+            table.remark =
+                "\(SheetWords.count(open.count, "row")): \(SheetWords.count(entries, "entry", "entries")) refused or with no answer found"
+                + (refused.count > entries ? ", some of which asked several agencies" : "")
+                + (open.count > refused.count ? "; \(open.count - refused.count) not agreed at first" : "") + "."
+        }
+        return table
     }
 
     var requestsTable: UnderstandingTable {

@@ -55,12 +55,31 @@ public struct Timeline: Sendable {
                 continue
             }
             for part in sheets(content, own, room) {
-                var own = part
-                own.idPrefix = options.idPrefix + "-\(pictures.count + 1)"
-                pictures.append(picture(paint(content, own), table))
+                for span in Self.halves(part, content) {
+                    var own = part
+                    own.span = span ?? part.span
+                    own.idPrefix = options.idPrefix + "-\(pictures.count + 1)"
+                    let drawn = span.map { self.content($0, own) } ?? content
+                    pictures.append(picture(paint(drawn, own), table))
+                }
             }
         }
         return pictures
+    }
+
+    /// Days from which on the children's lines have a sheet for each half of the time: drawn on one, their marks run together.
+    private static let longSpan = 900
+
+    /// The two halves of the time for the sheet of the children, at the end of a month; nil alone for any other.
+    private static func halves(_ options: TimelineOptions, _ content: TimelineContent) -> [TimelineSpan?] {
+        let span = content.span
+        guard options.part == .people, span.days >= longSpan else { return [nil] }
+        let (year, month, _) = span.from.adding(days: span.days / 2).components
+        guard let middle = CivilDate(year: year, month: month, day: 1),
+            let first = TimelineSpan(from: span.from, to: middle.adding(days: -1)),
+            let second = TimelineSpan(from: middle, to: span.to)
+        else { return [nil] }
+        return [first, second]
     }
 
     /// What stands on each sheet where all of it is too tall for one.

@@ -77,8 +77,8 @@ struct WordUnderstanding: Sendable {
         if report.sections.count >= Self.before {
             let children = report.sections[1]
             lines.append((children.title, "part-" + children.anchor, nil))
-            if !pictures.isEmpty { lines.append((Self.timeline, Self.timelineMark, nil)) }
             if !months.years.isEmpty { lines.append((WordMonths.title, Self.monthsMark, nil)) }
+            if !pictures.isEmpty { lines.append((Self.timeline, Self.timelineMark, nil)) }
             for section in report.sections.dropFirst(Self.before) {
                 lines.append(
                     (section.title, "part-" + section.anchor, section.kind == .child ? nil : Self.found(section)))
@@ -108,13 +108,14 @@ struct WordUnderstanding: Sendable {
         let section = report.sections[1]
         Self.heading(section.title, mark: "part-" + section.anchor, number: 1_000_001, isOnNewPage: false, to: &out)
         write(section, rows: rows[1], to: &out)
-        if !pictures.isEmpty {
-            Self.heading(Self.timeline, mark: Self.timelineMark, number: 2_000_004, to: &out)
-            for (place, picture) in pictures.enumerated() { picture.write(place, to: &out) }
+        // The months go on below the few rows of the children; each picture has a page of its own.
+        if !months.years.isEmpty {
+            Self.heading(WordMonths.title, mark: Self.monthsMark, number: 2_000_003, isOnNewPage: false, to: &out)
+            WordMonths.write(months, children: report.chronology.children, to: &out)
         }
-        guard !months.years.isEmpty else { return }
-        Self.heading(WordMonths.title, mark: Self.monthsMark, number: 2_000_003, isOnNewPage: false, to: &out)
-        WordMonths.write(months, children: report.chronology.children, to: &out)
+        guard !pictures.isEmpty else { return }
+        Self.heading(Self.timeline, mark: Self.timelineMark, number: 2_000_004, to: &out)
+        for (place, picture) in pictures.enumerated() { picture.write(place, to: &out) }
     }
 
     /// A heading of the first order with a mark that links lead to.
@@ -137,7 +138,6 @@ struct WordUnderstanding: Sendable {
 
     /// Everything else.
     func writeSections(to out: inout OutputBytes) {
-        // The months may end at the head of a page: what follows goes on there.
         out.raw("<w:p><w:pPr><w:pStyle w:val=\"Heading1\"/></w:pPr>")
         out.run("What the chronology shows")
         out.raw("</w:p>")
@@ -207,9 +207,14 @@ struct WordUnderstanding: Sendable {
         out.beginTable(
             headings: table.columns.map(\.heading), widths: widths, style: isClose ? "CloseHead" : "TableHead",
             isClose: isClose)
-        for row in rows {
+        for (place, row) in rows.enumerated() {
             out.beginRow(whole: true)
             for (index, cell) in row.enumerated() {
+                var cell = cell
+                // The numbers by which the picture and the page name them.
+                if section.kind == .contradictions, index == 0, case .words(let words) = cell {
+                    cell = .words("\(table.readingRows.lowerBound + place + 1). \(words)")
+                }
                 let style: StaticString? = isClose ? "CloseCell" : nil
                 write(cell, as: table.columns[index].content, style: style, width: widths[index], to: &out)
             }

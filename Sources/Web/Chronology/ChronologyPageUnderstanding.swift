@@ -176,7 +176,8 @@ struct ChronologyPageUnderstanding {
         case .standsOut, .incidents, .records, .contradictions, .silences, .child: foremostAtOnce
         case .sharing: isPaper ? foremostAtOnce * 2 : rowsAtOnce * 2
         case .names: Int.max / 2
-        case .children, .accounts, .requests, .smallThings, .claims, .themes: isPaper ? 12 : rowsAtOnce
+        case .requests, .smallThings, .claims: isPaper ? foremostAtOnce * 2 : rowsAtOnce
+        case .children, .accounts, .themes: isPaper ? 12 : rowsAtOnce
         }
     }
 
@@ -202,7 +203,8 @@ struct ChronologyPageUnderstanding {
     ) {
         html.newline()
         html.element(
-            .div, .class("wide-table"), .tabindex(0), .role("region"),
+            .div, .class(isWhole(section, table, rows) ? "wide-table whole" : "wide-table"), .tabindex(0),
+            .role("region"),
             .ariaLabel(words: Self.label(section, table, rows))
         ) { html in
             html.element(.table, .class(table.columns.count > 7 ? "cards many" : "cards"), .role("table")) { html in
@@ -218,6 +220,15 @@ struct ChronologyPageUnderstanding {
                     for row in rows { self.row(table, row, names, from, &html) }
                 }
             }
+        }
+    }
+
+    /// Small tables that are read across: on paper they stand on one page.
+    private func isWhole(_ section: UnderstandingSection, _ table: UnderstandingTable, _ rows: Range<Int>) -> Bool {
+        switch section.kind {
+        case .standsOut: rows.count < 7
+        case .records, .smallThings: table.columns.count > 4 && rows.count < 16
+        default: false
         }
     }
 

@@ -51,12 +51,14 @@ enum ChronologyPaperStyle {
         .figures > div { display: inline-block; width: 43mm; margin-bottom: 3pt; vertical-align: top; }
         .figures dd { margin: 0; font-weight: bold; }
         table { border-collapse: collapse; }
-        .wide-table { margin: 2pt 0 5pt; }
+        .wide-table { margin: 2pt 0 5pt; } .whole { break-inside: avoid; }
         caption { text-align: left; font-weight: bold; }
         th, td { text-align: left; vertical-align: top; padding: 2pt 6pt 2pt 0; border-bottom: .5pt solid #aaa; }
         thead th { border-bottom: 1pt solid #333; } th.number, td.number { text-align: right; }
         tbody th { font-weight: normal; }
         .cards { width: 100%; font-size: 7.5pt; line-height: 1.22; } .cards tr { break-inside: avoid; }
+        /* A table does not begin with one row at the foot of a page. */
+        .cards tbody tr:first-child { break-after: avoid; }
         .cards th, .cards td { padding: 1.5pt 6pt 1.5pt 0; } .cards p { margin: 0; } .cards .numbers { color: #333; }
         /* A reference is never broken over two lines. */
         .numbers a, .ref a { white-space: nowrap; }

@@ -116,15 +116,16 @@ import Testing
     func leftOut() throws {
         let hit = "Posy was hit by a man."
         let report = report([
-            (3, 0, "Saw Posy and Rolf."), (1, 20, hit), (1, 60, hit), (1, 100, hit), (1, 140, hit), Self.crisis,
+            (3, 0, "Saw Posy and Rolf."), (1, 20, hit), (1, 60, hit), (1, 100, hit), (1, 140, hit), (1, 180, hit),
+            (1, 220, hit), Self.crisis,
         ])
         let table = try table(report, "Last seen before the gravest")
-        #expect(table.rowCount == 3)
+        #expect(table.rowCount == 5)
         #expect(table.remark?.contains("not here: ") ?? false)
-        #expect(report.incidents.count == 5)
+        #expect(report.incidents.count == 7)
         // Before and at each incident: a row for each, with all that is said of a child in the child's column.
         let whole = try #require(report.sections.first { $0.kind == .incidents }?.tables.first)
-        #expect(whole.rowCount == 5 && whole.columns.map(\.heading).suffix(2) == ["Posy Fennimore", "Rolf Fennimore"])
-        #expect(words(whole.row(4)[3]).contains("before: "))
+        #expect(whole.rowCount == 7 && whole.columns.map(\.heading).suffix(2) == ["Posy Fennimore", "Rolf Fennimore"])
+        #expect(words(whole.row(6)[3]).contains("before: "))
     }
 }

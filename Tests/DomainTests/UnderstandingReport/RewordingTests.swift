@@ -69,8 +69,9 @@ import Testing
             first.introduction.contains {
                 $0.text.hasPrefix("None of the 1 last sighting") && $0.text.contains("a later sighting in doubt")
             })
-        // What "last seen" means is said where it is used.
-        #expect(first.introduction.contains { $0.text == LastSeen.definition })
+        // What "last seen" means is said where each incident is told.
+        let incidents = try #require(report.sections.first { $0.kind == .incidents })
+        #expect(incidents.introduction.contains { $0.text == LastSeen.definition })
         let table = try #require(first.tables.first { $0.title.hasPrefix("Entries whose words were changed") })
         #expect(Array(table.row(0).dropFirst()) == [.quote("Saw both children."), .quote("no reply.")])
     }

@@ -1,0 +1,83 @@
+/// The pieces of the grown-ups and the home: one person under two names, a home left, the mother hurt, what she took, a man
+/// nobody named.
+extension CrisisPiecesReader {
+    /// A person of whom two agencies knew two surnames, and another wrote the wrong one alone afterwards.
+    func aliases(_ time: Time) -> [CrisisPieces.Piece] {
+        understanding.records.people.compactMap { person in
+            let traceable = Self.traceable(.person, person).compactMap(\.first)
+            guard let real = traceable.first, Set(traceable).count > 1 else { return nil }
+            // "Mr Jonas" is a first name with a title, no second surname.
+            let others = Set(traceable).subtracting(TextTokens(person.name).tokens.map(\.key))
+            if others.isEmpty { return nil }
+            var lines: [CrisisPieces.Line] = []
+            var against: [CrisisPieces.Line] = []
+            for mention in person.mentions where time.holds(mention.entry) {
+                let text = TextTokens(chronology.entries[mention.entry].event)
+                let keys = Set(text.tokens.map(\.key))
+                let isOther = !others.isDisjoint(with: keys)
+                if isOther, keys.contains(real) {
+                    let sentence = text.sentences.first { place in
+                        let own = Set(text.tokens[place].map(\.key))
+                        return own.contains(real) && !others.isDisjoint(with: own)
+                    }
+                    let words = sentence.map { text.words($0) } ?? mention.words
+                    lines.append(CrisisPieces.Line(entry: mention.entry, words: words))
+                } else if isOther, !lines.isEmpty {
+                    against.append(CrisisPieces.Line(entry: mention.entry, words: mention.words))
+                }
+            }
+            let knew = Set(lines.map { chronology.entries[$0.entry].agency })
+            against.removeAll { knew.contains(chronology.entries[$0.entry].agency) }
+            guard !lines.isEmpty, !against.isEmpty else { return nil }
+            let forms = person.otherNames.filter { name in
+                !others.isDisjoint(with: TextTokens(name).tokens.map(\.key))
+            }
+            return CrisisPieces.Piece(
+                kind: .alias, name: person.name, other: forms.joined(separator: ", "), lines: lines, against: against)
+        }
+    }
+
+    private static let leftWords: Set<String> = ["empty", "left", "moved", "gone", "vacated", "vacant"]
+
+    /// A home found empty by one agency, to which others still wrote or went.
+    func left(_ time: Time) -> [CrisisPieces.Piece] {
+        understanding.records.addresses.compactMap { place in
+            var lines: [CrisisPieces.Line] = []
+            var still: [CrisisPieces.Line] = []
+            for mention in place.mentions {
+                let isUndated = chronology.entries[mention.entry].reckonedDay == nil
+                guard time.holds(mention.entry) || isUndated && !lines.isEmpty else { continue }
+                let keys = TextTokens(mention.words).tokens.map(\.key)
+                let line = CrisisPieces.Line(entry: mention.entry, words: mention.words)
+                if keys.contains(where: Self.leftWords.contains) {
+                    lines.append(line)
+                } else if !lines.isEmpty, keys.contains(where: Self.post.contains) {
+                    still.append(line)
+                }
+            }
+            guard !lines.isEmpty, !still.isEmpty else { return nil }
+            let knew = Set(lines.map { chronology.entries[$0.entry].agency })
+            still.removeAll { knew.contains(chronology.entries[$0.entry].agency) }
+            guard agencies(lines + still) > 1, !still.isEmpty else { return nil }
+            return CrisisPieces.Piece(kind: .left, name: place.name, other: "", lines: lines, against: still)
+        }
+    }
+
+    /// What goes to an address where somebody is taken to live.
+    private static let post: Set<String> = [
+        "letter", "letters", "wrote", "posted", "sent", "card", "visit", "visited", "called", "appointment", "form",
+    ]
+
+    /// What agencies wrote of the mother or of a man at the home, each in passing.
+    func family(_ time: Time) -> [CrisisPieces.Piece] {
+        let kinds: [(RecordSign.Kind, CrisisPieces.Piece.Kind, agencies: Int, lines: Int)] = [
+            (.hurt, .hurt, 1, 2), (.intake, .intake, 2, 2), (.stranger, .stranger, 2, 2),
+        ]
+        return kinds.compactMap { sign, kind, fewestAgencies, fewestLines in
+            let own = understanding.records.signs.filter { $0.kind == sign && time.holds($0.entry) }
+            let lines = once(own.map { CrisisPieces.Line(entry: $0.entry, words: $0.words) })
+            guard agencies(lines) >= fewestAgencies, lines.count >= fewestLines else { return nil }
+            return CrisisPieces.Piece(kind: kind, name: "", other: "", lines: lines, against: [])
+        }
+    }
+}

@@ -1,0 +1,54 @@
+/// What a piece is called, and what stands before words of the record.
+extension UnderstandingPieces {
+    /// What stands before the words against a piece.
+    static func otherwise(_ piece: CrisisPieces.Piece) -> String {
+        switch piece.kind {
+        case .home: "Written otherwise: "
+        case .alias: "One name alone: "
+        case .left: "Still there by: "
+        default: "Not known: "
+        }
+    }
+
+    /// A sentence that follows a quotation begins with its last mark.
+    static func trimmed(_ words: String) -> String {
+        words.hasPrefix("\" ") ? String(words.dropFirst(2)) : words
+    }
+
+    static func what(_ piece: CrisisPieces.Piece, isNamed: Bool = false) -> String {
+        switch piece.kind {
+        case .person: isNamed ? "of \(piece.name)" : "of this person"
+        case .place: isNamed ? piece.name : "the address"
+        case .home: isNamed ? "of \(piece.name) in the home" : "of this person in the home"
+        case .alias: "both names"
+        case .left: "that it stood empty"
+        case .weight, .condition, .missed, .lost, .wishes, .worry, .hurt, .intake, .stranger: "of it"
+        }
+    }
+
+    static func title(_ piece: CrisisPieces.Piece, hasOther: Bool = true) -> String {
+        let name = short(piece)
+        let title = name.prefix(1).uppercased() + name.dropFirst()
+        return piece.other.isEmpty || !hasOther ? title : "\(title)\n\(piece.other)"
+    }
+
+    /// "Kit Rowe’s weight".
+    static func short(_ piece: CrisisPieces.Piece) -> String {
+        let first = piece.name.split(separator: " ").first.map(String.init) ?? piece.name
+        return switch piece.kind {
+        case .person, .place: piece.name
+        case .home: "\(piece.name) in the home"
+        case .alias: "\(piece.name) under two names"
+        case .left: "\(piece.name) left"
+        case .hurt: "the mother hurt"
+        case .intake: "the mother’s drink or medicines"
+        case .stranger: "a man at the home whom nobody named"
+        case .weight: "\(first)’s weight"
+        case .condition: "\(first) thin, hungry or unwell"
+        case .missed: "\(first) not brought or not seen"
+        case .lost: "\(first) taken off a list or roll"
+        case .wishes: "what the children said"
+        case .worry: "warnings and calls of relatives, friends or neighbours"
+        }
+    }
+}
