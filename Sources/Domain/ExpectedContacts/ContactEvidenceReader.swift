@@ -129,9 +129,10 @@ private struct EvidenceRun {
         if shown.isEmpty { return }
         let children = concerned(place)
         for number in shown {
-            for child in children {
-                add(schedules.contacts[number], found[number], child: child, entry: place, range)
-            }
+            let contact = schedules.contacts[number]
+            // A meeting is about all of them, whoever else the entry goes on to tell of, unless it says whose it was.
+            let own = contact.agencies.isEmpty ? met(found[number]?.words ?? "") : children
+            for child in own { add(contact, found[number], child: child, entry: place, range) }
         }
     }
 
@@ -181,10 +182,16 @@ private struct EvidenceRun {
 
     /// Those an entry may concern: all, unless it names some of the children and not others.
     private func concerned(_ entry: Int) -> [Int] {
-        let named = names.named(in: chronology.entries[entry])
+        let named = names.named(in: chronology.entries[entry].fields)
         let seen = Set((byEntry[entry] ?? []).filter { $0.seen.answer == .yes }.map(\.child))
         let all = Array(chronology.children.indices)
         return named.isEmpty ? all : all.filter { named.contains($0) || seen.contains($0) }
+    }
+
+    /// Those a meeting was about, by the sentence that names it.
+    private func met(_ sentence: String) -> [Int] {
+        let named = names.named(in: [EntryField(kind: .event, heading: "", text: sentence)])
+        return chronology.children.indices.filter { named.isEmpty || named.contains($0) }
     }
 
     /// The sentence a phrase stands in.
@@ -217,11 +224,11 @@ private struct NamedChildren {
         children = children.filter { $0.value.count == 1 }
     }
 
-    func named(in entry: ChronologyEntry) -> Set<Int> {
+    func named(in fields: [EntryField]) -> Set<Int> {
         if children.isEmpty { return [] }
         var cutter = WordCutter()
         cutter.begin()
-        for (place, field) in entry.fields.enumerated() where Self.columns.contains(field.kind) {
+        for (place, field) in fields.enumerated() where Self.columns.contains(field.kind) {
             cutter.cut(field.text, field: place)
         }
         return cutter.words.reduce(into: []) { found, word in

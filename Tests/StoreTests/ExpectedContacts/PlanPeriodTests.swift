@@ -94,7 +94,7 @@ import Testing
             let panel = try await review.member(.panelMember)
             let submission = try await review.receive(
                 [
-                    "Core group at school. Bram was made subject to a child protection plan.", "Letter.",
+                    "Core group for Bram at school. He was made subject to a child protection plan.", "Letter.",
                     "Next core group 2 May.",
                 ])
             let child = try #require(try await store.children(for: review.reader(panel)).last)
@@ -116,7 +116,7 @@ import Testing
             #expect(seen.periods.map(\.period.plan) == ["child_protection"])
             #expect(found.evidence.map(\.contact) == ["core_group"])
             #expect(found.evidence.map { seen.children[$0.child].id } == [child.id])
-            #expect(found.evidence[0].words == "Core group at school.")
+            #expect(found.evidence[0].words == "Core group for Bram at school.")
             #expect(found.suggestions.map(\.plan) == ["child_protection"])
             let entry = try #require(try await store.chronology(for: review.reader(panel)).entries.first)
             #expect(found.entries[found.evidence[0].entry].thread == entry.thread)
