@@ -133,9 +133,9 @@ def write(target, agency, rows, layout, case):
 
 
 def case_file(case, agency_layouts):
-    names = {"children": ("name", "other_names", "born"), "people": ("name", "other_names", "role", "born")}
+    names = {"children": ("name", "other_names", "born", "plans"), "people": ("name", "other_names", "role", "born")}
     out = {"title": case["title"]}
-    out["children"] = [{k: c[k] for k in names["children"]} for c in case["children"] if c["index"]]
+    out["children"] = [{k: c[k] for k in names["children"] if k in c} for c in case["children"] if c["index"]]
     out["agencies"] = [{"name": a["name"], "other_names": a["other_names"], "files": [agency_layouts[a['key']]['file']]} for a in case["agencies"]]
     siblings = [{"name": c["name"], "other_names": c["other_names"], "role": "sibling", "born": c["born"]} for c in case["children"] if not c["index"]]
     out["people"] = siblings + [{k: p[k] for k in names["people"] if k in p} for p in case["people"]]

@@ -15,7 +15,8 @@ struct CasementCommand: AsyncParsableCommand {
         version: Casement.version,
         subcommands: [
             MergeCommand.self, CheckCommand.self, ReadCommand.self, ExplainCommand.self, IndicatorsCommand.self,
-            ImportCommand.self, VerifyCommand.self, BackupCommand.self, RestoreCommand.self, ExportCommand.self,
+            SchedulesCommand.self, ImportCommand.self, VerifyCommand.self, BackupCommand.self, RestoreCommand.self,
+            ExportCommand.self,
             KeysCommand.self, SearchCommand.self, JobsCommand.self, PeopleCommand.self, RolesCommand.self,
             InviteCommand.self, AccountsCommand.self, ExampleCommand.self, ServeCommand.self,
         ])

@@ -44,7 +44,9 @@ REACHED = """
 /reviews/:key/files/:key/send-back
 /reviews/:key/files/:key/rows/:number/:number /reviews/:key/files/:key/rows/:number/:number/take-out
 /reviews/:key/chronology /reviews/:key/chronology/people /reviews/:key/chronology/timeline
-/reviews/:key/chronology/known /reviews/:key/questions /reviews/:key/questions/:key
+/reviews/:key/chronology/known /reviews/:key/chronology/expected
+/reviews/:key/children/:key/plans/add /reviews/:key/plans/:key /reviews/:key/plans/:key/take-out
+/reviews/:key/questions /reviews/:key/questions/:key
 /reviews/:key/questions/:key/close /reviews/:key/entries/:key/ask /reviews/:key/ledger
 /reviews/:key/chronology/entries/:key /reviews/:key/chronology/entries/:key/themes
 /reviews/:key/chronology/entries/:key/link /reviews/:key/notes/:key /reviews/:key/notes/:key/withdraw

@@ -52,6 +52,73 @@ import Testing
         }
     }
 
+    @Test("plans and what they ask for are read, the case's own laid over the built-in list")
+    func plans() throws {
+        let text = """
+            children:
+              - name: Iona Marsh
+                plans:
+                  - {kind: child_protection, from: 2014-09-11, to: 4 June 2015}
+                  - {kind: family_plan, from: 2015-06-05}
+            schedules:
+              contacts:
+                - {id: family_meeting, title: Family meeting, phrases: [family meeting]}
+              plans:
+                - id: family_plan
+                  title: Family plan
+                  asks:
+                    - {contact: family_meeting, every: [2 weeks, 6 weeks], source: our own procedure}
+                    - {contact: core_group, within: 10 working days, source: our own procedure}
+                    - {contact: new_birth_visit, from_age: birth, to_age: 14 days, source: our own procedure}
+            """
+        let file = try CaseFileReader.read(text, file: "case.yaml")
+        let plans = try #require(file.plans["Iona Marsh"])
+        #expect(plans.map(\.plan) == ["child_protection", "family_plan"])
+        #expect(plans[0].to?.iso == "2015-06-04" && plans[1].to == nil)
+        #expect(file.schedules.plan("child_protection") == ContactScheduleList.builtIn.plan("child_protection"))
+        let own = try #require(file.schedules.plan("family_plan"))
+        #expect(own.rules[0].timing == .repeated([ScheduleInterval(2, .weeks), ScheduleInterval(6, .weeks)]))
+        #expect(own.rules.count == 3 && file.schedules.contact("family_meeting") != nil)
+    }
+
+    @Test("what is wrong with plans and schedules is said with its line")
+    func wrongPlans() {
+        let text = """
+            children:
+              - name: Iona Marsh
+                plans:
+                  - {kind: holiday_plan, from: 2014-09-11}
+                  - {kind: child_in_need, from: 2014-09-11, to: 2014-01-01}
+                  - {kind: child_in_need}
+            schedules:
+              plans:
+                - id: family_plan
+                  title: Family plan
+                  asks:
+                    - {contact: nobody, every: 2 moons, source: ours}
+                    - {contact: core_group, source: ours}
+            """
+        do {
+            _ = try CaseFileReader.read(text, file: "case.yaml")
+            Issue.record("wrong plans were taken")
+        } catch {
+            for words in [
+                "line 4: “holiday_plan” is not a kind of plan", "the plan ends before it begins", "has no “from",
+                "“nobody” is not the id of a contact", "a time is a number and a unit", "say when",
+            ] {
+                #expect(error.lines.contains { $0.contains(words) }, "\(words)")
+            }
+            #expect(error.lines.count == 6)
+        }
+    }
+
+    @Test("the list that is printed reads back as the built-in one")
+    func printedSchedules() throws {
+        let text = ContactScheduleForm.write(.builtIn)
+        let empty = ContactScheduleList(contacts: [], plans: [])
+        #expect(try ContactScheduleForm.read(text, file: "schedules.yaml", onto: empty) == .builtIn)
+    }
+
     @Test("what is not YAML is refused with its line", arguments: ["", "title: [unclosed", "- just\n- a list"])
     func notYAML(text: String) {
         #expect(throws: YAMLProblems.self) { try CaseFileReader.read(text, file: "case.yaml") }

@@ -20,6 +20,8 @@ struct SiteMaterial {
     let otherThread: RecordID
     /// What the program found in the file that was released.
     let finding: RecordID
+    /// That the child was under a plan.
+    let plan: RecordID
 
     /// Files on their way, of the agency all roles for an agency are held for: one that a colleague sent, and one each for
     /// those who send for an agency that is not theirs.
@@ -92,6 +94,11 @@ extension SiteWorld {
             by: try person(.panelMember))
         try await store.run(
             .linkAccounts(LinkAccounts(board: board, review: review, links: [link])), by: try person(.coordinator))
+        let plan = store.newID()
+        let period = PlanPeriod(plan: "child_in_need", from: CivilDate(dayNumber: 19_700))
+        try await store.run(
+            .addPlanPeriod(AddPlanPeriod(board: board, review: review, id: plan, child: child, period: period)),
+            by: try person(.coordinator))
         let statement = RecordsStatement(
             holdings: "The pupil file.", whereabouts: "Locked away.", missing: "Nothing.", securedBy: "The head",
             securedOn: CivilDate(dayNumber: 19_844))
@@ -128,7 +135,7 @@ extension SiteWorld {
         guard let finding = found.items.first else { throw Nobody() }
         return SiteMaterial(
             released: released, kept: kept, others: others, thread: entry.thread, question: ask.id, note: note.id,
-            theme: theme.id, link: link.id, otherThread: other, finding: finding.id,
+            theme: theme.id, link: link.id, otherThread: other, finding: finding.id, plan: plan,
             sent: sent ?? released, sentBy: sentBy, request: request, typed: typed.id,
             export: exportBy[.panelMember] ?? released, exportBy: exportBy)
     }

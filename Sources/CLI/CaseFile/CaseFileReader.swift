@@ -3,7 +3,7 @@ import Yams
 
 /// Reads `case.yaml` against its schema (docs/case-file.md).
 enum CaseFileReader {
-    static let keys = ["title", "children", "agencies", "people", "period", "thresholds"]
+    static let keys = ["title", "children", "agencies", "people", "period", "thresholds", "schedules"]
 
     static func read(_ text: String, file: String) throws(YAMLProblems) -> CaseFile {
         let node = try YAMLChecks.compose(text, file: file)
@@ -11,7 +11,13 @@ enum CaseFileReader {
         var result = CaseFile()
         if let top = checks.mapping(node, "the case file", keys: keys) {
             result.title = checks.text(top["title"], "title")
-            result.children = checks.list(top["children"], "children").compactMap { child(&checks, $0) }
+            result.schedules = ContactScheduleForm.read(&checks, top["schedules"], onto: .builtIn)
+            for node in checks.list(top["children"], "children") {
+                guard let child = child(&checks, node) else { continue }
+                result.children.append(child)
+                let plans = plans(&checks, node, result.schedules)
+                if !plans.isEmpty { result.plans[child.name] = plans }
+            }
             result.agencies = checks.list(top["agencies"], "agencies").compactMap { agency(&checks, $0) }
             result.people = checks.list(top["people"], "people").compactMap { person(&checks, $0) }
             if let period = checks.mapping(top["period"], "period", keys: ["from", "to"]) {
@@ -42,11 +48,38 @@ enum CaseFileReader {
     }
 
     private static func child(_ checks: inout YAMLChecks, _ node: Node) -> ChildOfCase? {
-        guard let map = checks.mapping(node, "a child", keys: ["name", "other_names", "born"]) else { return nil }
+        guard let map = checks.mapping(node, "a child", keys: ["name", "other_names", "born", "plans"]) else {
+            return nil
+        }
         // All that is wrong with the child is said, also where it has no name.
         let born = checks.day(map["born"], "born")
         guard let name = name(&checks, map, node, "a child") else { return nil }
         return ChildOfCase(name: name, otherNames: checks.texts(map["other_names"], "other_names"), born: born)
+    }
+
+    /// The plans a child was under.
+    private static func plans(
+        _ checks: inout YAMLChecks, _ child: Node, _ schedules: ContactScheduleList
+    ) -> [PlanPeriod] {
+        var periods: [PlanPeriod] = []
+        for node in checks.list(child.mapping?["plans"], "plans") {
+            guard let map = checks.mapping(node, "a plan", keys: ["kind", "from", "to"]) else { continue }
+            let kind = checks.text(map["kind"], "kind")
+            let from = checks.day(map["from"], "from")
+            let to = checks.day(map["to"], "to")
+            let known = schedules.plans.map(\.id)
+            if let kind, !known.contains(kind) {
+                checks.add(
+                    map["kind"] ?? node,
+                    "“\(kind)” is not a kind of plan. The kinds are: \(known.joined(separator: ", ")).")
+            } else if kind == nil {
+                checks.add(node, "a plan has no “kind: …”. The kinds are: \(known.joined(separator: ", ")).")
+            }
+            if map["from"] == nil { checks.add(node, "a plan has no “from: …”, the first day of it.") }
+            if let from, let to, to < from { checks.add(map["to"] ?? node, "the plan ends before it begins.") }
+            if let kind, let from { periods.append(PlanPeriod(plan: kind, from: from, to: to)) }
+        }
+        return periods
     }
 
     private static func agency(_ checks: inout YAMLChecks, _ node: Node) -> CaseFile.AgencyOfCase? {

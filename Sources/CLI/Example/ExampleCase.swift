@@ -5,6 +5,8 @@ import Foundation
 struct ExampleCase {
     var paths: [String]
     var chronology: IntegratedChronology
+    /// By the child's name.
+    var plans: [String: [PlanPeriod]]
 
     /// The cases in a folder, in the order of their names, read as `import` reads them.
     static func read(in folder: String, _ terminal: Terminal) throws -> [ExampleCase] {
@@ -38,6 +40,6 @@ struct ExampleCase {
             terminal.progress("Reading \(folder): \(done) of \(all)")
         }
         terminal.endProgress()
-        return ExampleCase(paths: paths, chronology: chronology)
+        return ExampleCase(paths: paths, chronology: chronology, plans: caseFile.plans)
     }
 }

@@ -82,7 +82,8 @@ struct ExampleStore {
     private func keep(_ one: ExampleCase, _ reference: String) async throws {
         var summary = ImportSummary()
         let keeper = SubmissionKeeper(
-            store: store, paths: one.paths, chronology: one.chronology, terminal: Terminal(quiet: true))
+            store: store, paths: one.paths, chronology: one.chronology, terminal: Terminal(quiet: true),
+            plans: one.plans)
         terminal.progress("Keeping \(reference)")
         try await keeper.keep(board: ExampleCast.boardName, review: reference, account: account, &summary)
         terminal.endProgress()

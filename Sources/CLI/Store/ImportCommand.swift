@@ -77,7 +77,9 @@ struct ImportCommand: AsyncParsableCommand {
         }
         let chronology = pipeline.run(paths) { done, all in terminal.progress("Reading files: \(done) of \(all)") }
         try await place.use(terminal, create: true) { store in
-            let keeper = SubmissionKeeper(store: store, paths: paths, chronology: chronology, terminal: terminal)
+            let keeper = SubmissionKeeper(
+                store: store, paths: paths, chronology: chronology, terminal: terminal,
+                plans: pipeline.caseFile?.plans ?? [:])
             var summary = ImportSummary()
             do {
                 try await keeper.keep(

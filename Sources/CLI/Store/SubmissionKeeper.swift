@@ -9,6 +9,8 @@ struct SubmissionKeeper {
     let paths: [String]
     let chronology: IntegratedChronology
     let terminal: Terminal
+    /// The plans each child was on, by name: put on record where the review is opened.
+    var plans: [String: [PlanPeriod]] = [:]
 
     /// - Parameter summary: what became of each file so far, also when this throws.
     func keep(board: String, review: String, account: String, _ summary: inout ImportSummary) async throws {
@@ -128,6 +130,17 @@ struct SubmissionKeeper {
             children: chronology.children.map { (store.newID(), $0) })
         try await store.run(.openReview(review), by: actor)
         terminal.message("Opened the review \(reference).")
+        for (id, child) in review.children {
+            for period in plans[child.name] ?? [] {
+                let command = AddPlanPeriod(
+                    board: board, review: review.id, id: store.newID(), child: id, period: period)
+                do {
+                    try await store.run(.addPlanPeriod(command), by: actor)
+                } catch let refusal as CommandRefusal {
+                    terminal.error("A plan of \(child.name) was not put on record. \(refusal.message)")
+                }
+            }
+        }
         return Place(board: board, review: review.id, actor: actor)
     }
 

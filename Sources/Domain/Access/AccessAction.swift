@@ -32,6 +32,7 @@ public enum AccessAction: String, Sendable, CaseIterable {
     case inviteToReview = "invite-to-review"
     case revokeInvitationToReview = "revoke-invitation-to-review"
     case retitleReview = "retitle-review"
+    case keepPlans = "keep-plans"
     case closeReview = "close-review"
     case reopenReview = "reopen-review"
     case proposeLinks = "propose-links"
@@ -85,7 +86,8 @@ public enum AccessAction: String, Sendable, CaseIterable {
             .rotateKeyOfBoard, .renewMasterKey, .backUp, .exportBoard, .importReview:
             .board
         case .seeReview, .readLedgerOfReview, .giveReviewRole, .endReviewRole, .inviteToReview,
-            .revokeInvitationToReview, .retitleReview, .closeReview, .reopenReview, .proposeLinks, .nameTheme,
+            .revokeInvitationToReview, .retitleReview, .keepPlans, .closeReview, .reopenReview, .proposeLinks,
+            .nameTheme,
             .eraseOfReview, .askUnderstanding, .exportChronology, .makeToken, .searchReview, .exportReview,
             .rotateKeyOfReview, .destroyKeyOfReview:
             .review
@@ -128,6 +130,7 @@ public enum AccessAction: String, Sendable, CaseIterable {
         case .inviteToReview: "invite people into the review"
         case .revokeInvitationToReview: "take invitations into the review back"
         case .retitleReview: "change the review's title and what is known of its children"
+        case .keepPlans: "say under which plan a child was, and when"
         case .closeReview: "close the review"
         case .reopenReview: "open the review again"
         case .proposeLinks: "put in the links the program found"

@@ -56,6 +56,7 @@ public enum AccessPolicy {
             [.giveReviewRole, .inviteToReview, .retitleReview, .closeReview],
             [.machineOperator, .businessManager, .coordinator],
             [.reviewOpen]),
+        Grant([.keepPlans], [.machineOperator, .coordinator], [.reviewOpen]),
         Grant([.reopenReview], [.machineOperator, .businessManager], [.reviewClosed]),
         Grant(
             [.endReviewRole, .revokeInvitationToReview],

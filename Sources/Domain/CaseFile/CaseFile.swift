@@ -7,6 +7,10 @@ public struct CaseFile: Sendable {
     public var periodStart: CivilDate?
     public var periodEnd: CivilDate?
     public var thresholds: Thresholds
+    /// The plans each child was under, by the child's name.
+    public var plans: [String: [PlanPeriod]] = [:]
+    /// What plans ask for: the built-in list with the case file's own in its place.
+    public var schedules = ContactScheduleList.builtIn
 
     public init(
         title: String? = nil, children: [ChildOfCase] = [], agencies: [AgencyOfCase] = [], people: [KnownPerson] = [],

@@ -4,6 +4,11 @@ public enum CommandRefusal: Error, Sendable, Hashable {
     case noSuchReview
     case noSuchAgency
     case noSuchChild
+    case noSuchPlanPeriod
+    /// The child is on record under the same plan in some of these days, from and to those.
+    case planOverlaps(from: CivilDate, to: CivilDate?)
+    /// A period under a plan ends before it begins.
+    case planEndsBefore
     /// The one acting is not a person of the board.
     case noSuchPerson
     /// Another record has this name, account or reference already.
@@ -98,6 +103,11 @@ public enum CommandRefusal: Error, Sendable, Hashable {
         case .noSuchReview: "There is no such review in this board."
         case .noSuchAgency: "There is no such agency in this board."
         case .noSuchChild: "There is no such child in this review."
+        case .noSuchPlanPeriod: "There is no such period under a plan in this review."
+        case .planOverlaps(let from, let to):
+            "The child is on record under this plan from \(from.british)\(to.map { " to \($0.british)" } ?? " on"). Correct that "
+                + "period, or choose days outside it."
+        case .planEndsBefore: "The plan ends before it begins. Look at both days again."
         case .noSuchPerson: "You are not known in this board. Ask its administrator to add you."
         case .taken(let name): "“\(name)” is taken already. Choose another."
         case .emptyName: "A name is needed, of at most 200 characters."

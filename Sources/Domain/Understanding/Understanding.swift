@@ -23,6 +23,8 @@ public struct Understanding: Sendable {
     public var jointConcerns: JointConcerns?
     /// Who and what stood in several agencies' records, and what was not passed on.
     public var records: CaseRecords
+    /// What the plans of the case file asked for, against what is shown; nil where it names no plan.
+    public var expected: ExpectedContactsFound?
     /// The list by which the indicators were found.
     public var themes: [IndicatorTheme]
 

@@ -89,6 +89,7 @@ struct UnderstandingParts {
             case .joint(let found): self.understanding.jointConcerns = found
             }
         }
+        self.understanding.expected = ExpectedContactsFound.read(chronology, self.understanding, reader.caseFile)
     }
 
     /// Adds what is not told already between the same entries.

@@ -38,20 +38,22 @@ public struct UnderstandingReport: Sendable {
         let themes = UnderstandingThemes(chronology, understanding, words, joint: summary.joint)
         let records = UnderstandingRecords(chronology, understanding, words)
         let names = UnderstandingNames(chronology, understanding, words)
+        let expected = UnderstandingExpected(chronology, understanding, words)
         let rewordings = ReportRewordings(chronology)
         sections =
             ([summary.section, children.summary, names.section, grave.section, summary.recordsSection]
-            + children.sections + [
+            + children.sections + expected.sections + [
                 accounts.contradictions, accounts.sharing, work.silences, work.requests, small.section, work.claims,
                 themes.section, accounts.accounts,
             ]).map(rewordings.shown)
-        sheets = [
-            summary.sheet, children.summarySheet, names.sheet, grave.sheet, records.sheet, children.sheet,
-            accounts.accountsTable,
-            accounts.contradictionsTable,
-            accounts.sharingTable, accounts.lessSheet, work.requestsTable, work.silencesSheet, small.sheet,
-            work.claimsSheet, themes.sheet,
-        ].map(rewordings.shown)
+        sheets =
+            ([
+                summary.sheet, children.summarySheet, names.sheet, grave.sheet, records.sheet, children.sheet,
+                accounts.accountsTable,
+                accounts.contradictionsTable,
+                accounts.sharingTable, accounts.lessSheet, work.requestsTable, work.silencesSheet, small.sheet,
+                work.claimsSheet, themes.sheet,
+            ] + expected.sheets).map(rewordings.shown)
     }
 
     /// Contradictions by the number they have in the list of them, for drawings to use the same: one for each two accounts.
@@ -74,6 +76,7 @@ public struct UnderstandingSection: Sendable {
         case children, names, incidents, records, child, accounts, contradictions, sharing, requests, silences
         case smallThings = "small-things"
         case claims, themes
+        case expected = "expected-contacts"
 
         /// One or two words for a link beside an entry, where the section's title would take too much room.
         public var shortName: String {
@@ -91,6 +94,7 @@ public struct UnderstandingSection: Sendable {
             case .smallThings: "small thing"
             case .claims: "unchecked"
             case .themes: "theme"
+            case .expected: "expected contact"
             }
         }
     }

@@ -84,6 +84,8 @@ enum JsonUnderstanding {
             }
             json.key("jointConcerns")
             if let joint = understanding.jointConcerns { self.joint(joint, &json) } else { json.null() }
+            // Only where the case names plans.
+            if let expected = understanding.expected { JsonExpectedContacts.write(expected, &json) }
         }
     }
 

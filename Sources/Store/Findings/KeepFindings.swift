@@ -37,6 +37,7 @@ extension Store {
             guard let wanted else { return true }
             let leftOut = try rows.replace(found.findings, session)
             try KeptPicture(board: board, review: review, keys: keys).replace(found.picture, session)
+            try KeptContactRows(board: board, review: review, keys: keys).replace(found.contacts, session)
             try TellingRows(board: board, review: review, keys: keys).replace(found.tellings, session)
             let used = Set(input.chronology.entries.map(\.agency)).count
             try session.run(

@@ -57,7 +57,8 @@ struct ReleasedMaterial: Sendable {
     func understood() -> UnderstoodMaterial {
         if chronology.entries.isEmpty {
             return UnderstoodMaterial(
-                findings: [], picture: CasePicture(chronology, threads: [], agencies: []), tellings: [])
+                findings: [], picture: CasePicture(chronology, threads: [], agencies: []), tellings: [],
+                contacts: KeptContacts(chronology, threads: [], agencies: [], children: []))
         }
         let unlinked = unlinked
         let understood = UnderstandingReader().read(chronology)
@@ -71,7 +72,8 @@ struct ReleasedMaterial: Sendable {
             },
             tellings: KeptTelling.all(in: understood, threads: threads, agencies: agencies) {
                 unlinked.contains([$0, $1])
-            })
+            },
+            contacts: KeptContacts(understood, threads: threads, agencies: agencies, children: children))
     }
 }
 
@@ -81,4 +83,6 @@ struct UnderstoodMaterial: Sendable {
     /// What the timeline draws.
     var picture: CasePicture
     var tellings: [KeptTelling]
+    /// What shows the contacts that plans ask for.
+    var contacts: KeptContacts
 }

@@ -69,6 +69,7 @@ struct Understandings {
             """, own)
         try session.run("DELETE FROM findings WHERE board = $1 AND review = $2", own)
         try session.run("DELETE FROM case_pictures WHERE board = $1 AND id = $2", own)
+        try session.run("DELETE FROM contact_evidence WHERE board = $1 AND id = $2", own)
         try session.run("DELETE FROM tellings WHERE board = $1 AND review = $2", own)
         try session.run("DELETE FROM understandings WHERE board = $1 AND id = $2", own)
     }
@@ -85,8 +86,9 @@ extension Store {
                 """
                 SELECT r.board, r.id, COALESCE(u.wanted, 0) FROM reviews r
                 LEFT JOIN understandings u ON u.board = r.board AND u.id = r.id
-                WHERE (u.wanted > u.done OR (u.done > 0 AND NOT EXISTS (
-                    SELECT 1 FROM case_pictures p WHERE p.board = u.board AND p.id = u.id))
+                WHERE (u.wanted > u.done OR (u.done > 0 AND NOT (EXISTS (
+                    SELECT 1 FROM case_pictures p WHERE p.board = u.board AND p.id = u.id) AND EXISTS (
+                    SELECT 1 FROM contact_evidence c WHERE c.board = u.board AND c.id = u.id)))
                 OR (u.id IS NULL AND EXISTS (
                     SELECT 1 FROM releases s WHERE s.board = r.board AND s.review = r.id
                     AND s.state IN ('released', 'accepted')) AND NOT EXISTS (

@@ -38,6 +38,9 @@ extension CaseCommand {
         case .retitleReview(let command): command
         case .addChild(let command): command
         case .correctChild(let command): command
+        case .addPlanPeriod(let command): command
+        case .correctPlanPeriod(let command): command
+        case .withdrawPlanPeriod(let command): command
         case .receiveSubmission(let command): command
         case .sendFile(let command): command
         case .chooseColumns(let command): command

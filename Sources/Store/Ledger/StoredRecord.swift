@@ -9,6 +9,8 @@ enum SubjectKind: String, Sendable, CaseIterable {
     case invitation
     /// What else is known of a child; it has the child's key.
     case life
+    /// That a child was under a plan.
+    case planPeriod = "plan-period"
     /// A name that a board or an agency had.
     case formerName = "former-name"
     /// What weight the panel gave an entry; it has the key of its thread.
@@ -61,6 +63,7 @@ enum SubjectKind: String, Sendable, CaseIterable {
         case .joining: [Tables.signInPeople]
         case .invitation: [Tables.invitations]
         case .life: [Tables.childLives]
+        case .planPeriod: [Tables.planPeriods]
         case .formerName: [Tables.formerNames]
         case .merger: [Tables.mergers]
         case .chronologyRequest: [Tables.chronologyRequests]

@@ -182,6 +182,9 @@ enum Tables {
     static let findingEntries = Table(
         "finding_entries", "board finding place thread", key: "board finding place")
     static let casePictures = Table("case_pictures", "board id content", key: "board id")
+    static let contactEvidence = Table("contact_evidence", "board id content", key: "board id")
+    static let planPeriods = Table(
+        "plan_periods", "board id review child plan starts ends author is_withdrawn version", key: "board id")
     static let tellings = Table(
         "tellings", "board review place thread agency since content", key: "board review place")
     static let findingDecisions = Table(
@@ -272,5 +275,6 @@ enum Tables {
             typedEntries, typedWordings, typedAnswers, postedEntries, submissionReturns,
             gatherings, gatheringFiles, gatheringMissing,
             corrections, correctionWordings, correctionCells, laidCorrections, rereadings, familyDecisions,
+            planPeriods, contactEvidence,
         ] + outs
 }

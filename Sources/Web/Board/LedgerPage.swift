@@ -46,7 +46,8 @@ struct LedgerPage: PageBody {
                 case .signedIn, .signInFailed, .passwordChanged, .secondFactorChanged, .providerLinked,
                     .providerUnlinked, .accountDisabled, .tokenMade, .tokenRevoked:
                     .signIn
-                case .reviewOpened, .reviewRetitled, .childAdded, .childCorrected, .reviewClosed, .reviewReopened:
+                case .reviewOpened, .reviewRetitled, .childAdded, .childCorrected, .planAdded, .planCorrected,
+                    .planWithdrawn, .reviewClosed, .reviewReopened:
                     .review
                 case .fileSent, .fileColumnsChosen, .fileKeepingAsked, .fileDiscarded, .submissionReceived,
                     .chronologyAsked, .chronologyRequestChanged, .chronologyRequestWithdrawn, .recordsSecured,

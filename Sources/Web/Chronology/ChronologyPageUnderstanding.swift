@@ -90,7 +90,7 @@ struct ChronologyPageUnderstanding {
                     "not seen after this, \(section.title)", "not seen before this, \(section.title)",
                 ])
         case .incidents: Names(heading: "Row", back: ["incident, in row", "last seen before the incident in row"])
-        case .standsOut, .children, .names, .records, .child, .accounts, .themes: nil
+        case .standsOut, .children, .names, .records, .child, .accounts, .themes, .expected: nil
         }
     }
 
@@ -167,13 +167,15 @@ struct ChronologyPageUnderstanding {
     private static func isByDay(_ section: UnderstandingSection) -> Bool {
         switch section.kind {
         case .sharing, .requests, .smallThings, .claims, .accounts: true
-        case .standsOut, .children, .names, .incidents, .records, .child, .contradictions, .silences, .themes: false
+        case .standsOut, .children, .names, .incidents, .records, .child, .contradictions, .silences, .themes,
+            .expected:
+            false
         }
     }
 
     private static func atOnce(_ section: UnderstandingSection, isPaper: Bool) -> Int {
         switch section.kind {
-        case .standsOut, .incidents, .records, .contradictions, .silences, .child: foremostAtOnce
+        case .standsOut, .incidents, .records, .contradictions, .silences, .child, .expected: foremostAtOnce
         case .sharing: isPaper ? foremostAtOnce * 2 : rowsAtOnce * 2
         case .names: Int.max / 2
         case .requests, .smallThings, .claims: isPaper ? foremostAtOnce * 2 : rowsAtOnce

@@ -24,7 +24,7 @@ enum GalleryPages {
         signingIn + invitation + GalleryProvider.all + GalleryBoard.all + GalleryEntry.all
         + GalleryFindings.all + GallerySend.all + GalleryContributions.all + GalleryParts.all + GalleryTyped.all
         + GalleryCorrections.all + GalleryFamily.all
-        + GalleryTimeline.all + [
+        + GalleryTimeline.all + GalleryExpected.all + [
             Example(name: "my-work", page: myWork),
             Example(name: "my-work-empty", page: MyWorkPage(name: "Marian", now: [], soon: [], reviews: [])),
             Example(name: "review", page: review(hidesNames: false)),

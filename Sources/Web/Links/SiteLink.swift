@@ -256,6 +256,16 @@ struct SiteLink: Sendable, Hashable {
     static func chronology(_ review: RecordID) -> SiteLink { SiteLink(.chronology, [review.description]) }
     static func timeline(_ review: RecordID) -> SiteLink { SiteLink(.timeline, [review.description]) }
     static func known(_ review: RecordID) -> SiteLink { SiteLink(.known, [review.description]) }
+    static func expected(_ review: RecordID) -> SiteLink { SiteLink(.expected, [review.description]) }
+    static func addPlan(_ review: RecordID, _ child: RecordID) -> SiteLink {
+        SiteLink(.addPlan, [review.description, child.description])
+    }
+    static func correctPlan(_ review: RecordID, _ plan: RecordID) -> SiteLink {
+        SiteLink(.correctPlan, [review.description, plan.description])
+    }
+    static func withdrawPlan(_ review: RecordID, _ plan: RecordID) -> SiteLink {
+        SiteLink(.withdrawPlan, [review.description, plan.description])
+    }
     static func exports(_ review: RecordID) -> SiteLink { SiteLink(.exports, [review.description]) }
     static func exportFile(_ review: RecordID, _ export: RecordID) -> SiteLink {
         SiteLink(.exportFile, [review.description, export.description])

@@ -113,6 +113,10 @@ enum SitePath: CaseIterable, Sendable {
     case chronologyPeople
     case searchChronology
     case timeline
+    case expected
+    case addPlan
+    case correctPlan
+    case withdrawPlan
     case known
     case exports
     case exportFile
@@ -269,6 +273,10 @@ enum SitePath: CaseIterable, Sendable {
         case .searchChronology: "/reviews/:review/chronology/search"
         case .timeline: "/reviews/:review/chronology/timeline"
         case .known: "/reviews/:review/chronology/known"
+        case .expected: "/reviews/:review/chronology/expected"
+        case .addPlan: "/reviews/:review/children/:child/plans/add"
+        case .correctPlan: "/reviews/:review/plans/:plan"
+        case .withdrawPlan: "/reviews/:review/plans/:plan/take-out"
         case .exports: "/reviews/:review/exports"
         case .exportFile: "/reviews/:review/exports/:export/file"
         case .dropExport: "/reviews/:review/exports/:export/drop"

@@ -11,6 +11,8 @@ func entryRoutes(_ desk: ReviewDesk) -> [SiteRoute] {
     let search = SearchHandler(desk: desk)
     let timeline = TimelineHandler(desk: desk)
     let known = KnownHandler(desk: desk)
+    let expected = ExpectedContactsHandler(desk: desk)
+    let plans = PlanHandler(desk: desk)
     let findings = FindingsHandler(desk: desk)
     return [
         SiteRoute(review: .searchChronology, .readEntries) { request, _, visit in
@@ -21,6 +23,23 @@ func entryRoutes(_ desk: ReviewDesk) -> [SiteRoute] {
         },
         SiteRoute(review: .timeline, .readEntries) { request, _, visit in try await timeline.show(request, visit) },
         SiteRoute(review: .known, .readEntries) { request, _, visit in try await known.show(request, visit) },
+        SiteRoute(review: .expected, .readEntries) { request, _, visit in try await expected.show(request, visit) },
+        SiteRoute(review: .addPlan, .keepPlans) { request, context, visit in
+            try await plans.showAdd(request, context, visit)
+        },
+        SiteRoute(review: .addPlan, .keepPlans, method: .post) { request, context, visit in
+            try await plans.add(request, context, visit)
+        },
+        SiteRoute(review: .correctPlan, .keepPlans) { _, context, visit in try await plans.show(context, visit) },
+        SiteRoute(review: .correctPlan, .keepPlans, method: .post) { request, context, visit in
+            try await plans.take(request, context, visit)
+        },
+        SiteRoute(review: .withdrawPlan, .keepPlans) { _, context, visit in
+            try await plans.showWithdraw(context, visit)
+        },
+        SiteRoute(review: .withdrawPlan, .keepPlans, method: .post) { request, context, visit in
+            try await plans.withdraw(request, context, visit)
+        },
         SiteRoute(review: .entry, .readEntries) { request, context, visit in
             try await entry.show(request, context, visit)
         },

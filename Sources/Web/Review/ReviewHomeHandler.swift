@@ -73,7 +73,8 @@ struct ReviewHomeHandler: Sendable {
             lastSeen: about?.lastSeen ?? forPanel, lastAlone: about?.lastAlone ?? forPanel,
             sightings: about?.entries ?? [],
             seen: visit.may(.readEntries) ? seen : nil,
-            correct: correct)
+            correct: correct,
+            expected: visit.may(.readEntries) && !hides ? SiteLink.expected(visit.review).at("child\(number)") : nil)
     }
 
     static func say(_ age: Age) -> Wording {

@@ -14,6 +14,8 @@ struct ReviewHomePage: PageBody {
         var seen: SiteLink?
         /// Where what is known is corrected, for those who may, and whose it is in words.
         var correct: (link: SiteLink, name: Wording)?
+        /// What the plans the child was on ask for, for those who may read entries.
+        var expected: SiteLink?
     }
 
     /// What may name a child stands together, so that hiding the name hides all of it: people write names into sentences.
@@ -143,6 +145,9 @@ struct ReviewHomePage: PageBody {
                         .a, .href(link), .ariaLabel(words: html.plain(name)), html.foreign(name),
                         say: Wording(words.correctChild))
                 }
+            }
+            if let expected = child.expected {
+                html.element(.p) { $0.element(.a, .href(expected), say: Wording(catalogue.expected.tab)) }
             }
             for sighting in child.sightings {
                 html.element(.p) { $0.element(.a, .href(sighting.link), say: sighting.words) }

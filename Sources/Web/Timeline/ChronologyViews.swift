@@ -9,6 +9,7 @@ struct ChronologyViews: Sendable {
         let words = catalogue.views
         views = [
             (words.entries, .chronology(review)), (words.timeline, .timeline(review)), (words.known, .known(review)),
+            (words.expected, .expected(review)),
         ]
         self.current = current
     }

@@ -29,6 +29,7 @@ struct Catalogue: Sendable {
     let views = ViewWords()
     let timeline = TimelineWords()
     let known = KnownWords()
+    let expected = ExpectedWords()
     let entry = EntryWords()
     let panel = PanelWords()
     let links = LinkWords()

@@ -48,6 +48,8 @@ struct LedgerWords: Sendable {
     let viewSentFile = Phrase("A file that was sent and not kept yet", cy: nil)
     let viewExport = Phrase("What was asked for to take along as a file", cy: nil)
     let viewTimeline = Phrase("The timeline", cy: nil)
+    let viewExpected = Phrase("Expected contacts", cy: nil)
+    let viewPlans = Phrase("The plans children were on", cy: nil)
     let viewKnown = Phrase("The chronology as it was known on a day", cy: nil)
     let viewSearch = Phrase("Found by searching", cy: nil)
     let viewLinks = Phrase("Links between entries", cy: nil)
@@ -81,6 +83,9 @@ struct LedgerWords: Sendable {
     let reviewRetitled = Phrase("Changed the title of the review", cy: nil)
     let childAdded = Phrase("Added a child to the review", cy: nil)
     let childCorrected = Phrase("Corrected what is known of a child", cy: nil)
+    let planAdded = Phrase("Put on record that a child was under a plan", cy: nil)
+    let planCorrected = Phrase("Corrected under which plan a child was, or when", cy: nil)
+    let planWithdrawn = Phrase("Took out that a child was under a plan", cy: nil)
     let fileSent = Phrase("Sent a file", cy: nil)
     let fileColumnsChosen = Phrase("Said what the columns of a file hold", cy: nil)
     let fileKeepingAsked = Phrase("Said to keep a file that was sent", cy: nil)
@@ -174,6 +179,9 @@ struct LedgerWords: Sendable {
         case .reviewRetitled: reviewRetitled
         case .childAdded: childAdded
         case .childCorrected: childCorrected
+        case .planAdded: planAdded
+        case .planCorrected: planCorrected
+        case .planWithdrawn: planWithdrawn
         case .fileSent: fileSent
         case .fileColumnsChosen: fileColumnsChosen
         case .fileKeepingAsked: fileKeepingAsked
@@ -261,6 +269,8 @@ struct LedgerWords: Sendable {
         case "known-at": viewKnown
         case "family": viewFamily
         case "family-file": viewFamilyFile
+        case "expected-contacts": viewExpected
+        case "plans": viewPlans
         case "links": viewLinks
         case "notes": viewNotes
         case "questions": viewQuestions

@@ -4,6 +4,7 @@ struct ViewWords: Sendable {
     let entries = Phrase("Entry by entry", cy: nil)
     let timeline = Phrase("Timeline", cy: "Llinell amser")
     let known = Phrase("As it was known on a day", cy: nil)
+    let expected = Phrase("Expected contacts", cy: nil)
 }
 
 /// What the page of the timeline says.

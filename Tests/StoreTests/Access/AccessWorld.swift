@@ -37,6 +37,8 @@ struct AccessWorld {
     let leaver: RecordID
     /// The first of the review's.
     let child: RecordID
+    /// A plan of the same child.
+    let plan: RecordID
     /// Open ones.
     let invitations: (ofBoard: RecordID, ofReview: RecordID)
     /// Files on their way, each sent by somebody who is none of ``people``: of the own agency, and of the other.
@@ -77,6 +79,12 @@ struct AccessWorld {
         }
         guard let first else { throw ReviewFixture.Untouched(sql: "children") }
         child = first
+        plan = store.newID()
+        let period = PlanPeriod(plan: "child_in_need", from: CivilDate(dayNumber: 18_000))
+        try await store.run(
+            .addPlanPeriod(
+                AddPlanPeriod(board: review.board, review: review.review, id: plan, child: first, period: period)),
+            by: review.actor)
         let invited = [AccessRole.learner, .reader].map { Self.invitation($0, review) }
         for invitation in invited { try await store.run(.invitePerson(invitation), by: review.actor) }
         invitations = (invited[0].id, invited[1].id)
@@ -201,7 +209,7 @@ struct AccessWorld {
         }
         let found = UnderstoodMaterial(
             findings: findings, picture: CasePicture(drawn, threads: items.map(\.thread), agencies: []),
-            tellings: tellings)
+            tellings: tellings, contacts: KeptContacts(drawn, threads: items.map(\.thread), agencies: [], children: []))
         _ = try await store.keep(found, of: material, board: review.board, review: review.review)
         let rows = FindingRows(
             board: review.board, review: review.review, keys: ChainKeys(master: store.keys.master))

@@ -274,6 +274,20 @@ import Testing
                         board: board, review: review, id: world.child, version: 1, name: "Another", pseudonym: nil,
                         born: nil, died: nil)), .retitleReview),
             trial(
+                .addPlanPeriod(
+                    AddPlanPeriod(
+                        board: board, review: review, id: store.newID(), child: world.child,
+                        period: PlanPeriod(plan: "early_help", from: CivilDate(dayNumber: 17_000)))), .keepPlans),
+            trial(
+                .correctPlanPeriod(
+                    CorrectPlanPeriod(
+                        board: board, review: review, id: world.plan, version: 1,
+                        period: PlanPeriod(plan: "early_help", from: CivilDate(dayNumber: 17_000)))), .keepPlans),
+            trial(
+                .withdrawPlanPeriod(
+                    WithdrawPlanPeriod(board: board, review: review, id: world.plan, version: 1, reason: "r")),
+                .keepPlans),
+            trial(
                 .moveReview(MoveReview(board: board, review: review, version: 0, isClosed: true, reason: "r")),
                 .closeReview),
             trial(
@@ -417,7 +431,7 @@ import Testing
     static let absences = [
         "denied", "noSuchReview", "noSuchSubmission", "noSuchEntry", "noSuchNote", "noSuchQuestion", "noSuchLink",
         "noSuchMembership", "noSuchInvitation", "noSuchSentFile", "noSuchRequest", "noSuchTypedEntry",
-        "noSuchGathering",
+        "noSuchGathering", "noSuchPlanPeriod",
     ]
 
     @Test("each command asks the policy what it should, and is answered as it says", arguments: DatabaseEngine.allCases)

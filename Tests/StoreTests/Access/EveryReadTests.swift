@@ -157,6 +157,16 @@ import Testing
             let review = try await store.review(for: reader)
             return ["\(review.reference) \(review.title), closed: \(review.isClosed)"]
         }
+        views.read["expectedContacts"] = await asked {
+            let expected = try await store.expectedContacts(for: reader)
+            return [
+                "\(expected.children.count) children, \(expected.periods.count) plans, found: \(expected.found != nil), "
+                    + "findings: \(expected.understood != nil)"
+            ] + expected.agencies.keys.map { $0 == world.own ? "own" : "other" }
+        }
+        views.read["planPeriods"] = await asked {
+            try await store.planPeriods(for: reader).map { $0.id == world.plan ? $0.period.plan : "another" }
+        }
         views.read["children"] = await asked { try await store.children(for: reader).map { $0.name ?? "no name" } }
         views.read["waiting"] = await asked {
             let waiting = try await store.waiting(for: reader)
@@ -343,6 +353,18 @@ import Testing
             let agencies = Set(seen.map(\.agency)).count
             return ["\(seen.count) entries, found: false", "\(agencies) agencies"] + (agencies > 0 ? ["named"] : [])
         }
+        views.read["expectedContacts"] = view(.readEntries) {
+            // What the program found is shown to nobody: it was found in files that no one person sees all of.
+            let findings = AccessPolicy.answerAnywhere(
+                .readFindings, isClosed: closed, standings: world.standings(role)
+            ).isAllowed
+            return ["2 children, 1 plans, found: false, findings: \(findings)"]
+                + Set(seen.map(\.agency)).map { $0 == world.own ? "own" : "other" }
+        }
+        let mayKeep = AccessPolicy.answer(
+            .keepPlans, on: .review(isClosed: closed), standings: world.standings(role)
+        ).isAllowed
+        views.read["planPeriods"] = !seesReview ? ["no review"] : mayKeep ? ["child_in_need"] : ["refused"]
         views.read["known"] = view(.readEntries) {
             let own = seen.filter { $0.agency == world.own }
             return own.map { "own: \($0.words)" } + ["\(own.count) of \(seen.count), 0 told"]

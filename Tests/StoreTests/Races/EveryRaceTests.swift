@@ -130,6 +130,33 @@ import Testing
                     died: nil))
         }
         await racing.expect("stale", of: correct("Wrenn Marrow"), and: correct("Ren Marrow"), by: ada)
+        try await plans(racing, review, child: wren.id)
+    }
+
+    /// Two who put the same plan on record, correct it otherwise, and take it out.
+    private static func plans(_ racing: Racing, _ review: ReviewFixture, child: RecordID) async throws {
+        let (store, board, ada) = (review.store, review.board, review.actor)
+        func period(_ from: Int32, _ to: Int32?) -> PlanPeriod {
+            PlanPeriod(
+                plan: "child_protection", from: CivilDate(dayNumber: from), to: to.map { CivilDate(dayNumber: $0) })
+        }
+        func add(_ id: RecordID, _ period: PlanPeriod) -> CaseCommand {
+            .addPlanPeriod(AddPlanPeriod(board: board, review: review.review, id: id, child: child, period: period))
+        }
+        await racing.expect(
+            "planOverlaps", of: add(store.newID(), period(18_000, 18_200)),
+            and: add(store.newID(), period(18_100, nil)), by: ada)
+        let coordinator = try await review.member(.coordinator)
+        let kept = try #require(try await store.planPeriods(for: review.reader(coordinator)).first)
+        func correct(_ to: Int32) -> CaseCommand {
+            .correctPlanPeriod(
+                CorrectPlanPeriod(
+                    board: board, review: review.review, id: kept.id, version: 1, period: period(18_000, to)))
+        }
+        await racing.expect("stale", of: correct(18_300), and: correct(18_301), by: ada)
+        let out = WithdrawPlanPeriod(
+            board: board, review: review.review, id: kept.id, version: 2, reason: "Another child's.")
+        await racing.expect("stale", of: .withdrawPlanPeriod(out), by: ada)
     }
 
     private static func invitation(_ address: String, _ review: ReviewFixture) -> InvitePerson {

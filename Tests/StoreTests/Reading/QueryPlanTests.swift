@@ -182,7 +182,7 @@ import Testing
         }
         let found = UnderstoodMaterial(
             findings: findings, picture: CasePicture(IntegratedChronology(), threads: [], agencies: []),
-            tellings: tellings)
+            tellings: tellings, contacts: KeptContacts(IntegratedChronology(), threads: [], agencies: [], children: []))
         _ = try await store.keep(found, of: material, board: review.board, review: review.review)
     }
 

@@ -155,6 +155,10 @@ struct NobodyHome: SigningIn, SiteAccess, CommandTaking, OwnReviews, ReviewReadi
     func linkQueue(for reader: ReviewReader, after: RecordID?) async throws -> LinkQueue {
         throw CommandRefusal.noSuchReview
     }
+    func expectedContacts(for reader: ReviewReader) async throws -> CaseExpectedContacts {
+        throw CommandRefusal.noSuchReview
+    }
+    func planPeriods(for reader: ReviewReader) async throws -> [KeptPlanPeriod] { throw CommandRefusal.noSuchReview }
     func timeline(for reader: ReviewReader) async throws -> CaseTimeline { throw CommandRefusal.noSuchReview }
     func known(
         _ known: KnownAt, for reader: ReviewReader, after: ChronologyPlace?, before: ChronologyPlace?

@@ -1,0 +1,107 @@
+import Testing
+
+@testable import Domain
+
+@Suite("What entries show of expected contacts") struct ContactEvidenceTests {
+    private static let social = "Fell Council Children’s Social Care"
+    private static let health = "Fell Health Visiting"
+
+    /// Each entry on its own day from 2 March 2015 on.
+    private static func read(
+        _ entries: (agency: String, words: String)..., children: [ChildOfCase] = [ChildOfCase(name: "Tamsin Quill")]
+    ) -> (found: ContactEvidenceReader.Result, chronology: IntegratedChronology) {
+        let agencies = [social, health, "Fell Primary School"]
+        let start = CivilDate(iso: "2015-03-02")!
+        let rows = entries.enumerated().map { place, entry in
+            let day = start.adding(days: place)
+            return ChronologyEntry(
+                id: EntryID(file: "aa11bb22cc33", table: 1, row: place + 1), file: 0,
+                agency: agencies.firstIndex(of: entry.agency) ?? 2,
+                date: DateReading(verbatim: "", earliest: day, latest: day, precision: .day),
+                fields: [EntryField(kind: .event, heading: "Event", text: entry.words)])
+        }
+        let chronology = UnderstandingReader().read(
+            IntegratedChronology(children: children, agencies: agencies.map { CaseAgency(name: $0) }, entries: rows))
+        let understood = chronology.understanding ?? Understanding()
+        let found = ContactEvidenceReader().read(
+            chronology, contacts: understood.contacts, smallThings: understood.smallThings)
+        return (found, chronology)
+    }
+
+    private static func kinds(_ agency: String, _ words: String) -> [String] {
+        read((agency, words)).found.evidence.map { "\($0.contact) \($0.outcome)" }
+    }
+
+    @Test(
+        "a meeting is found by its name, and a plan, a date or minutes of it are none",
+        arguments: [
+            ("Core group at school. Mother attended.", ["core_group held"]),
+            ("Review conference. Plan continues.", ["review_conference held"]),
+            ("Initial Child Protection Conference held, all agencies present.", ["initial_conference held"]),
+            ("CIN mtg at school.", ["child_in_need_review held"]),
+            ("Core group cancelled by social worker.", ["core_group tried"]),
+            ("Minutes of core group received.", []),
+            ("Invited to review conference on 3 June.", []),
+            ("Next core group 12 May.", []),
+            ("Core group arranged for 12 May.", []),
+            ("Telephone call from school.", []),
+        ])
+    func meetings(words: String, expected: [String]) {
+        #expect(Self.kinds("Fell Primary School", words) == expected)
+    }
+
+    @Test("a social worker's seeing the child is a visit; the school's is none")
+    func visits() {
+        #expect(Self.kinds(Self.social, "Home visit. I saw Tamsin alone in her bedroom.") == ["social_work_visit held"])
+        #expect(Self.read((Self.social, "Home visit. I saw Tamsin alone.")).found.evidence.map(\.seen) == [.yes])
+        #expect(Self.kinds("Fell Primary School", "Saw Tamsin at the gate.").isEmpty)
+    }
+
+    @Test("a visit without access was tried, not made")
+    func noAccess() {
+        let found = Self.read((Self.social, "Home visit, no reply at door, card left.")).found.evidence
+        #expect(found.map(\.outcome) == [.tried])
+    }
+
+    @Test("health visitors' contacts are theirs to write")
+    func health() {
+        #expect(Self.kinds(Self.health, "New birth visit at home. Weight 3.5.") == ["new_birth_visit held"])
+        #expect(Self.kinds("Fell Primary School", "New birth visit by the health visitor.").isEmpty)
+        #expect(Self.kinds(Self.health, "New birth visit booked 3/4.").isEmpty)
+        #expect(Self.kinds(Self.health, "9/12 review, not brought.") == ["one_year_review tried"])
+    }
+
+    @Test("an entry that names one child shows nothing of the other")
+    func children() {
+        let children = [ChildOfCase(name: "Tamsin Quill"), ChildOfCase(name: "Rory Quill")]
+        let found = Self.read(
+            (Self.social, "Core group for Rory."), (Self.social, "Core group held."),
+            ("Fell Primary School", "Core group. Tamsin has been late."), children: children
+        ).found.evidence
+        // What is told of one child after a meeting of both does not make it the meeting of one.
+        #expect(found.map { "\($0.entry) \($0.child)" } == ["0 1", "1 0", "1 1", "2 0", "2 1"])
+    }
+
+    @Test("words that a plan began or ended are suggested with their sentence, and used for nothing")
+    func suggestions() {
+        let found = Self.read(
+            (Self.social, "Conference. Tamsin was made subject to a child protection plan under neglect."),
+            (Self.social, "The children's names were removed from plans.")
+        ).found
+        #expect(found.suggestions.map(\.plan) == ["child_protection", "child_protection"])
+        #expect(found.suggestions.map(\.isEnd) == [false, true])
+        #expect(found.suggestions[0].words == "Tamsin was made subject to a child protection plan under neglect.")
+    }
+
+    @Test("the case file's plans make a section of the report; without them nothing is added")
+    func report() {
+        let chronology = Self.read((Self.social, "Core group held."), (Self.social, "Letter.")).chronology
+        #expect(UnderstandingReport(chronology).sections.allSatisfy { $0.kind != .expected })
+        var file = CaseFile(children: chronology.children)
+        file.plans = ["Tamsin Quill": [PlanPeriod(plan: "section_47", from: CivilDate(iso: "2015-02-01")!)]]
+        let understood = UnderstandingReader(caseFile: file).read(chronology)
+        let section = UnderstandingReport(understood).sections.first { $0.kind == .expected }
+        #expect(section?.introduction.first?.label == "Tamsin Quill")
+        #expect(UnderstandingReport(understood).sheets.last?.title == "Expected contacts")
+    }
+}
