@@ -124,7 +124,10 @@ extension AccountComparison {
                 return other.agency != fact.agency && other.isPlaced && other.width == 0 && !other.isUncertain
                     && !other.isReceipt && other.kinds & Self.ofNotices != 0
             }
-            let near = others.filter { (1...2).contains(abs(table.entries[$0].first - fact.figureDay)) }
+            let all = others.filter { (1...2).contains(abs(table.entries[$0].first - fact.figureDay)) }
+            // What a notice tells of is most often the police's.
+            let ofPolice = all.filter { hasKind($0, .police) }
+            let near = ofPolice.isEmpty ? all : ofPolice
             guard Set(near.map { table.entries[$0].first }).count == 1, let first = near.first,
                 !others.contains(where: { table.entries[$0].first == fact.figureDay }),
                 !found.contains(where: { $0.kind == .date && ($0.first + $0.second).contains(place) })

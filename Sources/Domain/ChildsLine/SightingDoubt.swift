@@ -81,7 +81,7 @@ struct SightingDoubts {
         "ppn", "merlin", "call", "letter", "message", "e-mail", "email",
     ]
     /// The writer's own visit or look.
-    private static let visits: Set<String> = ["visit", "visited", "saw", "attended", "met", "observed", "examined"]
+    private static let visits: Set<String> = ["visit", "visited", "saw", "observed", "examined"]
 
     func doubts(_ entry: Int, child: Int) -> [SightingDoubt] {
         guard chronology.entries.indices.contains(entry) else { return [] }

@@ -77,6 +77,15 @@ import Testing
             ]).contains { $0[1].contains(0) })
     }
 
+    @Test("a notice that gives another day than the police have")
+    func noticeDay() {
+        let found = read([
+            (10, 1, "Domestic incident, male at the door, banging. Gone on arrival."),
+            (15, 4, "DA notif 10/4. For discussion at next contact."),
+        ]).contradictions
+        #expect(found.contains { $0.kind == .date && $0.first == [0] && $0.second == [1] })
+    }
+
     @Test("somebody seen by the child in one place only, and met at the home by another agency")
     func only() {
         let found = pairs([
@@ -115,7 +124,8 @@ import Testing
             let day = try #require(CivilDate(year: 2003, month: 5, day: 1))
             return LastSightings(made, understanding).lastSeen(0, before: day)
         }
-        #expect(try last("Police notification. Posy and Rolf were upstairs in bed, not seen.").stands?.entry == 0)
+        #expect(
+            try last("Police notification. Ex-partner attended. Posy and Rolf upstairs, not seen.").stands?.entry == 0)
         #expect(try last("Visited with police. Posy and Rolf were upstairs in bed, not seen.").inDoubt?.entry == 0)
     }
 }
