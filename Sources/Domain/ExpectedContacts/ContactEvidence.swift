@@ -6,6 +6,8 @@ public struct ContactEvidence: Sendable, Hashable {
         case held
         /// Nobody in, not brought, put off by the family or by the agency, or the child not seen.
         case tried
+        /// A visit is named, and the entry does not say that this child was seen: it may be a letter about one.
+        case unseen
     }
 
     /// ``ScheduledContact/id``.

@@ -55,6 +55,8 @@ private struct EvidenceRun {
     }
     private var meanings: [Meaning] = []
     private var cutter = WordCutter()
+    /// Contacts that are due before the child is born.
+    private let beforeBirth: Set<String>
     private(set) var result = ContactEvidenceReader.Result()
 
     private static let columns: Set<ColumnKind> = [.contact, .event, .action]
@@ -68,6 +70,10 @@ private struct EvidenceRun {
     ) {
         self.chronology = chronology
         schedules = reader.schedules
+        beforeBirth = Set(
+            reader.schedules.plans.flatMap(\.rules).filter {
+                if case .atAge(let from, _) = $0.timing { from.isBeforeBirth } else { false }
+            }.map(\.contact))
         days = EntryDays(chronology, periodStart: reader.periodStart, periodEnd: reader.periodEnd)
         result.record = days.record.map {
             CivilDate(dayNumber: $0.lowerBound)...CivilDate(dayNumber: $0.upperBound)
@@ -102,7 +108,8 @@ private struct EvidenceRun {
         }
         var found: [Int: (sense: AssertedPhrases.Sense, words: String)] = [:]
         var suggested: Set<String> = []
-        for find in phrases.finds(in: cutter.words) where find.sense != .mentioned {
+        for find in phrases.finds(in: cutter.words)
+        where find.sense != .mentioned && !isOfAnotherDay(find.words, entry, range) {
             switch meanings[find.meaning] {
             case .contact(let contact):
                 // What is said to have been stands before what is said to have been put off.
@@ -132,9 +139,22 @@ private struct EvidenceRun {
             let contact = schedules.contacts[number]
             // A meeting is about all of them, whoever else the entry goes on to tell of, unless it says whose it was.
             let own = contact.agencies.isEmpty ? met(found[number]?.words ?? "") : children
-            for child in own { add(contact, found[number], child: child, entry: place, range) }
+            for child in beforeBirth.contains(contact.id) ? unborn(on: range.lowerBound) : own {
+                add(contact, found[number], child: child, entry: place, range)
+            }
         }
     }
+
+    /// Those who were born within a pregnancy's time after a day: whom a contact before birth is about, whoever is named.
+    private func unborn(on day: CivilDate) -> [Int] {
+        chronology.children.indices.filter { child in
+            guard let born = chronology.children[child].born else { return false }
+            return born > day && born.days(since: day) <= Self.pregnancy
+        }
+    }
+
+    /// Days; somewhat more than forty weeks.
+    private static let pregnancy = 294
 
     private mutating func add(
         _ contact: ScheduledContact, _ phrase: (sense: AssertedPhrases.Sense, words: String)?, child: Int, entry: Int,
@@ -154,13 +174,11 @@ private struct EvidenceRun {
             if let sighting {
                 words = sighting.seen.words.isEmpty ? phrase?.words ?? "" : sighting.seen.words
                 if let told = sighting.toldOf { days = told }
-            } else if let tried = nothing.first(where: { $0.kind == .noAccessVisit }) {
+            } else if let tried = nothing.first {
                 (outcome, words) = (.tried, tried.words)
             } else if let phrase {
                 words = phrase.words
-                let isTried =
-                    phrase.sense == .putOff || seen == .no || nothing.contains { Self.share($0, phrase.words) }
-                if isTried { outcome = .tried }
+                outcome = phrase.sense == .putOff || seen == .no ? .tried : .unseen
             } else {
                 return
             }
@@ -192,6 +210,20 @@ private struct EvidenceRun {
     private func met(_ sentence: String) -> [Int] {
         let named = names.named(in: [EntryField(kind: .event, heading: "", text: sentence)])
         return chronology.children.indices.filter { named.isEmpty || named.contains($0) }
+    }
+
+    /// Whether a day follows the phrase that the entry is not of: "NBV 20/11" a week before says when it will be.
+    private func isOfAnotherDay(_ phrase: Range<Int>, _ entry: ChronologyEntry, _ range: ClosedRange<CivilDate>) -> Bool
+    {
+        let words = cutter.words
+        var end = phrase.upperBound
+        while end < words.count, end < phrase.upperBound + 5, words[end].sentence == words[phrase.lowerBound].sentence,
+            words[end].field == words[phrase.lowerBound].field
+        { end += 1 }
+        let said = cutter.verbatim(phrase.lowerBound..<end, entry.fields)
+            .dropFirst(cutter.verbatim(phrase, entry.fields).count)
+        guard let named = FollowingDay.find(String(said)) else { return false }
+        return !named.isAny(of: range)
     }
 
     /// The sentence a phrase stands in.

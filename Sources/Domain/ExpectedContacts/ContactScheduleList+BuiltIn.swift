@@ -124,8 +124,8 @@ extension ContactScheduleList {
                     + "placed on a child protection plan, child protection plan made, registered under, names registered, "
                     + "placed on the child protection register"),
             endings: phrases(
-                "child protection plan ended, cp plan ended, removed from plan, names were removed, names removed, "
-                    + "name removed from the register, deregistered, de registered, ceased to be subject to a child protection plan, "
+                "child protection plan ended, cp plan ended, removed from plan, removed from the plan, "
+                    + "removed from the register, removed from the child protection register, deregistered, de registered, ceased to be subject to a child protection plan, "
                     + "plan was ended, end the child protection plan")),
         PlanSchedule(
             "child_in_need", "Child in need plan", begins: "the day the plan was agreed",

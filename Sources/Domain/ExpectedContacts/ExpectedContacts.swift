@@ -48,6 +48,9 @@ public struct ExpectedContacts: Sendable {
         }
         comparison.until = until
         for (place, rule) in schedule.rules.enumerated() {
+            var period = period
+            // Nobody visits with a child who is not born.
+            if schedules.contact(rule.contact)?.form == .visit, let born, born > period.from { period.from = born }
             let run = RuleRun(
                 rule: place, contact: rule.contact, period: period, until: until, record: record,
                 evidence: evidence.filter { $0.contact == rule.contact })
@@ -100,7 +103,7 @@ private struct RuleRun {
         self.record = record
         held = evidence.filter { $0.outcome == .held && $0.isPlaced }
         tried = evidence.filter { $0.outcome == .tried && $0.isPlaced }
-        wide = evidence.filter { !$0.isPlaced }
+        wide = evidence.filter { !$0.isPlaced || $0.outcome == .unseen }
     }
 
     /// A contact due once. It is not reckoned where its due day lies outside the record, unless it is shown.

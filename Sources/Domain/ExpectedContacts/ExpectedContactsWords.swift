@@ -37,7 +37,12 @@ public struct ExpectedContactsWords: Sendable {
         if !contact.tried.isEmpty {
             text += contact.tried.count == 1 ? "; tried once" : "; tried \(contact.tried.count) times"
         }
-        if !contact.maybe.isEmpty { text += "; an entry without an exact day may be one" }
+        let unseen = contact.maybe.count { $0.outcome == .unseen }
+        if unseen > 0 {
+            text +=
+                "; \(SheetWords.count(unseen, "entry names", "entries name")) a visit and not that the child was seen"
+        }
+        if contact.maybe.count > unseen { text += "; an entry without an exact day may be one" }
         return text
     }
 

@@ -52,7 +52,7 @@ struct ExpectedContactsTable: Sendable {
             said($0, isVisit: false, Tag(Wording(words.tried), .plain))
         }
         items += contact.maybe.prefix(Self.entriesNamed).map {
-            said($0, isVisit: false, Tag(Wording(words.maybe), .quiet))
+            said($0, isVisit: false, Tag(Wording($0.outcome == .unseen ? words.unseen : words.maybe), .quiet))
         }
         return items
     }
@@ -74,7 +74,7 @@ struct ExpectedContactsTable: Sendable {
 
     /// The words of what shows it, or of what was tried where nothing does.
     private func quotes(_ contact: ExpectedContact) -> [Wording] {
-        let ones = contact.shownBy.isEmpty ? contact.tried : Array(contact.shownBy.prefix(1))
+        let ones = contact.shownBy.isEmpty ? contact.tried + contact.maybe : Array(contact.shownBy.prefix(1))
         return ones.prefix(Self.entriesNamed).filter { !$0.words.isEmpty }.map {
             Wording(words.quoted, .data($0.words))
         }

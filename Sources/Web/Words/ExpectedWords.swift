@@ -66,6 +66,7 @@ struct ExpectedWords: Sendable {
     let notShown = Phrase("Not in what was sent", cy: nil)
     let tried = Phrase("Tried", cy: nil)
     let maybe = Phrase("No exact day", cy: nil)
+    let unseen = Phrase("Names a visit, not that the child was seen", cy: nil)
     let entry = Phrase("{1}, {2}", cy: nil)
     let entrySeen = Phrase("{1}, {2}: the child was seen", cy: nil)
     let entryNotRecorded = Phrase("{1}, {2}: whether the child was seen is not recorded", cy: nil)

@@ -44,6 +44,8 @@ import Testing
             ("Invited to review conference on 3 June.", []),
             ("Next core group 12 May.", []),
             ("Core group arranged for 12 May.", []),
+            ("Core group 12/5 at school.", []),
+            ("Core group 2 March, all there.", ["core_group held"]),
             ("Telephone call from school.", []),
         ])
     func meetings(words: String, expected: [String]) {
@@ -55,6 +57,31 @@ import Testing
         #expect(Self.kinds(Self.social, "Home visit. I saw Tamsin alone in her bedroom.") == ["social_work_visit held"])
         #expect(Self.read((Self.social, "Home visit. I saw Tamsin alone.")).found.evidence.map(\.seen) == [.yes])
         #expect(Self.kinds("Fell Primary School", "Saw Tamsin at the gate.").isEmpty)
+    }
+
+    @Test(
+        "a visit that is only named shows nothing; one that was cancelled was tried, for every child",
+        arguments: [
+            ("I wrote to Mum about the visit to school.", ["social_work_visit unseen"]),
+            ("Home visit was cancelled by Mum, who had a cold.", ["social_work_visit tried"]),
+        ])
+    func named(words: String, expected: [String]) { #expect(Self.kinds(Self.social, words) == expected) }
+
+    @Test("what is due before birth is about the child who is not born, whoever is named")
+    func beforeBirth() {
+        let born = CivilDate(iso: "2015-04-02")
+        let children = [
+            ChildOfCase(name: "Tamsin Quill", born: CivilDate(iso: "2009-05-01")),
+            ChildOfCase(name: "Rory Quill", born: born),
+        ]
+        let found = Self.read((Self.health, "AN visit, Tamsin there too."), children: children).found
+        #expect(found.evidence.map { "\($0.contact) \($0.child)" } == ["antenatal_contact 1"])
+    }
+
+    @Test("a school's roll is no register of plans")
+    func roll() {
+        #expect(Self.read(("Fell Primary School", "Name removed from roll 31 March.")).found.suggestions.isEmpty)
+        #expect(Self.read((Self.social, "Name removed from the register.")).found.suggestions.map(\.isEnd) == [true])
     }
 
     @Test("a visit without access was tried, not made")
