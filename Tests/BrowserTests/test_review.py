@@ -114,7 +114,7 @@ def seen(driver, screenshots, name, width, has_scripts=True):
 @pytest.mark.parametrize("width", [WIDE, NARROW])
 def test_every_page_as_everybody_who_may_open_it(width, browser, world, screenshots):
     pages = ["", "/people", "/files", "/chronology", "/chronology/people", "/questions", "/requests"]
-    others = ["/typed", "/parts", "/ledger", "/themes", "/links", "/findings", "/exports"]
+    others = ["/typed", "/parts", "/ledger", "/themes", "/links", "/findings", "/exports", "/family"]
     opened = {who: [] for who in PEOPLE}
     for who in PEOPLE:
         for page in pages:

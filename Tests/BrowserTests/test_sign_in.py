@@ -129,7 +129,7 @@ def test_from_the_first_run_to_signed_out(width, has_scripts, request, begun, sc
     seen("Where you are signed in")
     assert "This one" in driver.find_element(By.TAG_NAME, "main").text
     send(driver, ".switch")
-    seen("My work")
+    seen("Where you are signed in")
     assert driver.find_element(By.CSS_SELECTOR, ".hiding").is_displayed()
 
     driver.find_element(By.CSS_SELECTOR, ".menu summary").send_keys(Keys.ENTER)
