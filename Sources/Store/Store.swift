@@ -95,6 +95,7 @@ public final class Store: Sendable {
     let entriesRead: EntryMemory
     let monthsRead = MonthsMemory()
     let contents = ContentMarks()
+    let sights = SightMemory()
     let boards = BoardMemory()
     let desk: SignInDesk
 

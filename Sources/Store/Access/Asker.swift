@@ -37,15 +37,18 @@ struct Asker {
     /// Roles in force, as the rows of their query come.
     struct Standings {
         private(set) var all: [AccessStanding] = []
-        private var last: RecordID?
+        /// The keys of the memberships they are by, in order.
+        private(set) var memberships: [RecordID] = []
 
         mutating func add(_ row: any DatabaseRow) throws {
             let id = try row.key(0)
             guard let role = AccessRole(rawValue: try row.text(1)) else {
                 throw DatabaseError.unexpectedValue(column: 1)
             }
-            if last != id { all.append(AccessStanding(role)) }
-            last = id
+            if memberships.last != id {
+                all.append(AccessStanding(role))
+                memberships.append(id)
+            }
             if role.isForAgency, let agency = try row.id(2) { all[all.count - 1].agencies.insert(agency) }
         }
     }

@@ -13,15 +13,23 @@ extension Store: SiteAccess {
     ) async throws -> ReviewStanding? {
         let now = clock.now()
         return try await database.glance { session in
-            for place in places where try session.has("reviews", board: place.board, id: review) {
-                let isClosed = try session.isClosed(review, board: place.board)
-                let standings = try Asker(board: place.board, person: place.person, now: now, session: session)
-                    .standings(review: review)
+            for place in places {
+                var isClosed: Bool?
+                var standings = Asker.Standings()
+                let queries = [
+                    AccessMatter.isClosed(review, board: place.board),
+                    Asker.standings(board: place.board, review: review, person: place.person, now: now),
+                ]
+                try session.each(of: queries) { query, row in
+                    if query == 0 { isClosed = try row.integer(0) == 1 } else { try standings.add(row) }
+                }
+                // Of another board.
+                guard let isClosed else { continue }
                 let isKnown = AccessPolicy.answer(
-                    .seeReview, on: .review(isClosed: isClosed), standings: standings
+                    .seeReview, on: .review(isClosed: isClosed), standings: standings.all
                 ).isAllowed
                 guard isKnown else { return nil }
-                return ReviewStanding(place: place, review: review, isClosed: isClosed, standings: standings)
+                return ReviewStanding(place: place, review: review, isClosed: isClosed, standings: standings.all)
             }
             return nil
         }

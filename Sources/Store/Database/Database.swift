@@ -86,6 +86,8 @@ public struct DatabaseQuery: Sendable {
     public var sql: String
     /// Of `$1`, `$2` …
     public var values: [DatabaseValue]
+    /// Its rows are so many that the first are worth having while the next query of those sent with it runs.
+    var givesMuch = false
 
     public init(_ sql: String, _ values: [DatabaseValue]) { (self.sql, self.values) = (sql, values) }
 }

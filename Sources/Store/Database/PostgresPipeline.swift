@@ -17,7 +17,7 @@ extension PostgresConnection {
     }
 
     /// Sends queries together, and gives each result, with the place of its query, to `body` as it comes: what is done
-    /// with one is done while the server works at the next.
+    /// with one that gives much is done while the server works at the next.
     /// - Parameter body: must not use the connection; true when it keeps the result and will clear it.
     /// - Throws: what the first that failed failed with; those after it were not run.
     func pipeline(_ queries: [DatabaseQuery], _ body: (Int, OpaquePointer) throws -> Bool) throws {
@@ -28,8 +28,8 @@ extension PostgresConnection {
         for query in opening { try send(query, nil, &steps, connection) }
         opening = []
         for (place, query) in queries.enumerated() {
-            // Otherwise the server would keep the end of each result until it has all.
-            if place > 0, pq.sendFlushRequest(connection) != 1 { throw lost() }
+            // Otherwise the server would keep the end of a result until it has all; for a few rows that is the better.
+            if place > 0, queries[place - 1].givesMuch, pq.sendFlushRequest(connection) != 1 { throw lost() }
             try send(query, place, &steps, connection)
         }
         guard pq.endPipeline(connection) == 1 else { throw lost() }

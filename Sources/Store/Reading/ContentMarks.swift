@@ -2,9 +2,30 @@ import Crypto
 import Domain
 import Synchronization
 
-/// How far each review and board had come when its contents last changed: what the memory of pages is kept by. Asked of
-/// the ledger each time, since every change is in it; what was added since is looked at once.
+/// How far each review and board had come when its contents last changed: what the memories of pages and of what is in
+/// sight are kept by. Asked of the ledger each time, since every change is in it; what was added since is looked at once.
 final class ContentMarks: Sendable {
+    /// The places of the last changes in a review's chain and its board's.
+    struct Marks: Hashable {
+        var review: Int64
+        var board: Int64
+    }
+    /// The newest places of both chains, as the rows of their query come.
+    struct Heads {
+        private(set) var review: Int64?
+        private(set) var board: Int64?
+
+        static func query(_ reader: ReviewReader) -> DatabaseQuery {
+            DatabaseQuery(
+                "SELECT id, sequence FROM ledger_chains WHERE board = $1 AND id IN ($1, $2)",
+                [.id(reader.board), .id(reader.review)])
+        }
+
+        mutating func add(_ row: any DatabaseRow, _ reader: ReviewReader) throws {
+            let place = try row.integer(1)
+            if try row.key(0) == reader.board { board = place } else { review = place }
+        }
+    }
     private struct Known {
         /// The newest place of the chain that was looked at.
         var head: Int64
@@ -17,13 +38,18 @@ final class ContentMarks: Sendable {
     private static let looking = [LedgerAction.materialRead, .handOverRead, .signedIn, .signInFailed]
         .map { "'\($0.rawValue)'" }.joined(separator: ", ")
 
-    /// The place of the last change in a chain, as this view of the database has it.
-    func mark(_ chain: RecordID, board: RecordID, _ session: any DatabaseSession) throws -> Int64 {
-        let place: [DatabaseValue] = [.id(board), .id(chain)]
-        guard
-            let head = try session.first(
-                "SELECT sequence FROM ledger_chains WHERE board = $1 AND id = $2", place, { try $0.integer(0) })
-        else { throw CommandRefusal.noSuchReview }
+    /// The places of the last changes, as this view of the database has them.
+    /// - Throws: ``CommandRefusal/noSuchReview`` where a chain is not there.
+    func marks(_ heads: Heads, _ reader: ReviewReader, _ session: any DatabaseSession) throws -> Marks {
+        guard let review = heads.review, let board = heads.board else { throw CommandRefusal.noSuchReview }
+        return Marks(
+            review: try mark(reader.review, head: review, board: reader.board, session),
+            board: try mark(reader.board, head: board, board: reader.board, session))
+    }
+
+    private func mark(
+        _ chain: RecordID, head: Int64, board: RecordID, _ session: any DatabaseSession
+    ) throws -> Int64 {
         let before = known.withLock { $0[chain] }
         if let before, before.head == head { return before.changed }
         // A view older than what is known, or a chain that nothing is known of, stands for itself.
@@ -34,7 +60,7 @@ final class ContentMarks: Sendable {
                 """
                 SELECT sequence FROM ledger_entries WHERE board = $1 AND chain = $2 AND sequence > $3
                 AND sequence <= $4 AND action NOT IN (\(Self.looking)) ORDER BY sequence DESC LIMIT 1
-                """, place + [.integer(before.head), .integer(head)], { try $0.integer(0) })
+                """, [.id(board), .id(chain), .integer(before.head), .integer(head)], { try $0.integer(0) })
             now.changed = last ?? before.changed
         }
         known.withLock { known in
@@ -46,14 +72,15 @@ final class ContentMarks: Sendable {
 
 extension ReadingContext {
     /// What a page of the chronology would be made from now.
-    func state(_ marks: ContentMarks) throws -> ChronologyState {
+    /// - Throws: ``CommandRefusal/noSuchReview`` where the reading did not ask for it.
+    func state() throws -> ChronologyState {
+        guard let marks else { throw CommandRefusal.noSuchReview }
         var seen = SHA256()
         for submission in sight.submissions {
             seen.update(data: submission.submission.bytes)
             seen.update(data: [submission.notes ? 1 : 0, submission.questions ? 1 : 0])
         }
         return ChronologyState(
-            review: try marks.mark(reader.review, board: reader.board, session),
-            board: try marks.mark(reader.board, board: reader.board, session), sight: Array(seen.finalize()))
+            review: marks.review, board: marks.board, sight: Array(seen.finalize()))
     }
 }

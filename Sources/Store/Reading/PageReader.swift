@@ -55,8 +55,9 @@ struct PageReader {
         let most = max(ids.count, ChronologyPage.most)
         var parameters = SQLParameters([.id(board)])
         let marks = parameters.add(ids, filledTo: most)
-        let rows = DatabaseQuery(
+        var rows = DatabaseQuery(
             "SELECT \(EntryRow.columns) FROM entries e WHERE e.board = $1 AND e.id IN \(marks)", parameters.values)
+        rows.givesMuch = true
         return [rows, EntryParts.query(of: ids, board: board, most: most)]
     }
 

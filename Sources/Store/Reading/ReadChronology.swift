@@ -23,8 +23,8 @@ extension Store {
         held: @escaping @Sendable (ChronologyState) -> Held?
     ) async throws -> ChronologyFound<Held> {
         try await read(reader, view: "chronology", action: .readEntries) {
-            [entriesRead, contents, monthsRead] context in
-            let state = try context.state(contents)
+            [entriesRead, monthsRead] context in
+            let state = try context.state()
             if let held = held(state) { return .held(held) }
             let page = try EntryQuery(context.sight, filter).page(
                 after: after, before: before, limit: ChronologyPage.most, context.session, entriesRead)

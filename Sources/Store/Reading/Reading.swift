@@ -7,27 +7,64 @@ struct ReadingContext {
     var reader: ReviewReader { sight.reader }
     let standings: [AccessStanding]
     let isClosed: Bool
+    /// How far the review and its board had come when their contents last changed; nil where no memory was given.
+    let marks: ContentMarks.Marks?
+
+    /// What was found out before, and may be used while the ledger says that nothing changed.
+    struct Memory {
+        var contents: ContentMarks
+        var sights: SightMemory
+    }
 
     /// Looks up who asks and what they see.
-    /// - Parameter forFamily: see ``Sight/query(_:now:forFamily:)``.
+    /// - Parameters:
+    ///   - forFamily: see ``Sight/query(_:now:forFamily:)``.
+    ///   - memory: nil in a transaction that writes, which sees what it wrote before that is in the ledger.
     /// - Throws: ``CommandRefusal/noSuchReview``.
-    init(_ reader: ReviewReader, now: Int64, forFamily: Bool = false, _ session: any DatabaseSession) throws {
+    init(
+        _ reader: ReviewReader, now: Int64, forFamily: Bool = false, _ session: any DatabaseSession,
+        memory: Memory? = nil
+    ) throws {
         var isClosed: Bool?
         var standings = Asker.Standings()
+        var heads = ContentMarks.Heads()
         var seen: [Sight.Seen] = []
+        let sightQuery = Sight.query(reader, now: now, forFamily: forFamily)
         let queries = [
             AccessMatter.isClosed(reader.review, board: reader.board),
             Asker.standings(board: reader.board, review: reader.review, person: reader.person, now: now),
-            Sight.query(reader, now: now, forFamily: forFamily),
+            memory == nil ? sightQuery : ContentMarks.Heads.query(reader),
         ]
         try session.each(of: queries) { place, row in
             switch place {
             case 0: isClosed = try row.integer(0) == 1
             case 1: try standings.add(row)
-            default: seen.append(try Sight.Seen(row))
+            default: if memory == nil { seen.append(try Sight.Seen(row)) } else { try heads.add(row, reader) }
             }
         }
         guard let isClosed else { throw CommandRefusal.noSuchReview }
+        if let memory {
+            let marks = try memory.contents.marks(heads, reader, session)
+            let key = SightMemory.Key(
+                review: reader.review, memberships: standings.memberships, forFamily: forFamily)
+            func asked() throws -> [Sight.Seen] {
+                try session.rows(sightQuery.sql, sightQuery.values) { try Sight.Seen($0) }
+            }
+            if let known = memory.sights.seen(key, at: marks) {
+                #if DEBUG
+                    // So every test that reads also tries whether what is seen can change and the ledger not say so.
+                    let now = try asked()
+                    precondition(known == now, "What is in sight changed, and the ledger does not say so.")
+                #endif
+                seen = known
+            } else {
+                seen = try asked()
+                memory.sights.keep(seen, key, at: marks)
+            }
+            self.marks = marks
+        } else {
+            marks = nil
+        }
         sight = Sight(submissions: seen, reader: reader, now: now)
         self.session = session
         self.standings = standings.all
@@ -64,8 +101,10 @@ extension Store {
         _ reader: ReviewReader, action: AccessAction, now: Int64,
         _ body: @escaping @Sendable (ReadingContext) throws -> Value
     ) async throws -> (AccessRole, Value) {
-        try await database.read { session in
-            let context = try ReadingContext(reader, now: now, forFamily: action == .readFamilyVersion, session)
+        let memory = ReadingContext.Memory(contents: contents, sights: sights)
+        return try await database.read { session in
+            let context = try ReadingContext(
+                reader, now: now, forFamily: action == .readFamilyVersion, session, memory: memory)
             let role = try Self.mayRead(action, context)
             return (role, try body(context))
         }

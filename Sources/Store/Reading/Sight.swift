@@ -5,7 +5,7 @@ import Domain
 /// every query of entries takes its submissions from one: without sight nothing is shown.
 struct Sight {
     /// A submission whose entries are seen.
-    struct Seen {
+    struct Seen: Hashable {
         var submission: RecordID
         var agency: RecordID
         /// "Health economy: Trust A" of a part.

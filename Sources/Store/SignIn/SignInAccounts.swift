@@ -18,24 +18,24 @@ struct AccountRow: Sendable {
         try find("id = $1", .id(id), session)
     }
 
+    /// The account of an open or ended session.
+    static func query(ofSession token: SignInToken) -> DatabaseQuery {
+        query("id = (SELECT o.account FROM sign_in_sessions o WHERE o.hash = $1)", .bytes(token.hash))
+    }
+
     private static func find(
         _ condition: String, _ value: DatabaseValue, _ session: any DatabaseSession
     ) throws -> AccountRow? {
-        try session.first(
+        let query = query(condition, value)
+        return try session.first(query.sql, query.values) { try AccountRow($0) }
+    }
+
+    private static func query(_ condition: String, _ value: DatabaseValue) -> DatabaseQuery {
+        DatabaseQuery(
             """
             SELECT id, address, name, is_disabled, password, salt, rounds, block_size, parallelism
             FROM sign_in_accounts WHERE \(condition)
-            """, [value]
-        ) { row in
-            AccountRow(
-                id: try row.key(0), address: try row.text(1), name: try row.text(2),
-                isDisabled: try row.integer(3) == 1,
-                password: PasswordHash(
-                    hash: try row.bytes(4), salt: try row.bytes(5),
-                    work: PasswordWork(
-                        rounds: Int(try row.integer(6)), blockSize: Int(try row.integer(7)),
-                        parallelism: Int(try row.integer(8)))))
-        }
+            """, [value])
     }
 
     /// Somebody else may make one of this address at the same time: the transaction is run again, and finds it.
@@ -76,19 +76,51 @@ struct AccountRow: Sendable {
 
     /// The people it stands for, board by board.
     func places(now: Int64, _ session: any DatabaseSession) throws -> [SignedInPlace] {
-        try session.rows(
+        let query = SignedInPlace.query("$1", .id(id), now: now)
+        return try session.rows(query.sql, query.values) { try SignedInPlace($0) }
+    }
+}
+
+extension AccountRow {
+    /// - Parameter row: of ``query(ofSession:)``.
+    init(_ row: any DatabaseRow) throws {
+        id = try row.key(0)
+        address = try row.text(1)
+        name = try row.text(2)
+        isDisabled = try row.integer(3) == 1
+        password = PasswordHash(
+            hash: try row.bytes(4), salt: try row.bytes(5),
+            work: PasswordWork(
+                rounds: Int(try row.integer(6)), blockSize: Int(try row.integer(7)),
+                parallelism: Int(try row.integer(8))))
+    }
+}
+
+extension SignedInPlace {
+    /// The people whom the account of an open or ended session stands for, board by board.
+    static func query(ofSession token: SignInToken, now: Int64) -> DatabaseQuery {
+        query("(SELECT o.account FROM sign_in_sessions o WHERE o.hash = $1)", .bytes(token.hash), now: now)
+    }
+
+    /// - Parameters:
+    ///   - account: the account's key in SQL.
+    ///   - value: of `$1`.
+    fileprivate static func query(_ account: String, _ value: DatabaseValue, now: Int64) -> DatabaseQuery {
+        DatabaseQuery(
             """
             SELECT b.id, b.name, p.id, p.name, CASE WHEN EXISTS (SELECT 1 FROM memberships m WHERE m.board = s.board
-            AND m.person = s.id AND m.review IS NULL AND m.role IN (\(Self.rolesOfBoard))
+            AND m.person = s.id AND m.review IS NULL AND m.role IN (\(rolesOfBoard))
             AND \(Asker.inForce(at: "$2"))) THEN 1 ELSE 0 END
             FROM sign_in_people s JOIN people p ON p.board = s.board AND p.id = s.id
-            JOIN boards b ON b.id = s.board WHERE s.account = $1 AND s.is_ended = 0 ORDER BY b.name, b.id
-            """, [.id(id), .integer(now)]
-        ) {
-            SignedInPlace(
-                board: try $0.key(0), boardName: try $0.text(1), person: try $0.key(2), personName: try $0.text(3),
-                isOfBoard: try $0.integer(4) == 1)
-        }
+            JOIN boards b ON b.id = s.board WHERE s.account = \(account) AND s.is_ended = 0 ORDER BY b.name, b.id
+            """, [value, .integer(now)])
+    }
+
+    /// - Parameter row: of ``query(ofSession:now:)``.
+    init(_ row: any DatabaseRow) throws {
+        self.init(
+            board: try row.key(0), boardName: try row.text(1), person: try row.key(2), personName: try row.text(3),
+            isOfBoard: try row.integer(4) == 1)
     }
 
     /// The roles that may see a board's own pages.

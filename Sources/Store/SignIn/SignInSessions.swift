@@ -13,7 +13,8 @@ struct SessionRow: Sendable {
 
     private static let columns = "id, account, device, made_at, used_at, ends_at, is_by_provider"
 
-    private init(_ row: any DatabaseRow) throws {
+    /// - Parameter row: of ``query(_:now:idle:)``.
+    init(_ row: any DatabaseRow) throws {
         id = try row.key(0)
         account = try row.key(1)
         device = try row.text(2)
@@ -49,12 +50,17 @@ struct SessionRow: Sendable {
     static func find(
         _ token: SignInToken, now: Int64, idle: Int64, _ session: any DatabaseSession
     ) throws -> SessionRow? {
-        try session.first(
+        let query = query(token, now: now, idle: idle)
+        return try session.first(query.sql, query.values) { try SessionRow($0) }
+    }
+
+    /// What ``find(_:now:idle:_:)`` asks.
+    static func query(_ token: SignInToken, now: Int64, idle: Int64) -> DatabaseQuery {
+        DatabaseQuery(
             """
             SELECT \(columns) FROM sign_in_sessions s WHERE s.hash = $1 AND \(inForce)
             AND EXISTS (SELECT 1 FROM sign_in_accounts a WHERE a.id = s.account AND a.is_disabled = 0)
-            """, [.bytes(token.hash)] + times(now, idle)
-        ) { try SessionRow($0) }
+            """, [.bytes(token.hash)] + times(now, idle))
     }
 
     /// Whose session it is or was.

@@ -5,10 +5,21 @@ extension Store {
     public func session(_ token: SignInToken) async throws -> SignedIn? {
         let (idle, now) = (settings.signIn.idle, clock.now())
         let found = try await database.glance { session -> (SessionRow, SignedIn)? in
-            guard let row = try SessionRow.find(token, now: now, idle: idle, session),
-                let account = try AccountRow.find(row.account, session)
-            else { return nil }
-            return (row, try row.signedIn(account, now: now, session))
+            var (row, account): (SessionRow?, AccountRow?)
+            var places: [SignedInPlace] = []
+            let queries = [
+                SessionRow.query(token, now: now, idle: idle), AccountRow.query(ofSession: token),
+                SignedInPlace.query(ofSession: token, now: now),
+            ]
+            try session.each(of: queries) { query, found in
+                switch query {
+                case 0: row = try SessionRow(found)
+                case 1: account = try AccountRow(found)
+                default: places.append(try SignedInPlace(found))
+                }
+            }
+            guard let row, let account else { return nil }
+            return (row, row.signedIn(account, places))
         }
         guard let (row, signedIn) = found else {
             try await endOver(token, now: now, idle: idle)
@@ -70,9 +81,9 @@ extension Store {
 }
 
 extension SessionRow {
-    fileprivate func signedIn(_ account: AccountRow, now: Int64, _ session: any DatabaseSession) throws -> SignedIn {
+    fileprivate func signedIn(_ account: AccountRow, _ places: [SignedInPlace]) -> SignedIn {
         SignedIn(
             account: account.id, address: account.address, name: account.name, session: id, endsAt: endsAt,
-            places: try account.places(now: now, session))
+            places: places)
     }
 }
