@@ -53,7 +53,8 @@ REACHED = """
 /reviews/:key/themes /reviews/:key/themes/new /reviews/:key/themes/:key/name /reviews/:key/links
 /reviews/:key/findings /reviews/:key/findings/queue /reviews/:key/findings/:key
 /reviews/:key/files/send /reviews/:key/files/:key/report /reviews/:key/exports
-/reviews/:key/requests /reviews/:key/requests/new /reviews/:key/requests/:key /reviews/:key/requests/:key/change
+/reviews/:key/requests /reviews/:key/requests/new /reviews/:key/requests/new/agency /reviews/:key/requests/records
+/reviews/:key/requests/:key /reviews/:key/requests/:key/change
 /reviews/:key/requests/:key/take-back /reviews/:key/requests/:key/records
 /reviews/:key/parts /reviews/:key/parts/:key/ask /reviews/:key/parts/:key/gather /reviews/:key/gatherings/:key
 /reviews/:key/gatherings/:key/take-back /reviews/:key/gatherings/:key/accept /reviews/:key/part-requests/:key/change

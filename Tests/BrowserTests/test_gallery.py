@@ -29,7 +29,8 @@ board-agency-rename board-agency-correct board-agency-part-of board-agency-peopl
  typed-entries typed-entries-none typed-entry-new typed-entry-clash typed-entry-taken-out
  send-files send-files-problems sent-file-reading sent-file-refused sent-file sent-file-column-problem sent-file-kept
 files-sent file-report file-report-corrections correct-row correct-row-problems correct-row-clash
-correct-row-replaced sent-file-corrections""".split()
+correct-row-replaced sent-file-corrections
+request-records-all agency-add-near sent-file-parts sent-file-parts-said""".split()
 ADDRESSES = ["/gallery", "/gallery?language=cy", "/gallery/form", "/support"]
 ADDRESSES += [f"/gallery/pages/{page}" for page in PAGES]
 SEEN = [(WIDE, False), (WIDE, True), (NARROW, False), (NARROW, True)]

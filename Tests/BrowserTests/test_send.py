@@ -70,12 +70,14 @@ class World:
         answer = request.getresponse()
         return answer.status, answer.read().decode()
 
-    def put(self, who, data, name, stop_after=None):
-        """Sends a file as the script does; with `stop_after`, breaks off after as many bytes."""
+    def put(self, who, data, name, stop_after=None, agency=None):
+        """Sends a file as the script does, for the agency of that name where there are several to choose from; with
+        `stop_after`, breaks off after as many bytes."""
         address = self.review + "/files/send"
         page = self.ask(who, address)[1]
         word = re.search(r'name="form" value="([^"]+)"', page[page.index('class="sending"'):])[1]
-        agency = re.search(r'name="agency" value="([^"]+)"', page)[1]
+        one = rf'value="([^"]+)"[^>]*>\s*(?:<label[^>]*>)?{agency}<' if agency else r'name="agency" value="([^"]+)"'
+        agency = re.search(one, page)[1]
         request = http.client.HTTPConnection("127.0.0.1", self.server.port, timeout=120)
         request.putrequest("PUT", address)
         for key, value in {

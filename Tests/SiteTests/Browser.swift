@@ -10,8 +10,10 @@ import Logging
 struct Browser {
     struct Answer {
         var status: HTTPResponse.Status
-        /// Where it leads, if it leads on.
-        var location: String?
+        /// Where it leads, if it leads on, without what that page is to say was done.
+        var location: String? { landing.map(Self.withoutSaid) }
+        /// The same as it stands in the answer.
+        var landing: String?
         var words: String
 
         /// Where a file that was sent can be looked at.
@@ -20,6 +22,14 @@ struct Browser {
 
         /// The page says that it is not for this role.
         var isRefusal: Bool { status == .forbidden && words.contains(catalogue.errors.notAllowed.english) }
+
+        private static func withoutSaid(_ address: String) -> String {
+            guard let said = address.firstRange(of: Said.fieldName + "=") else { return address }
+            let rest = address[said.upperBound...].drop { $0 != "&" && $0 != "#" }
+            // The mark before it goes along; one after it takes its place.
+            let before = address[..<said.lowerBound].dropLast()
+            return before + (rest.hasPrefix("&") && !before.contains("?") ? "?" + rest.dropFirst() : String(rest))
+        }
 
         func has(_ text: String) -> Bool { words.contains(text) }
 
@@ -101,7 +111,7 @@ struct Browser {
 
     private static func answer(_ response: TestResponse) -> Answer {
         Answer(
-            status: response.status, location: response.headers[.location], words: String(buffer: response.body),
+            status: response.status, landing: response.headers[.location], words: String(buffer: response.body),
             sent: response.headers[.casementSent], headers: response.headers)
     }
 }

@@ -36,7 +36,7 @@ import Testing
             ) { response in
                 (
                     Browser.Answer(
-                        status: response.status, location: response.headers[.location],
+                        status: response.status, landing: response.headers[.location],
                         words: String(buffer: response.body)), response.headers[values: .setCookie]
                 )
             }

@@ -57,6 +57,8 @@ public enum AccessPolicy {
             [.machineOperator, .businessManager, .coordinator],
             [.reviewOpen]),
         Grant([.keepPlans], [.machineOperator, .coordinator], [.reviewOpen]),
+        // Whoever asks agencies finds while asking that one is missing, or a part of one. Renaming and merging stay the board's.
+        Grant([.addAgencyToAsk], [.coordinator], [.reviewOpen]),
         Grant([.reopenReview], [.machineOperator, .businessManager], [.reviewClosed]),
         Grant(
             [.endReviewRole, .revokeInvitationToReview],

@@ -75,7 +75,7 @@ public struct AgencyParts: Sendable, Hashable {
     }
 
     public var whole: Part
-    /// By name.
+    /// In the order in which they were set up.
     public var parts: [Part]
     /// Oldest first.
     public var gatherings: [Gathering]

@@ -62,11 +62,32 @@ public struct ConfirmRecords: Sendable {
     /// The version of what was said before, as the person saw it; 0 where nothing was.
     public var version: Int
     public var statement: RecordsStatement
+    /// What is said in the same breath of other agencies' records, in the same review: all of it, or nothing.
+    public var others: [Statement]
 
-    public init(board: RecordID, request: RecordID, version: Int, statement: RecordsStatement) {
+    /// What one agency says.
+    public struct Statement: Sendable {
+        public var request: RecordID
+        public var version: Int
+        public var statement: RecordsStatement
+
+        public init(request: RecordID, version: Int, statement: RecordsStatement) {
+            self.request = request
+            self.version = version
+            self.statement = statement
+        }
+    }
+
+    public init(
+        board: RecordID, request: RecordID, version: Int, statement: RecordsStatement, others: [Statement] = []
+    ) {
         self.board = board
         self.request = request
         self.version = version
         self.statement = statement
+        self.others = others
     }
+
+    /// The first and the others.
+    public var all: [Statement] { [Statement(request: request, version: version, statement: statement)] + others }
 }

@@ -128,6 +128,10 @@ public struct FilePreview: Sendable, Hashable, Codable {
     public var comparison: VersionComparison?
     /// Other files of the agency that hold many of these rows already, those with most first; nil where none was looked for.
     public var repeats: [RepeatedRows]?
+    /// Lines of our own template's guidance that were left out; nil where there are none.
+    public var guidance: Int?
+    /// Whose rows are whose, where the agency has parts and a column or the sheets may say; nil otherwise.
+    public var parts: PartsOfFile?
     /// Corrections made on the version before, laid over this one or not; nil where there are none.
     public var corrections: PlacedCorrections?
 

@@ -16,6 +16,8 @@ public struct FilePreviewMaker: Sendable {
     /// The tables as they lie in the file, and the last row of headings of each, by their numbers.
     private let sources: [Int: SourceTable]
     private let headers: [Int: Int]
+    /// Tables of guidance and of choices that a template of ours brought with it.
+    private let guidanceTables: Set<Int>
 
     /// - Parameters:
     ///   - document: the file as it physically lies.
@@ -27,13 +29,19 @@ public struct FilePreviewMaker: Sendable {
         sources = Dictionary(document.tables.map { ($0.number, $0) }) { first, _ in first }
         let found = report.setAside.filter { $0.reason == .header }.map { ($0.place.table, $0.place.row) }
         headers = Dictionary(found) { _, last in last }
+        let template = TemplateGuidance.tables(document)
+        let isRead = Set(report.tables.filter { $0.role == .chronology }.map(\.number))
+        guidanceTables = template.guidance.union(template.lists).subtracting(isRead)
     }
 
     /// The preview, without a comparison: what was kept before, the store knows.
     public func make() -> FilePreview {
         let marked = entries.filter { !$0.allProblems.isEmpty }
-        let spoken = report.setAside.filter { $0.reason != .empty && !PlainWords.isBlank($0.text) }
-        return FilePreview(
+        let guidance = report.setAside.filter(isGuidance)
+        let spoken = report.setAside.filter {
+            $0.reason != .empty && !isGuidance($0) && !PlainWords.isBlank($0.text)
+        }
+        var preview = FilePreview(
             format: report.format, readAs: report.readAs, lines: report.lineCount, entries: report.entryCount,
             sharingLine: report.sharingLine, earliest: report.earliest?.dayNumber, latest: report.latest?.dayNumber,
             tables: shownTables.map(table), tableCount: report.tables.count,
@@ -45,6 +53,13 @@ public struct FilePreviewMaker: Sendable {
                     words: Self.cut(aside.text).words)
             }, asideCount: report.setAside.count, asideWithWords: spoken.count,
             problems: report.problems.map(Self.finding), comparison: nil)
+        preview.guidance = guidance.isEmpty ? nil : guidance.count
+        return preview
+    }
+
+    /// A line of the template's own, on its sheet or in its table of guidance: said in one sentence, not line by line.
+    private func isGuidance(_ row: SetAsideRow) -> Bool {
+        row.reason == .templateHint && guidanceTables.contains(row.place.table)
     }
 
     // MARK: - Tables
@@ -65,7 +80,9 @@ public struct FilePreviewMaker: Sendable {
                 number: column.column, heading: Self.heading(column.heading), kind: column.kind,
                 samples: Self.samples(source, column: column.column, below: header))
         }
-        if table.role != .chronology, let source, let row = Self.likelyHeadings(source) {
+        if table.role != .chronology, !guidanceTables.contains(table.number), let source,
+            let row = Self.likelyHeadings(source)
+        {
             header = row.number
             columns = row.cells.enumerated().compactMap { place, cell in
                 if place >= 40 || cell.joins == .left { return nil }

@@ -123,8 +123,13 @@ public struct ColumnChoices: Sendable, Hashable, Codable {
     }
 
     public var tables: [Table]
+    /// Which words name which part of the agency; nil where nothing was said of it.
+    public var parts: [PartsOfFile.Said]?
 
-    public init(tables: [Table] = []) { self.tables = tables }
+    public init(tables: [Table] = [], parts: [PartsOfFile.Said]? = nil) {
+        self.tables = tables
+        self.parts = parts
+    }
 
     /// Tables with columns of which none says when or what: nothing could be read out of them.
     public var unreadable: [Int] {

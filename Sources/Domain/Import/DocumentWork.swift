@@ -36,16 +36,23 @@ struct DocumentWork {
         var nestedRead = Set<Int>()
         let finder = LayoutFinder()
         let forms = FormTables(document.tables)
+        let template = TemplateGuidance.tables(document)
         for table in document.tables {
             // A nested table's words are part of its cell already; it is read on its own only where the table around
             // it is mere layout.
             if let outer = table.nestedIn, !nestedRead.contains(outer.table), isChronology(outer.table) { continue }
-            var layout = finder.find(
-                table, carried: carried, mapping: mapping?.table(table.number, of: document.name))
+            let said = mapping?.table(table.number, of: document.name)
+            var layout = finder.find(table, carried: carried, mapping: said)
+            let isGuidance = template.guidance.contains(table.number)
+            // Where a person says what its columns hold, it is no template's.
+            let isOfTemplate = said == nil && (isGuidance || template.lists.contains(table.number))
+            if isOfTemplate { layout.role = .notChronology }
             addTitles(of: table, layout)
             keepOutside(table.textBefore, above: table.number)
             let before = entries.count
-            if layout.role != .chronology, let own = forms.forms[table.number], let form = forms.layout {
+            if isOfTemplate {
+                leaveOut(table, isGuidance: isGuidance)
+            } else if layout.role != .chronology, let own = forms.forms[table.number], let form = forms.layout {
                 layout = form
                 add(own, of: table, forms, form)
             } else if layout.role == .chronology {
@@ -139,6 +146,18 @@ struct DocumentWork {
                 .textOutsideTable,
                 "A paragraph outside the tables looks like an entry: “\(PlainWords.excerpt(line))”. It is not in the chronology.",
                 suggestion: "If it is one, please put it into a row of the table."))
+    }
+
+    /// What our own template told its author, or offered to choose from. Anything written among its lines stays a line of the
+    /// agency's.
+    mutating func leaveOut(_ table: SourceTable, isGuidance: Bool) {
+        for row in table.rows {
+            let isBlank = row.cells.allSatisfy { PlainWords.isBlank($0.text) }
+            let isOurs = !isGuidance || TemplateGuidance.isLine(row)
+            setAside(
+                row, of: table,
+                row.isDeleted ? .deleted : isBlank ? .empty : isOurs ? .templateHint : .notChronology)
+        }
     }
 
     mutating func setAsideAll(of table: SourceTable, _ layout: TableLayout) {

@@ -126,12 +126,17 @@ public struct AddAgency: Sendable {
     /// The agency it is a part of.
     public var partOf: RecordID?
     public var agency: CaseAgency
+    /// The review for which it is added, where its coordinator does so to ask it; nil where the board's own people do.
+    public var review: RecordID?
 
-    public init(board: RecordID, id: RecordID, partOf: RecordID? = nil, agency: CaseAgency) {
+    public init(
+        board: RecordID, id: RecordID, partOf: RecordID? = nil, agency: CaseAgency, review: RecordID? = nil
+    ) {
         self.board = board
         self.id = id
         self.partOf = partOf
         self.agency = agency
+        self.review = review
     }
 }
 

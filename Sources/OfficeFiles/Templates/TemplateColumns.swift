@@ -87,33 +87,19 @@ enum TemplateWords {
 
     /// How to fill it in, a line each.
     static func instructions(_ template: ChronologyTemplate, form: ChronologyTemplate.Form) -> [String] {
-        var lines = [
-            "Write a row for each thing that happened, the earliest first, in the words of the record.",
-            "Dates as the record has them, the day before the month: 12/03/2024, 12 March 2024, March 2024 or about Easter "
-                + "2024. If only the month or the year is known, write that.",
-            "Leave a box empty where there is nothing to write in it. Please keep the headings as they are.",
-        ]
+        var lines = [TemplateGuidance.rows, TemplateGuidance.dates, TemplateGuidance.empty]
         let names = template.children.map(oneLine)
         switch form {
-        case .xlsx:
-            lines.append(
-                "For each child: was the child seen, seen alone, spoken with? Choose Yes, No or Not recorded by what the "
-                    + "record says, not by what is likely.")
-            lines.append("Where a list is offered, you can type something else as well.")
+        case .xlsx: lines += [TemplateGuidance.answers, TemplateGuidance.lists]
         case .docx where !names.isEmpty:
             lines.append(
-                "For each child: was the child seen, seen alone, spoken with? Write Yes, No or Not recorded by what the "
-                    + "record says, each child on a line of its own: "
-                    + names.map { "“\($0): yes”" }.joined(separator: ", ") + ". The same with wishes and feelings.")
-        case .docx:
-            lines.append(
-                "Was the child seen, seen alone, spoken with? Write Yes, No or Not recorded by what the record says, not by "
-                    + "what is likely.")
+                TemplateGuidance.answersOfEach + names.map { "“\($0): yes”" }.joined(separator: ", ")
+                    + ". The same with wishes and feelings.")
+        case .docx: lines.append(TemplateGuidance.answersOfOne)
         }
-        if let due = template.due { lines.append("It is asked for by \(due.british).") }
-        if !template.include.isEmpty { lines.append("What is asked for: " + oneLine(template.include)) }
-        lines.append(
-            "When it is filled in, send it on the page of the request. You see how it is read before it is kept.")
+        if let due = template.due { lines.append("\(TemplateGuidance.due)\(due.british).") }
+        if !template.include.isEmpty { lines.append(TemplateGuidance.include + oneLine(template.include)) }
+        lines.append(TemplateGuidance.sending)
         return lines
     }
 

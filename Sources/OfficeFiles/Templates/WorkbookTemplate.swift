@@ -7,7 +7,7 @@ enum WorkbookTemplate {
     private static let headRows = 3
     /// The last row choices are offered in.
     private static let lastRow = 5_000
-    private static let listsName = "Lists"
+    private static let listsName = TemplateGuidance.listsName
 
     static func bytes(_ template: ChronologyTemplate) throws(WritingError) -> [UInt8] {
         var sheets = [try chronology(template), try instructions(template)]
@@ -106,14 +106,14 @@ enum WorkbookTemplate {
 
     private static func instructions(_ template: ChronologyTemplate) throws(WritingError) -> WorkbookSheetPart {
         let frame = WorkbookSheetFrame(
-            name: "How to fill it in", widths: [110],
+            name: TemplateGuidance.title, widths: [110],
             rowCount: 1 + TemplateWords.instructions(template, form: .xlsx).count, hasFilter: false,
             freezesHeading: false, pageTitle: TemplateWords.title(template))
         let part = try PackedPart(pieces: 1) { _, out in
             frame.writeStart(to: &out)
             var rows = WorkbookSheetRows(letters: WorkbookSheetRows.letters(1), out: out)
             rows.beginRow(1, lines: 2)
-            rows.words(0, "How to fill it in", .reportTitle)
+            rows.words(0, TemplateGuidance.title, .reportTitle)
             rows.endRow()
             for (place, line) in TemplateWords.instructions(template, form: .xlsx).enumerated() {
                 rows.beginRow(place + 2, lines: WorkbookSheetRows.lines(of: line, width: 110))
@@ -130,7 +130,7 @@ enum WorkbookTemplate {
     private static func lists(_ template: ChronologyTemplate) throws(WritingError) -> WorkbookSheetPart {
         let count = max(template.agencies.count, template.people.count)
         return try WorkbookLists.list(
-            name: listsName, columns: [("Agency", 40), ("Name", 40)],
+            name: listsName, columns: TemplateGuidance.listsHeadings.map { ($0, 40) },
             rows: (0..<count).map { row in
                 [template.agencies, template.people].map { list in
                     .words(list.indices.contains(row) ? TemplateWords.oneLine(list[row]) : "")

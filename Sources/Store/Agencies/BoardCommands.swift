@@ -41,7 +41,10 @@ extension AddPerson: StoredCommand {
 }
 
 extension AddAgency: StoredCommand {
-    func demand(_ context: CommandContext) -> AccessDemand { .board(.addAgency) }
+    func demand(_ context: CommandContext) throws -> AccessDemand {
+        guard let review else { return .board(.addAgency) }
+        return try .review(.addAgencyToAsk, review, context, board: board)
+    }
 
     func apply(_ context: CommandContext) throws -> [LedgerDraft] {
         let session = context.session
@@ -56,7 +59,7 @@ extension AddAgency: StoredCommand {
         return [
             LedgerDraft(
                 board: board, chain: board, action: .agencyAdded, subjectKind: .agency, subject: id,
-                changes: [.made(record)])
+                changes: [.made(record)], facts: review.map { [("review", .id($0))] } ?? [])
         ]
     }
 }

@@ -105,10 +105,24 @@ extension WithdrawChronologyRequest: StoredCommand {
 
 extension ConfirmRecords: StoredCommand {
     func demand(_ context: CommandContext) throws -> AccessDemand {
-        try context.request(request, board: board, .confirmRecords)
+        var demand = try context.request(request, board: board, .confirmRecords)
+        for other in others {
+            let further = try context.request(other.request, board: board, .confirmRecords)
+            // Standings are those of one review: a request of another is none here.
+            guard further.review == demand.review else { throw CommandRefusal.noSuchRequest }
+            demand.also.append(further.matter)
+        }
+        return demand
     }
 
     func apply(_ context: CommandContext) throws -> [LedgerDraft] {
+        guard Set(all.map(\.request)).count == all.count else { throw CommandRefusal.wrongState("said twice") }
+        return try all.flatMap { try $0.apply(board, context) }
+    }
+}
+
+extension ConfirmRecords.Statement {
+    fileprivate func apply(_ board: RecordID, _ context: CommandContext) throws -> [LedgerDraft] {
         let session = context.session
         guard let asked = try StoredRecord.find(.chronologyRequest, board: board, id: request, session) else {
             throw CommandRefusal.noSuchRequest

@@ -176,7 +176,29 @@ extension CorrectedFile {
             ColumnChoices.Table(number: table, headerRow: headers[table], columns: columns[table] ?? [])
         }
         let unread = aside.map { ColumnChoices.Table(number: $0, headerRow: nil, columns: []) }
-        return ColumnChoices(tables: (said + unread).sorted { $0.number < $1.number })
+        return ColumnChoices(
+            tables: (said + unread).sorted { $0.number < $1.number }, parts: try parts(own, session))
+    }
+
+    /// Which words named which part of the agency: as the entries stand; nil where all are the agency's own.
+    private func parts(_ own: [DatabaseValue], _ session: any DatabaseSession) throws -> [PartsOfFile.Said]? {
+        let found = try session.rows(
+            """
+            SELECT DISTINCT e.agency, t.table_number, COALESCE(t.name, ''), COALESCE(f.words, ''),
+            CASE WHEN EXISTS (SELECT 1 FROM submission_columns c WHERE c.board = t.board AND c.submission = t.submission
+            AND c.table_number = t.table_number AND c.kind = 'agency') THEN 1 ELSE 0 END
+            FROM entries e JOIN submission_tables t ON t.board = e.board AND t.submission = e.submission
+            AND t.table_number = e.table_number
+            LEFT JOIN entry_fields f ON f.board = e.board AND f.entry = e.id AND f.kind = 'agency'
+            WHERE e.board = $1 AND e.submission = $2 ORDER BY 2, 4, 1
+            """, own
+        ) { row in
+            let (table, name) = (Int(try row.integer(1)), try row.text(2))
+            let hasColumn = try row.integer(4) == 1
+            let words = hasColumn ? try row.text(3) : name.isEmpty ? PartsOfFile.sheet(table) : name
+            return PartsOfFile.Said(words: words, agency: try row.key(0))
+        }
+        return found.allSatisfy { $0.agency == agency } ? nil : found
     }
 
     fileprivate var facts: [(String, DatabaseValue)] {

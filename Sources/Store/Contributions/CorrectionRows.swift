@@ -14,7 +14,7 @@ struct CorrectedFile {
     /// In the vault.
     var file: RecordID
     var isAccepted: Bool
-    /// Entries of it are another agency's: read again, all would be of the one that sent it.
+    /// Entries of it are of an agency that is no part of the one that sent it: read again, all would be of that one.
     var hasOthers: Bool
 
     /// Nil where there is no such version of a file that was read, of an agency.
@@ -23,7 +23,8 @@ struct CorrectedFile {
             """
             SELECT s.review, s.agency, s.file_name, s.version, s.is_current, s.file_hash, s.file, COALESCE(r.state, ''),
             CASE WHEN EXISTS (SELECT 1 FROM entries e WHERE e.board = s.board AND e.submission = s.id
-            AND e.agency <> s.agency) THEN 1 ELSE 0 END
+            AND e.agency <> s.agency AND NOT EXISTS (SELECT 1 FROM agencies p WHERE p.board = e.board AND p.id = e.agency
+            AND p.part_of = s.agency)) THEN 1 ELSE 0 END
             FROM submissions s LEFT JOIN releases r ON r.board = s.board AND r.id = s.id
             WHERE s.board = $1 AND s.id = $2 AND s.refusal IS NULL AND s.agency IS NOT NULL
             """, [.id(board), .id(submission)]

@@ -79,7 +79,10 @@ extension ChooseColumns: StoredCommand {
         let earlier = try row.choices.flatMap { try values.open($0, as: ColumnChoices.self, session) }
         let said = Set(choices.tables.map(\.number))
         let others = (earlier?.tables ?? []).filter { !said.contains($0.number) }
-        let all = ColumnChoices(tables: (others + choices.tables).sorted { $0.number < $1.number })
+        let parts = choices.parts ?? earlier?.parts
+        let all = ColumnChoices(
+            tables: (others + choices.tables).sorted { $0.number < $1.number }, parts: parts)
+        try refuseStrangers(to: row.agency, session)
         let sealed = try values.seal(all, session)
         try session.run(
             """
@@ -92,7 +95,21 @@ extension ChooseColumns: StoredCommand {
                 ? ["table \(table.number): set aside"]
                 : table.columns.map { "table \(table.number), column \($0.number): \($0.kind.rawValue)" }
         }
-        return [row.draft(.fileColumnsChosen, [("columns", .words(columns.joined(separator: "; ")))])]
+        var facts: [(String, DatabaseValue)] = [("columns", .words(columns.joined(separator: "; ")))]
+        // By their keys: what the rows call them are words of the record.
+        if let said = choices.parts {
+            let agencies = Set(said.map(\.agency)).sorted().map(\.description)
+            facts.append(("rows-of", .words(agencies.joined(separator: "; "))))
+        }
+        return [row.draft(.fileColumnsChosen, facts)]
+    }
+
+    /// Rows are given to the agency that sent the file and to its parts, and to nobody else.
+    private func refuseStrangers(to agency: RecordID, _ session: any DatabaseSession) throws {
+        guard let said = choices.parts else { return }
+        guard said.count <= PartsOfFile.mostValues else { throw CommandRefusal.wrongState("too many values") }
+        let known = Set(try PartsSQL.withParts(agency, board: board, session).map(\.id))
+        guard said.allSatisfy({ known.contains($0.agency) }) else { throw CommandRefusal.noSuchAgency }
     }
 }
 

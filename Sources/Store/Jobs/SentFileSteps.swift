@@ -9,17 +9,17 @@ extension Store {
         return found?.state == state ? found : nil
     }
 
-    /// The agency's name, and what a person chose for the columns.
-    func agencyAndChoices(of row: SentFileRow) async throws -> (agency: String, choices: ColumnChoices) {
+    /// The agency and its parts, and what a person chose for the columns.
+    func agenciesAndChoices(
+        of row: SentFileRow
+    ) async throws -> (agencies: [PartsOfFile.Agency], choices: ColumnChoices) {
         let keys = ChainKeys(master: keys.master)
         return try await database.read { session in
-            let name = try session.first(
-                "SELECT name FROM agencies WHERE board = $1 AND id = $2", [.id(row.board), .id(row.agency)]
-            ) { try $0.text(0) }
+            let agencies = try PartsSQL.withParts(row.agency, board: row.board, session)
             let choices = try row.choices.flatMap {
                 try row.sealedChoices(keys).open($0, as: ColumnChoices.self, session)
             }
-            return (name ?? "", choices ?? ColumnChoices())
+            return (agencies, choices ?? ColumnChoices())
         }
     }
 
@@ -69,10 +69,18 @@ extension Store {
             }
             let isReplaced = preview.comparison?.version != present.comparison?.version
             let isRepeated = (preview.repeats ?? []) != (present.repeats ?? [])
-            guard isReplaced || isRepeated || preview.corrections != present.corrections else { return false }
+            let isOtherwise = preview.parts != present.parts
+            guard isReplaced || isRepeated || isOtherwise || preview.corrections != present.corrections else {
+                return false
+            }
             let message =
-                isReplaced
-                ? Self.outrun : isRepeated ? Self.repeated : CommandRefusal.correctedMeanwhile.message
+                if isReplaced {
+                    Self.outrun
+                } else if isRepeated {
+                    Self.repeated
+                } else {
+                    isOtherwise ? Self.otherParts : CommandRefusal.correctedMeanwhile.message
+                }
             let sealed = try values.seal(present, session)
             try session.run(
                 """
@@ -122,6 +130,8 @@ extension Store {
     }
 
     private static let outrun = "Another version was kept meanwhile. Look at how this one differs from it."
+    private static let otherParts =
+        "The parts of the agency changed meanwhile. Look again whose each row is before you keep the file."
     private static let repeated =
         "Another file with many of the same rows was kept meanwhile. Look at which of the two is to stand."
     private static let unreadable =

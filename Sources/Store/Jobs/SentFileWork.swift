@@ -58,21 +58,23 @@ struct SentFileWork: Sendable {
         case .failure(let error): return .failure(error)
         case .success(var document):
             (document.name, document.digest) = (row.name, Hexadecimal.text(row.digest))
-            let (agency, choices) = try await store.agencyAndChoices(of: row)
+            let (agencies, choices) = try await store.agenciesAndChoices(of: row)
             let corrections = try await store.correctionsToLay(over: row)
             let read: Result<Made, ReadingError> = await Self.aside { [document] in
                 let placed = PlacedCorrections(corrections, in: document)
                 let document = placed.applied(to: document)
-                let mapping = choices.mapping(of: document.name, agency: agency)
+                let mapping = choices.mapping(of: document.name, agency: agencies.first?.name ?? "")
                 let result = DocumentImporter(mapping: mapping).read(document)
                 var chronology = ChronologyIntegrator().integrate([result])
                 for place in chronology.files.indices { chronology.files[place].agencyKnownFrom = Self.knownFrom }
+                let parts = PartsOfFile.lay(over: &chronology, agencies: agencies, said: choices.parts ?? [])
                 placed.note(in: &chronology.entries)
                 guard let maker = FilePreviewMaker(document: document, chronology: chronology) else {
                     return .failure(.empty)
                 }
                 var preview = maker.make()
                 preview.corrections = placed.isEmpty ? nil : placed
+                preview.parts = parts
                 return .success(Made(chronology: chronology, preview: preview, corrections: placed))
             }
             guard case .success(var made) = read else { return read }
@@ -117,10 +119,12 @@ struct SentFileWork: Sendable {
         guard let report = made.chronology.files.first else { return "There is nothing in it." }
         let entries = made.chronology.entries.sorted { $0.id < $1.id }
         if try await store.isOutrun(row, by: made.preview) { return "Something changed meanwhile." }
+        // All are the sender's own, but those somebody said to be of a part.
+        let agencies = made.preview.parts?.agencies.map(\.id) ?? made.chronology.agencies.map { _ in row.agency }
         var command = ReceiveSubmission(
             board: row.board, review: row.review, id: store.newID(), agency: row.agency, report: report,
             entries: entries, entryIDs: entries.map { _ in store.newID() },
-            agencies: made.chronology.agencies.map { _ in row.agency }, file: file, receivedAt: store.now(),
+            agencies: agencies, file: file, receivedAt: store.now(),
             sent: row.id)
         command.corrections = made.corrections.laid.map { (store.newID(), $0) }
         do {

@@ -13,7 +13,7 @@ extension Store {
         let rows = try session.rows(
             """
             SELECT a.id, a.name, a.part_of, w.name FROM agencies a JOIN agencies w ON w.board = a.board AND w.id = a.part_of
-            WHERE a.board = $1 ORDER BY w.name, w.id, a.name, a.id
+            WHERE a.board = $1 ORDER BY w.name, w.id, a.id
             """, [.id(reader.board)]
         ) { row in
             (

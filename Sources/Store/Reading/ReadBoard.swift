@@ -77,6 +77,11 @@ extension Store: BoardReading {
                 version: Int(try row.integer(3)), formerNames: former[id] ?? [], merger: mergers[id]?.merger,
                 mergerVersion: mergers[id]?.version ?? 0)
         }
+        .sorted { one, other in
+            // Parts stand in the order they were set up: their keys tell it.
+            if one.partOf != nil, one.partOf == other.partOf { return one.id < other.id }
+            return NaturalOrder.isBefore(one.name, other.name)
+        }
         // A part of a part stands under it too; what is left over (a ring) at the end.
         let parts = Dictionary(grouping: all) { $0.partOf }
         var (found, seen): ([AgencyOfBoard], Set<RecordID>) = ([], [])

@@ -8,7 +8,7 @@ extension Store {
     }
 
     static func chronologyRequests(_ context: ReadingContext) throws -> [ChronologyRequest] {
-        try context.session.rows(
+        let all = try context.session.rows(
             """
             SELECT q.id, q.agency, \(PartsSQL.name("a")), p.name, q.asked_at, q.due, q.covers_from, q.covers_to, q.include, q.version,
             s.holdings, s.whereabouts, s.missing, s.secured_by, s.secured_on, c.name, s.confirmed_at, s.version,
@@ -18,10 +18,19 @@ extension Store {
             JOIN people p ON p.board = q.board AND p.id = q.asker
             LEFT JOIN records_secured s ON s.board = q.board AND s.id = q.id
             LEFT JOIN people c ON c.board = s.board AND c.id = s.confirmer
-            WHERE q.board = $1 AND q.review = $2 AND q.is_withdrawn = 0 ORDER BY 3, q.id
+            WHERE q.board = $1 AND q.review = $2 AND q.is_withdrawn = 0 ORDER BY q.id
             """, [.id(context.reader.board), .id(context.reader.review)]
         ) { try ChronologyRequest($0) }
         .filter { context.may(.seeRequest, agency: $0.agency, isReleased: false) }
+        let names = Dictionary(all.map { ($0.agency, $0.agencyName) }) { first, _ in first }
+        return all.sorted { one, other in
+            let (first, second) = (one.through.flatMap { names[$0] }, other.through.flatMap { names[$0] })
+            let (own, others) = (first ?? one.agencyName, second ?? other.agencyName)
+            if own != others { return NaturalOrder.isBefore(own, others) }
+            // An agency, then its parts in the order they were set up: their keys tell it.
+            if (first == nil) != (second == nil) { return first == nil }
+            return one.agency < other.agency
+        }
     }
 }
 

@@ -5,9 +5,18 @@ extension Store: FileSending {
         try await glance(reader, action: .sendFile, now: clock.now()) { context in
             let merged = try Mergers.read(board: reader.board, context.session).filter { $0.value.merger != nil }
             return try context.session.rows(
-                "SELECT a.id, \(PartsSQL.name("a")) FROM agencies a WHERE a.board = $1 ORDER BY 2, a.id",
-                [.id(reader.board)]
-            ) { NamedAgency(id: try $0.key(0), name: try $0.text(1)) }
+                """
+                SELECT a.id, \(PartsSQL.name("a")), COALESCE(w.name, a.name), CASE WHEN w.id IS NULL THEN 0 ELSE 1 END
+                FROM agencies a LEFT JOIN agencies w ON w.board = a.board AND w.id = a.part_of
+                WHERE a.board = $1 ORDER BY a.id
+                """, [.id(reader.board)]
+            ) { (NamedAgency(id: try $0.key(0), name: try $0.text(1)), try $0.text(2), try $0.integer(3)) }
+            // By name, each followed by its parts in the order they were set up.
+            .sorted { one, other in
+                if one.1 != other.1 { return NaturalOrder.isBefore(one.1, other.1) }
+                return (one.2, one.0.id) < (other.2, other.0.id)
+            }
+            .map(\.0)
             .filter { context.may(.sendFile, agency: $0.id, isReleased: false) && merged[$0.id] == nil }
         }.1
     }

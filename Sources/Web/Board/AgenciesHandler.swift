@@ -30,7 +30,7 @@ struct AgenciesHandler: Sendable {
                 return try await page(form, visit, status: .forbidden)
             },
             { fields in
-                switch AddAgencyPage.read(fields, partsOf: try await agencies(visit).map(\.id)) {
+                switch AddAgencyPage.read(fields, among: try await agencies(visit)) {
                 case .problems(let form): return .notDone(try await page(form, visit, status: .unprocessableContent))
                 case .valid(let input):
                     let command = AddAgency(

@@ -64,7 +64,7 @@ extension AgenciesPage {
 
 /// The fields of a new agency.
 enum AgencyField: String, FormField {
-    case name, otherNames, partOf
+    case name, isAnother, otherNames, partOf
 
     var called: Phrase {
         let words = catalogue.agencies
@@ -72,6 +72,7 @@ enum AgencyField: String, FormField {
         case .name: words.calledName
         case .otherNames: words.calledOtherNames
         case .partOf: words.calledPartOf
+        case .isAnother: words.calledIsAnother
         }
     }
     var isSecret: Bool { false }
@@ -91,19 +92,29 @@ struct AddAgencyPage: PageBody {
     let cancel: SiteLink
 
     private var words: AgencyWords { catalogue.agencies }
+    /// The value of the box that says it is another one.
+    private static let yes = "yes"
 
     var title: Wording { Wording(words.add) }
     var hasProblems: Bool { !form.problems.isEmpty }
+    /// Somebody was asked whether it is another one.
+    private var asksWhich: Bool { form.problem(.isAnother) != nil || !form.values(.isAnother).isEmpty }
 
-    /// - Parameter known: what it may be a part of.
-    static func read(_ fields: FormFields, partsOf known: [RecordID]) -> FormOutcome<Input, AgencyField> {
+    /// - Parameter agencies: of the board: what it may be a part of, and what it may be already.
+    static func read(_ fields: FormFields, among agencies: [AgencyOfBoard]) -> FormOutcome<Input, AgencyField> {
         var reader = FormReader<AgencyField>(fields)
         let name = reader.line(.name)
         let others = FormLines.read(reader.text(.otherNames, atMost: 2_000, isRequired: false)).filter { $0 != name }
         let chosen = reader.line(.partOf, isRequired: false)
-        let partOf = known.first { $0.description == chosen }
+        let partOf = agencies.first { $0.id.description == chosen }?.id
         if !chosen.isEmpty, partOf == nil {
             reader.object(to: .partOf, Wording(catalogue.forms.notOneOfThese, Wording(AgencyField.partOf.called)))
+        }
+        let near = NearNames.find([name] + others, among: agencies)
+        // One of the very same name is refused whatever is ticked.
+        if !near.isEmpty, fields.one(AgencyField.isAnother.rawValue) != yes {
+            let names = near.prefix(3).map { "“\($0.name)”" }.joined(separator: ", ")
+            reader.object(to: .isAnother, Wording(catalogue.agencies.near, .data(names)))
         }
         return reader.outcome { Input(agency: CaseAgency(name: name, otherNames: others), partOf: partOf) }
     }
@@ -113,6 +124,10 @@ struct AddAgencyPage: PageBody {
         view.head(&html, title)
         view.write(&html) { html in
             form.line(.name, Wording(words.name)).write(&html)
+            if asksWhich {
+                form.checkboxes(.isAnother, Wording(words.isAnother), [Choice(Self.yes, Wording(words.isAnotherYes))])
+                    .write(&html)
+            }
             form.area(
                 .otherNames, Wording(catalogue.forms.optional, Wording(words.otherNames)),
                 help: Wording(words.otherNamesHelp), rows: 3

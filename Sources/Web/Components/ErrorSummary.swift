@@ -12,7 +12,7 @@ struct ErrorSummary: Sendable {
     init(_ items: [Item]) { self.items = items }
 
     init<Field: FormField>(_ form: FilledForm<Field>) {
-        items = form.problems.map { Item(words: $0.words, field: $0.field.identifier) }
+        items = form.problems.map { Item(words: $0.words, field: $0.field.identifier + form.ending) }
     }
 
     func write(_ html: inout HtmlWriter) {

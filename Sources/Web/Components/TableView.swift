@@ -129,6 +129,8 @@ struct TableView: Sendable {
             html.element(.span, .class("day"), say: words)
             html.text(" ")
             tag.write(&html)
+        // Nothing at all, so that a narrow screen does not name what is not there.
+        case .lines([]): break
         case .lines(let lines):
             html.element(.ul, .class("plain")) { html in
                 for line in lines { html.element(.li, say: line) }

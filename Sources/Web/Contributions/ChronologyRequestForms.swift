@@ -59,6 +59,8 @@ struct AskAgenciesPage: PageBody {
     let link: SiteLink
     let token: String
     let cancel: SiteLink
+    /// Where an agency that is missing is added, for those who may.
+    var add: SiteLink?
 
     private var words: ChronologyRequestWords { catalogue.requests }
 
@@ -79,10 +81,16 @@ struct AskAgenciesPage: PageBody {
         view.head(&html, title)
         if case .ask(_, let agencies) = kind {
             if agencies.isEmpty {
-                EmptyState(title: Wording(words.allAsked), what: Wording(words.allAskedWhat)).write(&html)
+                EmptyState(
+                    title: Wording(words.allAsked), what: Wording(words.allAskedWhat),
+                    action: add.map { (Wording(catalogue.agencies.add), $0) }
+                ).write(&html)
                 return
             }
             html.element(.p, .class("lead"), say: Wording(words.askLead))
+            if let add {
+                html.element(.p) { $0.element(.a, .href(add), say: Wording(catalogue.agencies.missingOne)) }
+            }
         }
         if case .askParts(let agency, let due, let agencies) = kind {
             let words = catalogue.parts
@@ -176,12 +184,16 @@ struct RecordsPage: PageBody {
             form: form, link: link, token: token, submit: Wording(words.confirmButton), cancel: cancel)
         view.head(&html, title)
         html.element(.p, .class("lead"), say: Wording(words.securedLead))
-        view.write(&html) { html in
-            form.area(.holdings, Wording(words.holdings), help: Wording(words.holdingsHelp), rows: 4).write(&html)
-            form.area(.whereabouts, Wording(words.whereabouts), rows: 3).write(&html)
-            form.area(.missing, Wording(words.missing), help: Wording(words.missingHelp), rows: 3).write(&html)
-            form.line(.securedBy, Wording(words.securedBy), help: Wording(words.securedByHelp)).write(&html)
-            form.date(.securedOn, Wording(words.securedOn), help: Wording(catalogue.reviewSteps.dayHelp)).write(&html)
-        }
+        view.write(&html) { Self.fields(form, &$0) }
+    }
+
+    /// What is asked of each agency.
+    static func fields(_ form: FilledForm<RecordsField>, _ html: inout HtmlWriter) {
+        let words = catalogue.requests
+        form.area(.holdings, Wording(words.holdings), help: Wording(words.holdingsHelp), rows: 4).write(&html)
+        form.area(.whereabouts, Wording(words.whereabouts), rows: 3).write(&html)
+        form.area(.missing, Wording(words.missing), help: Wording(words.missingHelp), rows: 3).write(&html)
+        form.line(.securedBy, Wording(words.securedBy), help: Wording(words.securedByHelp)).write(&html)
+        form.date(.securedOn, Wording(words.securedOn), help: Wording(catalogue.reviewSteps.dayHelp)).write(&html)
     }
 }

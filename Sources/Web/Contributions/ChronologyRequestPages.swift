@@ -7,6 +7,8 @@ struct RequestStanding: Sendable {
     let today: CivilDate
     /// Whether the reader would know of what was sent and not released.
     let seesAll: Bool
+    /// Of the agency and, where it was asked, of its parts, as far as the reader may know of them.
+    var files: [SubmissionSummary] = []
 
     private var words: ChronologyRequestWords { catalogue.requests }
 
@@ -26,6 +28,7 @@ struct RequestStanding: Sendable {
     /// Words, since a tag of colour alone says nothing.
     var chronology: Tag {
         let states = catalogue.review
+        if let tag = ChronologyTag.of(files) { return tag }
         return switch progress {
         case .nothing: Tag(Wording(seesAll ? states.nothingCame : states.nothingReleased), .quiet)
         case .sent: Tag(Wording(states.sent))
@@ -48,6 +51,8 @@ struct RequestsPage: PageBody {
     let items: [Item]
     /// Where agencies are asked, for those who may.
     let ask: SiteLink?
+    /// Where records are confirmed for all their agencies at once, for whoever has several to confirm for.
+    var confirmAll: SiteLink?
 
     private var words: ChronologyRequestWords { catalogue.requests }
 
@@ -61,6 +66,11 @@ struct RequestsPage: PageBody {
         html.element(.p, .class("lead"), say: Wording(words.lead))
         if let ask, !items.isEmpty {
             html.element(.p) { $0.element(.a, .href(ask), .class("button"), say: Wording(words.ask)) }
+        }
+        if let confirmAll {
+            html.element(.p) { html in
+                html.element(.a, .href(confirmAll), .class("button"), say: Wording(words.confirmAll))
+            }
         }
         TableView(
             caption: title, isCaptionHidden: true,
@@ -158,6 +168,15 @@ struct RequestPage: PageBody {
             html.say(Wording(words.progress))
             html.text(" ")
             standing.chronology.write(&html)
+        }
+        let toCome = standing.stillToCome
+        if toCome.isEmpty {
+            html.element(.p, say: Wording(words.allDone))
+        } else {
+            html.element(.h3, say: Wording(words.toCome))
+            html.element(.ul) { html in
+                for what in toCome { html.element(.li, say: what) }
+            }
         }
         if let parts {
             html.element(.p) { html in

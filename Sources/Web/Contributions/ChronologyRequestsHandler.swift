@@ -10,7 +10,7 @@ struct ChronologyRequestsHandler: Sendable {
     func list(_ visit: ReviewVisit) async throws -> Response {
         let review = try await desk.summary(visit)
         let standings = try await desk.requestStandings(visit)
-        let page = RequestsPage(
+        var page = RequestsPage(
             reference: review.reference, places: visit.places(.chronologyRequests(visit.review)),
             items: standings.map {
                 .init(
@@ -18,6 +18,7 @@ struct ChronologyRequestsHandler: Sendable {
                     templates: templates($0.request.id, visit))
             },
             ask: visit.may(.askForChronology) ? .askForChronologies(visit.review) : nil)
+        if toConfirm(standings, visit).count > 1 { page.confirmAll = .confirmAllRecords(visit.review) }
         return desk.page(page, visit, review)
     }
 
@@ -28,8 +29,9 @@ struct ChronologyRequestsHandler: Sendable {
         let records = SiteLink.confirmRecords(visit.review, request.id)
         let links = links(request, visit)
         let parts = try await parts(of: request, visit)
+        let open = mayConfirm ? toConfirm(try await desk.requestStandings(visit), visit) : []
         var page = RequestPage(
-            standing: standing, next: mayConfirm ? next(standing, parts, visit) : [],
+            standing: standing, next: mayConfirm ? next(standing, parts, ofSeveral: open.count > 1, visit) : [],
             correct: mayConfirm && request.secured != nil ? records : nil,
             change: links?.change, takeBack: links?.takeBack, templates: templates(request.id, visit))
         page.parts = parts.map { parts in
@@ -47,26 +49,33 @@ struct ChronologyRequestsHandler: Sendable {
 
     /// For somebody of the agency: one thing after another.
     private func next(
-        _ standing: RequestStanding, _ parts: AgencyParts?, _ visit: ReviewVisit
+        _ standing: RequestStanding, _ parts: AgencyParts?, ofSeveral: Bool, _ visit: ReviewVisit
     ) -> [TaskList.Item] {
         let review = visit.review
         let ofParts = parts.map { nextOfParts($0, visit) } ?? []
         if standing.request.secured == nil {
-            return ofParts + [
-                .init(
-                    words: Wording(words.confirmFirst), link: .confirmRecords(review, standing.request.id),
-                    hint: Wording(words.confirmFirstWhat), standing: .needsYou)
-            ]
+            let one = TaskList.Item(
+                words: Wording(words.confirmFirst), link: .confirmRecords(review, standing.request.id),
+                hint: Wording(words.confirmFirstWhat), standing: .needsYou)
+            let all = TaskList.Item(
+                words: Wording(words.confirmAll), link: .confirmAllRecords(review), standing: .toDo)
+            return ofParts + [one] + (ofSeveral ? [all] : [])
         }
+        let isReturned = standing.files.contains { $0.isCurrent && !$0.returns.isEmpty }
+        // What was sent may be all, or the half of it: only the agency knows.
         var items = [
-            TaskList.Item(
-                words: Wording(words.sendNext), link: .sendFiles(review), hint: Wording(words.sendNextWhat),
-                standing: standing.progress == .nothing ? .needsYou : .done)
+            standing.progress == .nothing || isReturned
+                ? TaskList.Item(
+                    words: Wording(words.sendNext), link: .sendFiles(review),
+                    hint: Wording(isReturned ? words.toComeMended : words.sendNextWhat), standing: .needsYou)
+                : TaskList.Item(
+                    words: Wording(words.sendMore), link: .sendFiles(review), hint: Wording(words.sendNextWhat),
+                    standing: .underWay)
         ]
         items.append(
             .init(
                 words: Wording(words.typeNext), link: .typedEntries(review), hint: Wording(words.typeNextWhat),
-                standing: standing.progress == .nothing ? .toDo : .done))
+                standing: standing.progress == .nothing ? .toDo : .underWay))
         // What of a part's the panel sees, its agency lets it see.
         if standing.progress != .nothing, standing.request.through == nil, ofParts.isEmpty {
             items.append(
@@ -122,7 +131,9 @@ struct ChronologyRequestsHandler: Sendable {
                         requests: asked.map { .init(id: commands.newID(), agency: $0.id) }, terms: terms)
                     do {
                         try await commands.run(.askForChronology(command), by: visit.person)
-                        return .done(next)
+                        let names = asked.map(\.name).joined(separator: ", ")
+                        return .done(
+                            try desk.forms.link(next, saying: Said(.agenciesAsked, names), to: visit.visitor))
                     } catch CommandRefusal.alreadyAsked {
                         var form = FilledForm<AskAgenciesField>(fields)
                         form.notice = words.askedMeanwhile
@@ -147,7 +158,8 @@ struct ChronologyRequestsHandler: Sendable {
         let link = SiteLink.askForChronologies(visit.review)
         let body = AskAgenciesPage(
             form: form, kind: .ask(review.reference, agencies: try await toAsk(visit)), link: link,
-            token: desk.token(visit, to: link), cancel: .chronologyRequests(visit.review))
+            token: desk.token(visit, to: link), cancel: .chronologyRequests(visit.review),
+            add: visit.may(.addAgencyToAsk) ? .addAgencyToAsk(visit.review) : nil)
         return desk.page(body, visit, review, above: above(visit), status: status)
     }
 
@@ -191,7 +203,10 @@ struct ChronologyRequestsHandler: Sendable {
                             .clashing(with: now.terms.typed, version: now.version)
                         return .notDone(try await changePage(form, now, visit, status: .conflict))
                     }
-                    return .done(.chronologyRequest(visit.review, asked.id))
+                    return .done(
+                        try desk.forms.link(
+                            .chronologyRequest(visit.review, asked.id),
+                            saying: Said(.requestChanged, asked.agencyName), to: visit.visitor))
                 }
             })
     }
@@ -225,7 +240,8 @@ struct ChronologyRequestsHandler: Sendable {
         return ReasonStep(
             question: Wording(words.takeBackTitle, .data(request.agencyName)), what: Wording(words.takeBackWhat),
             confirm: Wording(words.takeBack), link: link,
-            back: .chronologyRequests(visit.review), version: request.version, stale: words.changedMeanwhile,
+            back: .chronologyRequests(visit.review), version: request.version,
+            said: Said(.requestTakenBack, request.agencyName), stale: words.changedMeanwhile,
             run: { reason, version in
                 let command = WithdrawChronologyRequest(
                     board: visit.board, id: request.id, version: version, reason: reason)
@@ -233,61 +249,13 @@ struct ChronologyRequestsHandler: Sendable {
             })
     }
 
-    // MARK: Records
-
-    func showRecords(_ context: SiteContext, _ visit: ReviewVisit) async throws -> Response {
-        let request = try await find(context, visit).request
-        let form = FilledForm(request.secured?.statement.typed ?? [:], version: request.secured?.version ?? 0)
-        return try await recordsPage(form, request, visit)
-    }
-
-    func confirm(_ request: Request, _ context: SiteContext, _ visit: ReviewVisit) async throws -> Response {
-        let asked = try await find(context, visit).request
-        return try await desk.forms.takeOnce(
-            request, from: visit.visitor, to: .confirmRecords(visit.review, asked.id),
-            again: { fields, notice in
-                var form = FilledForm<RecordsField>(fields)
-                form.notice = notice
-                return try await recordsPage(form, asked, visit, status: .forbidden)
-            },
-            { fields in
-                switch RecordsStatement.read(fields, today: desk.today) {
-                case .problems(let form):
-                    return .notDone(try await recordsPage(form, asked, visit, status: .unprocessableContent))
-                case .valid(let statement):
-                    let command = ConfirmRecords(
-                        board: visit.board, request: asked.id, version: fields.version ?? 0, statement: statement)
-                    do {
-                        try await desk.ports.commands.run(.confirmRecords(command), by: visit.person)
-                        return .done(.chronologyRequest(visit.review, asked.id))
-                    } catch CommandRefusal.stale {
-                        let now = try await find(context, visit).request
-                        let form = FilledForm<RecordsField>(fields).clashing(
-                            with: now.secured?.statement.typed ?? [:], version: now.secured?.version ?? 0)
-                        return .notDone(try await recordsPage(form, now, visit, status: .conflict))
-                    }
-                }
-            })
-    }
-
-    private func recordsPage(
-        _ form: FilledForm<RecordsField>, _ request: ChronologyRequest, _ visit: ReviewVisit,
-        status: HTTPResponse.Status = .ok
-    ) async throws -> Response {
-        let link = SiteLink.confirmRecords(visit.review, request.id)
-        let body = RecordsPage(
-            form: form, agency: request.agencyName, link: link, token: desk.token(visit, to: link),
-            cancel: .chronologyRequest(visit.review, request.id))
-        return desk.page(body, visit, try await desk.summary(visit), above: above(visit), status: status)
-    }
-
     // MARK: -
 
-    private func above(_ visit: ReviewVisit) -> [PageFrame.Waymark] {
+    func above(_ visit: ReviewVisit) -> [PageFrame.Waymark] {
         [.init(words: Wording(words.tab), link: .chronologyRequests(visit.review))]
     }
 
-    private func may(_ action: AccessAction, _ request: ChronologyRequest, _ visit: ReviewVisit) -> Bool {
+    func may(_ action: AccessAction, _ request: ChronologyRequest, _ visit: ReviewVisit) -> Bool {
         let matter = AccessMatter.material(
             agency: request.agency, isReleased: false, isClosed: visit.standing.isClosed)
         return AccessPolicy.answer(action, on: matter, standings: visit.standing.standings).isAllowed
@@ -323,11 +291,11 @@ extension ReviewDesk {
         return requests.map { request in
             let unreleased = AccessMatter.material(
                 agency: request.agency, isReleased: false, isClosed: visit.standing.isClosed)
+            let own = (byAgency[request.agency] ?? []) + (through[request.agency] ?? [])
             return RequestStanding(
-                request: request, progress: .init((byAgency[request.agency] ?? []) + (through[request.agency] ?? [])),
-                today: today,
+                request: request, progress: .init(own), today: today,
                 seesAll: AccessPolicy.answer(.seeSubmission, on: unreleased, standings: visit.standing.standings)
-                    .isAllowed)
+                    .isAllowed, files: own)
         }
     }
 }

@@ -34,8 +34,13 @@ extension ChronologyRequestsHandler {
             headers: [
                 .contentType: form.mediaType, .cacheControl: "no-store",
                 .contentDisposition:
-                    "attachment; filename=\"chronology-\(Self.plain(review.reference)).\(form.rawValue)\"",
+                    "attachment; filename=\"chronology-\(Self.name(review.reference, request.agencyName)).\(form.rawValue)\"",
             ], body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+    }
+
+    /// The review and the agency: whoever fetches them for several parts can tell them apart.
+    private static func name(_ reference: String, _ agency: String) -> String {
+        [FileNames.plain(reference), FileNames.plain(agency)].filter { !$0.isEmpty }.joined(separator: "-")
     }
 
     /// Names offered to choose from, beside the children's.
@@ -44,15 +49,6 @@ extension ChronologyRequestsHandler {
     private static func once(_ names: [String]) -> [String] {
         var known = Set<String>()
         return names.filter { known.insert($0).inserted }
-    }
-
-    /// What a file's name may hold everywhere.
-    private static func plain(_ words: String) -> String {
-        String(
-            words.unicodeScalars.filter {
-                $0.isASCII && ($0.properties.isAlphabetic || "0123456789-".contains(Character($0)))
-            }
-            .map(Character.init))
     }
 
     /// Where a template is fetched.

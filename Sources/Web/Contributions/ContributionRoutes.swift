@@ -4,6 +4,7 @@ import Hummingbird
 /// What agencies are asked for, and what they say to it.
 func contributionRoutes(_ desk: ReviewDesk) -> [SiteRoute] {
     let requests = ChronologyRequestsHandler(desk: desk)
+    let missing = AddAgencyToAskHandler(desk: desk)
     let parts = PartsHandler(desk: desk)
     let typed = TypedEntriesHandler(desk: desk)
     let corrections = CorrectionsHandler(desk: desk)
@@ -29,6 +30,16 @@ func contributionRoutes(_ desk: ReviewDesk) -> [SiteRoute] {
         },
         SiteRoute(review: .askForChronologies, .askForChronology, method: .post) { request, _, visit in
             try await requests.ask(request, visit)
+        },
+        SiteRoute(review: .addAgencyToAsk, .addAgencyToAsk) { _, _, visit in try await missing.show(visit) },
+        SiteRoute(review: .addAgencyToAsk, .addAgencyToAsk, method: .post) { request, _, visit in
+            try await missing.add(request, visit)
+        },
+        SiteRoute(review: .confirmAllRecords, .confirmRecords) { _, _, visit in
+            try await requests.showAllRecords(visit)
+        },
+        SiteRoute(review: .confirmAllRecords, .confirmRecords, method: .post) { request, _, visit in
+            try await requests.confirmAll(request, visit)
         },
         SiteRoute(review: .chronologyRequest, .seeRequest) { _, context, visit in
             try await requests.show(context, visit)

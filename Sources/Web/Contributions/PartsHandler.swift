@@ -87,7 +87,10 @@ struct PartsHandler: Sendable {
                         missing: Set(input.missing.map(\.id)), words: input.words, terms: input.terms)
                     do {
                         try await commands.run(.gatherParts(command), by: visit.person)
-                        return .done(.gathering(visit.review, command.id))
+                        return .done(
+                            try desk.forms.link(
+                                .gathering(visit.review, command.id), saying: Said(.gathered, parts.whole.agency.name),
+                                to: visit.visitor))
                     } catch CommandRefusal.partsMeanwhile {
                         return try await changed()
                     } catch CommandRefusal.stale {
@@ -153,7 +156,8 @@ struct PartsHandler: Sendable {
             question: Wording(words.takeBackTitle, .number(gathering.number), .data(gathering.agencyName)),
             what: Wording(words.takeBackWhat, files.count), confirm: Wording(words.takeBack),
             link: .revokeGathering(visit.review, gathering.id), back: .gathering(visit.review, gathering.id),
-            version: files.mark, stale: catalogue.files.movedMeanwhile,
+            version: files.mark, said: Said(.gatheringTakenBack, gathering.agencyName),
+            stale: catalogue.files.movedMeanwhile,
             run: { reason, version in
                 if version != files.mark {
                     throw CommandRefusal.stale(version: files.mark, theirs: "", yours: "")
@@ -170,7 +174,7 @@ struct PartsHandler: Sendable {
             what: Wording(words.acceptWhat, files.count, .data(gathering.agencyName)),
             confirm: Wording(words.accept), link: .acceptGathering(visit.review, gathering.id),
             back: .gathering(visit.review, gathering.id), version: files.mark, isGrave: false, asksWhy: false,
-            stale: catalogue.files.movedMeanwhile,
+            said: Said(.gatheringAccepted, gathering.agencyName), stale: catalogue.files.movedMeanwhile,
             run: { _, version in
                 if version != files.mark {
                     throw CommandRefusal.stale(version: files.mark, theirs: "", yours: "")

@@ -140,7 +140,9 @@ struct ExportsHandler: Sendable {
         let review = try await desk.summary(visit)
         if visit.visitor.hidesNames { return desk.hidden(visit, review, .exports(visit.review)) }
         do {
-            return .taken(try await desk.ports.exports.fetchExport(id, for: desk.reader(visit)))
+            let export = try await desk.ports.exports.export(id, for: desk.reader(visit))
+            let file = try await desk.ports.exports.fetchExport(id, for: desk.reader(visit))
+            return .taken(file, called: Self.name(of: export, review.reference))
         } catch CommandRefusal.wrongState {
             return try await page(
                 ChronologyChoice(), nil, FilledForm(), visit, notice: Wording(words.gone), status: .gone)
@@ -149,6 +151,19 @@ struct ExportsHandler: Sendable {
                 ChronologyChoice(), nil, FilledForm(), visit,
                 notice: .english(CommandRefusal.noLongerYours.message), status: .conflict)
         }
+    }
+
+    /// The review, what the file is, and when it was asked for: "CR-2026-001-chronology-part-2026-11-23-1405". Nobody's name.
+    static func name(of export: ChronologyExport, _ reference: String) -> String {
+        let what =
+            if let known = export.known {
+                "as-known-on-" + known.day.iso
+            } else {
+                (export.form == .svg ? "timeline" : "chronology")
+                    + (ExportsPage.words(of: export.filter, agency: nil, theme: nil).isEmpty ? "" : "-part")
+            }
+        return [FileNames.plain(reference), what, TimeWords.inName(export.askedAt)].filter { !$0.isEmpty }
+            .joined(separator: "-")
     }
 
     private func page(
@@ -220,8 +235,9 @@ func exportRoutes(_ desk: ReviewDesk) -> [SiteRoute] {
 }
 
 extension Response {
-    /// A file to be kept, never shown as one of the site's pages, and by no cache; its name says nothing of anybody.
-    static func taken(_ file: ExportedFile) -> Response {
+    /// A file to be kept, never shown as one of the site's pages, and by no cache; its name says which review and day it is
+    /// of, and nothing of anybody.
+    static func taken(_ file: ExportedFile, called name: String) -> Response {
         let body = ResponseBody(contentLength: file.bytes) { writer in
             for place in 0..<file.pieces {
                 try await writer.write(ByteBuffer(bytes: try await file.piece(place)))
@@ -232,8 +248,7 @@ extension Response {
             status: .ok,
             headers: [
                 .contentType: file.form.mediaType, .cacheControl: "no-store",
-                .contentDisposition:
-                    "attachment; filename=\"chronology\(file.isKnown ? "-as-known" : "").\(file.form.ending)\"",
+                .contentDisposition: "attachment; filename=\"\(name).\(file.form.ending)\"",
             ], body: body)
     }
 }

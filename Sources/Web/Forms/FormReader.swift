@@ -30,6 +30,8 @@ struct FilledForm<Field: FormField>: Sendable, Equatable {
     var clash: FormClash<Field>?
     /// Something to say above the form.
     var notice: Phrase?
+    /// What the names of its fields end in, where a page holds several of the same.
+    var ending = ""
 
     /// An empty form, or one filled with what is known.
     init(_ known: [Field: String] = [:], version: Int? = nil) {

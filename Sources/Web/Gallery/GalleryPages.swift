@@ -22,7 +22,8 @@ enum GalleryPages {
 
     static let all: [Example] =
         signingIn + invitation + GalleryProvider.all + GalleryBoard.all + GalleryEntry.all
-        + GalleryFindings.all + GallerySend.all + GalleryContributions.all + GalleryParts.all + GalleryTyped.all
+        + GalleryFindings.all + GallerySend.all + GalleryContributions.all + GalleryWhole.all + GalleryParts.all
+        + GalleryTyped.all
         + GalleryCorrections.all + GalleryFamily.all
         + GalleryTimeline.all + GalleryExpected.all + [
             Example(name: "my-work", page: myWork),
@@ -211,14 +212,14 @@ enum GalleryPages {
                 .init(
                     name: .data("Harrowmere Community Health"), chronology: Tag(.data("Accepted"), .done),
                     asked: asked("14 February 2025", isSecured: true), files: 2,
-                    entries: 412, questions: 3, link: .review(id)),
+                    entries: 412, questions: Tag(Wording(catalogue.review.toAnswer, 3), .attention), link: .review(id)),
                 .init(
                     name: .data("Larkfield School"), chronology: Tag(.data("Released"), .underWay), files: 1,
-                    entries: 87, questions: 0, link: .review(id)),
+                    entries: 87, questions: Tag(Wording(catalogue.review.allAnswered), .done), link: .review(id)),
                 .init(
                     name: .data("Harrowmere Housing"), chronology: Tag(.data("Nothing has come"), .quiet),
                     asked: asked("20 February 2025", isSecured: false), files: 0,
-                    entries: 0, questions: 1),
+                    entries: 0, questions: Tag(Wording(catalogue.review.toAnswer, 1), .attention)),
             ], noAgencies: noAgencies,
             facts: [
                 .init(name: Wording(catalogue.review.reference), value: .data("CR-2025-003")),

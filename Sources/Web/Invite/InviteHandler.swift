@@ -51,6 +51,10 @@ struct InviteHandler: Sendable {
                 case .problems(let form):
                     return .notDone(try await page(form, at: place, status: .unprocessableContent))
                 case .valid(let input):
+                    if let already = try await invitedAlready(input, at: place) {
+                        return .notDone(
+                            try await page(FilledForm(fields), at: place, already: already, status: .conflict))
+                    }
                     do {
                         let token = try await desk.invite(input.invitation(at: place), by: place.person)
                         let invited = Invited(
@@ -66,7 +70,7 @@ struct InviteHandler: Sendable {
     }
 
     private func page(
-        _ form: FilledForm<InviteField>, at place: InvitePlace, done: Phrase? = nil,
+        _ form: FilledForm<InviteField>, at place: InvitePlace, done: Phrase? = nil, already: OpenInvitation? = nil,
         status: HTTPResponse.Status = .ok
     ) async throws -> Response {
         let open = try await desk.openInvitations(board: place.board, review: place.review, asking: place.person)
@@ -75,8 +79,20 @@ struct InviteHandler: Sendable {
             roles: place.roles, agencies: place.roles.contains { $0.isForAgency } ? place.agencies : [],
             isMailed: mailer != nil,
             open: InvitationsTable(invitations: open, again: place.again, takeBack: place.takeBack), done: done,
-            cancel: place.waymarks.last?.link ?? .myWork)
+            already: already, cancel: place.waymarks.last?.link ?? .myWork)
         return forms.page(body, for: place.visitor, waymarks: place.waymarks, status: status)
+    }
+
+    /// The open invitation of the same address for the same agency; where no agency is named, as the same.
+    private func invitedAlready(_ input: InviteInput, at place: InvitePlace) async throws -> OpenInvitation? {
+        let address = SignInAddress(input.email)?.text ?? input.email
+        let agency = place.agencies.first { $0.id == input.agency }?.name
+        let open = try await desk.openInvitations(board: place.board, review: place.review, asking: place.person)
+        return open.first { invitation in
+            let known = SignInAddress(invitation.address)?.text ?? invitation.address
+            return known == address && invitation.agencyName == agency
+                && (agency != nil || invitation.role == input.role)
+        }
     }
 
     /// Which field a refusal is about.

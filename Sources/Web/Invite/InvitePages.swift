@@ -13,12 +13,14 @@ struct InvitePage: PageBody {
     let open: InvitationsTable
     /// What became of an invitation just now.
     var done: Phrase?
+    /// Whoever was to be invited is invited already: nothing was done.
+    var already: OpenInvitation?
     let cancel: SiteLink
 
     private var words: InviteWords { catalogue.invite }
 
     var title: Wording { Wording(words.title) }
-    var hasProblems: Bool { !form.problems.isEmpty }
+    var hasProblems: Bool { !form.problems.isEmpty || already != nil }
 
     func write(_ html: inout HtmlWriter) {
         let view = FormView(
@@ -26,6 +28,7 @@ struct InvitePage: PageBody {
             cancel: cancel)
         view.head(&html, title)
         if let done { Banner(kind: .done, words: Wording(done)).write(&html) }
+        if let already { isInvited(already, &html) }
         html.element(.p, .class("lead"), say: Wording(isMailed ? words.leadMail : words.lead))
         view.write(&html) { html in
             // The browser is not to fill in who sits before it.
@@ -50,6 +53,36 @@ struct InvitePage: PageBody {
         }
         html.element(.h2, say: Wording(words.open))
         open.write(&html)
+    }
+
+    /// Says so, with what can be done: the focus is led there, as to anything that is wrong with a form.
+    private func isInvited(_ invitation: OpenInvitation, _ html: inout HtmlWriter) {
+        html.element(.div, .id("problems"), .class("problems"), .role("alert"), .tabindex(-1)) { html in
+            html.element(.h2, say: Wording(words.alreadyTitle, .data(invitation.name)))
+            let role = Wording(catalogue.roles[invitation.role])
+            let until = TimeWords.day(invitation.endsAt)
+            html.element(
+                .p,
+                say: invitation.agencyName.map {
+                    Wording(words.alreadyFor, .data(invitation.address), role, .data($0), until)
+                } ?? Wording(words.already, .data(invitation.address), role, until))
+            html.element(.ul) { html in
+                if let again = open.again {
+                    html.element(.li) { html in
+                        html.element(
+                            .a, .href(again(invitation.id)), say: Wording(words.againWhose, .data(invitation.name)))
+                    }
+                }
+                if let takeBack = open.takeBack {
+                    html.element(.li) { html in
+                        html.element(
+                            .a, .href(takeBack(invitation.id)),
+                            say: Wording(words.alreadyTakeBack, .data(invitation.name)))
+                    }
+                }
+                html.element(.li, say: Wording(words.alreadyNothing))
+            }
+        }
     }
 }
 

@@ -212,6 +212,10 @@ struct SiteLink: Sendable, Hashable {
     static func withdrawChronologyRequest(_ review: RecordID, _ request: RecordID) -> SiteLink {
         SiteLink(.withdrawChronologyRequest, [review.description, request.description])
     }
+    static func addAgencyToAsk(_ review: RecordID) -> SiteLink { SiteLink(.addAgencyToAsk, [review.description]) }
+    static func confirmAllRecords(_ review: RecordID) -> SiteLink {
+        SiteLink(.confirmAllRecords, [review.description])
+    }
     static func confirmRecords(_ review: RecordID, _ request: RecordID) -> SiteLink {
         SiteLink(.confirmRecords, [review.description, request.description])
     }
@@ -342,6 +346,14 @@ struct SiteLink: Sendable, Hashable {
         guard !query.isEmpty else { return self }
         let words = query.map { PercentEncoding.encode($0.name) + "=" + PercentEncoding.encode($0.value) }
         return SiteLink(path: path, address: address + "?" + words.joined(separator: "&"))
+    }
+
+    /// The same page with one more choice in its query.
+    func adding(_ choice: (name: String, value: String)) -> SiteLink {
+        let place = address.firstIndex(of: "#") ?? address.endIndex
+        let page = address[..<place]
+        let word = PercentEncoding.encode(choice.name) + "=" + PercentEncoding.encode(choice.value)
+        return SiteLink(path: path, address: page + (page.contains("?") ? "&" : "?") + word + address[place...])
     }
 }
 

@@ -91,6 +91,8 @@ enum SitePath: CaseIterable, Sendable {
     case readAgain
     case chronologyRequests
     case askForChronologies
+    case addAgencyToAsk
+    case confirmAllRecords
     case chronologyRequest
     case changeChronologyRequest
     case withdrawChronologyRequest
@@ -250,6 +252,8 @@ enum SitePath: CaseIterable, Sendable {
         case .readAgain: "/reviews/:review/files/:file/read-again"
         case .chronologyRequests: "/reviews/:review/requests"
         case .askForChronologies: "/reviews/:review/requests/new"
+        case .addAgencyToAsk: "/reviews/:review/requests/new/agency"
+        case .confirmAllRecords: "/reviews/:review/requests/records"
         case .chronologyRequest: "/reviews/:review/requests/:request"
         case .changeChronologyRequest: "/reviews/:review/requests/:request/change"
         case .withdrawChronologyRequest: "/reviews/:review/requests/:request/take-back"

@@ -76,6 +76,14 @@ enum SiteAssets {
               });
             }
             document.getElementById("problems")?.focus();
+            // What was just done is said once: not again when the page is looked at anew or kept as a bookmark.
+            const said = document.getElementById("said");
+            if (said) {
+              const here = new URL(location.href);
+              here.searchParams.delete("said");
+              history.replaceState(history.state, "", here);
+              said.focus();
+            }
 
             """.utf8) + SendScript.source
 

@@ -127,7 +127,9 @@ struct FilesHandler: Sendable {
                         let command = ReleaseSubmission(
                             board: visit.board, submission: file.id, version: fields.version ?? 0, terms: terms)
                         try await desk.ports.commands.run(.releaseSubmission(command), by: visit.person)
-                        return .done(.files(visit.review))
+                        return .done(
+                            try desk.forms.link(
+                                .files(visit.review), saying: Said(.released, file.fileName), to: visit.visitor))
                     } catch CommandRefusal.stale(let version, _, _) {
                         var form = FilledForm<ReleaseField>(fields)
                         form.version = version
@@ -197,7 +199,8 @@ struct FilesHandler: Sendable {
         return ReasonStep(
             question: Wording(words.sendBackTitle, name(file)), what: Wording(words.sendBackWhat),
             confirm: Wording(words.sendBack), link: .returnFile(visit.review, file.id),
-            back: .files(visit.review), isGrave: false, asksFor: words.toMend, stale: words.movedMeanwhile,
+            back: .files(visit.review), isGrave: false, asksFor: words.toMend,
+            said: Said(.sentBack, file.fileName), stale: words.movedMeanwhile,
             run: { reason, _ in
                 let command = ReturnSubmission(
                     board: visit.board, id: commands.newID(), submission: file.id, reason: reason)
@@ -217,7 +220,9 @@ struct FilesHandler: Sendable {
             question: Wording(words.revokeTitle, name(file)),
             what: earlier.map { Wording(words.revokeShowsEarlier, .number($0)) } ?? Wording(words.revokeWhat),
             confirm: Wording(words.revoke), link: .revokeRelease(visit.review, file.id), back: .files(visit.review),
-            version: file.releaseVersion, stale: words.movedMeanwhile,
+            version: file.releaseVersion,
+            said: Said(earlier == nil ? .releaseRevoked : .releaseRevokedEarlier, file.fileName),
+            stale: words.movedMeanwhile,
             run: { reason, version in
                 let command = RevokeRelease(
                     board: visit.board, submission: file.id, version: version, reason: reason)
@@ -230,7 +235,8 @@ struct FilesHandler: Sendable {
         return ReasonStep(
             question: Wording(words.acceptTitle, name(file)), what: Wording(words.acceptWhat),
             confirm: Wording(words.accept), link: .acceptFile(visit.review, file.id), back: .files(visit.review),
-            version: file.releaseVersion, isGrave: false, asksWhy: false, stale: words.movedMeanwhile,
+            version: file.releaseVersion, isGrave: false, asksWhy: false, said: Said(.accepted, file.fileName),
+            stale: words.movedMeanwhile,
             run: { _, version in
                 let command = AcceptSubmission(board: visit.board, submission: file.id, version: version)
                 try await commands.run(.acceptSubmission(command), by: visit.person)

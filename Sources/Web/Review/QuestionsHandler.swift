@@ -45,7 +45,9 @@ struct QuestionsHandler: Sendable {
                         let command = AnswerQuestion(
                             board: visit.board, id: question.id, version: fields.version ?? 0, words: words)
                         try await desk.ports.commands.run(.answerQuestion(command), by: visit.person)
-                        return .done(.questions(visit.review))
+                        return .done(
+                            try desk.forms.link(
+                                .questions(visit.review), saying: Said(.questionAnswered), to: visit.visitor))
                     } catch CommandRefusal.stale(let version, let theirs, _) {
                         var form = FilledForm<AnswerField>(fields)
                         form.version = version
@@ -74,7 +76,8 @@ struct QuestionsHandler: Sendable {
             question: Wording(words.closeTitle, .number(question.number), .data(question.agencyName)),
             what: Wording(words.closeWhat), confirm: Wording(words.close),
             link: .closeQuestion(visit.review, question.id), back: .questions(visit.review),
-            version: question.version, isGrave: false, stale: words.changedMeanwhile,
+            version: question.version, isGrave: false,
+            said: Said(.questionClosed, question.agencyName), stale: words.changedMeanwhile,
             run: { reason, version in
                 let command = CloseQuestion(board: visit.board, id: question.id, version: version, reason: reason)
                 try await commands.run(.closeQuestion(command), by: visit.person)
@@ -100,7 +103,7 @@ struct QuestionsHandler: Sendable {
                 if let at { rest.remove(at: at) }
                 let entry = EntryOrigin(rest).query
                 query = [("from", "entry")] + entry
-                asked = SiteLink.entry(visit.review, thread).with(entry).at("panel")
+                asked = SiteLink.entry(visit.review, thread).with(entry)
                 back = SiteLink.entry(visit.review, thread).with(entry)
             case "links":
                 let after = choices.filter { $0.name == "after" && RecordID($0.value) != nil }
@@ -146,7 +149,9 @@ struct QuestionsHandler: Sendable {
                         board: visit.board, review: visit.review, id: desk.ports.commands.newID(), thread: thread,
                         words: words)
                     try await desk.ports.commands.run(.askQuestion(command), by: visit.person)
-                    return .done(origin.asked)
+                    return .done(
+                        try desk.forms.link(
+                            origin.asked, saying: Said(.questionAsked, entry.agency), to: visit.visitor))
                 }
             })
     }

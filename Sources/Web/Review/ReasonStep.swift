@@ -16,6 +16,8 @@ struct ReasonStep: Sendable {
     var asksWhy = true
     /// What is asked for in place of a reason, in as many words as it takes.
     var asksFor: Phrase?
+    /// What is said at the top of the page it leads back to.
+    var said: Said?
     /// What changed meanwhile, where somebody was faster.
     var stale: Phrase
     /// With the reason and the version the form began from.
@@ -43,7 +45,7 @@ extension ReviewDesk {
                 case .valid(let reason):
                     do {
                         try await step.run(reason, fields.version ?? 0)
-                        return .done(step.back)
+                        return .done(try forms.link(step.back, saying: step.said, to: visit.visitor))
                     } catch CommandRefusal.stale(let version, _, _) {
                         var form = FilledForm<ReasonField>(fields)
                         form.version = version

@@ -14,7 +14,11 @@ struct ReviewAgencies {
     private struct Found {
         var name: Wording
         var files: [SubmissionSummary] = []
+        /// Asked of it, and those of them that wait for its answer.
         var questions = 0
+        var open = 0
+        /// Somebody acts for it, or for the agency it is a part of.
+        var hasPeople = false
     }
 
     /// By name. An agency of which nothing is seen has a row for those who would see it: what others have sent is not
@@ -32,7 +36,7 @@ struct ReviewAgencies {
             guard let agency = role.membership.agency, let name = role.agencyName, role.membership.role.isForAgency,
                 seesPanel || own.contains(agency)
             else { continue }
-            found[agency] = Found(name: .data(name))
+            found[agency] = Found(name: .data(name), hasPeople: true)
         }
         for standing in requests where found[standing.request.agency] == nil {
             found[standing.request.agency] = Found(name: .data(standing.request.agencyName))
@@ -45,12 +49,15 @@ struct ReviewAgencies {
             }
             found[agency, default: Found(name: .data(file.agencyName ?? ""))].files.append(file)
         }
-        for question in questions ?? [] where question.state == .open {
+        for question in questions ?? [] {
             found[question.agency, default: Found(name: .data(question.agencyName))].questions += 1
+            if question.state == .open { found[question.agency]?.open += 1 }
         }
-        var all = found.sorted {
-            ($0.value.name.plain(in: .english), $0.key) < ($1.value.name.plain(in: .english), $1.key)
-        }.map { agency, found in row(found, agency) }
+        let wholes = Dictionary(requests.map { ($0.request.agency, $0.request.through) }) { first, _ in first }
+        for case (let part, let whole?) in wholes where found[whole]?.hasPeople ?? false {
+            found[part]?.hasPeople = true
+        }
+        var all = found.sorted { inOrder(($0.key, $0.value), ($1.key, $1.value)) }.map { row($0.value, $0.key) }
         if !unknown.isEmpty { all.append(row(Found(name: Wording(words.unknownAgency), files: unknown), nil)) }
         return all
     }
@@ -68,8 +75,8 @@ struct ReviewAgencies {
         let files = found.files + (agency.map { key in self.files.filter { $0.isCurrent && $0.through == key } } ?? [])
         let entries = files.reduce(0) { $0 + $1.entries }
         return ReviewHomePage.Agency(
-            name: found.name, chronology: tag(files), asked: asked, files: files.count, entries: entries,
-            questions: questions == nil ? nil : found.questions,
+            name: found.name, chronology: tag(files, isAskedOfNobody: asked != nil && !found.hasPeople), asked: asked,
+            files: files.count, entries: entries, questions: questions == nil ? nil : Self.questions(found),
             link: files.contains(where: isReadable) ? link : nil)
     }
 
@@ -81,9 +88,32 @@ struct ReviewAgencies {
             && AccessPolicy.answer(.readEntries, on: matter, standings: visit.standing.standings).isAllowed
     }
 
-    /// The state of the file that is least far.
-    private func tag(_ files: [SubmissionSummary]) -> Tag {
+    /// Each agency by its name, its parts after it in the order they were set up.
+    private func inOrder(_ one: (key: RecordID, found: Found), _ other: (key: RecordID, found: Found)) -> Bool {
+        func place(_ row: (key: RecordID, found: Found)) -> (whole: String, isPart: Bool) {
+            let through = requests.first { $0.request.agency == row.key }?.request.through
+            let whole = through.flatMap { key in requests.first { $0.request.agency == key } }
+            return (whole?.request.agencyName ?? row.found.name.plain(in: .english), whole != nil)
+        }
+        let (first, second) = (place(one), place(other))
+        if first.whole != second.whole { return NaturalOrder.isBefore(first.whole, second.whole) }
+        if first.isPart != second.isPart { return second.isPart }
+        return one.key < other.key
+    }
+
+    private static func questions(_ found: Found) -> Tag {
         let words = catalogue.review
+        if found.open > 0 { return Tag(Wording(words.toAnswer, found.open), .attention) }
+        return found.questions == 0
+            ? Tag(Wording(words.nothingAsked), .quiet) : Tag(Wording(words.allAnswered), .done)
+    }
+
+    /// - Parameter isAskedOfNobody: a request stands in nobody's list of work.
+    private func tag(_ files: [SubmissionSummary], isAskedOfNobody: Bool) -> Tag {
+        let words = catalogue.review
+        if files.isEmpty, isAskedOfNobody, visit.may(.inviteToReview) {
+            return Tag(Wording(words.nobodyActs), .attention)
+        }
         if files.isEmpty {
             let seesAll = AccessPolicy.answer(
                 .seeSubmission, on: .material(agency: nil, isReleased: false, isClosed: visit.standing.isClosed),
@@ -92,9 +122,6 @@ struct ReviewAgencies {
             let isOwn = !visit.standing.standings.allSatisfy(\.agencies.isEmpty)
             return Tag(Wording(seesAll || isOwn ? words.nothingCame : words.nothingReleased), .quiet)
         }
-        if files.contains(where: { $0.refusal != nil }) { return Tag(Wording(words.refused), .attention) }
-        if files.contains(where: { !($0.release?.isShared ?? false) }) { return Tag(Wording(words.sent)) }
-        if files.contains(where: { $0.release == .released }) { return Tag(Wording(words.released), .underWay) }
-        return Tag(Wording(words.accepted), .done)
+        return ChronologyTag.of(files) ?? Tag(Wording(words.nothingCame), .quiet)
     }
 }

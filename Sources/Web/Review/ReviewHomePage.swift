@@ -34,8 +34,8 @@ struct ReviewHomePage: PageBody {
         /// The newest version of each file this person may know of.
         var files: Int
         var entries: Int
-        /// Open ones; nil for those who see no questions.
-        var questions: Int?
+        /// How many wait for its answer, if any were asked; nil for those who see no questions.
+        var questions: Tag?
         var link: SiteLink?
     }
 
@@ -170,14 +170,14 @@ struct ReviewHomePage: PageBody {
             .init(heading: Wording(words.chronology)), .init(heading: Wording(words.files), isNumeric: true),
             .init(heading: Wording(words.entries), isNumeric: true),
         ]
-        if asks { columns.append(.init(heading: Wording(words.questions), isNumeric: true)) }
+        if asks { columns.append(.init(heading: Wording(words.questions))) }
         return TableView(
             caption: Wording(words.agencies), isCaptionHidden: true, columns: columns,
             rows: agencies.map { agency in
                 [agency.link.map { .link(agency.name, $0) } ?? .words(agency.name)]
                     + (isAsked ? asked(agency.asked) : []) + [
                         .tag(agency.chronology), .words(.number(agency.files)), .words(.number(agency.entries)),
-                    ] + (asks ? [.words(.number(agency.questions ?? 0))] : [])
+                    ] + (asks ? [agency.questions.map { .tag($0) } ?? .empty] : [])
             },
             empty: noAgencies)
     }

@@ -155,7 +155,10 @@ struct FilePreviewView: Sendable {
                 }
             ).write(&html)
         }
-        let empty = preview.asideCount - preview.asideWithWords
+        if let guidance = preview.guidance {
+            html.element(.p, say: Wording(words.guidance, guidance))
+        }
+        let empty = preview.asideCount - preview.asideWithWords - (preview.guidance ?? 0)
         if empty > 0 { html.element(.p, say: Wording(words.asideEmpty, .number(empty))) }
     }
 }

@@ -21,7 +21,8 @@ struct SentFileHandler: Sendable {
 
     private func page(
         _ file: SentFile, _ preview: FilePreview?, _ visit: ReviewVisit, notice: Phrase? = nil,
-        chosen: [String: String] = [:], problems: [Wording] = [], status: HTTPResponse.Status = .ok
+        chosen: [String: String] = [:], problems: [Wording] = [], partProblems: [String: Wording] = [:],
+        status: HTTPResponse.Status = .ok
     ) async throws -> Response {
         let review = try await desk.summary(visit)
         if visit.visitor.hidesNames { return desk.hidden(visit, review, .files(visit.review)) }
@@ -29,7 +30,8 @@ struct SentFileHandler: Sendable {
             SiteLink.sentFile(visit.review, file.id), SiteLink.keepSentFile(visit.review, file.id)
         )
         let body = SentFilePage(
-            file: file, preview: preview, notice: notice, problems: problems, chosen: chosen,
+            file: file, preview: preview, notice: notice, problems: problems, partProblems: partProblems,
+            chosen: chosen,
             columns: .init(link: columns, token: desk.token(visit, to: columns)),
             keep: .init(link: keep, token: desk.token(visit, to: keep)),
             discard: .discardSentFile(visit.review, file.id), back: .files(visit.review))
@@ -44,6 +46,7 @@ struct SentFileHandler: Sendable {
         // A field for each column, and one for each table.
         var limits = FormLimits.usual
         for table in preview?.tables ?? [] { limits.fields += table.columns.count + 1 }
+        limits.fields += preview?.parts?.values.count ?? 0
         return try await desk.forms.takeOnce(
             request, from: visit.visitor, to: link, limits: limits,
             again: { fields, notice in
@@ -51,6 +54,9 @@ struct SentFileHandler: Sendable {
                     file, preview, visit, notice: notice, chosen: ColumnForm.typed(fields), status: .forbidden)
             },
             { fields in
+                if let parts = preview?.parts, PartsForm.isSent(fields) {
+                    return try await sayParts(fields, parts, file, preview, context, visit)
+                }
                 let form = ColumnForm(fields, preview?.tables ?? [])
                 if !form.choices.unreadable.isEmpty {
                     return .notDone(
@@ -68,6 +74,24 @@ struct SentFileHandler: Sendable {
             })
     }
 
+    /// Says whose each row is; the file is then read again.
+    private func sayParts(
+        _ fields: FormFields, _ parts: PartsOfFile, _ file: SentFile, _ preview: FilePreview?, _ context: SiteContext,
+        _ visit: ReviewVisit
+    ) async throws -> FormDesk.Outcome {
+        let form = PartsForm(fields, parts)
+        guard let said = form.said else {
+            return .notDone(
+                try await page(
+                    file, preview, visit, chosen: ColumnForm.typed(fields), partProblems: form.problems,
+                    status: .unprocessableContent))
+        }
+        let command = ChooseColumns(
+            board: visit.board, id: file.id, version: fields.version ?? 0, choices: ColumnChoices(parts: said),
+            job: desk.ports.commands.newID())
+        return try await orMoved(.chooseColumns(command), .sentFile(visit.review, file.id), context, visit)
+    }
+
     // MARK: Keeping and discarding
 
     func keep(_ request: Request, _ context: SiteContext, _ visit: ReviewVisit) async throws -> Response {
@@ -76,6 +100,11 @@ struct SentFileHandler: Sendable {
             request, from: visit.visitor, to: .keepSentFile(visit.review, file.id),
             again: { _, notice in try await page(file, preview, visit, notice: notice, status: .forbidden) },
             { fields in
+                if preview?.parts?.isHalfSaid ?? false {
+                    return .notDone(
+                        try await page(
+                            file, preview, visit, notice: words.partsHalfSaid, status: .unprocessableContent))
+                }
                 let command = KeepFile(
                     board: visit.board, id: file.id, version: fields.version ?? 0, job: desk.ports.commands.newID())
                 return try await orMoved(.keepFile(command), .sentFile(visit.review, file.id), context, visit)
@@ -95,7 +124,8 @@ struct SentFileHandler: Sendable {
         return ReasonStep(
             question: Wording(words.discardTitle, .data(file.name)), what: Wording(words.discardWhat),
             confirm: Wording(words.discard), link: .discardSentFile(visit.review, file.id),
-            back: .files(visit.review), version: file.version, asksWhy: false, stale: words.movedMeanwhile,
+            back: .files(visit.review), version: file.version, asksWhy: false,
+            said: Said(.fileDiscarded, file.name), stale: words.movedMeanwhile,
             run: { _, version in
                 let command = DiscardFile(board: visit.board, id: file.id, version: version)
                 try await commands.run(.discardFile(command), by: visit.person)

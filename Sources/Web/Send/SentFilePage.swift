@@ -13,6 +13,8 @@ struct SentFilePage: PageBody {
     var notice: Phrase?
     /// What is wrong with what was chosen for the columns.
     var problems: [Wording] = []
+    /// What is wrong with what was said of whose each row is, by the names of the fields.
+    var partProblems: [String: Wording] = [:]
     /// By the names of the fields.
     var chosen: [String: String] = [:]
     let columns: Target
@@ -23,11 +25,13 @@ struct SentFilePage: PageBody {
     private var words: SendWords { catalogue.send }
 
     var title: Wording { Wording(words.fileTitle, .data(file.name), .data(file.agencyName)) }
-    var hasProblems: Bool { !problems.isEmpty }
+    var hasProblems: Bool { !problems.isEmpty || !partProblems.isEmpty }
     var isWide: Bool { true }
 
     func write(_ html: inout HtmlWriter) {
-        ErrorSummary(problems.map { .init(words: $0) }).write(&html)
+        let ofParts = partProblems.sorted { ($0.key.utf8.count, $0.key) < ($1.key.utf8.count, $1.key) }
+        let ofColumns = problems.map { ErrorSummary.Item(words: $0) }
+        ErrorSummary(ofColumns + ofParts.map { ErrorSummary.Item(words: $0.value, field: $0.key) }).write(&html)
         html.element(.h1, say: title)
         if let notice { Banner(kind: .important, words: Wording(notice)).write(&html) }
         let isUnderWay = file.state.isUnderWay
@@ -90,9 +94,16 @@ struct SentFilePage: PageBody {
             html.element(.p, say: Wording(words.replaces, .number(comparison.version)))
         }
         if let repeats = preview.repeats, !repeats.isEmpty { self.repeats(repeats, &html) }
+        let isHalfSaid = preview.parts?.isHalfSaid ?? false
+        if let parts = preview.parts, parts.isLikely || parts.isSaid || !partProblems.isEmpty {
+            self.parts(parts).write(&html)
+        }
         HiddenForm(to: keep.link, token: keep.token, version: file.version).write(&html) { html in
             html.element(.div, .class("buttons")) { html in
-                html.element(.button, .type("submit"), .class("main"), say: Wording(words.keep))
+                // Nothing is kept of which the sender has begun to say whose it is, and not finished.
+                if !isHalfSaid {
+                    html.element(.button, .type("submit"), .class("main"), say: Wording(words.keep))
+                }
                 html.element(.a, .href(discard), say: Wording(words.discard))
             }
         }
@@ -102,9 +113,16 @@ struct SentFilePage: PageBody {
         FilePreviewView(preview: preview).figures(&html)
         PreviewColumns(
             tables: preview.tables, tableCount: preview.tableCount, chosen: chosen, version: file.version,
-            target: columns, isOpen: hasProblems
+            target: columns, isOpen: !problems.isEmpty
         ).write(&html)
+        if let parts = preview.parts, !parts.isLikely, !parts.isSaid, partProblems.isEmpty {
+            self.parts(parts).write(&html)
+        }
         FilePreviewView(preview: preview).rows(&html)
+    }
+
+    private func parts(_ parts: PartsOfFile) -> PreviewParts {
+        PreviewParts(parts: parts, chosen: chosen, problems: partProblems, version: file.version, target: columns)
     }
 
     private func repeats(_ repeats: [RepeatedRows], _ html: inout HtmlWriter) {

@@ -101,7 +101,8 @@ struct FormDesk: Sendable {
     ) -> Response {
         let frame = PageFrame(
             title: body.title, version: version, waymarks: waymarks,
-            account: visitor.map { account(of: $0, area: area) }, hasProblems: body.hasProblems, isWide: body.isWide)
+            account: visitor.map { account(of: $0, area: area) }, hasProblems: body.hasProblems,
+            said: status == .ok ? visitor.flatMap { said(to: $0) } : nil, isWide: body.isWide)
         var response = Response.page(SitePage(frame).render { body.write(&$0) }, status: status)
         response.headers[values: .setCookie] = cookies
         return response

@@ -11,6 +11,8 @@ struct PageFrame: Sendable {
     var account: Account?
     /// A form on the page has problems: the title says so first, since a screen reader reads it first.
     var hasProblems = false
+    /// What was just done: before anything else.
+    var said: Said?
     /// A table needs the room.
     var isWide = false
 

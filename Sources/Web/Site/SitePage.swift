@@ -18,7 +18,12 @@ struct SitePage: Sendable {
                 banner(&html)
                 html.newline()
                 waymarks(&html)
-                html.element(.main, .id("main"), .tabindex(-1), content: content)
+                html.element(.main, .id("main"), .tabindex(-1)) { html in
+                    if let said = frame.said {
+                        Banner(kind: .done, words: said.words, takesFocus: true).write(&html)
+                    }
+                    content(&html)
+                }
                 html.newline()
                 footer(&html)
             }

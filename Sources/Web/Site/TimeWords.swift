@@ -19,7 +19,19 @@ enum TimeWords {
     /// - Parameter moment: microseconds since 1970, UTC.
     static func day(_ moment: Int64) -> Wording { .english(read(moment)?.day ?? "") }
 
+    /// In the name of a file: "2026-11-22-1405".
+    /// - Parameter moment: microseconds since 1970, UTC.
+    static func inName(_ moment: Int64) -> String {
+        guard let parts = parts(moment) else { return "" }
+        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+        return "\(parts.year)-\(two(parts.month))-\(two(parts.day))-\(two(parts.hour))\(two(parts.minute))"
+    }
+
     private static func read(_ moment: Int64) -> (day: String, hour: Int, minute: Int)? {
+        parts(moment).map { ("\($0.day) \(months[$0.month - 1]) \($0.year)", $0.hour, $0.minute) }
+    }
+
+    private static func parts(_ moment: Int64) -> (year: Int, month: Int, day: Int, hour: Int, minute: Int)? {
         var calendar = Calendar(identifier: .gregorian)
         if let zone = TimeZone(identifier: "Europe/London") { calendar.timeZone = zone }
         let parts = calendar.dateComponents(
@@ -27,6 +39,6 @@ enum TimeWords {
         guard let year = parts.year, let month = parts.month, let day = parts.day, let hour = parts.hour,
             let minute = parts.minute
         else { return nil }
-        return ("\(day) \(months[month - 1]) \(year)", hour, minute)
+        return (year, month, day, hour, minute)
     }
 }

@@ -15,6 +15,13 @@ struct AgencyWords: Sendable {
     let partOfHelp = Phrase(
         "Whoever acts for an agency in a review sees what its parts sent, too. Leave it out for an agency of its own.",
         cy: nil)
+    let near = Phrase(
+        "{1}: is it the same? Then leave it, and use the one that is there. If it is another one, tick the box below.",
+        cy: nil)
+    let isAnother = Phrase("An agency of nearly this name is on the board", cy: nil)
+    let isAnotherYes = Phrase("This is another agency", cy: nil)
+    let calledIsAnother = Phrase("whether it is another agency", cy: nil)
+    let missingOne = Phrase("An agency is missing here? Add it", cy: nil)
     let add = Phrase("Add an agency", cy: "Ychwanegu asiantaeth")
     let submit = Phrase("Add it", cy: "Ei hychwanegu")
     let added = Phrase("The agency was added.", cy: nil)

@@ -41,6 +41,7 @@ struct Catalogue: Sendable {
     let familyDecision = FamilyDecisionWords()
     let familyVersion = FamilyVersionWords()
     let files = FileWords()
+    let done = DoneWords()
     let requests = ChronologyRequestWords()
     let parts = PartsWords()
     let typed = TypedEntryWords()

@@ -69,6 +69,14 @@ struct InviteWords: Sendable {
         "It was shown once. If nobody has it, send the invitation again from the list: that makes a new link.", cy: nil)
     let back = Phrase("Back to invitations", cy: nil)
 
+    // MARK: Invited already
+
+    let alreadyTitle = Phrase("{1} is invited already: nothing was sent", cy: nil)
+    let already = Phrase("{1} was invited as: {2}. The link counts until {3}.", cy: nil)
+    let alreadyFor = Phrase("{1} was invited as: {2}, for {3}. The link counts until {4}.", cy: nil)
+    let alreadyTakeBack = Phrase("Take back the invitation of {1}, to invite them as something else", cy: nil)
+    let alreadyNothing = Phrase("Or do nothing: the link they have still counts.", cy: nil)
+
     // MARK: Open invitations
 
     let open = Phrase("Invited, not here yet", cy: nil)

@@ -162,6 +162,36 @@ struct SendWords: Sendable {
 
     // MARK: The report of a kept file
 
+    // MARK: Whose rows they are
+
+    let partsTitle = Phrase("Whose each row is", cy: nil)
+    let partsLikely = Phrase(
+        "This file seems to hold the rows of several parts of {1}. Say which words name which part. Until you do, all rows "
+            + "stand as those of {1} itself.", cy: nil)
+    let partsUnlikely = Phrase(
+        "All rows stand as those of {1} itself. If a column or the sheets name its parts, say which words name which.",
+        cy: nil)
+    let partsSummary = Phrase("Say whose each row is", cy: nil)
+    let partsLead = Phrase(
+        "Choose for each of the words in the file. Where they name no part but something else, choose {1} itself.",
+        cy: nil)
+    let partsWords = Phrase("What the file says", cy: nil)
+    let partsRows = Phrase("Entries", cy: "Cofnodion")
+    let partsOf = Phrase("They are those of", cy: nil)
+    let partsNothing = Phrase("Rows that say nothing", cy: nil)
+    let partsItself = Phrase("{1} itself", cy: nil)
+    let partsChoose = Phrase("Choose", cy: "Dewiswch")
+    let partsCount = CountedPhrase(
+        one: Phrase("{n} entry", cy: nil), other: Phrase("{n} entries", cy: nil))
+    let partsMissing = Phrase("Choose whose the rows of “{1}” are ({2})", cy: nil)
+    let partsHalfSaid = Phrase(
+        "There are words in the file of which you have not said yet whose rows they name. Say so before you keep it.",
+        cy: nil)
+    let partsSubmit = Phrase("Read it again so", cy: nil)
+    let guidance = CountedPhrase(
+        one: Phrase("{n} line of the template’s own guidance was left out.", cy: nil),
+        other: Phrase("{n} lines of the template’s own guidance were left out.", cy: nil))
+
     let reportTitle = Phrase("How it was read", cy: nil)
     let reportOf = Phrase("How {1} was read", cy: nil)
     let reportLead = Phrase("What was read, what was assumed and what is to be settled, row by row.", cy: nil)

@@ -115,6 +115,15 @@ import Testing
         #expect(
             remarks.allSatisfy { $0.hasPrefix("Chronology for") || $0.hasPrefix("Agency: ") || $0.isEmpty },
             "\(remarks)")
+        // Our own guidance is left out, and said to be: every line of it, and the lists its cells choose from.
+        let lines = TemplateWords.instructions(Self.template, form: form).count
+        let lists = max(Self.template.agencies.count, Self.template.people.count) + 1
+        #expect(preview.guidance == (form == .xlsx ? lines + 1 + lists : lines))
+        #expect(!preview.aside.contains { $0.words.contains("Write a row") || $0.words.contains("What is asked for") })
+        #expect(preview.tables.filter { $0.role != .chronology }.allSatisfy(\.columns.isEmpty))
+        let aside = chronology.files.flatMap(\.setAside)
+        #expect(aside.count { $0.reason == .templateHint } == preview.guidance)
+        #expect(!aside.contains { $0.reason == .notChronology || $0.reason == .key })
         #expect(preview.entries == 2 && chronology.entries.count == 2)
         let first = try #require(
             chronology.entries.first { $0.date.earliest == CivilDate(year: 2024, month: 3, day: 12) })

@@ -211,7 +211,7 @@ import Testing
 
 extension SiteWorld {
     /// The version of a file that was sent, by its page's address.
-    fileprivate func version(of place: String) async throws -> Int {
+    func version(of place: String) async throws -> Int {
         guard let id = place.split(separator: "/").last.flatMap({ RecordID(String($0)) }) else { throw Nobody() }
         return try await store.sentFile(id, for: try reader(.agencyAuthor)).file.version
     }

@@ -265,6 +265,11 @@ import Testing
             trial(
                 .retitleReview(RetitleReview(board: board, id: review, version: 1, title: "t")), .retitleReview),
             trial(
+                .addAgency(
+                    AddAgency(
+                        board: board, id: store.newID(), agency: CaseAgency(name: "Asked for"), review: review)),
+                .addAgencyToAsk),
+            trial(
                 .addChild(
                     AddChild(board: board, review: review, id: store.newID(), child: ChildOfCase(name: "New Child"))),
                 .retitleReview),

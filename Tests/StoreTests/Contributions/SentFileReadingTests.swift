@@ -65,7 +65,7 @@ import Testing
                 try await world.work()
                 let row = try #require(
                     try await world.store.sentFile(id, board: world.review.board, in: .read))
-                return try await world.store.agencyAndChoices(of: row).choices.tables
+                return try await world.store.agenciesAndChoices(of: row).choices.tables
             }
             #expect(try await choose(table: 2, [.date, .comment]).map(\.number) == [2])
             #expect(try await choose(table: 1, [.date, .event, .child]).map(\.number) == [1, 2])

@@ -1,0 +1,146 @@
+import Domain
+import TestSupport
+import Testing
+
+@testable import Store
+
+/// One file that holds the rows of several parts of an agency.
+@Suite("Parts in one file", .timeLimit(.minutes(10))) struct PartsOfFileTests {
+    typealias World = SentFileTests.World
+
+    private static let file = Array(
+        """
+        Date|Event|Agency
+        1 May 2002|Seen at the clinic.|Ash Trust
+        2 May 2002|Not brought.|Trust 10
+        3 May 2002|Seen at home.|ash trust
+        4 May 2002|Telephone call with mother.|HQ
+        31 February 2002|Letter.|Trust 10
+        """.utf8)
+
+    private struct Parts {
+        let world: World
+        let ash: RecordID
+        let ten: RecordID
+        let id: RecordID
+
+        init(_ fixture: StoreFixture) async throws {
+            world = try await World(fixture)
+            ten = try await world.review.addAgency("Trust 10", partOf: world.review.agency)
+            ash = try await world.review.addAgency("Ash Trust", partOf: world.review.agency)
+            id = try await world.sent(PartsOfFileTests.file).afterReading(world)
+        }
+
+        func preview() async throws -> FilePreview { try #require(try await world.look(id).preview) }
+
+        func choose(_ said: [(String, RecordID)]) async throws {
+            let command = ChooseColumns(
+                board: world.review.board, id: id, version: try await world.look(id).file.version,
+                choices: ColumnChoices(parts: said.map { .init(words: $0, agency: $1) }), job: world.store.newID())
+            try await world.store.run(.chooseColumns(command), by: world.author)
+            try await world.work()
+        }
+
+        /// Whose each row is, in the order of the file.
+        func owners() async throws -> [RecordID] {
+            try await world.store.database.read { session in
+                try session.rows(
+                    """
+                    SELECT e.agency FROM entries e JOIN submissions s ON s.board = e.board AND s.id = e.submission
+                    WHERE s.is_current = 1 ORDER BY e.row_number
+                    """
+                ) { try $0.key(0) }
+            }
+        }
+    }
+
+    @Test("nothing is taken for a part's before its sender says so", arguments: DatabaseEngine.allCases)
+    func asked(_ engine: DatabaseEngine) async throws {
+        try await StoreFixture.run(engine) { fixture in
+            let parts = try await Parts(fixture)
+            let own = parts.world.review.agency
+            let found = try #require(try await parts.preview().parts)
+            // In the order they were set up.
+            #expect(found.agencies.map(\.id) == [own, parts.ten, parts.ash])
+            #expect(found.values.map(\.words) == ["Ash Trust", "Trust 10", "HQ"])
+            #expect(found.values.map(\.entries) == [2, 2, 1])
+            #expect(found.values.map(\.called) == [parts.ash, parts.ten, nil])
+            #expect(!found.isSaid && found.isLikely)
+            try await parts.world.keep(parts.id)
+            #expect(Set(try await parts.owners()) == [own])
+        }
+    }
+
+    @Test("rows are each part's own, in one file with its row numbers", arguments: DatabaseEngine.allCases)
+    func said(_ engine: DatabaseEngine) async throws {
+        try await StoreFixture.run(engine) { fixture in
+            let parts = try await Parts(fixture)
+            let (world, own) = (parts.world, parts.world.review.agency)
+            // Somebody else's agency is no part.
+            let stranger = try await world.review.addAgency("Police")
+            await #expect(throws: CommandRefusal.noSuchAgency) { try await parts.choose([("HQ", stranger)]) }
+            // Begun and not finished is said to be so.
+            try await parts.choose([("Ash Trust", parts.ash)])
+            #expect(try await parts.preview().parts?.isHalfSaid == true)
+            try await parts.choose([("Ash Trust", parts.ash), ("Trust 10", parts.ten), ("HQ", own)])
+            let read = try await parts.preview()
+            #expect(read.parts?.values.map(\.said) == [parts.ash, parts.ten, own])
+            #expect(read.parts?.isHalfSaid == false && read.entries == 5)
+            try await world.keep(parts.id)
+            #expect(try await parts.owners() == [parts.ash, parts.ten, parts.ash, own, parts.ten])
+            let files = try await world.store.submissions(for: world.reader)
+            #expect(files.map(\.agency) == [own] && files.map(\.entries) == [5])
+            #expect(try await world.store.verify().findings == [])
+        }
+    }
+
+    @Test("a row corrected in place leaves each its own", arguments: DatabaseEngine.allCases)
+    func corrected(_ engine: DatabaseEngine) async throws {
+        try await StoreFixture.run(engine) { fixture in
+            let parts = try await Parts(fixture)
+            let (world, own) = (parts.world, parts.world.review.agency)
+            try await parts.choose([("Ash Trust", parts.ash), ("Trust 10", parts.ten), ("HQ", own)])
+            try await world.keep(parts.id)
+            let before = try await parts.owners()
+            let kept = try #require(try await world.store.submissions(for: world.reader).first)
+            let row = try await world.store.rowToCorrect(
+                table: 1, row: 6, of: kept.id, for: world.reader, reading: world.reading)
+            let correct = CorrectRow(
+                board: world.review.board, submission: kept.id, id: world.store.newID(), table: 1, row: 6, version: 0,
+                rowWords: row.rowWords,
+                says: RowCorrection(
+                    isEntry: true,
+                    cells: [.init(column: 1, heading: "Date", came: "31 February 2002", words: "28 February 2002")]))
+            try await world.store.run(.correctRow(correct), by: world.author)
+            let again = try await world.store.readAgain(kept.id, for: world.reader)
+            try await world.work()
+            #expect(try await world.look(again).preview?.parts?.isHalfSaid == false)
+            try await world.keep(again)
+            #expect(try await parts.owners() == before)
+        }
+    }
+
+    @Test("a file is not kept on what was said of parts that are no more", arguments: DatabaseEngine.allCases)
+    func gone(_ engine: DatabaseEngine) async throws {
+        try await StoreFixture.run(engine) { fixture in
+            let parts = try await Parts(fixture)
+            let (world, own) = (parts.world, parts.world.review.agency)
+            try await parts.choose([("Ash Trust", parts.ash), ("Trust 10", parts.ten), ("HQ", own)])
+            _ = try await world.review.addAgency("Elm Trust", partOf: own)
+            try await world.keep(parts.id)
+            let file = try await world.look(parts.id).file
+            #expect(file.state == .read && file.message.contains("parts of the agency changed"))
+            try await world.keep(parts.id)
+            #expect(try await world.look(parts.id).file.state == .kept)
+        }
+    }
+
+    @Test("an agency without parts is asked nothing", arguments: DatabaseEngine.allCases)
+    func noParts(_ engine: DatabaseEngine) async throws {
+        try await StoreFixture.run(engine) { fixture in
+            let world = try await World(fixture)
+            let id = try await world.sent(Self.file).afterReading(world)
+            #expect(try await world.look(id).preview?.parts == nil)
+        }
+    }
+}
