@@ -12,9 +12,9 @@ struct SaidAndDenied {
     /// What an entry says with words as rare as this, and which of them it denies.
     struct Said {
         var words: [Word] = []
-        /// People of each sentence by its place.
+        /// People of each sentence by its place; none where the sentence has no such word.
         var people: [Set<PersonNames.Person>] = []
-        /// The sentences as written.
+        /// The sentences as written; empty where the sentence has no such word.
         var texts: [String] = []
     }
 
@@ -29,8 +29,7 @@ struct SaidAndDenied {
         var verdicts: [UInt64: Bool] = [:]
         for place in 0..<cutter.sentenceCount {
             let range = cutter.range(of: place)
-            said.people.append(Set(parties.mentions(range, words).map(\.person)))
-            said.texts.append(cutter.verbatim(range, fields))
+            let before = said.words.count
             for i in range where !words[i].isMark && !words[i].startsWithDigit && !words[i].isCapitalised {
                 guard words[i].end - words[i].start >= Self.shortest, isRare(words[i].stem, rare) else { continue }
                 let isDenied = isDenied(i, range, words)
@@ -38,6 +37,9 @@ struct SaidAndDenied {
                 verdicts[words[i].stem] = isDenied
                 said.words.append(Word(stem: words[i].stem, isDenied: isDenied, sentence: place))
             }
+            let isSilent = said.words.count == before
+            said.people.append(isSilent ? [] : Set(parties.mentions(range, words).map(\.person)))
+            said.texts.append(isSilent ? "" : cutter.verbatim(range, fields))
         }
         said.words.removeAll { both.contains($0.stem) }
         return said

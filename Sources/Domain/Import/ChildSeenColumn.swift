@@ -97,7 +97,10 @@ enum TickBoxes {
 
     static func hasMark(_ text: String) -> Bool {
         if text.utf8.count > 200 { return false }
-        return text.contains { empty.contains($0) || full.contains($0) || crossed.contains($0) } || hasBrackets(text)
+        // All marks but brackets lie outside ASCII.
+        let isPlain = text.utf8.allSatisfy { $0 < 0x80 }
+        return !isPlain && text.contains { empty.contains($0) || full.contains($0) || crossed.contains($0) }
+            || hasBrackets(text)
     }
 
     /// The words beside the ticked boxes, joined; "" for a mark with no words; nil where boxes are there and none is
@@ -125,6 +128,7 @@ enum TickBoxes {
     private enum Mark { case empty, full, crossed }
 
     private static func hasBrackets(_ text: String) -> Bool {
+        guard text.utf8.contains(where: { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "(") }) else { return false }
         let tight = text.filter { $0 != " " }.lowercased()
         return tight.contains("[]") || tight.contains("[x]") || tight.contains("()") || tight.contains("(x)")
     }

@@ -160,10 +160,13 @@ extension DocumentWork {
                 hiddenCells.count(column + 1, layout.headings[column], isRead: isRead, table: table.number)
                 if !isRead { continue }
             }
-            if let unclear = UnclearAnswer.problem(source.text, kind, heading: layout.headings[column]) {
-                problems.append(unclear)
+            if UnclearAnswer.kinds.contains(kind) {
+                let answer = answers.answer(source.text)
+                if answer.isUnclear {
+                    problems.append(UnclearAnswer.problem(source.text, kind, heading: layout.headings[column]))
+                }
+                if kind == .childSeen { seen.append(answer.seen) }
             }
-            if kind == .childSeen { seen.append(ChildSeenColumn.reading(source.text)) }
             if let asked = around.asked?.columns[column], ColumnOfChild.kinds.contains(kind) {
                 fields.append(EntryField(kind: kind, heading: asked.asks, text: asked.labelled(source.text)))
                 continue

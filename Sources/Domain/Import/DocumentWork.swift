@@ -13,6 +13,7 @@ struct DocumentWork {
     /// Columns hidden in the source, by table: their words are held back unless the chronology needs them.
     var hiddenColumns: [Int: Set<Int>] = [:]
     var hiddenCells = HiddenCells()
+    var answers = AnswersRead()
     /// Where the chronologies of a table that holds several next to each other begin, by table.
     var halfStarts: [Int: [Int]] = [:]
 

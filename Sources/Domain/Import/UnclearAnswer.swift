@@ -1,11 +1,12 @@
 /// Finds answers about a child that say neither yes nor no, nor that it is not recorded: "?", "maybe", "yes?".
 enum UnclearAnswer {
+    /// The columns whose answers are yes or no.
+    static let kinds: [ColumnKind] = [.childSeen, .seenAlone, .spokenWith]
+
     /// - Parameters:
-    ///   - text: what stands in the cell.
+    ///   - text: what stands in the cell, and is unclear.
     ///   - heading: over its column, to say where.
-    /// - Returns: nil for other columns, empty cells and anything that says more than a guess.
-    static func problem(_ text: String, _ kind: ColumnKind, heading: String) -> Problem? {
-        guard [.childSeen, .seenAlone, .spokenWith].contains(kind), isUnclear(text) else { return nil }
+    static func problem(_ text: String, _ kind: ColumnKind, heading: String) -> Problem {
         let column = heading.isEmpty ? kind.heading : heading
         return Problem(
             .unclearAnswer, "“\(PlainWords.trimmed(text))” under “\(column)” is neither yes nor no.",

@@ -142,7 +142,7 @@ struct UnderstandingWords: Sendable {
         let pieces = quote.split(separator: "…").map { Self.trimmed(String($0)) }.filter { !$0.isEmpty }
         let own = entries.filter { entry in
             self.entries.indices.contains(entry)
-                && self.entries[entry].fields.contains { field in pieces.contains { field.text.contains($0) } }
+                && self.entries[entry].fields.contains { field in pieces.contains { field.text.holds($0) } }
         }
         return own + entries.filter { !own.contains($0) }
     }
