@@ -96,6 +96,7 @@ public final class Store: Sendable {
     let monthsRead = MonthsMemory()
     let contents = ContentMarks()
     let sights = SightMemory()
+    let agenciesRead = EntryAgencies()
     let boards = BoardMemory()
     let desk: SignInDesk
 

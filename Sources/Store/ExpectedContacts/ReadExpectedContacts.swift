@@ -14,10 +14,8 @@ extension Store {
                 kept = try KeptContactRows(board: reader.board, review: reader.review, keys: keys)
                     .read(context.session)
             }
-            var agencies: [RecordID: String] = [:]
-            for seen in context.sight.submissions { agencies[seen.agency] = seen.agencyName }
             let periods = try PlanPeriods(board: reader.board, review: reader.review).read(context.session)
-            return (periods, kept, understood, agencies)
+            return (periods, kept, understood, context.sight.agencyNames)
         }
         return CaseExpectedContacts(
             children: children, periods: periods, found: kept?.opened(children: children.map(\.id)),

@@ -19,12 +19,19 @@ struct EntryQuery {
             let seen = parameters.add(sight.ids(of: filter.agency))
             conditions = ["p.board = $1", "p.review = $2", "p.submission IN \(seen)"]
             conditions.append("p.name_key = \(parameters.add(.words(EntryPeople.key(person))))")
+            if let agency = filter.agency, sight.isMixed {
+                conditions.append("e.agency IN \(parameters.add(sight.withParts(agency)))")
+                isOfEntries = true
+            }
         } else {
             leader = "e"
             // With its parts an agency is several: then the submissions say which entries are meant.
             let isWhole = filter.agency.map(sight.hasParts) ?? false
             let seen = parameters.add(sight.ids(of: isWhole ? filter.agency : nil))
             conditions = ["e.board = $1", "e.review = $2", "e.submission IN \(seen)"]
+            if isWhole, let agency = filter.agency, sight.isMixed {
+                conditions.append("e.agency IN \(parameters.add(sight.withParts(agency)))")
+            }
             if !isWhole, let agency = filter.agency ?? sight.onlyAgency {
                 // Of the only agency in sight it says nothing new, but lets their own index give the order, where the
                 // submission's would have to be sorted.
@@ -68,7 +75,7 @@ struct EntryQuery {
             )
         }
         if let thread = filter.thread { conditions.append("e.thread = \(parameters.add(.id(thread)))") }
-        isOfEntries = conditions.count > standing
+        isOfEntries = isOfEntries || conditions.count > standing
     }
 
     /// Where the rows come from.
@@ -193,8 +200,16 @@ struct EntryQuery {
             """, parameters.values)
     }
 
-    /// By agency. Counted by submission first, whose index has all that takes.
+    /// By agency. Counted by submission first, whose index has all that takes, where it says whose they are.
     func counts(_ session: any DatabaseSession) throws -> [RecordID: Int] {
+        if sight.isMixed {
+            let query = """
+                SELECT e.agency, count(*) FROM \(source(withEntries: true))
+                WHERE \(conditions.joined(separator: " AND ")) GROUP BY e.agency
+                """
+            let found = try session.rows(query, parameters.values) { (try $0.key(0), Int(try $0.integer(1))) }
+            return Dictionary(uniqueKeysWithValues: found)
+        }
         let found = try session.rows(counting.sql, counting.values) { (try $0.key(0), Int(try $0.integer(1))) }
         let counted = Dictionary(uniqueKeysWithValues: found)
         var byAgency: [RecordID: Int] = [:]

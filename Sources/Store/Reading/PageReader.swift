@@ -81,6 +81,10 @@ struct PageReader {
             files[seen.submission] = place
             names[seen.agency] = seen.agencyName
             wholes[seen.agency] = seen.whole?.name
+            for other in seen.others {
+                names[other.agency] = other.name
+                wholes[other.agency] = other.whole?.name
+            }
         }
         let hashes = sight.submissions.map { String(Hexadecimal.text($0.fileHash.prefix(6))) }
         let choices = names.map { id, name in

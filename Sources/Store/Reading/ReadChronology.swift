@@ -54,11 +54,16 @@ extension Store {
         try await read(reader, view: "chronology", action: .readEntries) { context in
             var parameters = SQLParameters([.id(reader.board), .id(reader.review)])
             let seen = parameters.add(context.sight.ids(of: agency))
+            var (entries, ofAgency) = ("", "")
+            if let agency, context.sight.isMixed {
+                entries = " JOIN entries e ON e.board = p.board AND e.id = p.entry"
+                ofAgency = " AND e.agency IN \(parameters.add(context.sight.withParts(agency)))"
+            }
             let most = parameters.add(.number(limit))
             return try context.session.rows(
                 """
-                SELECT p.name_key, count(*) FROM entry_people p
-                WHERE p.board = $1 AND p.review = $2 AND p.submission IN \(seen)
+                SELECT p.name_key, count(*) FROM entry_people p\(entries)
+                WHERE p.board = $1 AND p.review = $2 AND p.submission IN \(seen)\(ofAgency)
                 GROUP BY p.name_key ORDER BY count(*) DESC, p.name_key LIMIT \(most)
                 """, parameters.values
             ) { (try $0.text(0), Int(try $0.integer(1))) }

@@ -30,7 +30,8 @@ extension Store {
 
 extension ReadingContext {
     func months(_ filter: ChronologyFilter, _ memory: MonthsMemory) throws -> ChronologyMonths {
-        filter.isOfAgencyAlone
+        // Of a submission the months are known, and not of one agency's part of it.
+        filter.isOfAgencyAlone && (filter.agency == nil || !sight.isMixed)
             ? try sight.months(agency: filter.agency, memory, session)
             : try EntryQuery(sight, filter).months(session)
     }

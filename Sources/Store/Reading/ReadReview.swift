@@ -88,7 +88,8 @@ extension Store: ReviewReading {
             try addRequests(to: &waiting, context)
         }
         if mayAnything(.prepareFamilyVersion), context.standings.contains(where: { $0.role == .familyKeyWorker }) {
-            let sight = try ReadingContext(reader, now: context.sight.now, forFamily: true, context.session)
+            let sight = try ReadingContext(
+                reader, now: context.sight.now, forFamily: true, context.session, memory: context.memory)
             waiting.toTell = try FamilyQuery(sight).waiting(ChronologyFilter()).counts(context.session).values
                 .reduce(0, +)
         }

@@ -48,7 +48,7 @@ struct TimelineQuery {
 
     func read() throws -> Material {
         var material = Material(
-            title: try title(), names: try names(), understood: try Self.understood(context, keys), leftOut: 0)
+            title: try title(), names: names, understood: try Self.understood(context, keys), leftOut: 0)
         // What is said of one entry may come from another: only who sees all of it is shown any of it.
         if let understood = material.understood, understood.ranAt != nil, understood.isWhole {
             material.packed = try KeptPicture(board: reader.board, review: reader.review, keys: keys).packed(session)
@@ -95,10 +95,8 @@ struct TimelineQuery {
     }
 
     /// Of the agencies in sight, and no others.
-    private func names() throws -> [RecordID: String] {
-        var names: [RecordID: String] = [:]
-        for seen in context.sight.submissions { names[seen.agency] = seen.agencyName }
-        return names
+    private var names: [RecordID: String] {
+        context.sight.agencyNames
     }
 
     /// The days of the entries in sight, and how many are too many.
@@ -110,9 +108,10 @@ struct TimelineQuery {
         if rows.count > Self.most { leftOut = try query.counts(session).values.reduce(0, +) - Self.most }
         var places: [RecordID: Int] = [:]
         var agencies: [RecordID] = []
-        for seen in context.sight.submissions where places[seen.agency] == nil {
-            places[seen.agency] = agencies.count
-            agencies.append(seen.agency)
+        for agency in context.sight.submissions.flatMap({ [$0.agency] + $0.others.map(\.agency) })
+        where places[agency] == nil {
+            places[agency] = agencies.count
+            agencies.append(agency)
         }
         var chronology = IntegratedChronology()
         chronology.agencies = agencies.map { _ in CaseAgency(name: "") }

@@ -9,11 +9,14 @@ struct ReadingContext {
     let isClosed: Bool
     /// How far the review and its board had come when their contents last changed; nil where no memory was given.
     let marks: ContentMarks.Marks?
+    /// What was found out before; nil in a command.
+    let memory: Memory?
 
     /// What was found out before, and may be used while the ledger says that nothing changed.
     struct Memory {
         var contents: ContentMarks
         var sights: SightMemory
+        var agencies: EntryAgencies
     }
 
     /// Looks up who asks and what they see.
@@ -48,7 +51,9 @@ struct ReadingContext {
             let key = SightMemory.Key(
                 review: reader.review, memberships: standings.memberships, forFamily: forFamily)
             func asked() throws -> [Sight.Seen] {
-                try session.rows(sightQuery.sql, sightQuery.values) { try Sight.Seen($0) }
+                var found = try session.rows(sightQuery.sql, sightQuery.values) { try Sight.Seen($0) }
+                try found.addOthers(memory.agencies, board: reader.board, session)
+                return found
             }
             if let known = memory.sights.seen(key, at: marks) {
                 #if DEBUG
@@ -67,6 +72,7 @@ struct ReadingContext {
         }
         sight = Sight(submissions: seen, reader: reader, now: now)
         self.session = session
+        self.memory = memory
         self.standings = standings.all
         self.isClosed = isClosed
     }
@@ -101,7 +107,7 @@ extension Store {
         _ reader: ReviewReader, action: AccessAction, now: Int64,
         _ body: @escaping @Sendable (ReadingContext) throws -> Value
     ) async throws -> (AccessRole, Value) {
-        let memory = ReadingContext.Memory(contents: contents, sights: sights)
+        let memory = ReadingContext.Memory(contents: contents, sights: sights, agencies: agenciesRead)
         return try await database.read { session in
             let context = try ReadingContext(
                 reader, now: now, forFamily: action == .readFamilyVersion, session, memory: memory)

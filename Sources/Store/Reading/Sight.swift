@@ -18,6 +18,8 @@ struct Sight {
         var notes: Bool
         /// Whether questions about them are seen.
         var questions: Bool
+        /// Whose entries lie in it too; looked for where pages are read, and in no command.
+        var others: [Other] = []
     }
 
     /// In the order of their keys.
@@ -30,18 +32,51 @@ struct Sight {
 
     /// Those of one agency and its parts; all where it is nil.
     func ids(of agency: RecordID?) -> [RecordID] {
-        agency == nil
-            ? ids : submissions.filter { $0.agency == agency || $0.whole?.id == agency }.map(\.submission)
+        guard let agency else { return ids }
+        return submissions.filter { seen in
+            seen.agency == agency || seen.whole?.id == agency
+                || seen.others.contains { $0.agency == agency || $0.whole?.id == agency }
+        }.map(\.submission)
     }
 
     /// Whether something of an agency's parts is in sight.
-    func hasParts(_ agency: RecordID) -> Bool { submissions.contains { $0.whole?.id == agency } }
+    func hasParts(_ agency: RecordID) -> Bool {
+        submissions.contains { seen in
+            seen.whole?.id == agency || seen.others.contains { $0.whole?.id == agency }
+        }
+    }
+
+    /// Whether entries of several agencies lie in one submission: then it does not say whose they are.
+    var isMixed: Bool { submissions.contains { !$0.others.isEmpty } }
+
+    /// The names of all agencies whose entries are in sight.
+    var agencyNames: [RecordID: String] {
+        var names: [RecordID: String] = [:]
+        for seen in submissions {
+            names[seen.agency] = seen.agencyName
+            for other in seen.others { names[other.agency] = other.name }
+        }
+        return names
+    }
+
+    /// An agency and those of its parts whose entries are in sight, in the order of their keys.
+    func withParts(_ agency: RecordID) -> [RecordID] {
+        var found: Set = [agency]
+        for seen in submissions {
+            if seen.whole?.id == agency { found.insert(seen.agency) }
+            for other in seen.others where other.whole?.id == agency { found.insert(other.agency) }
+        }
+        return found.sorted()
+    }
 
     /// Agencies with nothing of their own in sight, and more than one part: they can be chosen with all of them.
     var wholes: [NamedAgency] {
         var parts: [NamedAgency: Set<RecordID>] = [:]
         for seen in submissions {
             if let whole = seen.whole { parts[whole, default: []].insert(seen.agency) }
+            for other in seen.others {
+                if let whole = other.whole { parts[whole, default: []].insert(other.agency) }
+            }
         }
         let own = Set(submissions.map(\.agency))
         return parts.filter { $1.count > 1 && !own.contains($0.id) }.map(\.key).sorted {
@@ -51,12 +86,12 @@ struct Sight {
 
     /// What an agency that can be chosen is called.
     func name(of agency: RecordID) -> String? {
-        submissions.first { $0.agency == agency }?.agencyName ?? wholes.first { $0.id == agency }?.name
+        agencyNames[agency] ?? wholes.first { $0.id == agency }?.name
     }
 
-    /// The agency of all submissions in sight, where it is one.
+    /// The agency of all entries in sight, where it is one.
     var onlyAgency: RecordID? {
-        guard let agency = submissions.first?.agency else { return nil }
+        guard let agency = submissions.first?.agency, !isMixed else { return nil }
         return submissions.allSatisfy { $0.agency == agency } ? agency : nil
     }
 

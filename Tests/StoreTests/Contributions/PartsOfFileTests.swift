@@ -94,6 +94,41 @@ import Testing
         }
     }
 
+    @Test("each row is found under its part, and under the agency with its parts", arguments: DatabaseEngine.allCases)
+    func read(_ engine: DatabaseEngine) async throws {
+        try await StoreFixture.run(engine) { fixture in
+            let parts = try await Parts(fixture)
+            let (world, own) = (parts.world, parts.world.review.agency)
+            try await parts.choose([("Ash Trust", parts.ash), ("Trust 10", parts.ten), ("HQ", own)])
+            try await world.keep(parts.id)
+            let store = world.store
+            func page(_ filter: ChronologyFilter) async throws -> [String] {
+                let page = try await store.chronology(for: world.reader, filter)
+                return page.entries.map { "\(page.agencies[$0.entry.agency].name): \($0.entry.event)" }
+            }
+            let whole = try #require(try await store.chronology(for: world.reader).wholes.first).name
+            let all = try await page(ChronologyFilter())
+            #expect(
+                all == [
+                    "\(whole): Ash Trust: Seen at the clinic.", "\(whole): Trust 10: Not brought.",
+                    "\(whole): Ash Trust: Seen at home.", "\(whole): Telephone call with mother.",
+                    "\(whole): Trust 10: Letter.",
+                ])
+            #expect(try await page(ChronologyFilter(agency: parts.ash)) == [all[0], all[2]])
+            #expect(try await page(ChronologyFilter(agency: own)) == all)
+            let counts = try await store.counts(for: world.reader)
+            #expect(counts.byAgency == [parts.ash: 2, parts.ten: 2, own: 1] && counts.entries == 5)
+            let months = try await store.months(for: world.reader, ChronologyFilter(agency: parts.ash))
+            #expect(months.months.map(\.entries) == [2] && months.undated == 0)
+            let keys = ChainKeys(master: store.keys.master)
+            let (_, taken) = try await store.glance(world.reader, action: .readEntries, now: store.now()) {
+                try WholeChronologyQuery(context: $0, filter: ChronologyFilter(), most: 100, keys: keys).read()
+            }
+            #expect(taken.chronology.entries.count == 5)
+            #expect(Set(taken.agencies) == [own, parts.ash, parts.ten])
+        }
+    }
+
     @Test("a row corrected in place leaves each its own", arguments: DatabaseEngine.allCases)
     func corrected(_ engine: DatabaseEngine) async throws {
         try await StoreFixture.run(engine) { fixture in
