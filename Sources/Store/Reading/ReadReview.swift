@@ -125,8 +125,7 @@ extension Store: ReviewReading {
                 waiting.parts += own.takingPart.count
                 waiting.partsSent += own.sent
                 waiting.partsLate += own.parts.filter { $0.request?.isLate($0.progress, today: today) ?? false }.count
-                // One that has sent a file of its own may have its parts' rows in it.
-                if own.takingPart.isEmpty, !own.parts.isEmpty, !own.whole.hasSent { waiting.toAskParts += 1 }
+                if own.takingPart.isEmpty, !own.parts.isEmpty { waiting.toAskParts += 1 }
             }
             if own.takingPart.isEmpty { continue }
             gathered.insert(agency)
