@@ -33,6 +33,7 @@ public enum AccessAction: String, Sendable, CaseIterable {
     case revokeInvitationToReview = "revoke-invitation-to-review"
     case retitleReview = "retitle-review"
     case keepPlans = "keep-plans"
+    case keepTradeWords = "keep-trade-words"
     case closeReview = "close-review"
     case reopenReview = "reopen-review"
     case proposeLinks = "propose-links"
@@ -86,7 +87,8 @@ public enum AccessAction: String, Sendable, CaseIterable {
             .rotateKeyOfBoard, .renewMasterKey, .backUp, .exportBoard, .importReview:
             .board
         case .seeReview, .readLedgerOfReview, .giveReviewRole, .endReviewRole, .inviteToReview,
-            .revokeInvitationToReview, .retitleReview, .keepPlans, .closeReview, .reopenReview, .proposeLinks,
+            .revokeInvitationToReview, .retitleReview, .keepPlans, .keepTradeWords, .closeReview, .reopenReview,
+            .proposeLinks,
             .nameTheme,
             .eraseOfReview, .askUnderstanding, .exportChronology, .makeToken, .searchReview, .exportReview,
             .rotateKeyOfReview, .destroyKeyOfReview:
@@ -131,6 +133,7 @@ public enum AccessAction: String, Sendable, CaseIterable {
         case .revokeInvitationToReview: "take invitations into the review back"
         case .retitleReview: "change the review's title and what is known of its children"
         case .keepPlans: "say under which plan a child was, and when"
+        case .keepTradeWords: "add words of the trade that are pointed at in what a family reads"
         case .closeReview: "close the review"
         case .reopenReview: "open the review again"
         case .proposeLinks: "put in the links the program found"

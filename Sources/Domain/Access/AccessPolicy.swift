@@ -57,6 +57,7 @@ public enum AccessPolicy {
             [.machineOperator, .businessManager, .coordinator],
             [.reviewOpen]),
         Grant([.keepPlans], [.machineOperator, .coordinator], [.reviewOpen]),
+        Grant([.keepTradeWords], [.coordinator, .familyKeyWorker], [.reviewOpen]),
         Grant([.reopenReview], [.machineOperator, .businessManager], [.reviewClosed]),
         Grant(
             [.endReviewRole, .revokeInvitationToReview],
