@@ -91,7 +91,7 @@ def main(program):
 
         run = Run(folder, {"CASEMENT_PORT": "0"})
         people = run.people()
-        check(len(people) == 10, f"it named {len(people)} people, not ten")
+        check(len(people) == 11, f"it named {len(people)} people, not eleven")
         coordinator = next(who for who in people if "coordinator" in who)
         place, page = sign_in(run.site, *people[coordinator])
         check(place == f"{run.site}/work", f"the coordinator came to {place}")
@@ -121,7 +121,7 @@ def main(program):
         check(place == f"{again.site}/work", "a form that was open while the server started again was not taken")
         status = again.stop()
         check(status == 0, f"the second run ended with {status} on SIGTERM")
-    print(f"make run: ten people, {coordinator} and the administrator signed in, stopped on request, and again")
+    print(f"make run: eleven people, {coordinator} and the administrator signed in, stopped on request, and again")
 
 
 if __name__ == "__main__":

@@ -94,6 +94,7 @@ public final class Store: Sendable {
     let reads: ReadLedger
     let entriesRead: EntryMemory
     let monthsRead = MonthsMemory()
+    let namesRead = NamesMemory()
     let contents = ContentMarks()
     let sights = SightMemory()
     let agenciesRead = EntryAgencies()

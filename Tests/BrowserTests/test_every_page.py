@@ -59,7 +59,7 @@ REACHED = """
 /reviews/:key/parts /reviews/:key/parts/:key/ask /reviews/:key/parts/:key/gather /reviews/:key/gatherings/:key
 /reviews/:key/gatherings/:key/take-back /reviews/:key/gatherings/:key/accept /reviews/:key/part-requests/:key/change
 /reviews/:key/part-requests/:key/take-back
-/reviews/:key/family /reviews/:key/family/version /reviews/:key/family/entries/:key
+/reviews/:key/family /reviews/:key/family/version /reviews/:key/family/words /reviews/:key/family/entries/:key
 /reviews/:key/typed /reviews/:key/typed/new /reviews/:key/typed/:key /reviews/:key/typed/:key/take-out
 """.split()
 # A file, or nothing of a page.

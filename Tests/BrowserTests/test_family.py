@@ -167,6 +167,20 @@ def test_on_a_small_screen_and_by_keys(browser, world, screenshots):
     assert "12 March 2001" in main(browser)
 
 
+@pytest.mark.parametrize("width", [WIDE, NARROW])
+def test_the_reviews_own_words_are_added_by_keys(width, browser, world, screenshots):
+    world.enter(browser, "worker", world.review + "/family/words", width)
+    assert heading(browser) == "Words of the trade"
+    fill(browser, words="TAF\nboot hall: the room with the coats")
+    save(browser, "Save the words")
+    assert "Line 1: put a colon" in main(browser)
+    seen(browser, screenshots, "words-problem", width)
+    fill(browser, words=f"TAF: a meeting about the family, seen at {width}")
+    save(browser, "Save the words")
+    assert "Saved." in main(browser) and "Last changed by Nest Ferris" in main(browser)
+    seen(browser, screenshots, "words", width)
+
+
 def test_nothing_else_is_open_to_the_key_worker(browser, world):
     for place in ["/chronology", "/findings", "/files", "/exports"]:
         world.enter(browser, "worker", world.review + place, WIDE)

@@ -24,7 +24,7 @@ board-agency-rename board-agency-correct board-agency-part-of board-agency-peopl
  review-names-hidden review-new review-child-add review-child-correct sessions
  requests requests-none request request-to-secure request-ask request-change-clash request-records
  family family-none family-left-out family-decide family-decide-problems family-decide-clash family-decide-look
- family-version family-version-none
+ family-words family-words-problems family-version family-version-none
  parts parts-none parts-ask gather gathering gathering-hidden
  typed-entries typed-entries-none typed-entry-new typed-entry-clash typed-entry-taken-out
  send-files send-files-problems sent-file-reading sent-file-refused sent-file sent-file-column-problem sent-file-kept

@@ -21,7 +21,9 @@ import Testing
             var lines = ["title: \(name)", "children:", "- name: Wren \(name)", "agencies:"]
             for (number, agency) in agencies.enumerated() {
                 lines += ["- name: \(agency)", "  files: [\(number).csv]"]
-                try "Date,Event\n\(number + 1) March 2015,Seen at \(name)\n4 May 2015,Letter sent\n"
+                // One of those of which the example's key worker decides.
+                let letter = number == 0 && name == "alder" ? "Ayla tonsillitis" : "Letter sent"
+                try "Date,Event\n\(number + 1) March 2015,Seen at \(name)\n4 May 2015,\(letter)\n"
                     .write(toFile: "\(place)/\(number).csv", atomically: true, encoding: .utf8)
             }
             try lines.joined(separator: "\n")
@@ -78,6 +80,15 @@ import Testing
                 #expect(seen[.administrator] == [0, 0] && seen[.inspector] == [0, 0] && seen[.chair] == [0, 0])
                 #expect(seen[.coordinator] == [4, 4] && seen[.independentAuthor] == [4, 4])
                 #expect(seen[.panelMember] == [4, 0])
+                // The key worker reads what was released for the family alone, and has begun on it.
+                #expect(seen[.familyKeyWorker] == [0, 0])
+                let keyWorker = try #require(access.first { $0.role == .familyKeyWorker })
+                let person = try await MemberNames.person(keyWorker.address, board: place.board, store)
+                let first = try #require(try await store.findReview("CR-2026-001", board: place.board))
+                let family = try await store.familyVersion(
+                    for: ReviewReader(board: place.board, review: first, person: person))
+                #expect(family.lines.map(\.words) == ["Ayla had a sore throat. The doctor gave her medicine."])
+                #expect(family.preparedBy == [keyWorker.name] && family.undecided == 3)
                 #expect(seen[.agencyAuthor] == [2, 0] && seen[.agencyLead] == [2, 0, 0, 4])
                 #expect(try await store.verify().findings == [])
             }
@@ -111,6 +122,16 @@ import Testing
             }
             #expect(!FileManager.default.fileExists(atPath: path + ".sign-in.txt"))
         }
+    }
+
+    @Test("what the example tells the family is whole, and in plain words")
+    func family() {
+        let language = PlainLanguage(names: [], family: ["Ayla Aydin", "Micah Calder"])
+        for decided in ExampleFamily.decided {
+            #expect(decided.decision.isWhole && decided.decision.choice != nil, "\(decided.begins)")
+            #expect(language.remarks(on: decided.decision.words) == [], "\(decided.begins)")
+        }
+        #expect(Set(ExampleFamily.decided.map(\.begins)).count == ExampleFamily.decided.count)
     }
 
     @Test("passwords are of plain words, long enough, and told apart")

@@ -41,6 +41,9 @@ enum ExampleCast {
             name: "Martin Jolliffe", address: "martin.jolliffe@council.example", role: .panelMember,
             place: .firstReview),
         Member(
+            name: "Maud Pennington", address: "maud.pennington@advocacy.example", role: .familyKeyWorker,
+            place: .firstReview),
+        Member(
             name: "Rosalind Haddow", address: "rosalind.haddow@school.example", role: .agencyAuthor,
             place: .agency([.school])),
         Member(

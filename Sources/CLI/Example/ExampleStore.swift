@@ -50,13 +50,19 @@ struct ExampleStore {
                 try await release(agency, review, board: board, by: me)
             }
         }
-        if let economy, let review = reviews.last {
-            func person(_ place: ExampleCast.Place, _ role: AccessRole) async throws -> RecordID? {
-                guard let member = ExampleCast.members.first(where: { $0.place == place && $0.role == role }) else {
-                    return nil
-                }
-                return try await MemberNames.person(member.address, board: board, store)
+        func person(_ place: ExampleCast.Place, _ role: AccessRole) async throws -> RecordID? {
+            guard let member = ExampleCast.members.first(where: { $0.place == place && $0.role == role }) else {
+                return nil
             }
+            return try await MemberNames.person(member.address, board: board, store)
+        }
+        if let review = reviews.first, let keyWorker = try await person(.firstReview, .familyKeyWorker) {
+            terminal.progress("Preparing what the family is told")
+            try await ExampleFamily(
+                store: store, review: ReviewReader(board: board, review: review.id, person: keyWorker)
+            ).decide()
+        }
+        if let economy, let review = reviews.last {
             if let coordinator = try await person(.everyReview, .coordinator),
                 let lead = try await person(.economy, .agencyLead)
             {

@@ -34,6 +34,7 @@ public enum AccessAction: String, Sendable, CaseIterable {
     case retitleReview = "retitle-review"
     case keepPlans = "keep-plans"
     case addAgencyToAsk = "add-agency-to-ask"
+    case keepTradeWords = "keep-trade-words"
     case closeReview = "close-review"
     case reopenReview = "reopen-review"
     case proposeLinks = "propose-links"
@@ -87,7 +88,8 @@ public enum AccessAction: String, Sendable, CaseIterable {
             .rotateKeyOfBoard, .renewMasterKey, .backUp, .exportBoard, .importReview:
             .board
         case .seeReview, .readLedgerOfReview, .giveReviewRole, .endReviewRole, .inviteToReview,
-            .revokeInvitationToReview, .retitleReview, .keepPlans, .addAgencyToAsk, .closeReview, .reopenReview,
+            .revokeInvitationToReview, .retitleReview, .keepPlans, .addAgencyToAsk, .keepTradeWords, .closeReview,
+            .reopenReview,
             .proposeLinks,
             .nameTheme,
             .eraseOfReview, .askUnderstanding, .exportChronology, .makeToken, .searchReview, .exportReview,
@@ -134,6 +136,7 @@ public enum AccessAction: String, Sendable, CaseIterable {
         case .retitleReview: "change the review's title and what is known of its children"
         case .keepPlans: "say under which plan a child was, and when"
         case .addAgencyToAsk: "add an agency to the board, to ask it for its chronology"
+        case .keepTradeWords: "add words of the trade that are pointed at in what a family reads"
         case .closeReview: "close the review"
         case .reopenReview: "open the review again"
         case .proposeLinks: "put in the links the program found"

@@ -59,6 +59,7 @@ public enum AccessPolicy {
         Grant([.keepPlans], [.machineOperator, .coordinator], [.reviewOpen]),
         // Whoever asks agencies finds while asking that one is missing, or a part of one. Renaming and merging stay the board's.
         Grant([.addAgencyToAsk], [.coordinator], [.reviewOpen]),
+        Grant([.keepTradeWords], [.coordinator, .familyKeyWorker], [.reviewOpen]),
         Grant([.reopenReview], [.machineOperator, .businessManager], [.reviewClosed]),
         Grant(
             [.endReviewRole, .revokeInvitationToReview],

@@ -103,6 +103,14 @@ public struct CarriedMarks: Sendable {
     public var isEmpty: Bool { weight == nil && themes.isEmpty && links.isEmpty }
 }
 
+/// How an entry is put right by the agency that wrote it.
+public enum EntryCorrecting: Sendable, Hashable {
+    /// In place, over the row of its file.
+    case row
+    /// Among the entries that were typed in.
+    case typed
+}
+
 /// An entry with everything that belongs to it and hangs on it, as one reader sees it.
 public struct EntryInFull: Sendable {
     public var account: AgencyAccount
@@ -122,6 +130,8 @@ public struct EntryInFull: Sendable {
     public var questions: [PanelQuestion]?
     /// What the family is told of it, and says of it; nil where nobody decided, or for those who may not read it.
     public var family: KeptFamilyDecision?
+    /// Where this reader may put right what their own agency wrote; nil where they may not, or it cannot be changed any more.
+    public var correcting: EntryCorrecting?
     /// Threads of the entries before and after it, of those that were chosen.
     public var previous: RecordID?
     public var next: RecordID?

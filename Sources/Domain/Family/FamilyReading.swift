@@ -59,6 +59,8 @@ public struct FamilyPage: Sendable {
     public var gone: Int
     /// Names of people in the entries, to be looked for in plain words.
     public var names: [String]
+    /// Words of the trade the review added.
+    public var tradeWords = TradeWords()
 
     public init(
         page: ChronologyPage, decisions: FamilyDecisions, counts: [FamilyState: Int], leftOut: [FamilyReason: Int],
@@ -87,6 +89,8 @@ public struct FamilyEntry: Sendable {
     public var nextToDo: RecordID?
     /// Names of people in the entries, to be looked for in plain words.
     public var names: [String]
+    /// Words of the trade the review added.
+    public var tradeWords = TradeWords()
 
     public init(account: AgencyAccount, decisions: FamilyDecisions, names: [String]) {
         self.account = account
@@ -127,6 +131,8 @@ public struct FamilyVersion: Sendable {
     public var preparedAt: Int64?
     /// Names of people in the entries, to be looked for in plain words.
     public var names: [String]
+    /// Words of the trade the review added.
+    public var tradeWords = TradeWords()
 
     public init(
         lines: [Line], leftOut: [FamilyReason: Int], undecided: Int, preparedBy: [String], preparedAt: Int64?,
@@ -164,4 +170,7 @@ public protocol FamilyReading: Sendable {
     /// What the family reads, as decided so far.
     /// - Parameter isTakenAlong: as a file; then that is on record.
     func familyVersion(for reader: ReviewReader, isTakenAlong: Bool) async throws -> FamilyVersion
+
+    /// The words of the trade the review added; nothing of the case, and so not on record.
+    func tradeWords(for reader: ReviewReader) async throws -> KeptTradeWords
 }

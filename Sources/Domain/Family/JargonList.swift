@@ -42,19 +42,30 @@ enum JargonList {
         "non accidental injury: injury that somebody caused",
     ]
 
-    private static let byFirst: [String: [Phrase]] = {
-        let all = lines.compactMap { line -> Phrase? in
-            guard let colon = line.firstIndex(of: ":") else { return nil }
-            let words = PlainLanguage.words(line[..<colon].lowercased())
-            let plain = line[line.index(after: colon)...].drop { $0 == " " }
-            return Phrase(words: words, plain: String(plain))
+    /// Word and plain words, as they are written.
+    static let pairs: [TradeWords.Pair] = lines.compactMap { line in
+        guard let colon = line.firstIndex(of: ":") else { return nil }
+        return TradeWords.Pair(
+            word: String(line[..<colon]), plain: String(line[line.index(after: colon)...].drop { $0 == " " }))
+    }
+
+    static let builtIn = JargonIndex(pairs)
+}
+
+/// Words of the trade by the first of them.
+struct JargonIndex: Sendable {
+    private let byFirst: [String: [JargonList.Phrase]]
+
+    init(_ pairs: [TradeWords.Pair]) {
+        let all = pairs.map { pair in
+            JargonList.Phrase(words: PlainLanguage.words(pair.word.lowercased()), plain: pair.plain)
         }
-        return Dictionary(grouping: all) { $0.words[0] }
+        byFirst = Dictionary(grouping: all.filter { !$0.words.isEmpty }) { $0.words[0] }
             .mapValues { $0.sorted { $0.words.count > $1.words.count } }
-    }()
+    }
 
     /// The longest phrase that begins at a place.
-    static func phrase(in words: [String], at place: Int) -> Phrase? {
+    func phrase(in words: [String], at place: Int) -> JargonList.Phrase? {
         byFirst[words[place]]?.first { phrase in
             place + phrase.words.count <= words.count
                 && zip(phrase.words, words[place...]).allSatisfy { $0 == $1 }

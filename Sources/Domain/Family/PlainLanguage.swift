@@ -11,11 +11,15 @@ public struct PlainLanguage: Sendable {
 
     /// Folded words of names.
     private let names: Set<String>
+    /// The review's own words.
+    private let own: JargonIndex
 
     /// - Parameters:
     ///   - names: of people in the entries: workers, those present, children.
     ///   - family: the children's names; whoever shares a surname with them is taken for family.
-    public init(names: [String], family: [String]) {
+    ///   - words: words of the trade the review added; they come before those the program knows.
+    public init(names: [String], family: [String], words: TradeWords = TradeWords()) {
+        self.own = JargonIndex(words.pairs)
         let own = Set(family.flatMap { Self.words($0) }.map { $0.lowercased() })
         var found: Set<String> = []
         for name in names {
@@ -38,7 +42,8 @@ public struct PlainLanguage: Sendable {
         }
         var place = 0
         while place < words.count {
-            if let phrase = JargonList.phrase(in: folded, at: place) {
+            let phrase = own.phrase(in: folded, at: place) ?? JargonList.builtIn.phrase(in: folded, at: place)
+            if let phrase {
                 let own = words[place..<(place + phrase.words.count)].joined(separator: " ")
                 add(.jargon(own, plain: phrase.plain))
                 place += phrase.words.count

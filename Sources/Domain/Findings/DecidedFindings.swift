@@ -27,7 +27,7 @@ public struct DecidedFindings: Sendable {
     /// The chronology without what was dismissed, and how much that was; said in its title, so that nobody takes the file
     /// for all that was found.
     public func leaveOut(of chronology: IntegratedChronology) -> IntegratedChronology {
-        leaveOut(of: chronology, threads: chronology.entries.map { threads[$0.id] })
+        leaveOut(of: chronology, threads: chronology.entries.map { threads[$0.id] }, hasSettledSilences: false)
     }
 
     /// The picture without what was dismissed; its title says how much that was.
@@ -35,18 +35,20 @@ public struct DecidedFindings: Sendable {
         var drawn = picture.chronology
         drawn.understanding = picture.understanding
         var left = picture
-        left.chronology = leaveOut(of: drawn, threads: picture.threads)
+        left.chronology = leaveOut(of: drawn, threads: picture.threads, hasSettledSilences: true)
         left.understanding = left.chronology.understanding ?? picture.understanding
         left.chronology.understanding = nil
         return left
     }
 
-    private func leaveOut(of chronology: IntegratedChronology, threads: [RecordID?]) -> IntegratedChronology {
+    private func leaveOut(
+        of chronology: IntegratedChronology, threads: [RecordID?], hasSettledSilences: Bool
+    ) -> IntegratedChronology {
         guard var understanding = chronology.understanding else { return chronology }
         let none = RecordID(high: 0, low: 0)
         var maker = FindingMaker(
             chronology, threads: threads.map { $0 ?? none }, children: children, agencies: agencies,
-            isUnlinked: { _, _ in false })
+            hasSettledSilences: hasSettledSilences, isUnlinked: { _, _ in false })
         func areUnlinked(_ first: Int, _ second: Int) -> Bool {
             guard let one = threads[first], let other = threads[second] else { return false }
             return isUnlinked(min(one, other), max(one, other))

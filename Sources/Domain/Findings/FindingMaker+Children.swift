@@ -1,21 +1,23 @@
 extension FindingMaker {
     // MARK: - Silences
 
-    /// Children's first, then agencies', the longest first.
+    /// Children's first, then agencies', the longest first; each as long as every other part counts it.
     mutating func silences() -> [Made] {
-        let order = understanding.silences.enumerated().sorted { first, second in
+        let shown = understanding.shownSilences(in: chronology, areSettled: hasSettledSilences)
+        let order = shown.enumerated().sorted { first, second in
             func rank(_ silence: Silence) -> (Int, Int) {
                 if case .child = silence.subject { (0, -silence.days) } else { (1, -silence.days) }
             }
-            let (one, other) = (rank(first.element), rank(second.element))
+            let (one, other) = (rank(first.element.silence), rank(second.element.silence))
             return one == other ? first.offset < second.offset : one < other
         }
-        return order.compactMap { place, element in
-            silence(chronology.children, element).map { Made(finding: $0, items: [place]) }
+        return order.compactMap { _, element in
+            silence(chronology.children, element).map { Made(finding: $0, items: element.places) }
         }
     }
 
-    private mutating func silence(_ children: [ChildOfCase], _ silence: Silence) -> Finding? {
+    private mutating func silence(_ children: [ChildOfCase], _ shown: ShownSilence) -> Finding? {
+        let silence = shown.silence
         let span = "from \(SheetWords.day(silence.from)) to \(SheetWords.day(silence.to))"
         var subject: String
         var says: [String]
@@ -35,6 +37,9 @@ extension FindingMaker {
             says = ["\(agency(place)) released no entry \(span)."]
         }
         says += remarks(silence)
+        if !shown.doubted.isEmpty {
+            says.append("What else speaks of a sighting within it is in doubt, and not counted.")
+        }
         let (before, after) = (sighting(silence.before, silence.subject), sighting(silence.after, silence.subject))
         let key =
             "\(subject)|\(silence.before.map(thread) ?? "\(silence.from.dayNumber)")"
@@ -44,7 +49,7 @@ extension FindingMaker {
             to: silence.to,
             grounds: grounds(silence.before.map { [$0] } ?? [], before, .one)
                 + grounds(silence.after.map { [$0] } ?? [], after, .other)
-                + grounds((silence.mayBeBrokenBy + silence.namedBy).prefix(Self.mostBeside), .beside))
+                + grounds((shown.doubted + silence.mayBeBrokenBy + silence.namedBy).prefix(Self.mostBeside), .beside))
     }
 
     /// The words by which an entry on either side says that the child was seen; none of an agency's silence.

@@ -7,6 +7,7 @@ public struct FindingMaker {
     let children: [RecordID]
     let agencies: [RecordID]
     private let isUnlinked: (RecordID, RecordID) -> Bool
+    let hasSettledSilences: Bool
     /// How often a key was used: an entry may hold two of a kind.
     private var used: [String: Int] = [:]
 
@@ -18,10 +19,11 @@ public struct FindingMaker {
     ///   - threads: of its entries, in their order.
     ///   - children: the keys of its children, in their order.
     ///   - agencies: the keys of its agencies, in their order.
+    ///   - hasSettledSilences: its silences are those a ``CasePicture`` keeps: as they are shown.
     ///   - isUnlinked: whether people said that these two are not accounts of one occurrence.
     public init(
         _ chronology: IntegratedChronology, threads: [RecordID], children: [RecordID], agencies: [RecordID],
-        isUnlinked: @escaping (RecordID, RecordID) -> Bool
+        hasSettledSilences: Bool = false, isUnlinked: @escaping (RecordID, RecordID) -> Bool
     ) {
         self.chronology = chronology
         understanding = chronology.understanding ?? Understanding()
@@ -29,6 +31,7 @@ public struct FindingMaker {
         self.threads = threads
         self.children = children
         self.agencies = agencies
+        self.hasSettledSilences = hasSettledSilences
         self.isUnlinked = isUnlinked
     }
 

@@ -64,6 +64,7 @@ public enum CaseCommand: Sendable {
     case askUnderstanding(AskUnderstanding)
     case weighEntry(WeighEntry)
     case decideForFamily(DecideForFamily)
+    case keepTradeWords(KeepTradeWords)
     case rotateKey(RotateKey)
     case destroyReviewKey(DestroyReviewKey)
     case invitePerson(InvitePerson)

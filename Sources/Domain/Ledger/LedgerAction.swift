@@ -66,6 +66,7 @@ public enum LedgerAction: String, Sendable, CaseIterable {
     case understandingAsked = "understanding.asked"
     case entryWeighed = "entry.weighed"
     case familyDecided = "family.decided"
+    case tradeWordsKept = "trade-words.kept"
     case materialRead = "material.read"
     case keyRotated = "key.rotated"
     case keyDestroyed = "key.destroyed"

@@ -4,15 +4,27 @@ public struct PanelNote: Sendable, Hashable {
     public var thread: RecordID
     /// Who wrote its words as they are.
     public var author: String
+    /// Who wrote it first; whoever changed it since is ``author``.
+    public var writer: String
+    /// Microseconds since 1970, UTC.
+    public var writtenAt: Int64
+    /// When its words were last changed; nil where they are the first.
+    public var changedAt: Int64?
     public var words: String
     public var version: Int
     /// False where the row it was written on was changed or left out in the version now seen.
     public var isOnEntry: Bool
 
-    public init(id: RecordID, thread: RecordID, author: String, words: String, version: Int, isOnEntry: Bool) {
+    public init(
+        id: RecordID, thread: RecordID, author: String, writer: String, writtenAt: Int64, changedAt: Int64?,
+        words: String, version: Int, isOnEntry: Bool
+    ) {
         self.id = id
         self.thread = thread
         self.author = author
+        self.writer = writer
+        self.writtenAt = writtenAt
+        self.changedAt = changedAt
         self.words = words
         self.version = version
         self.isOnEntry = isOnEntry

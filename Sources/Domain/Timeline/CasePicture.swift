@@ -8,7 +8,7 @@ public struct CasePicture: Sendable {
     public var agencies: [RecordID]
     /// Entries with their days alone, and the children.
     public var chronology: IntegratedChronology
-    /// What is marked, its words left out.
+    /// What is marked, its words left out; silences as they are shown.
     public var understanding: Understanding
     public var moments: [CaseMoment]
     /// For each of ``moments`` when each child had last been seen before it; for an incident alone.
@@ -42,6 +42,7 @@ public struct CasePicture: Sendable {
         whole.part(isParted)
         self.chronology.children = chronology.children.map { ChildOfCase(name: $0.name, born: $0.born) }
         understanding = Self.bare(whole)
+        understanding.silences = whole.shownSilences(in: chronology).map { Self.bare($0.silence) }
         let moments = CaseMoment.all(in: chronology)
         self.moments = moments
         let sightings = LastSightings(chronology, whole)
@@ -84,6 +85,11 @@ public struct CasePicture: Sendable {
             isUncertain: date.isUncertain, time: date.time, endTime: date.endTime)
     }
 
+    private static func bare(_ silence: Silence) -> Silence {
+        Silence(
+            subject: silence.subject, from: silence.from, to: silence.to, before: silence.before, after: silence.after)
+    }
+
     private static func bare(_ whole: Understanding) -> Understanding {
         func bare(_ inference: Inference) -> Inference {
             Inference(inference.answer, basis: inference.basis, words: "", rule: "")
@@ -98,9 +104,6 @@ public struct CasePicture: Sendable {
             },
             occurrences: whole.occurrences.map { Occurrence(entries: $0.entries, links: []) },
             contradictions: whole.contradictions,
-            silences: whole.silences.map {
-                Silence(subject: $0.subject, from: $0.from, to: $0.to, before: $0.before, after: $0.after)
-            },
             smallThings: whole.smallThings.map {
                 SmallThing(entry: $0.entry, kind: $0.kind, who: "", words: "", rule: "")
             },

@@ -24,6 +24,42 @@ extension UnderstandingReport {
     }
 }
 
+/// A silence as readers are shown it, and what it was made of.
+struct ShownSilence: Sendable {
+    var silence: Silence
+    /// Places in ``Understanding/silences``.
+    var places: [Int]
+    /// Sightings within it against which something speaks: they end no silence.
+    var doubted: [Int] = []
+}
+
+extension Understanding {
+    /// The silences as every part counts them, children's first: a child's as far as the sightings on either side against
+    /// which nothing speaks, an agency's as it was found. Whoever gives a silence's length takes it from here.
+    ///
+    /// - Parameter areSettled: they were counted so before they were kept: what speaks against a sighting may be known no more.
+    public func silencesToShow(in chronology: IntegratedChronology, areSettled: Bool = false) -> [Silence] {
+        shownSilences(in: chronology, areSettled: areSettled).map(\.silence)
+    }
+
+    /// The same, with what each was made of.
+    func shownSilences(in chronology: IntegratedChronology, areSettled: Bool = false) -> [ShownSilence] {
+        var shown: [ShownSilence] = []
+        if areSettled {
+            for (place, silence) in silences.enumerated() {
+                if case .child = silence.subject { shown.append(ShownSilence(silence: silence, places: [place])) }
+            }
+        } else {
+            let reader = SureSilenceReader(chronology, self)
+            for child in chronology.children.indices { shown += reader.shown(child) }
+        }
+        for (place, silence) in silences.enumerated() {
+            if case .agency = silence.subject { shown.append(ShownSilence(silence: silence, places: [place])) }
+        }
+        return shown
+    }
+}
+
 /// Finds for each child the time in which surely no one wrote of seeing the child.
 struct SureSilenceReader {
     private let chronology: IntegratedChronology
@@ -39,14 +75,17 @@ struct SureSilenceReader {
     /// The longest of a child's silences; nil where there is none.
     func longest(_ child: Int) -> SureSilence? {
         var best: SureSilence?
-        for (_, found) in sureOnes(child) where best.map({ found.days > $0.days }) ?? true { best = found }
+        for (_, found, _) in sureOnes(child) where best.map({ found.days > $0.days }) ?? true { best = found }
         return best
     }
 
     /// A child's silences, each as far as the sightings on either side against which nothing speaks, in order; two that
     /// only a sighting in doubt had parted are one.
-    func all(_ child: Int) -> [Silence] {
-        sureOnes(child).map { silence, found in
+    func all(_ child: Int) -> [Silence] { shown(child).map(\.silence) }
+
+    /// The same, with what each was made of.
+    func shown(_ child: Int) -> [ShownSilence] {
+        sureOnes(child).map { silence, found, places in
             var whole = silence
             (whole.from, whole.to, whole.before, whole.after) = (found.from, found.to, found.before, found.after)
             if whole != silence {
@@ -57,7 +96,7 @@ struct SureSilenceReader {
                     !within.contains($0)
                 }
             }
-            return whole
+            return ShownSilence(silence: whole, places: places, doubted: found.doubted.map(\.entry))
         }
     }
 
@@ -69,12 +108,15 @@ struct SureSilenceReader {
         }
     }
 
-    private func sureOnes(_ child: Int) -> [(silence: Silence, found: SureSilence)] {
-        var out: [(silence: Silence, found: SureSilence)] = []
-        for silence in understanding.silences where silence.subject == .child(child) {
+    private func sureOnes(_ child: Int) -> [(silence: Silence, found: SureSilence, places: [Int])] {
+        var out: [(silence: Silence, found: SureSilence, places: [Int])] = []
+        for (place, silence) in understanding.silences.enumerated() where silence.subject == .child(child) {
             let found = sure(silence, child)
-            if out.last.map({ $0.found.from == found.from && $0.found.to == found.to }) ?? false { continue }
-            out.append((silence, found))
+            if let last = out.last?.found, last.from == found.from, last.to == found.to {
+                out[out.count - 1].places.append(place)
+                continue
+            }
+            out.append((silence, found, [place]))
         }
         return out
     }

@@ -127,14 +127,14 @@ struct TimelineContent {
     }
 
     private mutating func sortFindings(_ understanding: Understanding) {
-        // A child's as the report counts them: a sighting in doubt ends none.
-        for (child, silences) in UnderstandingReport.sureSilences(chronology, understanding).enumerated()
-        where children.indices.contains(child) {
-            children[child].silences = silences.filter { $0.to >= span.from && $0.from <= span.to }
-        }
-        for silence in understanding.silences where silence.to >= span.from && silence.from <= span.to {
-            guard case .agency(let agency) = silence.subject, lanes.indices.contains(agency) else { continue }
-            lanes[agency].silences.append(silence)
+        // As every other part counts them; a picture that was kept holds them so.
+        for silence in understanding.silencesToShow(in: chronology, areSettled: sightings == nil)
+        where silence.to >= span.from && silence.from <= span.to {
+            switch silence.subject {
+            case .child(let child) where children.indices.contains(child): children[child].silences.append(silence)
+            case .agency(let agency) where lanes.indices.contains(agency): lanes[agency].silences.append(silence)
+            case .child, .agency: continue
+            }
         }
         for thing in understanding.smallThings where isShown(thing.entry) {
             smallThings.append(thing)

@@ -8,8 +8,8 @@ struct FamilyQuery {
     /// Decisions on rows that are not in sight.
     let gone: Int
 
-    private var session: any DatabaseSession { context.session }
-    private var reader: ReviewReader { context.reader }
+    var session: any DatabaseSession { context.session }
+    var reader: ReviewReader { context.reader }
 
     init(_ context: ReadingContext) throws {
         self.context = context
@@ -63,36 +63,11 @@ struct FamilyQuery {
     }
 
     /// A decision of which this holds.
-    private static func decision(_ condition: String) -> String {
+    static func decision(_ condition: String) -> String {
         """
         EXISTS (SELECT 1 FROM family_decisions d WHERE d.board = $1 AND d.id = e.thread AND d.choice IS NOT NULL
         AND \(condition))
         """
-    }
-
-    /// How many entries stand where, in one walk: the same as by ``entries(_:)`` of each state.
-    func counts(_ filter: ChronologyFilter) throws -> [FamilyState: Int] {
-        let query = all(filter)
-        var parameters = query.parameters
-        let replacing = parameters.add(replaced.keys.sorted())
-        var found: [FamilyState: Int] = [:]
-        try session.each(
-            """
-            SELECT CASE WHEN d.choice IS NULL THEN
-            CASE WHEN e.thread IN \(replacing) THEN 'look-again' ELSE 'to-do' END
-            WHEN d.words_hash <> e.words_hash THEN 'look-again'
-            WHEN d.choice = 'shared' THEN 'shared' ELSE 'left-out' END, count(*)
-            FROM \(query.source(withEntries: true))
-            LEFT JOIN family_decisions d ON d.board = e.board AND d.id = e.thread
-            WHERE \(query.conditions.joined(separator: " AND ")) GROUP BY 1
-            """, parameters.values
-        ) { row in
-            guard let state = FamilyState(rawValue: try row.text(0)) else {
-                throw DatabaseError.unexpectedValue(column: 0)
-            }
-            found[state] = Int(try row.integer(1))
-        }
-        return found
     }
 
     // MARK: Decisions
@@ -152,38 +127,5 @@ struct FamilyQuery {
                 reason: FamilyReason(rawValue: try row.text(3)), why: try row.text(4), said: try row.text(5)),
             version: Int(try row.integer(6)), decider: try row.text(7), decidedAt: try row.integer(8),
             isOfWords: isOfWords)
-    }
-
-    /// Entries left out as they stand now, by reason.
-    func reasons() throws -> [FamilyReason: Int] {
-        var parameters = SQLParameters([.id(reader.board), .id(reader.review)])
-        let seen = parameters.add(context.sight.ids)
-        var found: [FamilyReason: Int] = [:]
-        try session.each(
-            """
-            SELECT d.reason, count(*) FROM family_decisions d
-            JOIN entries e ON e.board = d.board AND e.thread = d.id AND e.words_hash = d.words_hash
-            WHERE d.board = $1 AND d.review = $2 AND d.choice = 'left_out' AND e.submission IN \(seen)
-            GROUP BY d.reason
-            """, parameters.values
-        ) { row in
-            guard let reason = FamilyReason(rawValue: try row.text(0)) else {
-                throw DatabaseError.unexpectedValue(column: 0)
-            }
-            found[reason] = Int(try row.integer(1))
-        }
-        return found
-    }
-
-    /// Names in the entries: of children, workers and those present.
-    func names() throws -> [String] {
-        var parameters = SQLParameters([.id(reader.board), .id(reader.review)])
-        let seen = parameters.add(context.sight.ids)
-        return try session.rows(
-            """
-            SELECT DISTINCT p.name_key FROM entry_people p
-            WHERE p.board = $1 AND p.review = $2 AND p.submission IN \(seen) ORDER BY p.name_key
-            """, parameters.values
-        ) { try $0.text(0) }
     }
 }

@@ -7,25 +7,31 @@ extension Store {
     public func familyEntries(
         for reader: ReviewReader, _ filter: FamilyFilter, after: ChronologyPlace?, before: ChronologyPlace?
     ) async throws -> FamilyPage {
-        try await read(reader, view: "family", action: .readFamilyVersion) { [entriesRead] context in
+        try await read(reader, view: "family", action: .readFamilyVersion) {
+            [entriesRead, monthsRead, namesRead] context in
             let query = try FamilyQuery(context)
             let page = try query.entries(filter).page(
                 after: after, before: before, limit: Self.familyPage, context.session, entriesRead)
-            return FamilyPage(
-                page: page, decisions: try query.decisions(on: page.entries), counts: try query.counts(filter.entries),
-                leftOut: try query.reasons(), gone: query.gone, names: try query.names())
+            var found = FamilyPage(
+                page: page, decisions: try query.decisions(on: page.entries),
+                counts: try query.counts(filter.entries, monthsRead),
+                leftOut: try query.reasons(), gone: query.gone, names: try query.names(namesRead))
+            found.tradeWords = try context.tradeWords().words
+            return found
         }
     }
 
     public func familyEntry(
         _ thread: RecordID, among filter: FamilyFilter, for reader: ReviewReader
     ) async throws -> FamilyEntry? {
-        try await read(reader, view: "family", action: .readFamilyVersion) { [entriesRead] context in
+        try await read(reader, view: "family", action: .readFamilyVersion) { [entriesRead, namesRead] context in
             let query = try FamilyQuery(context)
             let entries = EntryReader(context, entriesRead)
             guard let account = try entries.accounts([thread])[thread] else { return nil }
             var found = FamilyEntry(
-                account: account, decisions: try query.decisions(on: [account.entry]), names: try query.names())
+                account: account, decisions: try query.decisions(on: [account.entry]), names: try query.names(namesRead)
+            )
+            found.tradeWords = try context.tradeWords().words
             guard let place = try entries.place(of: account.entry.id) else { return found }
             func next(_ choice: EntryQuery, before: Bool = false) throws -> RecordID? {
                 let query = choice.next(to: place, before: before, limit: 1)
@@ -40,12 +46,13 @@ extension Store {
 
     public func familyVersion(for reader: ReviewReader, isTakenAlong: Bool = false) async throws -> FamilyVersion {
         try await read(reader, view: isTakenAlong ? "family-file" : "family", action: .readFamilyVersion) {
-            [entriesRead] context in
+            [entriesRead, monthsRead, namesRead] context in
             let query = try FamilyQuery(context)
             var version = FamilyVersion(
                 lines: [], leftOut: try query.reasons(), undecided: 0, preparedBy: [], preparedAt: nil,
-                names: try query.names())
-            let counts = try query.counts(ChronologyFilter())
+                names: try query.names(namesRead))
+            version.tradeWords = try context.tradeWords().words
+            let counts = try query.counts(ChronologyFilter(), monthsRead)
             version.undecided = (counts[.toDo] ?? 0) + (counts[.lookAgain] ?? 0)
             let shared = query.entries(FamilyFilter(state: .shared))
             var after: ChronologyPlace?
@@ -68,5 +75,9 @@ extension Store {
             version.preparedBy.sort()
             return version
         }
+    }
+
+    public func tradeWords(for reader: ReviewReader) async throws -> KeptTradeWords {
+        try await glance(reader, action: .readFamilyVersion, now: clock.now()) { try $0.tradeWords() }.1
     }
 }

@@ -87,6 +87,7 @@ extension CaseCommand {
         case .askUnderstanding(let command): command
         case .weighEntry(let command): command
         case .decideForFamily(let command): command
+        case .keepTradeWords(let command): command
         case .rotateKey(let command): command
         case .destroyReviewKey(let command): command
         case .invitePerson(let command): command

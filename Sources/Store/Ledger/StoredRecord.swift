@@ -17,6 +17,8 @@ enum SubjectKind: String, Sendable, CaseIterable {
     case weight
     /// What the family is told of an entry; it has the key of its thread.
     case familyDecision = "family-decision"
+    /// The words of the trade a review added; it has the review's key.
+    case tradeWords = "trade-words"
     case chronologyRequest = "chronology-request"
     /// What an agency says of its records; it has the key of the request it answers.
     case securedRecords = "secured-records"
@@ -60,6 +62,7 @@ enum SubjectKind: String, Sendable, CaseIterable {
         case .question: [Tables.questions]
         case .weight: [Tables.entryWeights]
         case .familyDecision: [Tables.familyDecisions]
+        case .tradeWords: [Tables.tradeWords]
         case .joining: [Tables.signInPeople]
         case .invitation: [Tables.invitations]
         case .life: [Tables.childLives]

@@ -112,6 +112,7 @@ enum Tables {
     static let familyDecisions = Table(
         "family_decisions",
         "board id review choice words reason why said words_hash decider decided_at version", key: "board id")
+    static let tradeWords = Table("trade_words", "board id review words author kept_at version", key: "board id")
     static let questions = Table(
         "questions", "board id review thread agency number asker words state answerer answer version", key: "board id")
     static let entryPeople = Table(
@@ -275,6 +276,6 @@ enum Tables {
             typedEntries, typedWordings, typedAnswers, postedEntries, submissionReturns,
             gatherings, gatheringFiles, gatheringMissing,
             corrections, correctionWordings, correctionCells, laidCorrections, rereadings, familyDecisions,
-            planPeriods, contactEvidence,
+            planPeriods, contactEvidence, tradeWords,
         ] + outs
 }

@@ -10,7 +10,7 @@ extension Store {
     static func notes(_ context: ReadingContext, thread: RecordID? = nil) throws -> [PanelNote] {
         var hanging = HangingQuery(context, .readNotes, "n.thread")
         let own = thread.map { "AND n.thread = \(hanging.parameters.add(.id($0)))" } ?? ""
-        return try context.session.rows(
+        var notes = try context.session.rows(
             """
             SELECT n.id, n.thread, p.name, n.words, n.version, \(hanging.isOnEntry) FROM panel_notes n
             JOIN people p ON p.board = n.board AND p.id = n.author
@@ -21,9 +21,12 @@ extension Store {
                 throw DatabaseError.unexpectedValue(column: 0)
             }
             return PanelNote(
-                id: id, thread: thread, author: try row.text(2), words: try row.text(3),
-                version: Int(try row.integer(4)), isOnEntry: try row.integer(5) == 1)
+                id: id, thread: thread, author: try row.text(2), writer: try row.text(2), writtenAt: 0, changedAt: nil,
+                words: try row.text(3), version: Int(try row.integer(4)), isOnEntry: try row.integer(5) == 1)
         }
+        let hands = try NoteHands(notes.map(\.id), context)
+        for place in notes.indices { hands.sign(&notes[place]) }
+        return notes
     }
 
     /// The themes of a review by name, with how many of the entries in sight bear them.

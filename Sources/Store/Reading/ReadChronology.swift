@@ -13,8 +13,10 @@ extension Store {
     ) async throws -> ChronologyPage {
         let limit = min(max(limit, 1), ChronologyPage.most)
         return try await read(reader, view: "chronology", action: .readEntries) { [entriesRead] context in
-            try EntryQuery(context.sight, filter).page(
+            var page = try EntryQuery(context.sight, filter).page(
                 after: after, before: before, limit: limit, context.session, entriesRead)
+            try NotesOfEarlierRows(context: context).count(in: &page)
+            return page
         }
     }
 
@@ -26,8 +28,9 @@ extension Store {
             [entriesRead, monthsRead] context in
             let state = try context.state()
             if let held = held(state) { return .held(held) }
-            let page = try EntryQuery(context.sight, filter).page(
+            var page = try EntryQuery(context.sight, filter).page(
                 after: after, before: before, limit: ChronologyPage.most, context.session, entriesRead)
+            try NotesOfEarlierRows(context: context).count(in: &page)
             var ofAllDays = filter
             (ofAllDays.from, ofAllDays.to) = (nil, nil)
             return .read(page, try context.months(ofAllDays, monthsRead), state)

@@ -106,8 +106,25 @@ struct EntryReader {
         if own?.questions == true {
             found.questions = try threads.flatMap { try Store.questions(context, thread: $0) }
         }
+        found.correcting = try correcting(account)
         try neighbours(account.entry.id, filter, &found)
         return found
+    }
+
+    /// Asked of those alone who act for an agency.
+    private func correcting(_ account: AgencyAccount) throws -> EntryCorrecting? {
+        let standings = context.standings
+        guard
+            AccessPolicy.answerAnywhere(.correctRow, isClosed: context.isClosed, standings: standings).isAllowed,
+            let material = try Material.submission(account.entry.submission, board: board, session),
+            AccessPolicy.answer(.correctRow, on: material.matter, standings: standings).isAllowed,
+            let file = try CorrectedFile(account.entry.submission, board: board, session)
+        else { return nil }
+        switch file.standing {
+        case .typedName?: return .typed
+        case nil: return try file.tables(session).contains(account.entry.entry.id.table) ? .row : nil
+        default: return nil
+        }
     }
 
     /// What the agencies wrote of these threads, as far as it is in sight.

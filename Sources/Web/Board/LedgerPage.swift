@@ -57,7 +57,7 @@ struct LedgerPage: PageBody {
                     .files
                 case .accountsLinked, .noteWritten, .noteChanged, .noteWithdrawn, .themeNamed, .themeMarked,
                     .themeUnmarked, .questionAsked, .questionAnswered, .questionClosed, .linkDecided, .linkMade,
-                    .entryWeighed, .familyDecided, .findingDecided, .understandingAsked:
+                    .entryWeighed, .familyDecided, .tradeWordsKept, .findingDecided, .understandingAsked:
                     .work
                 case .materialRead: .reading
                 case .payloadErased, .keyRotated, .keyDestroyed, .masterKeyRenewed, .boardBackedUp, .boardExported,

@@ -19,7 +19,7 @@ struct FamilyHandler: Sendable {
             found: found, choice: choice,
             children: children.enumerated().map { Choice($1.id.description, FindingsHandler.name($1, $0 + 1)) },
             decides: visit.may(.prepareFamilyVersion), opens: visit.may(.readEntries),
-            language: Self.language(found.names, children))
+            language: Self.language(found.names, children, found.tradeWords))
         return desk.page(body, visit, review, status: body.hasProblems ? .unprocessableContent : .ok)
     }
 
@@ -43,6 +43,19 @@ struct FamilyHandler: Sendable {
             ], body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
     }
 
+    /// The same as a page of its own; on record too.
+    func pageFile(_ visit: ReviewVisit) async throws -> Response {
+        let review = try await desk.summary(visit)
+        if visit.visitor.hidesNames { return desk.hidden(visit, review, .family(visit.review)) }
+        let bytes = FamilyVersionFile(page: try await versionPage(visit, isTakenAlong: true)).render()
+        return Response(
+            status: .ok,
+            headers: [
+                .contentType: ExportForm.html.mediaType, .cacheControl: "no-store",
+                .contentDisposition: "attachment; filename=\"for-the-family.html\"",
+            ], body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+    }
+
     private func versionPage(_ visit: ReviewVisit, isTakenAlong: Bool = false) async throws -> FamilyVersionPage {
         let reader = desk.reader(visit)
         let children = try await desk.reviews.children(for: reader)
@@ -50,7 +63,7 @@ struct FamilyHandler: Sendable {
         return FamilyVersionPage(
             review: visit.review, places: visit.places(.family(visit.review)),
             children: FamilyWording.names(children), version: version, decides: visit.may(.prepareFamilyVersion),
-            language: Self.language(version.names, children),
+            language: Self.language(version.names, children, version.tradeWords),
             file: desk.ports.familyPapers == nil ? nil : .familyFile(visit.review))
     }
 
@@ -118,8 +131,10 @@ struct FamilyHandler: Sendable {
         .init(words: Wording(catalogue.family.tab), link: .family(visit.review))
     }
 
-    private static func language(_ names: [String], _ children: [IndexChild]) -> PlainLanguage {
-        PlainLanguage(names: names, family: children.compactMap(\.name))
+    private static func language(
+        _ names: [String], _ children: [IndexChild], _ words: TradeWords
+    ) -> PlainLanguage {
+        PlainLanguage(names: names, family: children.compactMap(\.name), words: words)
     }
 
     private func choice(_ request: Request, _ visit: ReviewVisit) async throws -> FamilyListChoice {
@@ -167,7 +182,8 @@ struct FamilyHandler: Sendable {
         let review = visit.review
         let stays =
             decision.choice == .shared
-            && !Self.language(found.entry.names, found.children).remarks(on: decision.words).isEmpty
+            && !Self.language(found.entry.names, found.children, found.entry.tradeWords).remarks(on: decision.words)
+                .isEmpty
         if stays || fields.one(FamilyDecisionPage.stay) != nil {
             return SiteLink.familyEntry(review, found.entry.account.thread)
                 .with(found.choice.query + [(Self.saved, "1")])
@@ -194,7 +210,7 @@ struct FamilyHandler: Sendable {
             cancel: SiteLink.family(visit.review).with(query), previous: entry.previous.map(open),
             next: entry.next.map(open), isSaved: isSaved,
             remarks: kept?.choice == .shared
-                ? Self.language(entry.names, found.children).remarks(on: kept?.words ?? "") : [])
+                ? Self.language(entry.names, found.children, entry.tradeWords).remarks(on: kept?.words ?? "") : [])
         return desk.page(body, visit, review, above: [above(visit)], status: status)
     }
 }
@@ -202,15 +218,21 @@ struct FamilyHandler: Sendable {
 /// The pages of the version for the family.
 func familyRoutes(_ desk: ReviewDesk) -> [SiteRoute] {
     let family = FamilyHandler(desk: desk)
+    let words = TradeWordsHandler(desk: desk)
     return [
         SiteRoute(review: .family, .readFamilyVersion) { request, _, visit in try await family.list(request, visit) },
         SiteRoute(review: .familyVersion, .readFamilyVersion) { _, _, visit in try await family.version(visit) },
         SiteRoute(review: .familyFile, .readFamilyVersion) { _, _, visit in try await family.file(visit) },
+        SiteRoute(review: .familyPageFile, .readFamilyVersion) { _, _, visit in try await family.pageFile(visit) },
         SiteRoute(review: .familyEntry, .prepareFamilyVersion) { request, context, visit in
             try await family.show(request, context, visit)
         },
         SiteRoute(review: .familyEntry, .prepareFamilyVersion, method: .post) { request, context, visit in
             try await family.take(request, context, visit)
+        },
+        SiteRoute(review: .tradeWords, .keepTradeWords) { request, _, visit in try await words.show(request, visit) },
+        SiteRoute(review: .tradeWords, .keepTradeWords, method: .post) { request, _, visit in
+            try await words.take(request, visit)
         },
     ]
 }

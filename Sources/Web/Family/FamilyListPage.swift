@@ -28,7 +28,7 @@ struct FamilyListPage: PageBody {
         ErrorSummary(choice.form).write(&html)
         html.element(.h1, say: title)
         places.write(&html)
-        FamilyViews(review: review, current: isLeftOut ? .leftOut : .entries).write(&html)
+        FamilyViews(review: review, current: isLeftOut ? .leftOut : .entries, keepsWords: decides).write(&html)
         if found.total == 0, !choice.isNarrow {
             EmptyState(title: Wording(words.nothing), what: Wording(words.nothingWhat)).write(&html)
             return

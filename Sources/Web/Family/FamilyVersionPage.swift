@@ -8,7 +8,7 @@ struct FamilyVersionPage: PageBody {
     let children: Wording
     let version: FamilyVersion
     /// Whoever asks may decide.
-    let decides: Bool
+    var decides: Bool
     let language: PlainLanguage
     /// Where it can be fetched as a document; nil where none is offered.
     var file: SiteLink?
@@ -21,9 +21,14 @@ struct FamilyVersionPage: PageBody {
     func write(_ html: inout HtmlWriter) {
         html.element(.div, .class("off-paper")) { html in
             places.write(&html)
-            FamilyViews(review: review, current: .version).write(&html)
+            FamilyViews(review: review, current: .version, keepsWords: decides).write(&html)
             forWhoPrepares(&html)
         }
+        told(&html)
+    }
+
+    /// What the family gets, with nothing around it.
+    func told(_ html: inout HtmlWriter) {
         html.element(.div, .class("family-version")) { html in
             html.element(.h1, say: title)
             if version.lines.isEmpty {
@@ -55,7 +60,10 @@ struct FamilyVersionPage: PageBody {
                 }
             }
             html.element(.p, say: Wording(words.print))
-            if let file { html.element(.p) { $0.element(.a, .href(file), say: Wording(words.file)) } }
+            html.element(.ul, .class("in-line")) { html in
+                if let file { html.element(.li) { $0.element(.a, .href(file), say: Wording(words.file)) } }
+                html.element(.li) { $0.element(.a, .href(.familyPageFile(review)), say: Wording(words.pageFile)) }
+            }
             if decides { html.element(.p, say: Wording(words.printIt)) }
             if !remarks.isEmpty {
                 html.element(.details) { html in

@@ -95,10 +95,12 @@ struct FamilyDecisionView: Sendable {
 
 /// The parts of what is prepared for the family, above each of them.
 struct FamilyViews: Sendable {
-    enum View: Sendable { case entries, version, leftOut }
+    enum View: Sendable { case entries, version, leftOut, words }
 
     let review: RecordID
     let current: View?
+    /// Whoever asks may add words that are pointed at.
+    var keepsWords = false
 
     static func leftOut(_ review: RecordID) -> SiteLink {
         SiteLink.family(review).with([("state", FamilyState.leftOut.rawValue)])
@@ -107,10 +109,11 @@ struct FamilyViews: Sendable {
     func write(_ html: inout HtmlWriter) {
         let words = catalogue.family
         let name = Wording(words.views)
-        let views: [(View, Phrase, SiteLink)] = [
+        var views: [(View, Phrase, SiteLink)] = [
             (.entries, words.byEntry, .family(review)), (.version, words.version, .familyVersion(review)),
             (.leftOut, words.leftOutView, Self.leftOut(review)),
         ]
+        if keepsWords { views.append((.words, words.wordsView, .tradeWords(review))) }
         html.element(.nav, .class("views off-paper"), .ariaLabel(words: html.plain(name)), html.foreign(name)) { html in
             html.element(.ul, .class("in-line")) { html in
                 for (view, words, link) in views {

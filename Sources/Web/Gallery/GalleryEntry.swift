@@ -128,8 +128,9 @@ enum GalleryEntry {
         ]
         entry.notes = [
             PanelNote(
-                id: key(80), thread: key(1), author: "Dr Anwen Caradog",
-                words: "First time anybody asked Robin himself.\nWho was told what he said?", version: 1,
+                id: key(80), thread: key(1), author: "Tomos Iredale", writer: "Dr Anwen Caradog", writtenAt: moment,
+                changedAt: moment + 86_400_000_000,
+                words: "First time anybody asked Robin himself.\nWho was told what he said?", version: 2,
                 isOnEntry: true)
         ]
         entry.themes = themes

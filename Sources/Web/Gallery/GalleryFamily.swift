@@ -10,6 +10,8 @@ enum GalleryFamily {
         .init(name: "family-decide-problems", page: problems),
         .init(name: "family-decide-clash", page: clash),
         .init(name: "family-decide-look", page: look),
+        .init(name: "family-words", page: tradeWords()),
+        .init(name: "family-words-problems", page: tradeWords("case conference\nTAF: meeting\nTAF: ")),
         .init(name: "family-version", page: version(lines)),
         .init(name: "family-version-none", page: version([])),
     ]
@@ -95,6 +97,21 @@ enum GalleryFamily {
         return FamilyDecisionPage(
             form: FamilyDecisionPage.form(found), found: found, link: .familyEntry(id, entry.thread), token: token,
             cancel: .family(id), previous: .familyEntry(id, key(19)), next: .familyEntry(id, key(18)))
+    }
+
+    private static func tradeWords(_ typed: String? = nil) -> TradeWordsPage {
+        let words = try? TradeWords(
+            "TAF: a meeting about the family\n\(GalleryExamples.welsh.prefix(40)): \(GalleryExamples.hostile)")
+        let kept = KeptTradeWords(
+            words: words ?? TradeWords(), version: 2, author: "Nest Ferris", keptAt: 1_740_391_200_000_000)
+        var page = TradeWordsPage(
+            review: id, form: TradeWordsPage.form(kept), kept: kept, places: places, link: .tradeWords(id),
+            token: token)
+        if let typed {
+            let (outcome, problems) = TradeWordsPage.read(FormFields(all: [.init(name: "words", value: typed)]))
+            if case .problems(let form) = outcome { (page.form, page.problems) = (form, problems) }
+        }
+        return page
     }
 
     private static var problems: FamilyDecisionPage {

@@ -332,6 +332,10 @@ struct SiteLink: Sendable, Hashable {
     static func family(_ review: RecordID) -> SiteLink { SiteLink(.family, [review.description]) }
     static func familyVersion(_ review: RecordID) -> SiteLink { SiteLink(.familyVersion, [review.description]) }
     static func familyFile(_ review: RecordID) -> SiteLink { SiteLink(.familyFile, [review.description]) }
+
+    static func familyPageFile(_ review: RecordID) -> SiteLink { SiteLink(.familyPageFile, [review.description]) }
+    static func tradeWords(_ review: RecordID) -> SiteLink { SiteLink(.tradeWords, [review.description]) }
+
     static func familyEntry(_ review: RecordID, _ thread: RecordID) -> SiteLink {
         SiteLink(.familyEntry, [review.description, thread.description])
     }

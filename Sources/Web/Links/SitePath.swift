@@ -147,7 +147,9 @@ enum SitePath: CaseIterable, Sendable {
     case family
     case familyVersion
     case familyFile
+    case familyPageFile
     case familyEntry
+    case tradeWords
 
     case apiDescription
     case apiReviews
@@ -308,7 +310,9 @@ enum SitePath: CaseIterable, Sendable {
         case .family: "/reviews/:review/family"
         case .familyVersion: "/reviews/:review/family/version"
         case .familyFile: "/reviews/:review/family/version/file"
+        case .familyPageFile: "/reviews/:review/family/version/page/file"
         case .familyEntry: "/reviews/:review/family/entries/:thread"
+        case .tradeWords: "/reviews/:review/family/words"
         case .apiDescription: "/api/v1/openapi.json"
         case .apiReviews: "/api/v1/reviews"
         case .apiReview: "/api/v1/reviews/:review"

@@ -112,6 +112,15 @@ struct EntryHandler: Sendable {
             may(action) ? (link.with(query), desk.token(visit, to: link.with(query))) : nil
         }
         var actions = EntryPage.Actions()
+        let source = entry.account.entry
+        switch entry.correcting {
+        // Without what reads files there is nothing to show the row as it came.
+        case .row? where desk.ports.reading != nil:
+            actions.correct = .correctRow(
+                id, source.submission, table: source.entry.id.table, row: source.entry.id.row)
+        case .typed?: actions.correct = .typedEntries(id)
+        case .row?, nil: break
+        }
         actions.writeNote = form(.writeNote(id, thread), .writeNotes)
         actions.weigh = form(.weighEntry(id, thread), .weighEntry)
         if entry.carried != nil { actions.takeOver = form(.takeOverMarks(id, thread), .markThemes) }

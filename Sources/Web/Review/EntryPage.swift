@@ -7,6 +7,8 @@ struct EntryPage: PageBody {
     struct Actions: Sendable {
         /// Each with the way back to this page.
         var writeNote: (link: SiteLink, token: String)?
+        /// For those who act for the agency that wrote it.
+        var correct: SiteLink?
         var weigh: (link: SiteLink, token: String)?
         /// Takes over what the panel made of the row before.
         var takeOver: (link: SiteLink, token: String)?
@@ -51,6 +53,9 @@ struct EntryPage: PageBody {
         html.element(.section, .class("of-entry"), .ariaLabelledby("wrote")) { html in
             html.element(.h2, .id("wrote"), say: Wording(words.wrote, EntryAccountView.agency(account)))
             EntryAccountView(account: account).write(&html)
+            if let correct = actions.correct {
+                html.element(.p, .class("off-paper")) { $0.element(.a, .href(correct), say: Wording(words.correct)) }
+            }
             earlier(&html)
         }
         html.element(.section, .ariaLabelledby("others")) { html in

@@ -95,7 +95,7 @@ struct EntryPanelView: Sendable {
         for note in notes {
             html.element(.div, .class("asked"), .id(words: "note-\(note.id)")) { html in
                 html.element(.p, .class("help")) { html in
-                    html.text(note.author)
+                    html.say(Self.hands(note))
                     if note.thread != entry.account.thread {
                         html.text(" · ")
                         html.say(Wording(words.noteOnEarlier))
@@ -121,6 +121,17 @@ struct EntryPanelView: Sendable {
                 }
             }
         }
+    }
+
+    /// Who wrote it and when, and who changed it last.
+    static func hands(_ note: PanelNote) -> Wording {
+        let words = catalogue.panel
+        guard let changedAt = note.changedAt else {
+            return Wording(words.noteBy, .data(note.writer), TimeWords.say(note.writtenAt))
+        }
+        return Wording(
+            words.noteByAndChanged, .data(note.writer), TimeWords.say(note.writtenAt), .data(note.author),
+            TimeWords.say(changedAt))
     }
 
     private func step(_ words: Phrase, _ of: Wording, _ link: SiteLink?, _ html: inout HtmlWriter) {

@@ -77,7 +77,7 @@ struct EntryUsesView: Sendable {
         }
         uses += (entry.notes ?? []).map { note in
             Use(
-                words: Wording(words.usedNote, .data(note.author), .data(EntryPanelView.beginning(note.words))),
+                words: Wording(words.usedNote, .data(note.writer), .data(EntryPanelView.beginning(note.words))),
                 link: here.at("note-\(note.id)"))
         }
         let own = (entry.themes ?? []).filter { entry.account.entry.themes.contains($0.id) }

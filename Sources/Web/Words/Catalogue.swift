@@ -40,6 +40,7 @@ struct Catalogue: Sendable {
     let family = FamilyWords()
     let familyDecision = FamilyDecisionWords()
     let familyVersion = FamilyVersionWords()
+    let tradeWords = TradeWordsWords()
     let files = FileWords()
     let done = DoneWords()
     let requests = ChronologyRequestWords()

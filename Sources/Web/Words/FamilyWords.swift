@@ -7,6 +7,7 @@ struct FamilyWords: Sendable {
     let byEntry = Phrase("Entry by entry", cy: nil)
     let version = Phrase("What the family reads", cy: nil)
     let leftOutView = Phrase("What is left out, and why", cy: nil)
+    let wordsView = Phrase("Words of the trade", cy: nil)
 
     let lead = Phrase(
         "Go through what the agencies wrote, and say of each entry what the family is told: in plain words of your own, or "
@@ -157,6 +158,7 @@ struct FamilyVersionWords: Sendable {
     let print = Phrase(
         "To give it to the family, print it, or save it as a PDF from your browser’s print window.", cy: nil)
     let file = Phrase("Take it along as a Word document", cy: nil)
+    let pageFile = Phrase("Take it along as a web page", cy: nil)
     let printIt = Phrase(
         "Read it through once more before you give it away: whatever is printed cannot be taken back.", cy: nil)
     let remarks = CountedPhrase(
@@ -166,4 +168,27 @@ struct FamilyVersionWords: Sendable {
     let emptyWhat = Phrase(
         "Each entry that is put into plain words stands here, by year.", cy: nil)
     let emptyAction = Phrase("Go through the entries", cy: nil)
+}
+
+/// What the page says on which a review adds words that are pointed at.
+struct TradeWordsWords: Sendable {
+    let title = Phrase("Words of the trade", cy: nil)
+    let lead = Phrase(
+        "Where one of these words stands in what you write for the family, it is pointed at, with what to say instead. Nothing "
+            + "you wrote is changed.", cy: nil)
+    let own = Phrase("Words this review adds", cy: nil)
+    let called = Phrase("the words", cy: nil)
+    let ownHelp = Phrase(
+        "One on each line: the word, a colon, and what to say instead. For example: graded care profile: a form about how a child "
+            + "is looked after. A word that is in the list below too is said in your way.", cy: nil)
+    let save = Phrase("Save the words", cy: nil)
+    let saved = Phrase("Saved. What is written already is looked through for them too.", cy: nil)
+    let byWhom = Phrase("Last changed by {1}, {2}", cy: nil)
+    let builtIn = CountedPhrase(
+        one: Phrase("{n} word the program knows", cy: nil), other: Phrase("{n} words the program knows", cy: nil))
+    let noColon = Phrase("Line {1}: put a colon between the word and what to say instead", cy: nil)
+    let emptySide = Phrase("Line {1}: write a word before the colon, and what to say instead behind it", cy: nil)
+    let tooLong = Phrase("Line {1}: write at most {2} characters on each side of the colon", cy: nil)
+    let twice = Phrase("Line {1}: this word stands in line {2} already. Take one of them out", cy: nil)
+    let tooMany = Phrase("Write at most {1} lines", cy: nil)
 }

@@ -131,6 +131,7 @@ struct LedgerWords: Sendable {
     let understandingAsked = Phrase("Had what is released worked through anew", cy: nil)
     let entryWeighed = Phrase("Said what weight an entry has", cy: nil)
     let familyDecided = Phrase("Decided what the family is told of an entry", cy: nil)
+    let tradeWordsKept = Phrase("Changed the words that are pointed at in what the family reads", cy: nil)
     let viewFamilyFile = Phrase("What the family is told, taken along as a file", cy: nil)
     let viewFamily = Phrase("What is prepared for the family", cy: nil)
     let materialRead = Phrase("Read material of the review", cy: nil)
@@ -227,6 +228,7 @@ struct LedgerWords: Sendable {
         case .understandingAsked: understandingAsked
         case .entryWeighed: entryWeighed
         case .familyDecided: familyDecided
+        case .tradeWordsKept: tradeWordsKept
         case .materialRead: materialRead
         case .keyRotated: keyRotated
         case .keyDestroyed: keyDestroyed

@@ -62,6 +62,56 @@ import Testing
         #expect((0..<sheet.rowCount).contains { sheet.row($0).contains(.number(130)) })
     }
 
+    @Test("the queue, the picture and the report give one silence one length, and a dismissal goes through all of them")
+    func places() throws {
+        let lines = [
+            (0, "Saw Posy in class, chatty."), (60, "Saw Posy at an upstairs window."), (130, "Saw Posy in class."),
+            (200, "Saw Posy in class."),
+        ]
+        let entries = lines.enumerated().map { place, line in
+            ChronologyEntry(
+                id: EntryID(file: "aa", table: 1, row: place + 1), file: 0, agency: 0,
+                date: DateReading(
+                    verbatim: "", earliest: Self.day(line.0), latest: Self.day(line.0), precision: .day),
+                fields: [EntryField(kind: .event, heading: "Event", text: line.1)])
+        }
+        let chronology = UnderstandingReader().read(
+            IntegratedChronology(
+                children: [ChildOfCase(name: "Posy Fennimore")], agencies: [CaseAgency(name: "Thornbank School")],
+                entries: entries))
+        let understanding = try #require(chronology.understanding)
+        // Found as three, of which a sighting in doubt parts two.
+        #expect(understanding.silences.map(\.days) == [60, 70, 70])
+        let report = UnderstandingReport.sureSilences(chronology, understanding)[0].map(\.days)
+        #expect(report == [130, 70])
+        let threads = entries.indices.map { RecordID(high: 7, low: UInt64($0)) }
+        let (child, agency) = (RecordID(high: 8, low: 1), RecordID(high: 9, low: 1))
+        func queue(_ chronology: IntegratedChronology, isSettled: Bool) -> [Finding] {
+            var maker = FindingMaker(
+                chronology, threads: threads, children: [child], agencies: [agency], hasSettledSilences: isSettled,
+                isUnlinked: { _, _ in false })
+            return maker.make().filter { $0.kind == .silence }
+        }
+        let found = queue(chronology, isSettled: false)
+        #expect(found.map(\.title) == ["Not seen for 130 days", "Not seen for 70 days"])
+        #expect(found[0].says.contains("in doubt, and not counted"))
+        #expect(found[0].grounds.map(\.part) == [.one, .other, .beside] && found[0].grounds[2].thread == threads[1])
+        // What is kept for the picture holds no words, and gives the same.
+        let made = CasePicture(understood: chronology, threads: threads, agencies: [agency]) { _, _ in false }
+        let picture = try #require(CasePicture(packed: made.packed()))
+        #expect(picture.understanding.silences.map(\.days) == report)
+        #expect(picture.understanding.silencesToShow(in: picture.chronology, areSettled: true).map(\.days) == report)
+        var drawn = picture.chronology
+        drawn.understanding = picture.understanding
+        #expect(queue(drawn, isSettled: true).map(\.key) == found.map(\.key))
+        // Dismissed in the queue, it is gone from a file and from the picture, both of its parts.
+        let decided = DecidedFindings(
+            threads: Dictionary(uniqueKeysWithValues: zip(entries.map(\.id), threads)), children: [child],
+            agencies: [agency], isDismissed: { $0.key == found[0].key }, isUnlinked: { _, _ in false })
+        #expect(decided.leaveOut(of: chronology).understanding?.silences.map(\.days) == [70])
+        #expect(decided.leaveOut(of: picture).understanding.silences.map(\.days) == [70])
+    }
+
     @Test("an entry that says that the child went to live elsewhere is named")
     func move() throws {
         let row = try silences([

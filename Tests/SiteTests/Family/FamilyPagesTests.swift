@@ -65,6 +65,9 @@ import Testing
                 #expect(read.has("Tilly was seen at home.") && read.has("prepared for you by"))
                 #expect(read.has("1 entry is not shown:") && read.has("others have to be asked first"))
                 #expect(!read.has("Mrs Kestrel rang") && !read.has("kestrel.") && !read.has("I was there."))
+                let alone = try await worker.get(SiteLink.familyPageFile(world.review).address)
+                #expect(alone.has("Tilly was seen at home.") && alone.has("default-src"))
+                #expect(!alone.has("<a ") && !alone.has("<script") && !alone.has("off-paper\""))
                 let file = SiteLink.familyFile(world.review).address
                 #expect(read.has("href=\"\(file)\""))
                 let document = try await worker.get(file)
@@ -115,6 +118,61 @@ import Testing
                 let gone = SiteLink.familyEntry(world.review, world.store.newID()).address
                 #expect(try await worker.get(gone).status == .notFound)
             }
+        }
+    }
+
+    @Test(
+        "the review's own words are added, and pointed at; two who change them see both, hostile words are words",
+        arguments: DatabaseEngine.allCases)
+    func tradeWords(_ engine: DatabaseEngine) async throws {
+        try await SiteWorld.run(engine) { world in
+            let material = try await world.addMaterial()
+            let page = SiteLink.tradeWords(world.review).address
+            let entry = SiteLink.familyEntry(world.review, material.thread).address
+            try await world.browse { client in
+                let worker = Browser(client: client, token: try world.token(.familyKeyWorker))
+                let shown = try await worker.get(page)
+                #expect(shown.has("child protection plan") && shown.has("name=\"version\" value=\"0\""))
+                let word = Browser.word(shown.words, to: page) ?? ""
+                func send(_ words: String, _ version: Int) async throws -> Browser.Answer {
+                    try await worker.post(page, [("words", words), ("version", "\(version)"), ("form", word)])
+                }
+                let wrong = try await send("TAF\nTAC:", 0)
+                #expect(wrong.status == .unprocessableContent && wrong.has("\nTAF\nTAC:</textarea>"))
+                #expect(wrong.has("Line 1: put a colon") && wrong.has("Line 2: write a word"))
+                #expect(
+                    try await send("TAF: a <b>meeting</b> \u{202E}of\nkestrel box: a nest", 0).location == page
+                        + "?saved=1")
+                // Pressed twice, it is done once.
+                #expect(
+                    try await send("TAF: a <b>meeting</b> \u{202E}of\nkestrel box: a nest", 0).location == page
+                        + "?saved=1")
+                let saved = try await worker.get(page + "?saved=1")
+                #expect(saved.has("a &lt;b&gt;meeting&lt;/b&gt;") && !saved.has("<b>meeting"))
+                #expect(saved.has("name=\"version\" value=\"1\""))
+
+                let coordinator = Browser(client: client, token: try world.token(.coordinator))
+                let clash = try await coordinator.send(page, [("words", "TAC: mine"), ("version", "0")])
+                #expect(
+                    clash.status == .conflict && clash.has("kestrel box: a nest") && clash.has("\nTAC: mine</textarea>")
+                )
+                let large = try await coordinator.send(
+                    page, [("words", String(repeating: "x", count: 100_001)), ("version", "1")])
+                #expect(large.status == .unprocessableContent)
+
+                let told = try await worker.send(
+                    entry, [("choice", "shared"), ("words", "There was a kestrel box."), ("version", "0")])
+                #expect(told.location == entry + "?saved=1")
+                let said = try await worker.get(entry + "?saved=1")
+                #expect(said.has("“kestrel box” may not be understood") && said.has("a nest"))
+
+                for role in [AccessRole.panelMember, .agencyAuthor, .legalAdviser, .reader] {
+                    let other = Browser(client: client, token: try world.token(role))
+                    #expect(try await other.get(page).isRefusal, "\(role)")
+                    #expect(try await other.send(page, [("words", "a: b"), ("version", "1")]).isRefusal, "\(role)")
+                }
+            }
+            #expect(try await world.findings() == [])
         }
     }
 }

@@ -47,6 +47,31 @@ import Testing
         }
     }
 
+    @Test("a note says who wrote it and who changed it, and stays its writer's where the entry is used")
+    func hands() async throws {
+        try await SiteWorld.run(.sqlite) { world in
+            let material = try await world.addMaterial()
+            let page = SiteLink.entry(world.review, material.thread).address
+            let change = SiteLink.changeNote(world.review, material.note).address
+            try await world.browse { client in
+                let panel = Browser(client: client, token: try world.token(.panelMember))
+                let before = try await panel.get(page)
+                #expect(before.has("Written by ") && !before.has("last changed by"))
+                #expect(!before.has(catalogue.entry.correct.english))
+                let coordinator = Browser(client: client, token: try world.token(.coordinator))
+                #expect(
+                    try await coordinator.send(change, [("note", "Nobody asked him."), ("version", "1")]).status
+                        == .seeOther)
+                let after = try await panel.get(page)
+                #expect(after.has("Written by ") && after.has("last changed by "))
+                // Where the entry is used it stays the writer's.
+                let line = try #require(before.words.split(separator: "Note by ").dropFirst().first)
+                let writer = String(line.prefix { $0 != ":" })
+                #expect(!writer.isEmpty && after.has("Note by \(writer): Nobody asked him."))
+            }
+        }
+    }
+
     @Test("what rests on an entry stands on its page, each with its way, for those who may see it")
     func used() async throws {
         try await SiteWorld.run(.sqlite) { world in

@@ -25,7 +25,7 @@ import Testing
             .chronology(review).with([("seen", "yes")]), .retitleReview(review), .inviteToReview(review),
             .typedEntries(review), .typedEntry(review, material.typed), .typeEntry(review), .chronologyRequests(review),
             .chronologyRequest(review, material.request),
-            .family(review), .familyVersion(review), .familyEntry(review, material.thread),
+            .family(review), .familyVersion(review), .tradeWords(review), .familyEntry(review, material.thread),
             .familyEntry(review, material.otherThread),
             .closeReview(review), .releaseFile(review, material.others), .acceptFile(review, material.others),
         ].map(\.address)

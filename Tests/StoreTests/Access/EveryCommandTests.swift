@@ -293,6 +293,10 @@ import Testing
                     WithdrawPlanPeriod(board: board, review: review, id: world.plan, version: 1, reason: "r")),
                 .keepPlans),
             trial(
+                .keepTradeWords(
+                    KeepTradeWords(board: board, review: review, version: 0, words: try TradeWords("TAF: a meeting"))),
+                .keepTradeWords),
+            trial(
                 .moveReview(MoveReview(board: board, review: review, version: 0, isClosed: true, reason: "r")),
                 .closeReview),
             trial(

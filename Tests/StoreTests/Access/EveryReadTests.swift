@@ -150,6 +150,10 @@ import Testing
             let version = try await store.familyVersion(for: reader)
             return ["\(version.lines.count) told, \(version.notShown) not shown"]
         }
+        views.read["tradeWords"] = await asked {
+            let kept = try await store.tradeWords(for: reader)
+            return ["version \(kept.version), \(kept.words.pairs.count) words"]
+        }
         views.read["panelNotes"] = await asked { try await store.panelNotes(for: reader).map(\.words) }
         views.read["themes"] = await asked { try await store.themes(for: reader).map { "\($0.name): \($0.entries)" } }
         views.read["questions"] = await asked { try await store.questions(for: reader).map(\.words) }
@@ -380,6 +384,7 @@ import Testing
         views.read["familyEntries"] = ofFamily { told.map(\.words) + ["\(told.count) to do, 0 gone"] }
         views.read["familyEntry"] = ofFamily { told.map(\.words) }
         views.read["familyVersion"] = ofFamily { ["0 told, \(told.count) not shown"] }
+        views.read["tradeWords"] = ofFamily { ["version 0, 0 words"] }
         views.read["panelNotes"] = view(.readNotes) { items(.readNotes).map { "note on " + $0.words } }
         views.read["themes"] = view(.readNotes) { ["Neglect: \(items(.readNotes).count)"] }
         views.read["questions"] = view(.readQuestions) { items(.readQuestions).map { "about " + $0.words } }

@@ -167,6 +167,77 @@ import Testing
         }
     }
 
+    @Test(
+        "the review's own words are kept whole, as they were seen, by those who prepare the version",
+        arguments: DatabaseEngine.allCases)
+    func tradeWords(_ engine: DatabaseEngine) async throws {
+        try await StoreFixture.run(engine) { fixture in
+            let work = try await Case(fixture)
+            let (store, reader) = (work.store, work.review.reader(work.worker))
+            #expect(try await store.tradeWords(for: reader) == KeptTradeWords())
+            func keep(_ words: String, _ version: Int) throws -> CaseCommand {
+                .keepTradeWords(
+                    KeepTradeWords(
+                        board: work.review.board, review: work.review.review, version: version,
+                        words: try TradeWords(words)))
+            }
+            #expect(await work.refusal(try keep("", 0)) == .nothingNew)
+            #expect(await work.refusal(try keep("TAF: a meeting", 0)) == nil)
+            #expect(await work.refusal(try keep("TAF: a meeting", 1)) == .nothingNew)
+            let coordinator = try await work.review.member(.coordinator)
+            #expect(
+                await work.refusal(try keep("TAC: another", 0), by: coordinator)
+                    == .stale(version: 1, theirs: "TAF: a meeting", yours: "TAC: another"))
+            #expect(await work.refusal(try keep("TAC: another", 1), by: coordinator) == nil)
+            let kept = try await store.tradeWords(for: reader)
+            #expect(kept.words.pairs == [.init(word: "TAC", plain: "another")] && kept.version == 2)
+            #expect(kept.author != nil && kept.author != "Kit Ferris" && kept.keptAt != nil)
+            // They go along with each page, and may be taken out again.
+            #expect(try await work.page().tradeWords == kept.words)
+            #expect(try await store.familyVersion(for: reader).tradeWords == kept.words)
+            let entry = try await store.familyEntry(work.threads[0], among: FamilyFilter(), for: reader)
+            #expect(entry?.tradeWords == kept.words)
+            #expect(await work.refusal(try keep("", 2)) == nil)
+            #expect(try await store.tradeWords(for: reader).words == TradeWords())
+            let panel = try await work.review.member(.panelMember)
+            #expect(await work.refusal(try keep("TAF: a meeting", 3), by: panel)?.isNotAllowed == true)
+            #expect(try await store.verify().findings == [])
+            try await work.review.tamper("UPDATE trade_words SET words = 'a: b'")
+            #expect(try await store.verify().findings.map(\.kind) == [.recordChanged])
+        }
+    }
+
+    @Test("what is counted is what is listed, whatever is chosen and replaced", arguments: DatabaseEngine.allCases)
+    func counted(_ engine: DatabaseEngine) async throws {
+        try await StoreFixture.run(engine) { fixture in
+            let work = try await Case(fixture, (0..<12).map { "row \($0)" })
+            for (place, thread) in work.threads.enumerated() where place % 3 != 0 {
+                let left = FamilyDecision(choice: .leftOut, reason: .risk)
+                #expect(await work.refusal(work.decide(thread, 0, place % 3 == 1 ? Self.shared : left)) == nil)
+            }
+            let newer = (0..<12).map { $0 % 4 == 1 ? "row \($0), put right" : "row \($0)" }
+            try await work.review.release(try await work.review.receive(newer, worker: "Mrs Sedge"), by: work.lead)
+            let agency = work.review.agency
+            for filter in [
+                ChronologyFilter(), ChronologyFilter(person: "Mrs Sedge"), ChronologyFilter(agency: agency),
+                ChronologyFilter(from: CivilDate(year: 2001, month: 3, day: 4)),
+                ChronologyFilter(to: CivilDate(year: 2001, month: 3, day: 6)),
+            ] {
+                var listed: [FamilyState: Int] = [:]
+                for state in FamilyState.allCases {
+                    let found = try await work.store.familyEntries(
+                        for: work.review.reader(work.worker), FamilyFilter(filter, state: state), after: nil,
+                        before: nil)
+                    if !found.page.entries.isEmpty { listed[state] = found.page.entries.count }
+                    #expect(found.counts[state] == listed[state], "\(filter) \(state)")
+                }
+                let all = try await work.store.familyEntries(
+                    for: work.review.reader(work.worker), FamilyFilter(filter), after: nil, before: nil)
+                #expect(all.counts == listed && all.total == all.page.entries.count)
+            }
+        }
+    }
+
     @Test("what waits for the key worker is counted, and for nobody else")
     func waiting() async throws {
         try await StoreFixture.run(.sqlite) { fixture in

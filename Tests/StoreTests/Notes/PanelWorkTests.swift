@@ -63,6 +63,8 @@ import Testing
                     == .stale(version: 2, theirs: "Who saw her, and where?", yours: "Mine"))
             let found = try await work.store.panelNotes(for: reader)
             #expect(found.map(\.words) == ["Who saw her, and where?"] && found.map(\.version) == [2])
+            let first = try #require(found.first)
+            #expect(first.writer == first.author && first.changedAt.map { $0 >= first.writtenAt } == true)
             let withdraw = WithdrawPanelNote(board: board, id: note.id, version: 2, reason: "Answered.")
             #expect(await work.refusal(.withdrawPanelNote(withdraw)) == nil)
             #expect(try await work.store.panelNotes(for: reader) == [])
@@ -70,6 +72,33 @@ import Testing
             #expect(try await work.store.verify().findings == [])
             try await work.review.tamper("UPDATE panel_notes SET words = 'Nothing'")
             #expect(try await work.store.verify().findings.map(\.kind) == [.recordChanged])
+        }
+    }
+
+    @Test(
+        "a note says who wrote it first and who changed it last, and when", arguments: DatabaseEngine.allCases)
+    func hands(_ engine: DatabaseEngine) async throws {
+        try await StoreFixture.run(engine) { fixture in
+            let work = try await Case(fixture)
+            let other = try await work.review.member(.independentAuthor)
+            let (board, reader) = (work.review.board, work.review.reader(work.panel))
+            let (note, beside) = (work.write("First."), work.write("Beside it.", on: 1))
+            #expect(await work.refusal(.writePanelNote(note)) == nil)
+            #expect(await work.refusal(.writePanelNote(beside)) == nil)
+            let before = try #require(try await work.store.panelNotes(for: reader, thread: work.threads[0]).first)
+            #expect(before.writer == before.author && before.writtenAt > 0 && before.changedAt == nil)
+            for (version, words, person) in [(1, "Second.", work.panel), (2, "Third.", other)] {
+                let change = ChangePanelNote(board: board, id: note.id, version: version, words: words)
+                #expect(await work.refusal(.changePanelNote(change), by: person) == nil)
+            }
+            let after = try #require(try await work.store.panelNotes(for: reader, thread: work.threads[0]).first)
+            #expect(after.writer == before.writer && after.writtenAt == before.writtenAt)
+            #expect(after.author != before.author && after.words == "Third.")
+            #expect(try #require(after.changedAt) >= after.writtenAt)
+            let all = try await work.store.panelNotes(for: reader)
+            #expect(all.map { $0.changedAt == nil } == [false, true])
+            let inFull = try #require(try await work.store.entry(work.threads[0], for: reader))
+            #expect(inFull.notes == [after])
         }
     }
 
@@ -91,7 +120,10 @@ import Testing
             try await work.review.release(try await work.review.receive(["one", "changed"]), by: work.lead)
             let page = try await store.chronology(for: reader)
             #expect(page.entries.map(\.entry.event) == ["one", "changed"])
-            #expect(page.entries.map(\.notes) == [1, 0] && page.entries.map(\.questions) == [1, 0])
+            // What was written on an earlier wording is counted where its row stands now.
+            #expect(page.entries.map(\.notes) == [1, 1] && page.entries.map(\.questions) == [1, 1])
+            let agency = try await store.chronology(for: work.review.reader(work.lead))
+            #expect(agency.entries.map(\.notes) == [0, 0] && agency.entries.map(\.questions) == [1, 1])
             #expect(page.entries.map(\.themes) == [[theme.id], []])
             let notes = try await store.panelNotes(for: reader)
             #expect(notes.map(\.words) == ["note 0", "note 1"] && notes.map(\.isOnEntry) == [true, false])

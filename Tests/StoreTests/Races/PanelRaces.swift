@@ -40,6 +40,10 @@ extension EveryRaceTests {
                     decision: FamilyDecision(choice: .shared, words: words)))
         }
         await racing.expect("stale", of: tell("He was seen."), and: tell("She was seen."), by: worker)
+        func point(_ words: String) throws -> CaseCommand {
+            .keepTradeWords(KeepTradeWords(board: board, review: review, version: 0, words: try TradeWords(words)))
+        }
+        await racing.expect("stale", of: try point("TAF: a meeting"), and: try point("TAC: a meeting"), by: worker)
         let (one, two) = (work.ask("one"), work.ask("two"))
         await racing.expect("done", of: .askQuestion(one), and: .askQuestion(two), by: panel)
         func answer(_ words: String) -> CaseCommand {

@@ -40,6 +40,23 @@ import Testing
         }
     }
 
+    @Test("the agency that wrote an entry is led to where it is put right", arguments: DatabaseEngine.allCases)
+    func correcting(_ engine: DatabaseEngine) async throws {
+        try await StoreFixture.run(engine) { fixture in
+            let work = try await PanelWorkTests.Case(fixture)
+            func way(_ person: RecordID) async throws -> EntryCorrecting? {
+                try await work.store.entry(work.threads[0], for: work.review.reader(person))?.correcting
+            }
+            #expect(try await way(work.lead) == .row)
+            #expect(try await way(try await work.review.member(.agencyAuthor)) == .row)
+            #expect(try await way(work.panel) == nil)
+            #expect(try await way(try await work.review.member(.coordinator)) == nil)
+            // An earlier version is not put right any more.
+            try await work.review.release(try await work.review.receive(["one", "three"]), by: work.lead)
+            #expect(try await way(work.lead) == .row)
+        }
+    }
+
     @Test(
         "what an earlier version said is shown where it is known which row became which",
         arguments: DatabaseEngine.allCases)

@@ -142,6 +142,7 @@ struct NobodyHome: SigningIn, SiteAccess, CommandTaking, OwnReviews, ReviewReadi
     func familyVersion(for reader: ReviewReader, isTakenAlong: Bool) async throws -> FamilyVersion {
         throw CommandRefusal.noSuchReview
     }
+    func tradeWords(for reader: ReviewReader) async throws -> KeptTradeWords { throw CommandRefusal.noSuchReview }
     func themes(for reader: ReviewReader) async throws -> [PanelTheme] { throw CommandRefusal.noSuchReview }
     func entry(
         _ thread: RecordID, among filter: ChronologyFilter, for reader: ReviewReader

@@ -59,7 +59,7 @@ import Testing
         #expect(
             makers == [
                 "HouseStyle.swift", "InlineSource.swift", "ChronologyPageStyle.swift", "ChronologyPageScript.swift",
-                "HandOverPage.swift",
+                "HandOverPage.swift", "FamilyVersionFile.swift",
                 // Pictures of the drawing layer, which alone can make a SafeSVG.
                 "ChronologyPageTimeline.swift", "TimelinePictureView.swift", "ChronologyPageAddsUp.swift",
                 "SetUpSecondFactorPage.swift",
