@@ -89,7 +89,7 @@ import Testing
                         + "here; she said no. Posy looked at the floor.", ""
                 ), (0, "Rolf 9.0 kg.", ""), (0, "Rolf 8.2 kg.", ""),
                 (2, "Rolf found unresponsive, taken to hospital by ambulance.", ""),
-            ]), "What no one had put"
+            ]), "piece by piece"
         ).first { $0.hasPrefix("Piers Marlow in the home") }
         #expect(line?.contains("whether Mr Marlow lives here; she said no.") ?? false)
     }
