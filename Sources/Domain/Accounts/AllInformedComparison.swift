@@ -4,8 +4,8 @@ struct AllInformedComparison {
     let chronology: IntegratedChronology
     let words: EntryWords
 
-    /// Days before the statement, and after it, in which the other entry stands against it.
-    private static let before = 14
+    /// Days after the statement in which the other entry stands against it: what was not yet told before it may have been
+    /// told by then.
     private static let after = 60
     private static let most = 3
 
@@ -51,7 +51,7 @@ struct AllInformedComparison {
         return said.compactMap { statement in
             let against = denied.filter { other in
                 let days = other.day.days(since: statement.day)
-                return -Self.before <= days && days <= Self.after
+                return 0 <= days && days <= Self.after
                     && chronology.entries[other.entry].agency != chronology.entries[statement.entry].agency
             }.prefix(Self.most)
             guard let first = against.first, let last = against.last else { return nil }

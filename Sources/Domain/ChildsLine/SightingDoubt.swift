@@ -9,6 +9,8 @@ public enum SightingDoubt: Sendable, Hashable {
     case contradicted(by: Int)
     /// Seen from afar: the words that say so.
     case glimpse(String)
+    /// The column of the kind of contact says that it was a call: its words.
+    case byTelephone(String)
 
     /// The name of its kind in the published form.
     public var kind: String {
@@ -17,6 +19,7 @@ public enum SightingDoubt: Sendable, Hashable {
         case .reworded: "reworded"
         case .contradicted: "contradicted"
         case .glimpse: "glimpse"
+        case .byTelephone: "telephone"
         }
     }
 
@@ -27,6 +30,7 @@ public enum SightingDoubt: Sendable, Hashable {
         case .reworded(let change): "its words were changed: \(change.words)"
         case .contradicted(let entry): "No. \(entry + 1) says otherwise"
         case .glimpse(let words): "only from afar: \(SheetWords.quoted(words))"
+        case .byTelephone(let words): "the kind of contact is \(SheetWords.quoted(words))"
         }
     }
 }
@@ -92,8 +96,22 @@ struct SightingDoubts {
         out += Rewording.all(in: row, at: entry).map { SightingDoubt.reworded($0) }
         if let other = contradicted[Key(entry: entry, child: child)] { out.append(.contradicted(by: other)) }
         if let words = Self.glimpse(row.event) { out.append(.glimpse(words)) }
+        if let words = Self.call(row) { out.append(.byTelephone(words)) }
         return out
     }
+
+    /// A column that says "Telephone" of an entry that tells of no visit.
+    private static func call(_ row: ChronologyEntry) -> String? {
+        guard let kind = row.fields.first(where: { $0.kind == .contact })?.text else { return nil }
+        let keys = Set(TextTokens(kind).tokens.map(\.key))
+        guard !keys.isDisjoint(with: calls),
+            keys.isDisjoint(with: visits.union(["visits", "face-to-face", "meeting"])),
+            !TextTokens(row.event).tokens.contains(where: { visits.contains($0.key) })
+        else { return nil }
+        return ImportReportWords.short(kind, limit: 60)
+    }
+
+    private static let calls: Set<String> = ["telephone", "phone", "tel", "call", "t/c", "tc", "voicemail", "text"]
 
     /// Whether a remark is about who saw the child, when or where; others ("Good practice") are no doubt of it.
     private static func isOfSeeing(_ words: String) -> Bool {

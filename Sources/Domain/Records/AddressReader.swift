@@ -20,7 +20,7 @@ struct AddressReader {
         "address not|un known|given|left|recorded|held|clear", "address unknown", "no address|forwarding",
         "no new|current|known|other address", "new|forwarding|current address not|unknown known?|left?|given?",
         "whereabouts not|un known", "whereabouts unknown", "old address only", "not known where",
-        "would|did not give *2 address",
+        "would|did not give *2 address", "when|until|once there is|was *1 address",
     ]
     private static let unknownBook = WordPatterns(classes: [], groups: [unknownWords])
 

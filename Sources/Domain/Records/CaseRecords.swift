@@ -127,6 +127,10 @@ public struct RecordSign: Sendable, Hashable {
         case intake
         /// A man at the home whom the words do not name.
         case stranger
+        /// Hunger, food asked for, hidden or counted, and a child afraid or very quiet.
+        case food
+        /// A letter that came back.
+        case returned
     }
 
     public var kind: Kind
@@ -135,6 +139,8 @@ public struct RecordSign: Sendable, Hashable {
     public var child: Int?
     /// The sentence, verbatim.
     public var words: String
+    /// Of the mother, where she is written by an initial and a surname that a child has too: that child.
+    public var mayBe: Int?
 }
 
 /// A weight of a child as an entry gives it, or the words that say that the child was not weighed.
@@ -163,4 +169,7 @@ public struct NotPassedOn: Sendable, Hashable {
     public var words: String
     /// How grave the entry's words are, as lists are ordered.
     public var gravity = 0
+    /// The words say that others were not told of what the entry holds ("not disseminated", "health visitor not informed"),
+    /// and not only that nothing followed.
+    public var isWithheld = false
 }

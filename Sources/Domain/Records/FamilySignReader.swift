@@ -1,7 +1,20 @@
-/// Finds what entries say in passing of the grown-ups at home and means little alone: the mother hurt, what she drank or was
-/// given to take, and a man at the home whom nobody names.
+/// Finds what entries say in passing of the home and means little alone: the mother hurt, what she drank or was given to
+/// take, a man whom nobody names, food held back and fear, and letters that came back.
 struct FamilySignReader {
     let people: CasePeople
+    private let book: WordPatterns
+
+    init(people: CasePeople) {
+        self.people = people
+        let men = people.adults.filter { Self.men.contains($0.role) }.flatMap { TextTokens($0.name).tokens.map(\.key) }
+        let isNot = men.isEmpty ? [] : ["not " + Set(men).sorted().joined(separator: "|")]
+        book = WordPatterns(
+            classes: [],
+            groups: [
+                Self.hurt, Self.intake, Self.stranger, FoodWords.hungry, FoodWords.fear, FoodWords.held,
+                FoodWords.returned, isNot,
+            ])
+    }
 
     private static let hurt = [
         "bruise|bruises|bruised|bruising", "black eye", "split lip", "sprain|sprained", "fracture|fractured",
@@ -24,9 +37,15 @@ struct FamilySignReader {
         "man|male boots|razor|shoes|coat|clothes|clothing|jacket|voice|trainers|toothbrush",
         "man|male|voice *2 through *1 door", "man|male|bloke *1 opened|answered *1 door",
         "man|male|bloke called down|out|from", "boots|razor|clothes of|for *1 man",
+        "stepfather|stepdad|step-father|step-dad", "new man|male|bloke|boyfriend|fella|chap",
+        // What a mother says of somebody whom her words do not name.
+        "\"|“|‘ he counts|locks|locked|keeps|watches|checks|decides|controls|hides|hits|won't|doesn't|quiet",
     ]
-    private static let book = WordPatterns(classes: [], groups: [hurt, intake, stranger])
-    private static let kinds: [RecordSign.Kind] = [.hurt, .intake, .stranger]
+    /// By the place of a group in the book.
+    private static let kinds: [RecordSign.Kind] = [
+        .hurt, .intake, .stranger, .food, .food, .food, .returned, .stranger,
+    ]
+    private static let isNotTag = 7
     /// What is denied, stopped, refused or only asked is none.
     private static let denials: Set<String> = [
         "no", "not", "nil", "without", "never", "denied", "denies", "stopped", "declined", "refused", "if", "stop",
@@ -38,27 +57,52 @@ struct FamilySignReader {
     ]
 
     func read(_ chronology: IntegratedChronology, _ words: EntryWords) -> [RecordSign] {
-        let numbered = words.numbered(by: Self.book)
+        let numbered = words.numbered(by: book)
         let kinds = chronology.agencies.map { AgencyKind(agencyName: $0.name) }
         var out: [RecordSign] = []
         for (entry, text) in words.texts.enumerated() {
-            let hits = Self.book.hits(text, ids: numbered.ids(entry))
+            let hits = book.hits(text, ids: numbered.ids(entry)).filter {
+                !Self.isDenied($0, text) && FoodWords.isMeant($0.range, text)
+            }
             guard !hits.isEmpty else { continue }
             let mentions = people.mentions(in: text).filter { !isWorker($0) }
             let row = chronology.entries[entry]
             let agency = kinds.indices.contains(row.agency) ? kinds[row.agency] : .other
-            for (tag, kind) in Self.kinds.enumerated() {
-                let found = hits.first { hit in
-                    guard Int(hit.tag) == tag, !Self.isDenied(hit, text) else { return false }
-                    return kind == .stranger
-                        ? isNobody(hit, text, mentions) : isOfMother(hit, text, mentions, row, agency)
-                }
-                guard let found else { continue }
-                let sentence = text.sentences[Int(text.tokens[found.range.lowerBound].sentence)]
-                out.append(RecordSign(kind: kind, entry: entry, child: nil, words: text.words(sentence)))
+            var told: Set<RecordSign.Kind> = []
+            for hit in hits where !told.contains(Self.kinds[Int(hit.tag)]) {
+                guard let sign = sign(hit, text, mentions, row, agency, at: entry) else { continue }
+                told.insert(sign.kind)
+                out.append(sign)
             }
         }
         return out
+    }
+
+    private func sign(
+        _ hit: WordPatterns.Hit, _ text: TextTokens, _ mentions: [CasePeople.Mention], _ row: ChronologyEntry,
+        _ agency: AgencyKind, at entry: Int
+    ) -> RecordSign? {
+        let place = Int(text.tokens[hit.range.lowerBound].sentence)
+        let kind = Self.kinds[Int(hit.tag)]
+        var sign = RecordSign(kind: kind, entry: entry, child: nil, words: text.words(text.sentences[place]))
+        switch kind {
+        case .stranger:
+            if Int(hit.tag) == Self.isNotTag {
+                guard isAnother(hit, text, mentions) else { return nil }
+                let last = min(place + 1, text.sentences.count - 1)
+                sign.words = text.words(text.sentences[place].lowerBound..<text.sentences[last].upperBound)
+            } else if !isNobody(hit, text, mentions) {
+                return nil
+            }
+        case .food:
+            guard Int(hit.tag) == 5 || FoodWords.isOfChild(hit, text, mentions, row) else { return nil }
+        case .hurt, .intake:
+            let found = mother(hit, text, mentions, agency)
+            guard found.isMother else { return nil }
+            if kind == .hurt { sign.mayBe = found.mention.flatMap { mayBe($0, text, row) } }
+        case .returned, .condition, .lost, .worry, .unseen, .call: break
+        }
+        return sign
     }
 
     /// Of a film taken the words after it may say that nothing was broken: only what stands right before is a denial.
@@ -75,18 +119,36 @@ struct FamilySignReader {
 
     /// The person named nearest before the words in their sentence; else the one after them; else the one the entry begins
     /// with. Where nobody is named, a midwife writes of the mother.
-    private func isOfMother(
-        _ hit: WordPatterns.Hit, _ text: TextTokens, _ mentions: [CasePeople.Mention], _ entry: ChronologyEntry,
-        _ agency: AgencyKind
-    ) -> Bool {
+    private func mother(
+        _ hit: WordPatterns.Hit, _ text: TextTokens, _ mentions: [CasePeople.Mention], _ agency: AgencyKind
+    ) -> (isMother: Bool, mention: CasePeople.Mention?) {
         let sentence = text.sentences[Int(text.tokens[hit.range.lowerBound].sentence)]
         let own = mentions.filter { sentence.contains($0.tokens.lowerBound) }
         if let near = own.last(where: { $0.tokens.lowerBound <= hit.range.lowerBound }) ?? own.first {
-            return isMother(near)
+            return (isMother(near), near)
         }
-        if let first = mentions.first, first.tokens.lowerBound < sentence.lowerBound { return isMother(first) }
-        return agency == .midwifery && mentions.isEmpty
+        if let first = mentions.first, first.tokens.lowerBound < sentence.lowerBound { return (isMother(first), first) }
+        return (agency == .midwifery && mentions.isEmpty, nil)
     }
+
+    /// "R Marlow", where the mother and a child have that initial and surname: the child, unless the entry says what is of a
+    /// grown-up alone.
+    private func mayBe(_ mention: CasePeople.Mention, _ text: TextTokens, _ row: ChronologyEntry) -> Int? {
+        let keys = text.tokens[mention.tokens].filter { !$0.isMark }.map(\.key)
+        guard keys.count == 2, keys[0].utf8.count == 1, let initial = keys[0].first,
+            !text.tokens.contains(where: { Self.ofGrownUps.contains($0.key) })
+        else { return nil }
+        return people.children.indices.first { place in
+            let child = people.children[place]
+            if let born = child.born, let day = row.reckonedDay, day < born { return false }
+            return child.first.first == initial && TextTokens(child.name).tokens.last?.key == keys[1]
+        }
+    }
+
+    private static let ofGrownUps: Set<String> = [
+        "alone", "she", "herself", "partner", "husband", "boyfriend", "pregnant", "antenatal", "drunk", "intoxicated",
+        "denies", "denied", "says", "said", "reports", "driving", "work",
+    ]
 
     private func isMother(_ mention: CasePeople.Mention) -> Bool {
         switch mention.who {
@@ -103,13 +165,48 @@ struct FamilySignReader {
         if keys.contains(where: Self.others.contains) && !keys.contains("let") && !keys.contains("says") {
             return false
         }
+        // "He counts the food" may be of anybody the entry names, a boy too.
+        let isHe = text.tokens[hit.range.lowerBound].isMark
+        if isHe, mentions.contains(where: { isMan($0) || isChild($0) }) { return false }
+        if Self.isNamed(after: hit, sentence, text) { return false }
         return !mentions.contains { mention in
-            guard sentence.contains(mention.tokens.lowerBound) else { return false }
-            switch mention.who {
-            case .child: return false
-            case .adult(let place): return Self.men.contains(people.adults[place].role)
-            case .role(let role): return Self.men.contains(role)
+            sentence.contains(mention.tokens.lowerBound) && !mention.tokens.overlaps(hit.range) && isMan(mention)
+        }
+    }
+
+    /// "A new man named Kit", "stepfather Kit".
+    private static func isNamed(after hit: WordPatterns.Hit, _ sentence: Range<Int>, _ text: TextTokens) -> Bool {
+        let next = text.tokens[hit.range.upperBound..<max(hit.range.upperBound, sentence.upperBound)].first {
+            !["\"", "”", "’", ","].contains($0.key)
+        }
+        guard let next else { return false }
+        return next.isCapitalised || ["named", "called", "known"].contains(next.key)
+    }
+
+    /// "Not Kit. Worse, he's quiet": somebody else than the man who is named, and no other is.
+    private func isAnother(_ hit: WordPatterns.Hit, _ text: TextTokens, _ mentions: [CasePeople.Mention]) -> Bool {
+        let place = Int(text.tokens[hit.range.lowerBound].sentence)
+        let end = text.sentences[min(place + 1, text.sentences.count - 1)].upperBound
+        let near = text.sentences[place].lowerBound..<max(hit.range.upperBound, end)
+        let isOther = text.tokens[near].dropFirst(hit.range.upperBound - near.lowerBound).contains {
+            ["he", "him", "his"].contains($0.key)
+        }
+        return isOther
+            && !mentions.contains {
+                near.contains($0.tokens.lowerBound) && !$0.tokens.overlaps(hit.range) && (isMan($0) || isChild($0))
             }
+    }
+
+    private func isChild(_ mention: CasePeople.Mention) -> Bool {
+        if case .child = mention.who { return true }
+        return false
+    }
+
+    private func isMan(_ mention: CasePeople.Mention) -> Bool {
+        switch mention.who {
+        case .child: false
+        case .adult(let place): Self.men.contains(people.adults[place].role)
+        case .role(let role): Self.men.contains(role)
         }
     }
 

@@ -27,7 +27,8 @@ struct NotPassedOnReader {
             out.append(
                 NotPassedOn(
                     entry: entry, words: Self.words(hit, text),
-                    gravity: max(0, Self.gravity(text) - (Self.tellsOfStep(after: hit, text) ? Self.mended : 0))))
+                    gravity: max(0, Self.gravity(text) - (Self.tellsOfStep(after: hit, text) ? Self.mended : 0)),
+                    isWithheld: Self.isWithheld(hit.range, text)))
         }
         return out
     }
@@ -45,6 +46,18 @@ struct NotPassedOnReader {
         }
         return text.words(text.sentences[from].lowerBound..<text.sentences[place].upperBound)
     }
+
+    /// What an agency kept to itself, and was not merely left without a next step. What it "was not told" others kept.
+    private static func isWithheld(_ hit: Range<Int>, _ text: TextTokens) -> Bool {
+        let keys = text.tokens[hit].map(\.key)
+        return keys.contains { sharing.contains($0) }
+            && !keys.contains { ["was", "were", "been", "us", "me"].contains($0) }
+    }
+
+    private static let sharing: Set<String> = [
+        "disseminated", "shared", "passed", "forwarded", "copied", "informed", "notified", "escalated", "referred",
+        "sent",
+    ]
 
     /// What was put right in the same breath went further after all: it weighs less.
     private static let mended = 6

@@ -46,6 +46,7 @@ struct SignReader {
         "not returned to school|nursery|class",
         "expected back ~5 not", "wnb", "not brought to|for", "child|children|kids|baby not seen|sighted",
         "no one|nobody|no-one seen|saw him|her|them", "nobody|no-one|noone *1 seen|saw him|her|them|the",
+        "not been? let|allowed in|up to see|visit",
         "no|nobody|no-one sign|trace of the? family|child|children|him|her|them",
     ]
     private static let book = WordPatterns(classes: [], groups: [condition, lost, worry, unseen, calls])
@@ -86,14 +87,14 @@ struct SignReader {
                             return child(hit, text, mentions)
                                 ?? ofColumn(hit, text, mentions, chronology.entries[entry])
                         case .condition, .lost: return child(hit, text, mentions)
-                        case .hurt, .intake, .stranger: return nil
+                        case .hurt, .intake, .stranger, .food, .returned: return nil
                         }
                     }).first
                 else {
                     switch kind {
                     case .condition: out += ofChildren(own, text, mentions, chronology.entries[entry], at: entry)
                     case .lost: out += ofNobody(own, text, mentions, at: entry)
-                    case .worry, .unseen, .call, .hurt, .intake, .stranger: break
+                    case .worry, .unseen, .call, .hurt, .intake, .stranger, .food, .returned: break
                     }
                     continue
                 }
@@ -101,6 +102,24 @@ struct SignReader {
                     found.child
                     ?? (kind == .worry || kind == .call ? nil : meant(by: found.words, chronology.entries[entry]))
                 out.append(RecordSign(kind: kind, entry: entry, child: whose, words: found.words))
+            }
+        }
+        return out + ofWishes(chronology)
+    }
+
+    /// How a child is, in what a child said, where that has a column of its own.
+    private func ofWishes(_ chronology: IntegratedChronology) -> [RecordSign] {
+        var out: [RecordSign] = []
+        for (place, entry) in chronology.entries.enumerated() {
+            for field in entry.fields where field.kind == .wishes && field.text.utf8.count > 4 {
+                let text = TextTokens(field.text)
+                let hits = Self.book.hits(text, ids: Self.book.ids(text.tokens), tags: 0...0)
+                guard !hits.isEmpty else { continue }
+                let mentions = people.mentions(in: text)
+                let found = hits.lazy.filter { !Self.isDenied($0, text) }.compactMap { child($0, text, mentions) }.first
+                guard let found, let whose = found.child else { continue }
+                let words = found.words.trimmingPrefix { $0 == "\"" || $0 == "“" }
+                out.append(RecordSign(kind: .condition, entry: place, child: whose, words: String(words)))
             }
         }
         return out
@@ -235,6 +254,13 @@ struct SignReader {
                 return (nil, words)
             }
             if case .child(let child) = near.who { return (child, words) }
+            if hit.tag == Self.unseenTag,
+                text.tokens[hit.range.upperBound..<sentence.upperBound].contains(where: {
+                    ["children", "kids"].contains($0.key)
+                })
+            {
+                return (nil, words)
+            }
             return near.who == .role(.sibling) ? (nil, words) : nil
         }
         if text.tokens[sentence].contains(where: { Self.childWords.contains($0.key) }) { return (nil, words) }

@@ -19,7 +19,10 @@ extension SmallThingReader {
         case .cancelledByFamily, .cancelledByAgency:
             if keys.contains("changed"), !keys.isDisjoint(with: details) { return nil }
             if kind == .cancelledByFamily, isOwnDoing(own) { contact.kind = .cancelledByAgency }
-        case .meetingNotAttended, .handoverMissing, .supervisionMissing, .fileLost: break
+        case .meetingNotAttended:
+            // "Review conference. It is not in the minutes.": no word of anybody staying away.
+            if contact.rule == MissedArbiter.weighed, all.isDisjoint(with: presence) { return nil }
+        case .handoverMissing, .supervisionMissing, .fileLost: break
         }
         if kind == .noAccessVisit { contact.words = visit(contact.words, text) }
         if isUninvited(text), kind == .meetingNotAttended || kind == .missedAppointment || kind == .cancelledByFamily {
@@ -74,6 +77,13 @@ extension SmallThingReader {
         }
     }
 
+    private static let presence: Set<String> = [
+        "attend", "attended", "attending", "attendance", "apologies", "apology", "apologised", "absent", "absence",
+        "present", "represented", "representative", "declined", "unable", "came", "come", "invited", "invitation",
+        "dna",
+        "nobody", "no-one", "failed", "missed", "sent", "empty", "quorate", "late", "there", "arrive", "arrived",
+        "without", "vacant", "leave", "clash", "cover", "join", "joined",
+    ]
     private static let post: Set<String> = [
         "e-mail", "email", "letter", "letters", "request", "voicemail", "line", "text", "rang", "phoned", "telephoned",
         "call",

@@ -7,7 +7,8 @@ extension CrisisPiecesReader {
             return nil
         }
         var lines = own.map {
-            CrisisPieces.Line(entry: $0.entry, words: $0.kilograms ?? "not weighed", isQuote: false)
+            CrisisPieces.Line(
+                entry: $0.entry, words: $0.kilograms ?? "not weighed", isQuote: false, isHeld: $0.grams != nil)
         }
         let inWords = weightInWords(child, own.map(\.entry), time)
         lines += inWords
@@ -122,9 +123,15 @@ extension CrisisPiecesReader {
         let seen = Set(
             understanding.contacts.filter { $0.child == child && $0.seen.answer == .yes && time.holds($0.entry) }
                 .map(\.entry))
+        // A visit behind whose door nobody was seen is of every child whose column says so.
+        let unseenByColumn = Set(
+            understanding.contacts.filter {
+                $0.child == child && $0.seen.answer == .no && $0.seen.basis == .stated && time.holds($0.entry)
+            }.map(\.entry))
         let own = understanding.smallThings.filter { thing in
             guard time.holds(thing.entry), !seen.contains(thing.entry) else { return false }
-            return [.missedAppointment, .noAccessVisit].contains(thing.kind) && isOf(child, thing)
+            return [.missedAppointment, .noAccessVisit].contains(thing.kind)
+                && (isOf(child, thing) || thing.kind == .noAccessVisit && unseenByColumn.contains(thing.entry))
         }
         var lines = own.map { CrisisPieces.Line(entry: $0.entry, words: $0.words) }
         let told = Set(lines.map(\.entry))
@@ -167,20 +174,66 @@ extension CrisisPiecesReader {
         return chronology.entries[thing.entry].fields.filter { $0.kind == .child }.flatMap { names($0.text) } == [child]
     }
 
-    /// What the children said, where an agency wrote it in a column of its own or between quotation marks.
+    /// What the children said, where an agency wrote it in a column of its own or between quotation marks, and which child
+    /// is meant.
     func wishes(_ time: Time) -> CrisisPieces.Piece? {
         var lines: [CrisisPieces.Line] = []
+        var children: [Int: Set<Int>] = [:]
         for contact in understanding.contacts where contact.wishes.answer == .yes && time.holds(contact.entry) {
             let words = contact.wishes.words
             let isQuoted = words.contains("\"") || words.contains("“")
-            guard !words.isEmpty, contact.wishes.basis == .stated || isQuoted, lines.last?.entry != contact.entry else {
-                continue
-            }
+            guard !words.isEmpty, contact.wishes.basis == .stated || isQuoted else { continue }
+            children[contact.entry, default: []].insert(contact.child)
+            guard lines.last?.entry != contact.entry else { continue }
             lines.append(CrisisPieces.Line(entry: contact.entry, words: words))
         }
         guard !lines.isEmpty else { return nil }
+        for place in lines.indices {
+            let entry = lines[place].entry
+            // "Kit said …" in the text says more than a column that names all.
+            let named = names(chronology.entries[entry].event).filter { children[entry]?.contains($0) ?? false }
+            let meant = named.isEmpty ? (children[entry] ?? []).sorted() : named
+            lines[place].note = meant.map { Self.first(chronology.children[$0].name) }.joined(separator: " or ")
+        }
         return CrisisPieces.Piece(kind: .wishes, name: "", other: "", lines: Self.withoutRepeats(lines), against: [])
     }
+
+    private static func first(_ name: String) -> String { name.split(separator: " ").first.map(String.init) ?? name }
+
+    /// A child's own injuries, as treated; with what may be of the child, and what was found at the crisis that is older.
+    func injury(_ child: Int, _ time: Time, at crisis: [Int]) -> CrisisPieces.Piece? {
+        let seen = Set(
+            understanding.contacts.filter { $0.child == child && $0.seen.answer == .yes && time.holds($0.entry) }
+                .map(\.entry))
+        let own = understanding.crises.filter { item in
+            guard item.kind == .injury, time.holds(item.entry) else { return false }
+            let named = names(chronology.entries[item.entry].event)
+            return named.isEmpty
+                ? seen.contains(item.entry) : named == [child] || named.contains(child) && seen.contains(item.entry)
+        }
+        guard !own.isEmpty else { return nil }
+        var found = piece(.injury, child, own.map { CrisisPieces.Line(entry: $0.entry, words: $0.words) })
+        found.perhaps = understanding.records.signs.filter {
+            $0.kind == .hurt && $0.mayBe == child && time.holds($0.entry)
+        }.map { CrisisPieces.Line(entry: $0.entry, words: $0.words, lead: "Perhaps, as the name may be either’s: ") }
+        found.perhaps += crisis.compactMap { entry in
+            let text = TextTokens(chronology.entries[entry].event)
+            let sentence = text.sentences.first { place in
+                let keys = text.tokens[place].map(\.key)
+                return keys.contains(where: Self.older.contains) && keys.contains(where: Self.hurts.contains)
+            }
+            return sentence.map {
+                CrisisPieces.Line(entry: entry, words: text.words($0), lead: "Found at the crisis: ")
+            }
+        }
+        return found
+    }
+
+    private static let older: Set<String> = ["older", "old", "healing", "healed", "previous"]
+    private static let hurts: Set<String> = [
+        "wrist", "arm", "leg", "rib", "ribs", "skull", "fracture", "fractures", "bruise", "bruises", "bruising", "burn",
+        "burns", "scar", "scars", "injury", "injuries", "wound", "mark", "marks",
+    ]
 
     private func piece(
         _ kind: CrisisPieces.Piece.Kind, _ child: Int, _ lines: [CrisisPieces.Line]

@@ -41,26 +41,36 @@ extension CrisisPiecesReader {
 
     /// A home found empty by one agency, to which others still wrote or went.
     func left(_ time: Time) -> [CrisisPieces.Piece] {
-        understanding.records.addresses.compactMap { place in
-            var lines: [CrisisPieces.Line] = []
-            var still: [CrisisPieces.Line] = []
-            for mention in place.mentions {
-                let isUndated = chronology.entries[mention.entry].reckonedDay == nil
-                guard time.holds(mention.entry) || isUndated && !lines.isEmpty else { continue }
-                let keys = TextTokens(mention.words).tokens.map(\.key)
-                let line = CrisisPieces.Line(entry: mention.entry, words: mention.words)
-                if keys.contains(where: Self.leftWords.contains) {
-                    lines.append(line)
-                } else if !lines.isEmpty, keys.contains(where: Self.post.contains) {
-                    still.append(line)
-                }
+        let found = understanding.records.addresses.compactMap { left($0, time) }
+        // Letters that came back are of the home that was left, where there is one such.
+        guard found.count == 1, var only = found.first, let first = only.lines.first?.entry else { return found }
+        let known = Set((only.lines + only.against).map(\.entry))
+        let back = understanding.records.signs.filter {
+            $0.kind == .returned && time.holds($0.entry) && $0.entry > first && !known.contains($0.entry)
+        }.map { CrisisPieces.Line(entry: $0.entry, words: $0.words) }
+        only.lines = (only.lines + once(back)).sorted { $0.entry < $1.entry }
+        return [only]
+    }
+
+    private func left(_ place: RecordSubject, _ time: Time) -> CrisisPieces.Piece? {
+        var lines: [CrisisPieces.Line] = []
+        var still: [CrisisPieces.Line] = []
+        for mention in place.mentions {
+            let isUndated = chronology.entries[mention.entry].reckonedDay == nil
+            guard time.holds(mention.entry) || isUndated && !lines.isEmpty else { continue }
+            let keys = TextTokens(mention.words).tokens.map(\.key)
+            let line = CrisisPieces.Line(entry: mention.entry, words: mention.words)
+            if keys.contains(where: Self.leftWords.contains) {
+                lines.append(line)
+            } else if !lines.isEmpty, keys.contains(where: Self.post.contains) {
+                still.append(line)
             }
-            guard !lines.isEmpty, !still.isEmpty else { return nil }
-            let knew = Set(lines.map { chronology.entries[$0.entry].agency })
-            still.removeAll { knew.contains(chronology.entries[$0.entry].agency) }
-            guard agencies(lines + still) > 1, !still.isEmpty else { return nil }
-            return CrisisPieces.Piece(kind: .left, name: place.name, other: "", lines: lines, against: still)
         }
+        guard !lines.isEmpty, !still.isEmpty else { return nil }
+        let knew = Set(lines.map { chronology.entries[$0.entry].agency })
+        still.removeAll { knew.contains(chronology.entries[$0.entry].agency) }
+        guard agencies(lines + still) > 1, !still.isEmpty else { return nil }
+        return CrisisPieces.Piece(kind: .left, name: place.name, other: "", lines: lines, against: still)
     }
 
     /// What goes to an address where somebody is taken to live.
@@ -75,9 +85,21 @@ extension CrisisPiecesReader {
         ]
         return kinds.compactMap { sign, kind, fewestAgencies, fewestLines in
             let own = understanding.records.signs.filter { $0.kind == sign && time.holds($0.entry) }
-            let lines = once(own.map { CrisisPieces.Line(entry: $0.entry, words: $0.words) })
+            let lines = once(
+                own.map { sign in
+                    let child = sign.mayBe.map { "of the mother or of \(chronology.children[$0].name)" }
+                    return CrisisPieces.Line(entry: sign.entry, words: sign.words, note: child ?? "")
+                })
             guard agencies(lines) >= fewestAgencies, lines.count >= fewestLines else { return nil }
             return CrisisPieces.Piece(kind: kind, name: "", other: "", lines: lines, against: [])
         }
+    }
+
+    /// Hunger, food asked for, hidden or counted, and children afraid: in the home as a whole, where two agencies wrote of it.
+    func food(_ time: Time) -> CrisisPieces.Piece? {
+        let own = understanding.records.signs.filter { $0.kind == .food && time.holds($0.entry) }
+        let lines = once(own.map { CrisisPieces.Line(entry: $0.entry, words: $0.words) })
+        guard agencies(lines) > 1 else { return nil }
+        return CrisisPieces.Piece(kind: .food, name: "", other: "", lines: lines, against: [])
     }
 }

@@ -9,6 +9,12 @@ public struct CrisisPieces: Sendable, Hashable {
         public var words: String
         /// Words of the record, to stand between quotation marks.
         public var isQuote = true
+        /// False where the agency wrote that the thing was not done or not known: it does not have the piece by that.
+        public var isHeld = true
+        /// What stands before it, in place of what else stands before its like; "" for that.
+        public var lead = ""
+        /// What stands after the agency: whom it may be of, who spoke; "" for nothing.
+        public var note = ""
     }
 
     /// One thing that stood in the records.
@@ -19,6 +25,8 @@ public struct CrisisPieces: Sendable, Hashable {
             /// One person under two names; a home found empty, to which others still wrote; the mother hurt; what she drank
             /// or took; a man at the home whom nobody named.
             case alias, left, hurt, intake, stranger
+            /// Hunger, food held back, fear; a child's own injury.
+            case food, injury
         }
 
         public var kind: Kind
@@ -55,6 +63,8 @@ public struct CrisisPieces: Sendable, Hashable {
     /// The first day looked at.
     public var since: CivilDate
     public var pieces: [Piece]
+    /// Entries that say themselves that what they hold was not shared, the gravest first.
+    public var withheld: [Line]
     /// Agencies (places in ``IntegratedChronology/agencies``) with entries in that time, those with most pieces first.
     public var agencies: [Int]
     /// By place in ``agencies``: for each piece the agency's first entry on it, nil for none.
@@ -105,17 +115,28 @@ struct CrisisPiecesReader {
         let time = Time(chronology, day: day, days: Self.window, without: Set(incident.entries))
         let long = Time(chronology, day: day, days: Self.window * 2, without: Set(incident.entries))
         var pieces = people(time) + aliases(long) + homes(long) + places(time) + left(time) + family(time)
+        pieces += [food(time)].compactMap { $0 }
         for child in chronology.children.indices {
             pieces += [
-                weights(child, time), signs(.condition, .condition, child, time), missed(child, time),
-                signs(.lost, .lost, child, time),
+                weights(child, time), signs(.condition, .condition, child, time),
+                injury(child, time, at: incident.entries), missed(child, time), signs(.lost, .lost, child, time),
             ].compactMap { $0 }
         }
         pieces += [wishes(time), worries(time)].compactMap { $0 }
         guard pieces.count >= Self.fewest else { return nil }
         let (agencies, first) = matrix(pieces, time)
         return CrisisPieces(
-            incident: place, day: day, since: time.first, pieces: pieces, agencies: agencies, first: first)
+            incident: place, day: day, since: time.first, pieces: pieces, withheld: withheld(time),
+            agencies: agencies, first: first)
+    }
+
+    /// What agencies wrote down and by their own words passed to nobody, the gravest first, of equals the newest.
+    private func withheld(_ time: Time) -> [CrisisPieces.Line] {
+        let own = understanding.records.notPassedOn.filter { $0.isWithheld && time.holds($0.entry) }
+        return once(
+            own.sorted { ($1.gravity, $1.entry) < ($0.gravity, $0.entry) }.map {
+                CrisisPieces.Line(entry: $0.entry, words: $0.words)
+            })
     }
 
     /// The days before an incident.
@@ -158,7 +179,7 @@ struct CrisisPiecesReader {
             (
                 agency: agency,
                 first: pieces.map { piece in
-                    piece.lines.first { chronology.entries[$0.entry].agency == agency }?.entry
+                    piece.lines.first { $0.isHeld && chronology.entries[$0.entry].agency == agency }?.entry
                 }
             )
         }

@@ -102,21 +102,15 @@ struct SightingGrounds {
     private let sightings: LastSightings
     private let moves: ChildMoves
     private var contacts: [Int: [ChildContact]] = [:]
-    private var rewordings: [(day: CivilDate, change: Rewording, children: Set<Int>)] = []
+    private let retracted: RetractedSightings
 
     init(_ chronology: IntegratedChronology, _ understanding: Understanding, _ sightings: LastSightings) {
         self.sightings = sightings
         moves = ChildMoves(chronology, understanding)
-        var concerned: [Int: Set<Int>] = [:]
-        for contact in understanding.contacts {
-            if contact.seen.answer == .yes { contacts[contact.entry, default: []].append(contact) }
-            if contact.seen.answer != .notRecorded { concerned[contact.entry, default: []].insert(contact.child) }
+        for contact in understanding.contacts where contact.seen.answer == .yes {
+            contacts[contact.entry, default: []].append(contact)
         }
-        for change in Rewording.all(in: chronology) {
-            guard let day = chronology.entries[change.entry].date.latest, Self.tellsOfSeeing(change) else { continue }
-            // "Both children" are those the entry says something of.
-            rewordings.append((day, change, concerned[change.entry] ?? Set(chronology.children.indices)))
-        }
+        retracted = RetractedSightings(chronology, understanding)
     }
 
     func fill(_ child: inout CaseIncident.Child, before day: CivilDate, notIn entries: [Int]) {
@@ -139,14 +133,38 @@ struct SightingGrounds {
         if day.days(since: counted.day) >= Self.longUnseen {
             child.movedSince = moves.first(place, from: counted.entry, to: day)
         }
-        child.rewordedSince =
-            rewordings.last {
-                $0.day > last.day && $0.day < day && !entries.contains($0.change.entry) && $0.children.contains(place)
-            }?.change
+        child.rewordedSince = retracted.between(place, last.day, day).last { !entries.contains($0.entry) }
     }
 
     /// Days unseen before an incident from which on it is asked whether the child lived elsewhere.
     private static let longUnseen = 42
+}
+
+/// Entries whose words about seeing children were changed in the file: a sighting put in, or taken out again. They are told
+/// of every child the entry is about.
+struct RetractedSightings {
+    private var all: [(day: CivilDate, change: Rewording, children: Set<Int>)] = []
+
+    init(_ chronology: IntegratedChronology, _ understanding: Understanding) {
+        let changes = Rewording.all(in: chronology).filter(Self.tellsOfSeeing)
+        guard !changes.isEmpty else { return }
+        var concerned: [Int: Set<Int>] = [:]
+        for contact in understanding.contacts where contact.seen.answer != .notRecorded {
+            concerned[contact.entry, default: []].insert(contact.child)
+        }
+        for change in changes {
+            guard let day = chronology.entries[change.entry].date.latest else { continue }
+            // "Both children" are those the entry says something of.
+            all.append((day, change, concerned[change.entry] ?? Set(chronology.children.indices)))
+        }
+        all.sort { ($0.day, $0.change.entry) < ($1.day, $1.change.entry) }
+    }
+
+    /// Those of a child after a day and before another, in order.
+    func between(_ child: Int, _ from: CivilDate, _ to: CivilDate) -> [Rewording] {
+        all.filter { from < $0.day && $0.day < to && $0.children.contains(child) }.map(\.change)
+    }
+
     private static let seeing: Set<String> = ["saw", "seen", "sighted", "sight", "window", "asleep", "awake", "met"]
     private static let children: Set<String> = [
         "child", "children", "baby", "both", "boy", "girl", "son", "daughter", "kids", "siblings", "him", "her", "them",

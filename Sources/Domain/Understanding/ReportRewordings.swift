@@ -1,21 +1,24 @@
-/// Puts the changed words of an entry beside every finding that rests on it: words that nobody settled are no ground
-/// without what stood there before.
+/// Puts the changed words of an entry beside every finding that rests on it, and that its row is hidden in the agency's
+/// file: words that nobody settled are no ground without what stood there before, nor are hidden ones without a word of it.
 struct ReportRewordings: Sendable {
     private let sentences: [Int: String]
     private let changes: [Int: [Rewording]]
+    private var hidden: Set<Int> = []
 
     init(_ chronology: IntegratedChronology) {
         let changes = Dictionary(grouping: Rewording.all(in: chronology), by: \.entry)
         self.changes = changes
-        let sentences = changes.mapValues { $0.map(\.words) }
-        self.sentences = Dictionary(
-            uniqueKeysWithValues: sentences.map { entry, changes in
-                (
-                    entry,
-                    SheetWords.sentence(
-                        "Changed words in No. \(entry + 1), not settled: \(changes.joined(separator: "; "))")
-                )
-            })
+        var sentences = changes.mapValues { changes in
+            let entry = changes.first?.entry ?? 0
+            return SheetWords.sentence(
+                "Changed words in No. \(entry + 1), not settled: \(changes.map(\.words).joined(separator: "; "))")
+        }
+        for (place, entry) in chronology.entries.enumerated() where entry.isHiddenInSource {
+            let said = "No. \(place + 1) is a row hidden in the agency’s file: ask whether it may be used."
+            sentences[place] = sentences[place].map { $0 + " " + said } ?? said
+            hidden.insert(place)
+        }
+        self.sentences = sentences
     }
 
     /// Longer lists of entries name them, and quote none.
@@ -62,8 +65,9 @@ struct ReportRewordings: Sendable {
     private func said(_ entries: [Int], beside words: String) -> [String] {
         guard entries.count <= Self.entriesQuoted else { return [] }
         return entries.filter { entry in
+            if hidden.contains(entry) { return !words.contains("hidden in the agency’s file") }
             // Where both wordings stand already they are not said again.
-            !(changes[entry] ?? []).allSatisfy { words.contains($0.old) && words.contains($0.new) }
+            return !(changes[entry] ?? []).allSatisfy { words.contains($0.old) && words.contains($0.new) }
         }.compactMap { sentences[$0] }
     }
 

@@ -65,11 +65,13 @@ struct SureSilenceReader {
     private let chronology: IntegratedChronology
     private let understanding: Understanding
     private let sightings: LastSightings
+    private let retracted: RetractedSightings
 
     init(_ chronology: IntegratedChronology, _ understanding: Understanding) {
         self.chronology = chronology
         self.understanding = understanding
         sightings = LastSightings(chronology, understanding)
+        retracted = RetractedSightings(chronology, understanding)
     }
 
     /// The longest of a child's silences; nil where there is none.
@@ -102,10 +104,15 @@ struct SureSilenceReader {
 
     /// The sightings in doubt within a stretch, each with what speaks against it.
     func doubted(_ child: Int, from: CivilDate, to: CivilDate) -> [(entry: Int, against: [String])] {
-        sightings.between(child, from, to).compactMap { entry in
+        var found = sightings.between(child, from, to).compactMap { entry -> (entry: Int, against: [String])? in
             let against = sightings.doubts(entry, child: child).map(\.words)
             return against.isEmpty ? nil : (entry, against)
         }
+        // A sighting taken out of the words again is told of every child it was of.
+        for change in retracted.between(child, from, to) where !found.contains(where: { $0.entry == change.entry }) {
+            found.append((change.entry, [SightingDoubt.reworded(change).words]))
+        }
+        return found.sorted { $0.entry < $1.entry }
     }
 
     private func sureOnes(_ child: Int) -> [(silence: Silence, found: SureSilence, places: [Int])] {

@@ -159,16 +159,19 @@ struct UnderstandingParts {
                     HomeComparison(chronology: chronology, people: people).contradictions(records.people))
             },
             {
-                .saidOtherwise(
+                let found: [[Contradiction]] = [
                     ChildsWordComparison(chronology: chronology, words: words, people: people, contacts: contacts)
-                        .contradictions()
-                        + ServiceComparison(chronology: chronology, words: words).contradictions()
-                        + NoChildrenKnown(chronology: chronology, words: words).contradictions()
-                        + NameCheckComparison(chronology: chronology, words: words).contradictions()
-                        + MedicineComparison(chronology: chronology, words: words, people: people).contradictions()
-                        + AllInformedComparison(chronology: chronology, words: words).contradictions()
-                        + MeetingDayComparison(chronology: chronology, words: words).contradictions(),
-                    OnlyOneAsked.statements(words))
+                        .contradictions(),
+                    ServiceComparison(chronology: chronology, words: words).contradictions(),
+                    NoChildrenKnown(chronology: chronology, words: words).contradictions(),
+                    NameCheckComparison(chronology: chronology, words: words).contradictions(),
+                    MedicineComparison(chronology: chronology, words: words, people: people).contradictions(),
+                    AllInformedComparison(chronology: chronology, words: words).contradictions(),
+                    MeetingDayComparison(chronology: chronology, words: words).contradictions(),
+                    MinutesComparison(chronology: chronology, words: words).contradictions(),
+                    SameDayComparison(chronology: chronology, words: words, people: people).contradictions(),
+                ]
+                return .saidOtherwise(found.flatMap { $0 }, OnlyOneAsked.statements(words))
             },
             { .said(TellingReader().said(chronology, agencyKinds: kinds)) },
             {

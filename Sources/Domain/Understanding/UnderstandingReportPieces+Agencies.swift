@@ -3,34 +3,25 @@ extension UnderstandingPieces {
     func matrix(_ found: CrisisPieces) -> UnderstandingTable {
         let held = found.held
         let words = words
-        let chronology = chronology
+        let pieces = self
         let rows = found.agencies.indices.filter { held[$0] > 0 }
-        let width = 74 / max(1, found.pieces.count)
         var table = UnderstandingTable(
             "Since when each agency had which piece before \(SheetWords.day(found.day))",
-            [.init("Agency", .short, width: 18), .init("Pieces", .short, width: 8)]
-                + found.pieces.map { .init(Self.title($0, hasOther: false), .noted, width: width) },
+            [
+                .init("Agency", .short, width: 18), .init("Pieces", .short, width: 7),
+                .init("Which, and since when", .noted, width: 50), .init("Not in its own entries", .words, width: 25),
+            ],
             count: rows.count
         ) { row in
             let place = rows[row]
-            let cells: [UnderstandingCell] = found.first[place].map { entry in
-                entry.map { .noted(words.when($0), [$0]) } ?? .words("–")
-            }
-            // "Daz" is no surname to look up: the cell says so.
-            let marked = zip(cells, found.pieces).map { cell, piece -> UnderstandingCell in
-                guard case .noted(let when, let entries) = cell,
-                    !piece.traceable.isEmpty,
-                    let agency = entries.first.map({ chronology.entries[$0].agency }),
-                    !piece.lines.contains(where: { chronology.entries[$0.entry].agency == agency && piece.isByName($0) }
-                    )
-                else { return cell }
-                let own = piece.lines.filter { chronology.entries[$0.entry].agency == agency }
-                let form = piece.kind == .place ? "described, not named" : "as \(Self.otherForm(piece, own))"
-                return .noted("\(when), \(form)", entries)
-            }
+            let first = found.first[place]
+            let has = found.pieces.indices.compactMap { at in first[at].map { (piece: found.pieces[at], entry: $0) } }
+            let lacks = found.pieces.indices.filter { first[$0] == nil }.map { Self.short(found.pieces[$0]) }
+            let text = has.map { pieces.since($0.piece, $0.entry) }.joined(separator: "; ")
             return [
                 .words(words.agency(found.agencies[place])), .words("\(held[place]) of \(found.pieces.count)"),
-            ] + marked
+                .noted(text, UnderstandingSummary.once(has.map(\.entry))), .text(lacks.joined(separator: "; ")),
+            ]
         }
         let perhaps = Set(found.pieces.flatMap(\.perhaps).map { chronology.entries[$0.entry].agency })
         let none = found.agencies.indices.filter { held[$0] == 0 && !perhaps.contains(found.agencies[$0]) }.map {
@@ -43,6 +34,16 @@ extension UnderstandingPieces {
             : "not found in these words in the entries of that time of \(UnderstandingWords.list(none)): they may bear on it "
                 + "all the same"
         return table
+    }
+
+    /// "Piers Marlow 3 May 2001, as “Kit” (No. 12)": "Kit" is no surname to look up, and the row says so.
+    private func since(_ piece: CrisisPieces.Piece, _ entry: Int) -> String {
+        var text = "\(Self.short(piece)) \(words.when(entry))"
+        let own = piece.lines.filter { chronology.entries[$0.entry].agency == chronology.entries[entry].agency }
+        if !piece.traceable.isEmpty, !own.contains(where: piece.isByName) {
+            text += piece.kind == .place ? ", described, not named" : ", as \(Self.otherForm(piece, own))"
+        }
+        return text + " (No. \(entry + 1))"
     }
 
     /// "6 entries, the last No. 12": of an agency in the time before an incident.

@@ -22,7 +22,7 @@ extension UnderstandingPieces {
         case .home: isNamed ? "of \(piece.name) in the home" : "of this person in the home"
         case .alias: "both names"
         case .left: "that it stood empty"
-        case .weight, .condition, .missed, .lost, .wishes, .worry, .hurt, .intake, .stranger: "of it"
+        case .weight, .condition, .missed, .lost, .wishes, .worry, .hurt, .intake, .stranger, .food, .injury: "of it"
         }
     }
 
@@ -43,6 +43,8 @@ extension UnderstandingPieces {
         case .hurt: "the mother hurt"
         case .intake: "the mother’s drink or medicines"
         case .stranger: "a man at the home whom nobody named"
+        case .food: "hunger, food held back or hidden, and fear"
+        case .injury: "\(first)’s own injury"
         case .weight: "\(first)’s weight"
         case .condition: "\(first) thin, hungry or unwell"
         case .missed: "\(first) not brought or not seen"

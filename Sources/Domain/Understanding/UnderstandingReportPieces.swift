@@ -7,8 +7,10 @@ struct UnderstandingPieces: Sendable {
     let all: [CrisisPieces]
 
     /// Agencies quoted for one piece, and lines of one agency's.
-    private static let quoted = 170
+    private static let quoted = 240
     private static let linesShown = 10
+    /// The same of what stood apart before an earlier incident.
+    private static let earlierLines = 5
     private static let againstShown = 4
 
     init(
@@ -20,63 +22,19 @@ struct UnderstandingPieces: Sendable {
         all = CrisisPieces.all(in: chronology, incidents)
     }
 
-    /// For each incident what stood apart, a line a piece, and then how much of it any agency had.
-    var lines: [UnderstandingLine] {
-        all.enumerated().flatMap { place, found -> [UnderstandingLine] in
-            let count = found.pieces.count
-            let held = found.held
-            let most = held.max() ?? 0
-            var text = ""
-            let holders = found.agencies.indices.filter { held[$0] == most }
-            let names = UnderstandingWords.list(holders.map { words.agency(found.agencies[$0]) })
-            if most >= count {
-                text += "\(names) wrote of all of it. "
-            } else {
-                text += "No agency’s own entries held all of it; the most is \(most) of these \(count) (\(names))"
-                if holders.count == 1, let place = holders.first {
-                    let lacking = found.pieces.indices.filter { found.first[place][$0] == nil }
-                    text += ", without " + UnderstandingWords.list(lacking.map { Self.short(found.pieces[$0]) })
-                }
-                text += ". "
-            }
-            text += begun(found)
-            if place == 0 {
-                text += "An agency may have been told what it did not write, or have written it in other words."
-            }
-            let summary = UnderstandingLine(text.hasSuffix(" ") ? String(text.dropLast()) : text, label: label(found))
-            // On the first page an earlier incident's pieces are named; the table tells them.
-            guard place == 0 else {
-                let names = UnderstandingWords.list(found.pieces.map { Self.short($0) })
-                return [
-                    UnderstandingLine("Different agencies wrote of \(names). " + summary.text, label: summary.label)
-                ]
-            }
-            return [summary] + found.pieces.map(listed)
-        }
-    }
-
-    /// Agencies named in a line; more are counted.
-    private static let agenciesNamed = 4
-
-    /// "– Kit Marlow: Weir Police and Larchmere School, the first on 3 May 2001 (No. 31). On 7 May 2001 …"
-    private func listed(_ piece: CrisisPieces.Piece) -> UnderstandingLine {
-        let writers = UnderstandingSummary.once(piece.lines.map { words.agency(of: $0.entry) })
-        let name = Self.short(piece)
-        var text = "– \(name.prefix(1).uppercased() + name.dropFirst()): "
-        text +=
-            writers.count > Self.agenciesNamed
-            ? SheetWords.count(writers.count, "agency", "agencies") : UnderstandingWords.list(writers)
-        var entries: [Int] = []
-        if let first = piece.lines.first?.entry {
-            text += ", \(piece.lines.count > 1 ? "the first on " : "")\(words.when(first)) (No. \(first + 1))"
-            entries.append(first)
-        }
-        text += "."
-        if let (said, entry) = unknown(piece) {
-            text += " " + said
-            entries.append(entry)
-        }
-        return UnderstandingLine(text, entries: UnderstandingSummary.once(entries))
+    /// How much of it any agency had, and by when it had begun.
+    func heldWords(_ found: CrisisPieces) -> String {
+        let count = found.pieces.count
+        let held = found.held
+        let most = held.max() ?? 0
+        let holders = found.agencies.indices.filter { held[$0] == most }
+        let names = UnderstandingWords.list(holders.map { words.agency(found.agencies[$0]) })
+        var text =
+            most >= count
+            ? "\(names) wrote of all of it. "
+            : "No agency’s own entries held all of it; the most is \(most) of \(count) pieces (\(names)). "
+        text += begun(found)
+        return String(text.dropLast())
     }
 
     /// "Six of them stood by 3 May 2001, 66 days before. "
@@ -91,31 +49,9 @@ struct UnderstandingPieces: Sendable {
         return "\(days.count { $0 <= day }) of them had begun by \(SheetWords.day(day)), \(ago) before. "
     }
 
-    /// Letters up to which an entry that says that something was not known is quoted whole in a sentence.
-    private static let unknownQuote = 60
-    /// Letters up to which the sentence that says it is not cut: its end may hold the answer.
-    private static let unknownPart = 260
-
-    /// "On 7 May 2001 Larchmere Surgery wrote “No surname.” (No. 40), when Weir Police and two others had written of Kit Marlow."
-    private func unknown(_ piece: CrisisPieces.Piece) -> (words: String, entry: Int)? {
-        guard let line = piece.against.last(where: { !before($0.entry, piece).isEmpty }) else { return nil }
-        let quote = SheetWords.quoted(
-            words.quote(
-                line.entry, Self.trimmed(line.words), limit: Self.unknownQuote, partLimit: Self.unknownPart))
-        let when = words.when(line.entry)
-        // "On 3 May 2001", "In January 2001", "Up to 21 December 2001".
-        let isDay = when.first?.isNumber ?? false
-        let isMonth = when.first?.isUppercase ?? false
-        let day = isDay ? "On \(when)" : isMonth ? "In \(when)" : when.prefix(1).uppercased() + when.dropFirst()
-        let start = "\(day) \(words.agency(of: line.entry)) wrote \(quote)"
-        return (
-            "\(start) (No. \(line.entry + 1)), when \(written(line.entry, piece)).", line.entry
-        )
-    }
-
     /// "Weir Police had written of Kit Marlow, and Larchmere School of “Kit” only": who had it by name before an entry, and
     /// who in another form.
-    private func written(_ entry: Int, _ piece: CrisisPieces.Piece) -> String {
+    func written(_ entry: Int, _ piece: CrisisPieces.Piece) -> String {
         let lines = linesBefore(entry, piece)
         let named = UnderstandingSummary.once(lines.filter(piece.isByName).map { words.agency(of: $0.entry) })
         let short = UnderstandingSummary.once(lines.map { words.agency(of: $0.entry) }).filter { !named.contains($0) }
@@ -170,140 +106,127 @@ struct UnderstandingPieces: Sendable {
         }
     }
 
-    private func label(_ found: CrisisPieces) -> String {
+    func label(_ found: CrisisPieces) -> String {
         found.held.max() ?? 0 < found.pieces.count
             ? "What no one had put together before \(SheetWords.day(found.day))"
             : "What stood apart before \(SheetWords.day(found.day))"
     }
 
-    /// The pieces before each incident, the first words of each agency only; of an earlier incident fewer lines.
-    var briefs: [UnderstandingTable] {
-        all.indices.map { place in
-            var table = brief(all[place], isLast: place == 0)
-            if place < all.count - 1 { table.remark = nil }
-            return table
-        }
-    }
-
-    private func brief(_ found: CrisisPieces, isLast: Bool) -> UnderstandingTable {
-        let pieces = self
-        var table = UnderstandingTable(
-            label(found),
-            [
-                .init("Piece", .words, width: 13),
-                .init("Who wrote of it first, and when; then who did not know, or wrote otherwise", .noted, width: 87),
-            ], count: found.pieces.count
-        ) { pieces.briefRow(found.pieces[$0], isLast: isLast) }
-        table.remark = "all of it under “\(UnderstandingRecords.name)”"
-        return table
-    }
-
-    /// Lines shown of a piece on the first pages: the first of each agency, then the last of any.
-    private static let briefLines = 6
-    private static let personLines = 8
-    /// Of what stood apart before an earlier incident.
-    private static let earlierLines = 5
-    private static let briefQuote = 160
-
-    private func briefRow(_ piece: CrisisPieces.Piece, isLast: Bool) -> [UnderstandingCell] {
-        var agencies: Set<Int> = []
-        let first = piece.lines.filter { agencies.insert(chronology.entries[$0.entry].agency).inserted }
-        // What children say is short, and the newest may say most.
-        let most: Int =
-            switch piece.kind {
-            case .person: Self.personLines
-            case .wishes, .worry: Self.linesShown
-            case .home, .place, .weight, .condition, .missed, .lost, .alias, .left, .hurt, .intake, .stranger:
-                Self.briefLines
-            }
-        let limit = isLast ? most : min(most, Self.earlierLines)
-        let shown =
-            piece.kind == .weight
-            ? Array(piece.lines.suffix(Self.linesShown)) : Self.shown(piece.lines, chronology, most: limit)
-        // Of a person it is the end of a sentence that tells what he is known for.
-        var text = shown.map { said($0, limit: piece.kind == .person ? Self.quoted : Self.briefQuote) }
-        let told = Set(shown.map { chronology.entries[$0.entry].agency })
-        let others = first.filter { !told.contains(chronology.entries[$0.entry].agency) }
-        if !others.isEmpty {
-            let names = UnderstandingWords.list(others.map { words.agency(of: $0.entry) })
-            text.append("Then also \(names).")
-        } else if piece.lines.count > shown.count {
-            text.append("\(SheetWords.count(piece.lines.count - shown.count, "more entry", "more entries")).")
-        }
-        // In the one cell: most pieces have nothing of it, and a column of its own stood empty.
-        let against = piece.against.suffix(1)
-        text += against.map {
-            Self.otherwise(piece) + said($0, limit: Self.briefQuote)
-        }
-        text += perhaps(piece)
-        if agencies.count == 1, piece.perhaps.isEmpty { text.append("Found in these words with one agency.") }
-        return [
-            .words(Self.title(piece)),
-            .noted(text.joined(separator: "\n"), (shown + against + piece.perhaps.prefix(2)).map(\.entry)),
-        ]
-    }
-
     /// Entries that may be of a piece, though they name no child or have no date.
     private func perhaps(_ piece: CrisisPieces.Piece) -> [String] {
-        piece.perhaps.prefix(2).map { "Perhaps of it too, naming no child: " + said($0, limit: Self.briefQuote) }
+        piece.perhaps.prefix(Self.perhapsShown).map {
+            ($0.lead.isEmpty ? "Perhaps of it too, naming no child: " : $0.lead) + said($0, piece)
+        }
     }
 
-    /// For each incident what stood with whom, and a table of agencies and pieces.
-    var tables: [UnderstandingTable] { all.flatMap { [table($0), matrix($0)] } }
+    /// For each incident every piece with its entries; in front.
+    var tables: [UnderstandingTable] { all.map(table) }
+
+    /// Which agency had which piece; with who and what stood in several records.
+    var matrices: [UnderstandingTable] { all.map(matrix) }
 
     private func table(_ found: CrisisPieces) -> UnderstandingTable {
         let pieces = self
+        let isWithheld = !found.withheld.isEmpty
         var table = UnderstandingTable(
             "\(label(found)): piece by piece",
             [
-                .init("Piece", .words, width: 14),
+                .init("Piece", .words, width: 13),
                 .init(
                     "Who wrote of it, and when; then where it was not found, and what was written instead", .noted,
-                    width: 86),
-            ], count: found.pieces.count
-        ) { pieces.row(found.pieces[$0], found) }
+                    width: 87),
+            ], count: found.pieces.count + (isWithheld ? 1 : 0)
+        ) { row in
+            guard isWithheld else { return pieces.row(found.pieces[row], found) }
+            return row == 0 ? pieces.withheldRow(found) : pieces.row(found.pieces[row - 1], found)
+        }
         let isOfHome = found.pieces.contains { $0.kind == .home || $0.kind == .alias }
         table.remark =
-            "These are the entries of the year before that day"
+            "the entries of the year before that day"
             + (isOfHome ? "; for who lived in the home, and under which name, of the two years before." : ".")
+            + " An agency may have been told what it did not write, or have written it in other words."
         return table
+    }
+
+    private func withheldRow(_ found: CrisisPieces) -> [UnderstandingCell] {
+        let shown = found.withheld.prefix(Self.linesShown)
+        return [
+            .words("Written down, and by the entry’s own words not passed on"),
+            .noted(shown.map { said($0, nil) }.joined(separator: "\n"), shown.map(\.entry)),
+        ]
     }
 
     private func row(_ piece: CrisisPieces.Piece, _ found: CrisisPieces) -> [UnderstandingCell] {
         // What children say is short.
-        let shown = Self.shown(piece.lines, chronology, most: Self.linesShown * (piece.kind == .wishes ? 2 : 1))
-        var text = shown.map { said($0) }
+        let most = found.day == all.first?.day ? Self.linesShown : Self.earlierLines
+        let shown = Self.shown(piece.lines, chronology, most: most * (piece.kind == .wishes ? 2 : 1))
+        var text = shown.map { said($0, piece) }
         let left = piece.lines.count - shown.count
         if left > 0 { text.append("and \(SheetWords.count(left, "more entry", "more entries"))") }
         let against = piece.against.suffix(Self.againstShown)
         // In the one cell: a column of its own stood empty beside most pieces.
         text += against.map { line in
-            let words = Self.otherwise(piece) + said(line)
-            return before(line.entry, piece).isEmpty ? words : words + " By then \(written(line.entry, piece))."
+            let words = Self.otherwise(piece) + said(line, piece)
+            // Who knew by then is said once, of the last that did not.
+            let isLast = line == against.last(where: { !before($0.entry, piece).isEmpty })
+            return isLast ? words + " By then \(written(line.entry, piece))." : words
         }
         text += perhaps(piece)
-        let writers = Set(piece.lines.map { chronology.entries[$0.entry].agency })
-        let without = found.agencies.filter { !writers.contains($0) }.map { words.agency($0) }
+        let writers = Set(piece.lines.filter(\.isHeld).map { chronology.entries[$0.entry].agency })
         if writers.count == 1, let writer = writers.first {
             if piece.perhaps.isEmpty {
                 text.append("Found in these words with \(words.agency(writer)); others may have it in others.")
             }
-        } else if [.person, .place, .weight].contains(piece.kind), !without.isEmpty {
-            text.append("Not found in these words in the entries of " + UnderstandingWords.list(without) + ".")
         }
         return [
             .words(Self.title(piece)),
-            .noted(text.joined(separator: "\n"), (shown + against + piece.perhaps.prefix(2)).map(\.entry)),
+            .noted(
+                text.joined(separator: "\n"), (shown + against + piece.perhaps.prefix(Self.perhapsShown)).map(\.entry)),
         ]
     }
 
     /// "6 Sep 2016, Thornbank School: “…” (No. 12)".
-    private func said(_ line: CrisisPieces.Line, limit: Int = UnderstandingPieces.quoted) -> String {
-        let quote =
-            line.isQuote
-            ? SheetWords.quoted(words.quote(line.entry, Self.trimmed(line.words), limit: limit)) : line.words
-        return "\(words.when(line.entry)), \(words.agency(of: line.entry)): \(quote) (No. \(line.entry + 1))"
+    private func said(_ line: CrisisPieces.Line, _ piece: CrisisPieces.Piece?) -> String {
+        let quote = line.isQuote ? quoted(line, piece?.kind) : line.words
+        let note = line.note.isEmpty ? "" : ", \(line.note)"
+        let hidden = chronology.entries[line.entry].isHiddenInSource ? ", a row hidden in the agency’s file" : ""
+        return
+            "\(words.when(line.entry)), \(words.agency(of: line.entry))\(note): \(quote) (No. \(line.entry + 1)\(hidden))"
     }
+
+    /// What was done stands beside what was seen, where both are short: an answer may be in either. What a child said stands
+    /// with what it was said of.
+    private func quoted(_ line: CrisisPieces.Line, _ kind: CrisisPieces.Piece.Kind?) -> String {
+        switch kind {
+        case .place, .left, .missed, nil:
+            if let all = words.telling(line.entry, limit: Self.quoted) { return SheetWords.quoted(all) }
+        case .wishes:
+            let said = SheetWords.quoted(line.words)
+            let event = chronology.entries[line.entry].event
+            if event.contains(Self.bare(line.words)) {
+                return SheetWords.quoted(words.quote(line.entry, line.words, limit: Self.quoted))
+            }
+            return "\(said), with \(SheetWords.quoted(ImportReportWords.short(event, limit: Self.context)))"
+        case .food:
+            let wish = chronology.entries[line.entry].fields.first {
+                $0.kind == .wishes && !PlainWords.isBlank($0.text) && $0.text.utf8.count < Self.context
+            }
+            if let wish {
+                let event = words.quote(line.entry, line.words, limit: Self.quoted)
+                return "\(SheetWords.quoted(event)), and the child’s words \(SheetWords.quoted(wish.text))"
+            }
+        default: break
+        }
+        return SheetWords.quoted(words.quote(line.entry, Self.trimmed(line.words), limit: Self.quoted))
+    }
+
+    private static func bare(_ words: String) -> String {
+        words.trimmingPrefix("\"").description.split(separator: "\"").first.map(String.init) ?? words
+    }
+
+    /// Letters of an event beside a child's words.
+    private static let context = 130
+    private static let perhapsShown = 3
 
     /// The first line of each agency, and the last lines of any, as many as there is room for; in order.
     private static func shown(
@@ -316,7 +239,7 @@ struct UnderstandingPieces: Sendable {
     }
 
     /// Agencies other than an entry's own that had written of the piece before it.
-    private func before(_ entry: Int, _ piece: CrisisPieces.Piece) -> [String] {
+    func before(_ entry: Int, _ piece: CrisisPieces.Piece) -> [String] {
         UnderstandingSummary.once(linesBefore(entry, piece).map { words.agency(of: $0.entry) })
     }
 }

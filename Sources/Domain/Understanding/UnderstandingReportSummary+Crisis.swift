@@ -109,8 +109,12 @@ extension UnderstandingSummary {
                 text += "; after that only in doubt, \(words.whenSeen(last)) (No. \(last + 1))"
                 entries.append(last)
             }
+            if let change = child.rewordedSince {
+                text += "; in No. \(change.entry + 1), \(words.when(change.entry)), \(change.words)"
+                entries.append(change.entry)
+            }
             if child.movedSince != nil { text += "; lived elsewhere by then, as it seems" }
-            lines.append(UnderstandingLine(text + ".", entries: Self.once(entries)))
+            lines.append(UnderstandingLine(SheetWords.sentence(text), entries: Self.once(entries)))
         }
         guard !lines.isEmpty else { return [] }
         // A line a child: the first question a reader has, answered without looking for it.

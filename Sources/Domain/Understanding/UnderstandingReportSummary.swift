@@ -3,7 +3,7 @@
 struct UnderstandingSummary: Sendable {
     static let name = "What stands out"
     static let incidentsShown = 5
-    static let contradictionsShown = 12
+    static let contradictionsShown = 16
     /// Letters up to which an account is quoted whole.
     private static let accountLimit = 200
     static let rewordingsShown = 4
@@ -37,23 +37,23 @@ struct UnderstandingSummary: Sendable {
                     "Read out of the entries by the program, to show where to look. Nothing here says that anyone did wrong, and "
                         + "what nobody wrote may have happened. Each line names its entries.")
             ] + whatHappened + together + heard,
-            tables: ([before, disagreements] + (pieces.all.isEmpty ? [records.first] : pieces.briefs) + [
-                openRequests, records.firstNotPassedOn, lastByAgency, silences, rewordings, toldLess,
-                told, leftOpen, undated,
-            ]).filter { $0.rowCount > 0 })
+            tables: (pieces.glances + [before, disagreements] + (pieces.all.isEmpty ? [records.first] : pieces.tables)
+                + [
+                    openRequests, records.firstNotPassedOn, lastByAgency, silences, rewordings, toldLess,
+                    told, leftOpen, undated,
+                ]).filter { $0.rowCount > 0 })
     }
 
-    /// Who and what stood in several agencies' records, with what no one had put together before each incident first.
+    /// Who and what stood in several agencies' records, with which agency had which piece before each incident first.
     var recordsSection: UnderstandingSection {
         var section = records.section
-        section.introduction += pieces.lines
-        section.tables = pieces.tables + section.tables
+        section.tables = pieces.matrices + section.tables
         return section
     }
 
     /// What no one had put together: by its pieces where there are some, otherwise by kinds of concern.
     private var together: [UnderstandingLine] {
-        pieces.all.isEmpty ? Array(brief.prefix(CrisisPiecesReader.most)) : pieces.lines
+        pieces.all.isEmpty ? Array(brief.prefix(CrisisPiecesReader.most)) : []
     }
 
     // MARK: - Contradictions and sharing
@@ -215,6 +215,14 @@ struct UnderstandingSummary: Sendable {
         ]
         let rows = all.filter { !$0.entries.isEmpty }
         let words = words
+        let chronology = chronology
+        // A note that hangs on a row may say how it went on: a file found again.
+        let notes: @Sendable (Int) -> [String] = { entry in
+            guard chronology.entries.indices.contains(entry) else { return [] }
+            return chronology.entries[entry].remarks.filter { $0.kind == .footnote || $0.kind == .endnote }.map {
+                "a note in the file on No. \(entry + 1): \(SheetWords.quoted(ImportReportWords.short($0.text, limit: 120)))"
+            }
+        }
         return UnderstandingTable(
             "What adds up, and what stayed open",
             [
@@ -223,9 +231,12 @@ struct UnderstandingSummary: Sendable {
             ], count: rows.count
         ) { row in
             let (what, entries, isNamed) = rows[row]
+            let notes = isNamed && entries.count < 4 ? entries.flatMap(notes) : []
             return [
                 .words(what), .number(entries.count),
-                Self.counted(words.byAgency(entries, limit: 3), isNamed ? Self.once(entries) : []),
+                Self.counted(
+                    ([words.byAgency(entries, limit: 3)] + notes).joined(separator: "; "),
+                    isNamed ? Self.once(entries) : []),
             ]
         }
     }
@@ -281,7 +292,7 @@ struct UnderstandingSummary: Sendable {
     var sheet: UnderstandingTable {
         // A line of a list is about what the line before it is about.
         var label = ""
-        var rows: [[UnderstandingCell]] = (whatHappened + pieces.lines + heard + joint).map { line in
+        var rows: [[UnderstandingCell]] = (whatHappened + heard + joint).map { line in
             if !line.label.isEmpty { label = line.label }
             return [.words(label), .words(line.text), .entries(line.entries)]
         }

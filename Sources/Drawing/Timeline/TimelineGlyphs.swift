@@ -9,6 +9,8 @@ enum TimelineGlyphs {
         static let alone = Contact(rawValue: 2)
         static let spoken = Contact(rawValue: 4)
         static let wishes = Contact(rawValue: 8)
+        /// Seen, as the entry has it, and in doubt: it ends no silence.
+        static let doubted = Contact(rawValue: 16)
     }
 
     static let contactRadius = 4.0
@@ -28,6 +30,13 @@ enum TimelineGlyphs {
             var ring = SvgPath()
             ring.circle(x, y, r + 2.4)
             w.path(ring, SvgWriter.Paint(fill: Ink.paper, stroke: Ink.accent, width: 1.2))
+        }
+        if look.contains(.doubted) {
+            var body = SvgPath()
+            body.circle(x, y, r + 1)
+            w.path(body, SvgWriter.Paint(fill: Ink.paper, stroke: Ink.accent, width: 1.2))
+            w.text("?", x, y + 2.9, SvgWriter.Face(size: 8, isBold: true, anchor: .middle, fill: Ink.accent))
+            return
         }
         var body = SvgPath()
         body.circle(x, y, look.contains(.seen) ? r : r - 0.7)

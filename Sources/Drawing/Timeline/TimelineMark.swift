@@ -1,7 +1,7 @@
 /// Every kind of mark a timeline may hold, its words in the legend and its look there. A mark enters the legend when
 /// it is drawn.
 enum TimelineMark: Int, CaseIterable, Hashable {
-    case seen, alone, spoken, wishes, notSeen, childBars, silence, notBorn, crisisLine
+    case seen, alone, spoken, wishes, seenInDoubt, notSeen, childBars, silence, notBorn, crisisLine
     case moveOfHome, moveOfSchool, changeOfWorker, changeOfHousehold, violentIncident, crisis, milestone
     case disagreement, disagreementLine
     case entry, entryWithConcern, bars, band, bandWithConcern, smallThing, runningTotal, severalAgencies
@@ -13,6 +13,7 @@ enum TimelineMark: Int, CaseIterable, Hashable {
         case .alone: "Seen alone (ring)"
         case .spoken: "Spoken with (stem)"
         case .wishes: "Wishes or feelings heard (flag)"
+        case .seenInDoubt: "Seen, in doubt: it ends no silence"
         case .notSeen: "Contact, child not seen"
         case .childBars: "Up: times seen (dark: alone, spoken with or heard); down: not seen"
         case .silence: "Silence: child not seen, or agency wrote nothing"
@@ -47,6 +48,7 @@ enum TimelineMark: Int, CaseIterable, Hashable {
         case .alone: TimelineGlyphs.contact([.seen, .alone], x, y, into: &w)
         case .spoken: TimelineGlyphs.contact([.seen, .spoken], x, y + 5, into: &w)
         case .wishes: TimelineGlyphs.contact([.seen, .spoken, .wishes], x - 2, y + 7, into: &w)
+        case .seenInDoubt: TimelineGlyphs.contact([.seen, .doubted], x, y, into: &w)
         case .notSeen: TimelineGlyphs.contact([], x, y, into: &w)
         case .childBars:
             w.rectangle(x - 8, y - 8, 5, 9, .fill(Ink.middle))

@@ -98,9 +98,21 @@ extension TimelinePainter {
     private struct Gathered {
         var look = TimelineGlyphs.Contact()
         var seen = 0
+        /// Of those seen the ones in doubt.
+        var doubted = 0
         var strong = 0
         var other = 0
         var otherLook = TimelineGlyphs.Contact()
+
+        /// Nothing here shows the child seen without doubt.
+        var isInDoubt: Bool { seen > 0 && doubted == seen }
+    }
+
+    /// A sighting within a silence: the silence goes on over it, since something speaks against it.
+    private func isInDoubt(_ contact: ChildContact, _ child: TimelineContent.Child) -> Bool {
+        let place = content.places[contact.entry]
+        guard place.isDated else { return false }
+        return child.silences.contains { $0.from.dayNumber < place.first && place.last < $0.to.dayNumber }
     }
 
     /// The contacts of a child by column; crowded where bars are needed.
@@ -115,6 +127,7 @@ extension TimelinePainter {
             let look = self.look(contact)
             if contact.seen.answer == .yes {
                 gathered[at].seen += 1
+                if isInDoubt(contact, child) { gathered[at].doubted += 1 }
                 if !look.subtracting(.seen).isEmpty { gathered[at].strong += 1 }
                 gathered[at].look.formUnion(look)
             } else {
@@ -135,7 +148,10 @@ extension TimelinePainter {
             note(found)
             front.group(title: title) { w in
                 if found.other > 0 { TimelineGlyphs.contact(found.otherLook, x, line + 12, into: &w) }
-                if found.seen > 0 { TimelineGlyphs.contact(found.look, x, line, into: &w) }
+                if found.seen > 0 {
+                    let look = found.isInDoubt ? found.look.union(.doubted) : found.look
+                    TimelineGlyphs.contact(look, x, line, into: &w)
+                }
             }
         }
     }
@@ -172,7 +188,7 @@ extension TimelinePainter {
     }
 
     private mutating func note(_ found: Gathered) {
-        if found.seen > 0 { used.insert(.seen) }
+        if found.seen > 0 { used.insert(found.isInDoubt ? .seenInDoubt : .seen) }
         if found.other > 0 { used.insert(.notSeen) }
         let look = found.look.union(found.otherLook)
         if look.contains(.alone) { used.insert(.alone) }
@@ -187,6 +203,7 @@ extension TimelinePainter {
             if found.look.contains(.alone) { seen += ", alone" }
             if found.look.contains(.spoken) { seen += ", spoken with" }
             if found.look.contains(.wishes) { seen += ", wishes or feelings recorded" }
+            if found.isInDoubt { seen += ", in doubt" }
             words.append(seen)
         }
         if found.other > 0 { words.append("not seen" + (found.other > 1 ? " \(found.other) times" : "")) }

@@ -49,6 +49,8 @@ enum JsonRecords {
             json.day(found.day)
             json.key("since")
             json.day(found.since)
+            json.key("withheld")
+            json.array(found.withheld) { words($1.entry, $1.words, &$0) }
             json.key("pieces")
             json.array(found.pieces) { json, piece in
                 json.object { json in

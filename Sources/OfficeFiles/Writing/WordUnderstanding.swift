@@ -71,7 +71,7 @@ struct WordUnderstanding: Sendable {
         write(section, rows: rows[0], to: &out)
     }
 
-    /// What there is and on which page, each a link.
+    /// What there is, each a link. Without page numbers, which only the program that lays the document out knows.
     func writeContents(to out: inout OutputBytes) {
         var lines = [(words: WordFront.about, mark: WordFront.aboutMark, found: String?.none)]
         if report.sections.count >= Self.before {
@@ -91,8 +91,6 @@ struct WordUnderstanding: Sendable {
             if place > 0 { out.run(" · ") }
             out.link(line.words, to: line.mark)
             if let found = line.found { out.run(" (" + found + ")") }
-            out.run(", p.\u{A0}")
-            out.pageNumber(of: line.mark)
         }
         out.run(". The import report, with what to ask each agency, stands at the end.")
         out.raw("</w:p>")
@@ -143,7 +141,8 @@ struct WordUnderstanding: Sendable {
         out.raw("</w:p>")
         out.paragraph(
             "Read out of the entries by the program, so that a panel knows where to look. Each row names the entries it rests on; "
-                + "the number leads to the entry in the chronology. Long tables are cut here and say so; the workbook holds every row.",
+                + "the number leads to the entry in the chronology. Long tables are cut here and say so; the workbook, which whoever made this document can make of the same files "
+                + "(a name that ends in .xlsx), holds every row.",
             style: "Body")
         for (index, section) in report.sections.enumerated().dropFirst(Self.before) {
             out.raw("<w:p><w:pPr><w:pStyle w:val=\"Heading2\"/></w:pPr>")
@@ -324,16 +323,6 @@ extension OutputBytes {
         raw("<w:r><w:rPr><w:color w:val=\"1F3A5F\"/><w:u w:val=\"single\"/></w:rPr><w:t xml:space=\"preserve\">")
         XmlText.plain(words, to: &self)
         raw("</w:t></w:r></w:hyperlink>")
-    }
-
-    /// The number of the page on which a mark stands. Word and its kin fill it in when they lay out the document.
-    mutating func pageNumber(of mark: String) {
-        raw(
-            "<w:r><w:fldChar w:fldCharType=\"begin\" w:dirty=\"true\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> PAGEREF "
-        )
-        raw(mark)
-        raw(" \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>–</w:t></w:r>")
-        raw("<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>")
     }
 
     /// A mark that links lead to; numbers are unique in a document.

@@ -125,7 +125,16 @@ public struct ChronologyPage: Sendable {
 
     private func contents(_ view: ChronologyView, _ html: inout HtmlWriter) {
         html.element(.nav, .class("contents"), .ariaLabel("On this page")) { html in
-            if view.isPaper { return links(view, &html) }
+            if view.isPaper {
+                links(view, &html)
+                html.element(
+                    .p, .class("small"),
+                    text:
+                        "Where a list is cut short on paper, all of it stands in the web page and the workbook that Casement makes "
+                        + "of the same files (a name that ends in .html or .xlsx): ask for them whoever made this document."
+                )
+                return
+            }
             // Open where there is room; the script folds it on a telephone.
             html.element(.details, .id("contents"), .open) { html in
                 html.element(.summary, text: "On this page")

@@ -209,7 +209,10 @@ struct ChronologyPageUnderstanding {
             .role("region"),
             .ariaLabel(words: Self.label(section, table, rows))
         ) { html in
-            html.element(.table, .class(table.columns.count > 7 ? "cards many" : "cards"), .role("table")) { html in
+            // A row of many entries may go on over the page.
+            let look: StaticString =
+                table.columns.count > 7 ? "cards many" : table.columns.count == 2 ? "cards lines" : "cards"
+            html.element(.table, .class(look), .role("table")) { html in
                 html.element(.thead, .role("rowgroup")) { html in
                     html.element(.tr, .role("row")) { html in
                         if let names { heading(names.heading, isNumber: false, &html) }

@@ -63,7 +63,50 @@ import Testing
             pairs([(0, 2, all), (20, 3, "Rang social care: \"closed to us\".")]).contains([[0], [1]]))
         #expect(pairs([(0, 2, all), (20, 3, "We were never told.")]).contains([[0], [1]]))
         #expect(pairs([(0, 2, all), (100, 3, "We were never told.")]).isEmpty)
+        // What was not told by then may have been told when the other wrote that it was.
+        #expect(pairs([(0, 3, "We were never told."), (5, 2, all)]).isEmpty)
         #expect(pairs([(0, 2, "To ensure that all agencies are informed."), (20, 3, "We were never told.")]).isEmpty)
+    }
+
+    @Test("what was said at a meeting and is not in the minutes stands against another agency's account of it")
+    func minutes() {
+        let ours = "Review conference. We said that Posy was afraid. It is not in the minutes."
+        #expect(
+            pairs([(0, 2, "Review conference. Risks are reducing, mother has engaged."), (0, 3, ours)])
+                .contains([[0], [1]]))
+        #expect(pairs([(0, 2, "Telephone call about the rent."), (0, 3, ours)]).isEmpty)
+        #expect(
+            pairs([(0, 2, "Review conference. Plan goes on."), (0, 3, "Review conference. Posy is well.")]).isEmpty)
+    }
+
+    @Test("one agency's two rows of one day: seen, and did not attend; of two people nothing")
+    func sameDay() {
+        func found(_ second: String, day: Int = 0) -> Bool {
+            let words = ["N Fennimore. Tired, fit note given.", second]
+            let entries = words.enumerated().map { place, text in
+                let date = CivilDate(year: 2003, month: 4, day: 1)?.adding(days: place * day)
+                return ChronologyEntry(
+                    id: EntryID(file: "aa", table: 1, row: place + 1), file: 0, agency: 0,
+                    date: DateReading(verbatim: "", earliest: date, latest: date, precision: .day),
+                    fields: [
+                        EntryField(kind: .contact, heading: "Type", text: place == 0 ? "Consultation" : "Missed"),
+                        EntryField(kind: .event, heading: "Event", text: text),
+                    ])
+            }
+            var file = CaseFile()
+            file.people = [CaseFile.KnownPerson(name: "Nora Fennimore", otherNames: ["N Fennimore"], role: "mother")]
+            let read = UnderstandingReader(caseFile: file).read(
+                IntegratedChronology(
+                    children: [ChildOfCase(name: "Posy Fennimore")],
+                    agencies: [CaseAgency(name: "Mill Lane Surgery")], entries: entries))
+            return read.understanding?.contradictions.contains {
+                $0.detail.hasPrefix("The same agency wrote on one day")
+            }
+                ?? false
+        }
+        #expect(found("N Fennimore DNA. No follow up."))
+        #expect(!found("Posy DNA."))
+        #expect(!found("N Fennimore DNA.", day: 1))
     }
 
     @Test("today's meeting, which the other agency has the day after")

@@ -67,13 +67,70 @@ import Testing
                 (3, "Called at 9 Tarn Lane and found it empty."), (2, "Three letters to Tarn Lane unanswered."),
                 (2, "Rolf found unresponsive, taken to hospital by ambulance."),
             ]))
-        let lines = report.sections[0].introduction.map(\.text)
-        for start in [
-            "– Piers Marlow under two names: ", "– 9 Tarn Lane left: ", "– The mother hurt: ",
-            "– The mother’s drink or medicines: ", "– A man at the home whom nobody named: ",
-        ] {
-            #expect(lines.contains { $0.hasPrefix(start) }, "\(start)")
+        let table = report.sections[0].tables[0]
+        let rows = (0..<table.rowCount).map { row in
+            table.row(row).map { cell in
+                switch cell {
+                case .words(let words), .noted(let words, _): words
+                default: ""
+                }
+            }.joined(separator: " | ")
         }
-        #expect(lines.contains { $0.contains("Wexley Social Care wrote “Three letters to Tarn Lane unanswered.”") })
+        for start in [
+            "Piers Marlow under two names", "9 Tarn Lane left", "The mother hurt", "The mother’s drink or medicines",
+            "A man at the home whom nobody named",
+        ] {
+            #expect(rows.contains { $0.hasPrefix(start) }, "\(start)")
+        }
+        #expect(
+            rows.contains { $0.contains("Wexley Social Care, 30 Jun 2003: “Three letters to Tarn Lane unanswered.”") })
+    }
+
+    @Test(
+        "a man nobody named is a stepfather or new man without a name, and “not Kit, he's quiet”; not one who is named")
+    func namelessMan() {
+        #expect(kinds("Posy brought by stepfather, cough.").contains(.stranger))
+        #expect(kinds("She says that a new man is in the house.").contains(.stranger))
+        #expect(kinds("Ms Fennimore: \"Not Piers. Worse, he's quiet.\"").contains(.stranger))
+        #expect(kinds("Ms Fennimore rang. \"He counts the food.\" Rang off.").isSuperset(of: [.stranger, .food]))
+        #expect(!kinds("Posy brought by stepfather Kembo.").contains(.stranger))
+        #expect(!kinds("There is a new man named Kembo.").contains(.stranger))
+        #expect(!kinds("Posy not Piers was asked. She sang.").contains(.stranger))
+        #expect(!kinds("Ms Fennimore of Rolf: \"He won't sleep.\"").contains(.stranger))
+    }
+
+    @Test("hunger, food hidden, counted or asked for, and a child afraid or very quiet; not a quiet room or a grown-up")
+    func food() {
+        #expect(kinds("Posy asks for seconds and thirds.").contains(.food))
+        #expect(kinds("Referral about Posy taking food.").contains(.food))
+        #expect(kinds("Posy flinched when the door opened.").contains(.food))
+        #expect(kinds("Posy brought by aunt. Quiet. Home.").contains(.food))
+        #expect(!kinds("Posy read in a quiet corner.").contains(.food))
+        #expect(!kinds("Ms Fennimore hungry at the meeting.").contains(.food))
+        #expect(!kinds("Posy not hungry at lunch.").contains(.food))
+    }
+
+    @Test(
+        "an initial and surname that a child shares with the mother may be either's, unless the words are a grown-up's")
+    func either() throws {
+        func mayBe(_ words: String) -> Int? {
+            var file = CaseFile()
+            file.people = [
+                CaseFile.KnownPerson(name: "Rhona Fennimore", otherNames: ["R Fennimore"], role: "mother")
+            ]
+            let day = CivilDate(year: 2003, month: 4, day: 1)
+            let entry = ChronologyEntry(
+                id: EntryID(file: "aa", table: 1, row: 1), file: 0, agency: 4,
+                date: DateReading(verbatim: "", earliest: day, latest: day, precision: .day),
+                fields: [EntryField(kind: .event, heading: "Event", text: words)])
+            let read = UnderstandingReader(caseFile: file).read(
+                IntegratedChronology(
+                    children: [ChildOfCase(name: "Posy Fennimore"), ChildOfCase(name: "Rolf Fennimore")],
+                    agencies: Self.agencies.map { CaseAgency(name: $0) }, entries: [entry]))
+            return read.understanding?.records.signs.first { $0.kind == .hurt }?.mayBe
+        }
+        #expect(mayBe("Film of R Fennimore's wrist, no fracture.") == 1)
+        #expect(mayBe("R Fennimore, sprained wrist. Alone.") == nil)
+        #expect(mayBe("Rhona Fennimore, sprained wrist.") == nil)
     }
 }

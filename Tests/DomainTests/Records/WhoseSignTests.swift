@@ -79,15 +79,18 @@ import Testing
 
     @Test("what somebody answered is quoted with the question, however long the entry is")
     func answer() {
-        let line = read([
-            (0, "Kembo opened the door, was living there.", ""), (3, "Posy said that Kembo sleeps in the flat.", ""),
-            (
-                2,
-                "First visit by me. The flat was tidy. I asked Ms Fennimore in front of the children whether Mr Marlow lives "
-                    + "here; she said no. Posy looked at the floor.", ""
-            ), (0, "Rolf 9.0 kg.", ""), (0, "Rolf 8.2 kg.", ""),
-            (2, "Rolf found unresponsive, taken to hospital by ambulance.", ""),
-        ]).sections[0].introduction.map(\.text).first { $0.hasPrefix("– Piers Marlow in the home") }
+        let line = words(
+            read([
+                (0, "Kembo opened the door, was living there.", ""),
+                (3, "Posy said that Kembo sleeps in the flat.", ""),
+                (
+                    2,
+                    "First visit by me. The flat was tidy. I asked Ms Fennimore in front of the children whether Mr Marlow lives "
+                        + "here; she said no. Posy looked at the floor.", ""
+                ), (0, "Rolf 9.0 kg.", ""), (0, "Rolf 8.2 kg.", ""),
+                (2, "Rolf found unresponsive, taken to hospital by ambulance.", ""),
+            ]), "piece by piece"
+        ).first { $0.hasPrefix("Piers Marlow in the home") }
         #expect(line?.contains("whether Mr Marlow lives here; she said no.") ?? false)
     }
 }

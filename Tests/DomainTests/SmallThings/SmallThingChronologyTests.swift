@@ -39,6 +39,20 @@ struct SmallThingChronologyTests {
         #expect(things.last?.words == "Called at 9 Wick Row and found it empty.")
     }
 
+    @Test("What was left out of the minutes is no meeting that anybody stayed away from")
+    func minutes() {
+        let things = SmallThingReader().read(
+            smallCase(
+                ["Elmbury School"],
+                [
+                    (
+                        0, 0, "",
+                        "Review conference. We said that Orla's drawing had not been followed up. It is not in the minutes."
+                    )
+                ]))
+        #expect(things.isEmpty)
+    }
+
     @Test("A row sent twice is no step that followed, and one noted again is not counted again")
     func twice() {
         let things = SmallThingReader().read(

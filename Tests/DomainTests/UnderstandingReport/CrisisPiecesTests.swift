@@ -42,27 +42,58 @@ import Testing
         }
     }
 
-    @Test("the first page says which piece stood with whom, who wrote that it was not known, and that none had all")
-    func sentences() throws {
+    private func rows(_ table: UnderstandingTable) -> [String] {
+        (0..<table.rowCount).map { table.row($0).map(words).joined(separator: " | ") }
+    }
+
+    @Test(
+        "the first page has a row for each piece: what no one passed on first, then who wrote of it and who did not know"
+    )
+    func glance() throws {
         let report = report(Self.lines)
-        let lines = report.sections[0].introduction
-        let start = try #require(lines.firstIndex { $0.label.hasPrefix("What no one had put") })
-        #expect(lines[start].text.contains("No agency’s own entries held all of it"))
-        // A line a piece after it.
-        let person = lines[start + 1].text
+        let first = report.sections[0].tables[0]
+        #expect(first.title.hasPrefix("What no one had put together before"))
+        #expect(first.remark?.contains("No agency’s own entries held all of it") ?? false)
+        let shown = rows(first)
         #expect(
-            person.hasPrefix("– Piers Marlow: Mill Lane Surgery and Wexley Police, the first on 1 Apr 2003 (No. 1)."))
-        #expect(person.contains("Wexley Social Care wrote “Referral. No surname for the man.” (No. 3)"))
+            shown[0]
+                == "Written down and not passed on | Wexley Police alone: “Intel: Piers MARLOW. Convicted of assault. Not "
+                + "disseminated.” | 11 Apr 2003 (No. 2) | ")
         #expect(
-            person.contains("when Wexley Police had written of Piers Marlow, and Mill Lane Surgery of “Kembo” only"))
-        #expect(lines[start + 2].label.isEmpty && lines.contains { $0.text.hasPrefix("– Rolf’s weight: ") })
+            shown[1]
+                == "Piers Marlow, mother's partner | Mill Lane Surgery and Wexley Police | 1 Apr 2003 (No. 1) | "
+                + "Wexley Social Care, 21 Apr 2003: “Referral. No surname for the man.” (No. 3)")
+        #expect(shown.contains { $0.hasPrefix("Rolf’s weight") })
         // What happened stands before it, with the weight where there is one.
         #expect(report.sections[0].introduction.map(\.label).firstIndex(of: "What happened") == 1)
         #expect(report.sections[0].introduction[1].text.contains("“Rolf found unresponsive"))
-        let row = try table(report, "piece by piece").row(0)
-        #expect(words(row[1]).contains("“Intel: Piers MARLOW. Convicted of assault. Not disseminated.”"))
-        #expect(words(row[1]).contains("Not known: 21 Apr 2003, Wexley Social Care"))
-        #expect(words(row[1]).contains("Not found in these words in the entries of"))
+        let all = rows(try table(report, "piece by piece"))
+        #expect(all[0].hasPrefix("Written down, and by the entry’s own words not passed on"))
+        #expect(all[1].contains("“Intel: Piers MARLOW. Convicted of assault. Not disseminated.”"))
+        #expect(all[1].contains("Not known: 21 Apr 2003, Wexley Social Care"))
+        #expect(
+            all[1].contains("By then Wexley Police had written of Piers Marlow, and Mill Lane Surgery of “Kembo” only"))
+    }
+
+    @Test("who wrote that a child was not weighed does not have the weight")
+    func notWeighed() throws {
+        let table = try table(
+            report([
+                (0, "Rolf 9.0 kg."), (0, "Rolf 8.2 kg."), (1, "Rolf seen. Weight not taken."), (3, "Posy is thinner."),
+                (2, "Rolf found unresponsive, taken to hospital by ambulance."),
+            ]), "Since when each agency")
+        #expect(!rows(table).contains { $0.hasPrefix("Wexley Police") && $0.contains("Rolf’s weight 2") })
+    }
+
+    @Test("a child's own injury is a piece, with what may be the child's and what the crisis showed to be older")
+    func injury() throws {
+        let table = try table(
+            report([
+                (0, "Rolf 9.0 kg."), (0, "Rolf 8.2 kg."), (0, "ED. Rolf, small laceration brow, glued."),
+                (2, "Rolf found unresponsive, taken to hospital by ambulance. Older healing wrist noted."),
+            ]), "piece by piece")
+        let row = try #require(rows(table).first { $0.hasPrefix("Rolf’s own injury") })
+        #expect(row.contains("laceration brow") && row.contains("Found at the crisis: 1 May 2003"))
     }
 
     @Test("a row for each agency gives the day of its first entry on each piece, the agency with most first")
@@ -70,6 +101,7 @@ import Testing
         let table = try table(report(Self.lines), "Since when each agency")
         let rows = (0..<table.rowCount).map(table.row)
         #expect(words(rows[0][0]) == "Mill Lane Surgery" && words(rows[0][1]) == "3 of 4")
+        #expect(words(rows[0][2]).contains("Piers Marlow 1 Apr 2003, as “Kembo” (No. 1)"))
         #expect(rows.map { words($0[0]) }.contains("Thornbank School"))
         #expect(
             table.remark
@@ -83,7 +115,7 @@ import Testing
             report([
                 (0, "Rolf 8.0 kg."), (0, "Rolf 9.0 kg."), (3, "Posy is thinner."), (0, "Rolf 8.2 kg."),
                 (2, "Rolf found unresponsive, taken to hospital by ambulance."),
-            ]).sections[0].introduction.first { $0.label.hasPrefix("What no one had put") }?.text)
+            ]).sections[0].tables.first { $0.title.hasPrefix("What no one had put") }?.remark)
         #expect(text.contains("2 of them had begun by 1 May 2003"))
     }
 
@@ -119,6 +151,6 @@ import Testing
         let report = report([
             (0, "Seen at clinic, well."), (2, "Rolf found unresponsive. Kembo arrested. 8.1 kg, thin."),
         ])
-        #expect(!report.sections[0].introduction.contains { $0.label.hasPrefix("What no one had put") })
+        #expect(!report.sections[0].tables.contains { $0.title.hasPrefix("What no one had put") })
     }
 }

@@ -1,0 +1,139 @@
+/// What no one had put together, to be taken in at a glance: a row a piece, the gravest first, on the first page.
+extension UnderstandingPieces {
+    /// Rows before the last incident, and before the one before it.
+    private static let rowsShown = [11, 8]
+    /// Of those what agencies wrote down and passed to nobody.
+    private static let withheldShown = 2
+    /// Agencies named in a row; more are counted.
+    private static let agenciesNamed = 4
+    private static let quoteLimit = 200
+    /// Letters of what was written otherwise.
+    private static let otherwiseLimit = 60
+    /// Letters up to which the sentence that says it is not cut: its end may hold the answer.
+    private static let otherwisePart = 140
+
+    /// One table for each incident.
+    var glances: [UnderstandingTable] {
+        all.enumerated().map { glance($1, rows: Self.rowsShown[min($0, Self.rowsShown.count - 1)]) }
+    }
+
+    private func glance(_ found: CrisisPieces, rows limit: Int) -> UnderstandingTable {
+        let withheld = found.withheld.prefix(Self.withheldShown)
+        let order = Self.order(found.pieces)
+        let rows = withheld.map(withheldCells) + order.prefix(limit - withheld.count).map(cells)
+        var table = UnderstandingTable(
+            label(found),
+            [
+                .init("What", .words, width: 22), .init("Who wrote of it", .words, width: 36),
+                .init("First", .noted, width: 16), .init("Who did not know, or wrote otherwise", .noted, width: 26),
+            ], count: rows.count
+        ) { rows[$0] }
+        var remark = heldWords(found)
+        let left = order.dropFirst(limit - withheld.count).map(Self.named)
+        if !left.isEmpty { remark += " Also: \(UnderstandingWords.list(left))." }
+        table.remark = remark + " All entries stand “piece by piece” below."
+        return table
+    }
+
+    private func withheldCells(_ line: CrisisPieces.Line) -> [UnderstandingCell] {
+        let quote = words.telling(line.entry, limit: Self.quoteLimit) ?? words.quote(line.entry, line.words)
+        return [
+            .words("Written down and not passed on"),
+            .words("\(words.agency(of: line.entry)) alone: \(SheetWords.quoted(quote))"),
+            .noted("\(words.when(line.entry)) (No. \(line.entry + 1))", [line.entry]), .empty,
+        ]
+    }
+
+    /// One row of a piece, or of the same piece of several children.
+    private func cells(_ pieces: [CrisisPieces.Piece]) -> [UnderstandingCell] {
+        let held = pieces.flatMap { $0.lines.filter(\.isHeld) }.sorted { $0.entry < $1.entry }
+        let writers = UnderstandingSummary.once(held.map { words.agency(of: $0.entry) })
+        let named =
+            writers.count > Self.agenciesNamed
+            ? UnderstandingWords.list(
+                writers.prefix(Self.agenciesNamed - 1) + ["\(writers.count - Self.agenciesNamed + 1) more"])
+            : UnderstandingWords.list(writers)
+        let firsts = pieces.compactMap { piece -> (words: String, entry: Int)? in
+            let own = piece.begun ?? piece.lines.first { $0.isHeld }?.entry ?? piece.lines.first?.entry
+            return own.map { entry in
+                let whose = pieces.count > 1 ? Self.first(piece) + " " : ""
+                return ("\(whose)\(words.when(entry)) (No. \(entry + 1))", entry)
+            }
+        }
+        let role = pieces.first.flatMap { $0.kind == .person && !$0.other.isEmpty ? ", " + $0.other : nil } ?? ""
+        let name = Self.named(pieces)
+        let cells: [UnderstandingCell] = [
+            .words(name.prefix(1).uppercased() + name.dropFirst() + role), .words(named),
+            .noted(firsts.map(\.words).joined(separator: "\n"), firsts.map(\.entry)),
+        ]
+        guard let piece = pieces.first, let line = sharpest(piece) else { return cells + [.empty] }
+        let quote = SheetWords.quoted(
+            words.quote(
+                line.entry, Self.trimmed(line.words), limit: Self.otherwiseLimit, partLimit: Self.otherwisePart))
+        return cells + [
+            .noted(
+                "\(words.agency(of: line.entry)), \(words.when(line.entry)): \(quote) (No. \(line.entry + 1))",
+                [line.entry])
+        ]
+    }
+
+    private static func first(_ piece: CrisisPieces.Piece) -> String {
+        piece.name.split(separator: " ").first.map(String.init) ?? piece.name
+    }
+
+    /// "Ada and Kit not brought or not seen".
+    private static func named(_ pieces: [CrisisPieces.Piece]) -> String {
+        guard let piece = pieces.first else { return "" }
+        let name = short(piece)
+        guard pieces.count > 1 else { return name }
+        return UnderstandingWords.list(pieces.map(first)) + name.dropFirst(first(piece).count)
+    }
+
+    /// Of what was written otherwise the last with a day; of a name, a check of it that found nothing.
+    private func sharpest(_ piece: CrisisPieces.Piece) -> CrisisPieces.Line? {
+        let checked = piece.against.last { line in
+            let keys = Set(TextTokens(line.words).tokens.map(\.key))
+            return piece.kind == .alias && !keys.isDisjoint(with: ["check", "checks", "checked", "trace"])
+        }
+        return checked ?? piece.against.last { words.day($0.entry) != nil } ?? piece.against.last
+    }
+
+    /// The gravest first; of the same kind what most agencies wrote of. The same of several children is one row. What stands
+    /// with one entry alone comes last.
+    private static func order(_ pieces: [CrisisPieces.Piece]) -> [[CrisisPieces.Piece]] {
+        var groups: [[CrisisPieces.Piece]] = []
+        for piece in pieces {
+            if ofChildren.contains(piece.kind), let same = groups.firstIndex(where: { $0[0].kind == piece.kind }) {
+                groups[same].append(piece)
+            } else {
+                groups.append([piece])
+            }
+        }
+        func rank(_ group: [CrisisPieces.Piece], _ place: Int) -> (Int, Int, Int) {
+            let lines = group.flatMap(\.lines)
+            let isSlight = lines.count == 1 && group.allSatisfy { $0.against.isEmpty } && group[0].kind != .injury
+            return (gravity(group[0].kind) + (isSlight ? 20 : 0), -Set(lines.map(\.entry)).count, place)
+        }
+        return groups.enumerated().sorted { rank($0.element, $0.offset) < rank($1.element, $1.offset) }.map(\.element)
+    }
+
+    private static let ofChildren: Set<CrisisPieces.Piece.Kind> = [.condition, .missed, .lost]
+
+    private static func gravity(_ kind: CrisisPieces.Piece.Kind) -> Int {
+        switch kind {
+        case .person, .alias: 0
+        case .home: 1
+        case .food: 2
+        case .weight: 3
+        case .injury: 4
+        case .condition: 5
+        case .place: 6
+        case .left: 7
+        case .stranger, .hurt: 8
+        case .worry: 9
+        case .missed: 10
+        case .wishes: 11
+        case .lost, .intake: 12
+        }
+    }
+}
