@@ -1,6 +1,7 @@
 /// The order in which people list names: letters without regard to case, and numbers by their worth, so that "Trust 2" stands
 /// before "Trust 10".
 public enum NaturalOrder {
+    /// Whether the first of two names stands before the second; names alike but for case or noughts stand as their letters do.
     public static func isBefore(_ one: String, _ other: String) -> Bool {
         let (first, second) = (Array(PlainWords.key(one).utf8), Array(PlainWords.key(other).utf8))
         var (a, b) = (0, 0)

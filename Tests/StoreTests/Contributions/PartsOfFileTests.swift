@@ -106,7 +106,8 @@ import Testing
                 let page = try await store.chronology(for: world.reader, filter)
                 return page.entries.map { "\(page.agencies[$0.entry.agency].name): \($0.entry.event)" }
             }
-            let whole = try #require(try await store.chronology(for: world.reader).wholes.first).name
+            let agencies = try await store.chronology(for: world.reader).agencies
+            let whole = try #require(agencies.first { $0.id == own }).name
             let all = try await page(ChronologyFilter())
             #expect(
                 all == [
