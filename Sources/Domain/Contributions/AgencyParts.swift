@@ -56,6 +56,8 @@ public struct AgencyParts: Sendable, Hashable {
         public var request: ChronologyRequest?
         /// The newest version of each file the reader may know of.
         public var files: [SubmissionSummary]
+        /// Files of the agency it is a part of in which rows of its own lie.
+        public var within: [SubmissionSummary] = []
 
         public init(agency: NamedAgency, request: ChronologyRequest?, files: [SubmissionSummary]) {
             self.agency = agency
@@ -64,10 +66,10 @@ public struct AgencyParts: Sendable, Hashable {
         }
 
         /// It was asked, or has sent: what it has not sent is missing.
-        public var takesPart: Bool { request != nil || !files.isEmpty }
+        public var takesPart: Bool { request != nil || !files.isEmpty || !within.isEmpty }
         /// Something that could be read has come.
-        public var hasSent: Bool { files.contains { $0.refusal == nil } }
-        public var progress: ChronologyRequest.Progress { .init(files) }
+        public var hasSent: Bool { (files + within).contains { $0.refusal == nil } }
+        public var progress: ChronologyRequest.Progress { .init(files.isEmpty ? within : files) }
         /// What has come and the panel does not see.
         public var toGather: [SubmissionSummary] {
             files.filter { $0.refusal == nil && !($0.release?.isShared ?? false) }
@@ -102,6 +104,7 @@ public struct AgencyParts: Sendable, Hashable {
     public func missing(with chosen: Set<RecordID>) -> [NamedAgency] {
         takingPart.filter { part in
             !shared.contains(part.agency.id) && !part.toGather.contains { chosen.contains($0.id) }
+                && !part.within.contains { chosen.contains($0.id) || $0.release?.isShared ?? false }
         }.map(\.agency)
     }
 }

@@ -30,10 +30,17 @@ extension Store {
             let isOwn = context.isOwn(whole.id)
             guard isOwn || requests[whole.id] != nil, context.may(.seeRequest, agency: whole.id, isReleased: false)
             else { return nil }
+            let wholeFiles = (files[whole.id] ?? []).filter {
+                $0.isCurrent && (isOwn || $0.release?.isShared ?? false)
+            }
+            let others = try (context.memory?.agencies ?? EntryAgencies())
+                .others(in: wholeFiles.map(\.id), board: reader.board, session)
             func part(_ agency: NamedAgency) -> AgencyParts.Part {
-                AgencyParts.Part(
+                var part = AgencyParts.Part(
                     agency: agency, request: requests[agency.id],
                     files: (files[agency.id] ?? []).filter(\.isCurrent))
+                part.within = wholeFiles.filter { others[$0.id]?.contains(agency.id) ?? false }
+                return part
             }
             // One that became a part of another is asked no more; what it sent stays.
             let parts = rows.filter { $0.whole.id == whole.id }.map { part($0.part) }.filter {

@@ -127,6 +127,12 @@ import Testing
             }
             #expect(taken.chronology.entries.count == 5)
             #expect(Set(taken.agencies) == [own, parts.ash, parts.ten])
+            // Where the parts are gathered, those with rows in it have sent.
+            let gathered = try #require(
+                try await store.agencyParts(for: world.reader).first { $0.whole.agency.id == own })
+            #expect(gathered.takingPart.map(\.agency.id) == [parts.ten, parts.ash] && gathered.sent == 2)
+            #expect(gathered.missing(with: Set(gathered.toGather.map(\.id))) == [])
+            #expect(gathered.missing(with: []).map(\.id) == [parts.ten, parts.ash])
         }
     }
 
