@@ -52,8 +52,8 @@ struct HomeWords: Sendable {
             + "with what each agency says it sent.", cy: nil)
     let notYet = Phrase("What does not work yet", cy: nil)
     let notYetWhat = Phrase(
-        "You can be invited here, sign in, and see which reviews you are in. You cannot yet keep a review, send a file to it or "
-            + "write a report here. Until you can, the commands above are where the work is done.", cy: nil)
+        "Agencies send their chronologies here, and the panel works on them together. Findings, recommendations, actions and the "
+            + "report cannot be written here yet: take the chronology along for that.", cy: nil)
     let notYetNoStore = Phrase(
         "This server was started without a store, so nobody can sign in and nothing is kept. “casement serve --store” "
             + "names one.", cy: nil)
