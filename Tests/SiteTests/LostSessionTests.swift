@@ -6,7 +6,7 @@ import Testing
 
 @testable import Web
 
-@Suite("A session that ended while somebody was writing", .timeLimit(.minutes(5))) struct LostSessionTests {
+@Suite("A session that ended while somebody was writing", .timeLimit(.minutes(10))) struct LostSessionTests {
     @Test("what was typed comes back after signing in, to the same account alone", arguments: DatabaseEngine.allCases)
     func kept(_ engine: DatabaseEngine) async throws {
         try await SiteWorld.run(engine) { world in

@@ -8,7 +8,7 @@ import Testing
 @testable import Web
 
 /// The pages of signing in at a provider, from the button to the account's own page.
-@Suite("Pages of a provider", .timeLimit(.minutes(5))) struct ProviderPagesTests {
+@Suite("Pages of a provider", .timeLimit(.minutes(10))) struct ProviderPagesTests {
     static let visit = String(repeating: "ab", count: 16)
 
     /// A browser with a visit cookie of its own.

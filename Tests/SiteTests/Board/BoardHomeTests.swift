@@ -6,7 +6,7 @@ import Testing
 
 @testable import Web
 
-@Suite("A board's home", .timeLimit(.minutes(5))) struct BoardHomeTests {
+@Suite("A board's home", .timeLimit(.minutes(10))) struct BoardHomeTests {
     @Test("each sees the reviews they may know of, and the links they may follow", arguments: DatabaseEngine.allCases)
     func each(_ engine: DatabaseEngine) async throws {
         try await SiteWorld.run(engine) { world in

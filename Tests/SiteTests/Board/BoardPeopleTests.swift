@@ -6,7 +6,7 @@ import Testing
 
 @testable import Web
 
-@Suite("The people of a board", .timeLimit(.minutes(5))) struct BoardPeopleTests {
+@Suite("The people of a board", .timeLimit(.minutes(10))) struct BoardPeopleTests {
     @Test("all are listed with their roles; a filter finds a role, and those who have none")
     func list() async throws {
         try await SiteWorld.run(.sqlite) { world in

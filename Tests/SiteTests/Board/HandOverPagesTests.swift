@@ -7,7 +7,7 @@ import Testing
 
 @testable import Web
 
-@Suite("Handing over, and leaving", .timeLimit(.minutes(5))) struct HandOverPagesTests {
+@Suite("Handing over, and leaving", .timeLimit(.minutes(10))) struct HandOverPagesTests {
     @Test("the page that says somebody leaves offers what they hand over, and it names no case")
     func offered() async throws {
         try await SiteWorld.run(.sqlite) { world in

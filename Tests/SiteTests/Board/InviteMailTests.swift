@@ -23,7 +23,7 @@ final class MailBox: MailSending {
     }
 }
 
-@Suite("Invitations by mail", .timeLimit(.minutes(5))) struct InviteMailTests {
+@Suite("Invitations by mail", .timeLimit(.minutes(10))) struct InviteMailTests {
     static let site = "https://reviews.example.org"
 
     static func browse(

@@ -6,7 +6,7 @@ import Testing
 
 @testable import Web
 
-@Suite("Inviting into a board", .timeLimit(.minutes(5))) struct InviteTests {
+@Suite("Inviting into a board", .timeLimit(.minutes(10))) struct InviteTests {
     static let filled = [
         ("name", "Nia Novel"), ("email", "nia@example.org"), ("role", "chair"), ("days", "7"),
     ]

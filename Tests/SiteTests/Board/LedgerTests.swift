@@ -6,7 +6,7 @@ import Testing
 
 @testable import Web
 
-@Suite("The pages of a ledger", .timeLimit(.minutes(5))) struct LedgerPageTests {
+@Suite("The pages of a ledger", .timeLimit(.minutes(10))) struct LedgerPageTests {
     @Test(
         "what was done is said in plain words, with who, about whom and by which role",
         arguments: DatabaseEngine.allCases)

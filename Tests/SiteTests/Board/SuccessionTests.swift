@@ -7,7 +7,7 @@ import Testing
 
 @testable import Web
 
-@Suite("Renaming, and becoming a part", .timeLimit(.minutes(5))) struct SuccessionTests {
+@Suite("Renaming, and becoming a part", .timeLimit(.minutes(10))) struct SuccessionTests {
     @Test("an agency is renamed from a day on; a slip is said beside its field", arguments: DatabaseEngine.allCases)
     func rename(_ engine: DatabaseEngine) async throws {
         try await SiteWorld.run(engine) { world in

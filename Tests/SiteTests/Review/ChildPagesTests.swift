@@ -6,7 +6,7 @@ import Testing
 
 @testable import Web
 
-@Suite("Children on a review’s pages", .timeLimit(.minutes(5))) struct ChildPagesTests {
+@Suite("Children on a review’s pages", .timeLimit(.minutes(10))) struct ChildPagesTests {
     @Test("a child is added to a review that was begun, and everything wrong is said at once")
     func add() async throws {
         try await SiteWorld.run(.sqlite) { world in

@@ -6,7 +6,7 @@ import Testing
 
 @testable import Web
 
-@Suite("Expected contacts on a review’s pages", .timeLimit(.minutes(5))) struct ExpectedContactsPagesTests {
+@Suite("Expected contacts on a review’s pages", .timeLimit(.minutes(10))) struct ExpectedContactsPagesTests {
     private static let words = catalogue.expected
 
     @Test(

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Links between accounts of one occurrence.
-@Suite("Account links", .timeLimit(.minutes(5))) struct LinkAccountsTests {
+@Suite("Account links", .timeLimit(.minutes(10))) struct LinkAccountsTests {
     private static func link(_ review: ReviewFixture, _ first: RecordID, _ second: RecordID) -> CaseCommand {
         .linkAccounts(
             LinkAccounts(

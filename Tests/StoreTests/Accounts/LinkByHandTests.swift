@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Links made by hand, and the queue of those the program proposes.
-@Suite("Links by hand", .timeLimit(.minutes(5))) struct LinkByHandTests {
+@Suite("Links by hand", .timeLimit(.minutes(10))) struct LinkByHandTests {
     @Test("a link made by hand stands confirmed with its reason, once for a pair", arguments: DatabaseEngine.allCases)
     func byHand(_ engine: DatabaseEngine) async throws {
         try await StoreFixture.run(engine) { fixture in

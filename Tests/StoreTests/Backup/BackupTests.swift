@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// A backup is everything, whole, and restores to either engine.
-@Suite("Backup", .timeLimit(.minutes(5))) struct BackupTests {
+@Suite("Backup", .timeLimit(.minutes(10))) struct BackupTests {
     /// Every row of every table, as one text.
     private static func dump(_ store: Store) async throws -> [String] {
         try await store.database.read { session in

@@ -5,7 +5,7 @@ import Testing
 @testable import Store
 
 /// Every reading of a board as every role, against what the policy says.
-@Suite("Readings of a board", .timeLimit(.minutes(5))) struct BoardReadingTests {
+@Suite("Readings of a board", .timeLimit(.minutes(10))) struct BoardReadingTests {
     static let all = ListPart(limit: 1_000)
 
     /// What comes of a reading: nil where the policy's refusal.

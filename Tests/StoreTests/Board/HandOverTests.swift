@@ -5,7 +5,7 @@ import Testing
 @testable import Store
 
 /// What somebody hands over, and what ends when they leave.
-@Suite("Handing over", .timeLimit(.minutes(5))) struct HandOverTests {
+@Suite("Handing over", .timeLimit(.minutes(10))) struct HandOverTests {
     @Test(
         "somebody's hand-over is for those the policy says, as far as they may know of the reviews; one's own for oneself",
         arguments: DatabaseEngine.allCases)

@@ -5,7 +5,7 @@ import Testing
 @testable import Store
 
 /// A ledger's pages are found by their filters' indexes, however long the chain is.
-@Suite("Plans of ledger pages", .timeLimit(.minutes(5))) struct LedgerPlanTests {
+@Suite("Plans of ledger pages", .timeLimit(.minutes(10))) struct LedgerPlanTests {
     @Test("by kind and by person the chain is not read through", arguments: DatabaseEngine.allCases)
     func plans(_ engine: DatabaseEngine) async throws {
         try await StoreFixture.run(engine) { fixture in

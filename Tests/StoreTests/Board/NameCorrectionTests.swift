@@ -5,7 +5,7 @@ import Testing
 @testable import Store
 
 /// Names that were mistyped: put right, or the change taken back, on record and with a reason.
-@Suite("Names put right", .timeLimit(.minutes(5))) struct NameCorrectionTests {
+@Suite("Names put right", .timeLimit(.minutes(10))) struct NameCorrectionTests {
     private static func day(_ year: Int, _ month: Int, _ day: Int) throws -> CivilDate {
         try NamesOverTimeTests.day(year, month, day)
     }

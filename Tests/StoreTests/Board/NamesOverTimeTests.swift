@@ -5,7 +5,7 @@ import Testing
 @testable import Store
 
 /// Boards and agencies that are renamed, or become a part of another, with dates.
-@Suite("Names over time", .timeLimit(.minutes(5))) struct NamesOverTimeTests {
+@Suite("Names over time", .timeLimit(.minutes(10))) struct NamesOverTimeTests {
     static func day(_ year: Int, _ month: Int, _ day: Int) throws -> CivilDate {
         try #require(CivilDate(year: year, month: month, day: day))
     }

@@ -5,7 +5,7 @@ import Testing
 @testable import Store
 
 /// Asking agencies for their chronologies, and what they say of their records before they send.
-@Suite("Requests for chronologies", .timeLimit(.minutes(5))) struct ChronologyRequestTests {
+@Suite("Requests for chronologies", .timeLimit(.minutes(10))) struct ChronologyRequestTests {
     struct Case {
         let store: Store
         let review: ReviewFixture

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// Files taken in, as rows and as bytes.
-@Suite("Submissions", .timeLimit(.minutes(5))) struct ReceiveSubmissionTests {
+@Suite("Submissions", .timeLimit(.minutes(10))) struct ReceiveSubmissionTests {
     @Test("what was received is stored, every cell as written, and verifies", arguments: DatabaseEngine.allCases)
     func receive(_ engine: DatabaseEngine) async throws {
         try await StoreFixture.run(engine) { fixture in

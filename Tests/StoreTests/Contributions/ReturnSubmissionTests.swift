@@ -5,7 +5,7 @@ import Testing
 @testable import Store
 
 /// Files sent back to their agency: by its own lead or by the panel, answered by a newer version.
-@Suite("Files sent back", .timeLimit(.minutes(5))) struct ReturnSubmissionTests {
+@Suite("Files sent back", .timeLimit(.minutes(10))) struct ReturnSubmissionTests {
     @Test(
         "the agency learns of it, a newer version answers it, and the panel reads on",
         arguments: DatabaseEngine.allCases)

@@ -5,7 +5,7 @@ import Testing
 @testable import Store
 
 /// Entries typed straight in: their wordings are kept, and they become entries of the agency's chronology.
-@Suite("Typed entries", .timeLimit(.minutes(5))) struct TypedEntryTests {
+@Suite("Typed entries", .timeLimit(.minutes(10))) struct TypedEntryTests {
     struct Case {
         let store: Store
         let review: ReviewFixture

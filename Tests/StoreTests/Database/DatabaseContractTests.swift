@@ -6,7 +6,7 @@ import Testing
 @testable import Store
 
 /// What both engines promise.
-@Suite("Database contract", .timeLimit(.minutes(5))) struct DatabaseContractTests {
+@Suite("Database contract", .timeLimit(.minutes(10))) struct DatabaseContractTests {
     static let awkward: [DatabaseValue] = [
         .null, .integer(0), .integer(-1), .integer(.max), .integer(.min), .text(""), .text("Zoë’s “note”\r\n\u{1F3E0}"),
         .text("e\u{301}"), .bytes([]), .bytes([0, 255, 0]), .words("a\u{0}b"),

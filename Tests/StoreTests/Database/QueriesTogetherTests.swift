@@ -5,7 +5,7 @@ import Testing
 @testable import Store
 
 /// Several queries given to the database at once.
-@Suite("Queries together", .timeLimit(.minutes(5))) struct QueriesTogetherTests {
+@Suite("Queries together", .timeLimit(.minutes(10))) struct QueriesTogetherTests {
     private struct Sorry: Error {}
 
     /// The last two are one statement with different values.

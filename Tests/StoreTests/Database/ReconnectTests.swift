@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 
 /// What becomes of work when the server goes away.
-@Suite("Connections", .timeLimit(.minutes(5))) struct ReconnectTests {
+@Suite("Connections", .timeLimit(.minutes(10))) struct ReconnectTests {
     private static func address(_ fixture: StoreFixture) throws -> String {
         guard case .server(let address) = fixture.settings.location else { throw DatabaseError.connectionLost }
         return address

@@ -7,7 +7,7 @@ import Testing
 @testable import Store
 
 /// The migrated databases, the committed schema and the program's own catalogue of tables are one.
-@Suite("Schema", .timeLimit(.minutes(5))) struct SchemaTests {
+@Suite("Schema", .timeLimit(.minutes(10))) struct SchemaTests {
     static let committed = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("docs/schema.txt").path
 

@@ -5,7 +5,7 @@ import Testing
 @testable import Store
 
 /// Under which plan children were, and what the released chronology shows of what it asks for.
-@Suite("Plans of children, and expected contacts", .timeLimit(.minutes(5))) struct PlanPeriodTests {
+@Suite("Plans of children, and expected contacts", .timeLimit(.minutes(10))) struct PlanPeriodTests {
     /// Days in March 2001, when the entries of fixtures begin.
     private static func day(_ day: Int, month: Int = 3) throws -> CivilDate {
         try #require(CivilDate(year: 2001, month: month, day: day))

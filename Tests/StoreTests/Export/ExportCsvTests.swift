@@ -6,7 +6,7 @@ import Testing
 @testable import Store
 
 /// The tables of an export as comma-separated values say what the lines of JSON say.
-@Suite("Export as CSV", .timeLimit(.minutes(5))) struct ExportCsvTests {
+@Suite("Export as CSV", .timeLimit(.minutes(10))) struct ExportCsvTests {
     /// RFC 4180, as another program would read it: nil for a cell that is not there, to be told from "".
     private static func read(_ data: Data) -> [[String?]] {
         var rows: [[String?]] = []

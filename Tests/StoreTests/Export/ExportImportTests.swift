@@ -7,7 +7,7 @@ import Testing
 @testable import Store
 
 /// What an export wrote is taken back: the same rows, files and ledger, on either engine, or nothing.
-@Suite("Taking an export back", .timeLimit(.minutes(5))) struct ExportImportTests {
+@Suite("Taking an export back", .timeLimit(.minutes(10))) struct ExportImportTests {
     /// A store with everything in it that an export has to carry.
     private static func fill(_ fixture: StoreFixture) async throws -> ReviewFixture {
         let review = try await fixture.review()

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// An export is open: another program, written from the documents alone, finds it whole, and finds what was altered.
-@Suite("Export", .timeLimit(.minutes(5))) struct ExportTests {
+@Suite("Export", .timeLimit(.minutes(10))) struct ExportTests {
     static let checker = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Scripts/check_ledger.py").path
 

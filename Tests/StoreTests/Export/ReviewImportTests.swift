@@ -6,7 +6,7 @@ import Testing
 @testable import Store
 
 /// One review's export is taken into a store that is empty, or that does not have the review.
-@Suite("Taking one review back", .timeLimit(.minutes(5))) struct ReviewImportTests {
+@Suite("Taking one review back", .timeLimit(.minutes(10))) struct ReviewImportTests {
     /// A review with an agency's part, a member, a note, a link, a reading; beside it what must not come along.
     private static func fill(_ fixture: StoreFixture) async throws -> ReviewFixture {
         let (store, review) = (fixture.store, try await fixture.review())

@@ -5,7 +5,7 @@ import Testing
 @testable import Store
 
 /// What the family is told: decided entry by entry, of what was released, and of the words as they were.
-@Suite("For the family", .timeLimit(.minutes(5))) struct FamilyTests {
+@Suite("For the family", .timeLimit(.minutes(10))) struct FamilyTests {
     /// A review with a released file of three rows, a family's key worker and the agency's lead.
     struct Case {
         let review: ReviewFixture

@@ -6,7 +6,7 @@ import Testing
 @testable import Store
 
 /// A clock that jumps, by years and both ways: nothing is refused, lost, put out of order or held up by it.
-@Suite("Clocks that jump", .timeLimit(.minutes(5))) struct ClockTests {
+@Suite("Clocks that jump", .timeLimit(.minutes(10))) struct ClockTests {
     /// A clock's hands; where they begin is in 2026.
     private final class Hands: Sendable {
         private let now = Mutex<Int64>(1_790_000_000_000_000)

@@ -6,7 +6,7 @@ import Testing
 @testable import Store
 
 /// Faults under the database: told in plain words, nothing half there.
-@Suite("Faults", .timeLimit(.minutes(5))) struct FaultTests {
+@Suite("Faults", .timeLimit(.minutes(10))) struct FaultTests {
     @Test("with no room left a submission is refused whole, and goes in once there is room")
     func full() async throws {
         try await StoreFixture.run(.sqlite) { fixture in

@@ -12,7 +12,7 @@ import Testing
 #endif
 
 /// What is acknowledged was flushed to the disk before: counted where SQLite asks the system for it.
-@Suite("Flushes", .timeLimit(.minutes(5))) struct FlushTests {
+@Suite("Flushes", .timeLimit(.minutes(10))) struct FlushTests {
     @Test("every command flushes the log before it returns; reading flushes nothing")
     func commands() async throws {
         let counter = FlushCounter.shared

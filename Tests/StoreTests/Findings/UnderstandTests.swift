@@ -5,7 +5,7 @@ import Testing
 @testable import Store
 
 /// Working through what is released, and what people make of what is found.
-@Suite("What stands out", .timeLimit(.minutes(5))) struct UnderstandTests {
+@Suite("What stands out", .timeLimit(.minutes(10))) struct UnderstandTests {
     /// A review with a school's file and a surgery's, and people to release and to judge.
     struct Case {
         let review: ReviewFixture

@@ -7,7 +7,7 @@ import Testing
 @testable import Store
 
 /// A form does its thing once, on however many servers.
-@Suite("Forms that were sent", .timeLimit(.minutes(5))) struct SentFormTests {
+@Suite("Forms that were sent", .timeLimit(.minutes(10))) struct SentFormTests {
     private struct Refused: Error {}
 
     private static func form(_ key: String = "k", holder: String = "s", words: UInt8 = 1) -> SentForm {

@@ -8,7 +8,7 @@ import Testing
 @testable import Store
 
 /// Long work is done once, goes on where it stopped, and is set aside when it cannot be done.
-@Suite("Jobs", .timeLimit(.minutes(5))) struct JobTests {
+@Suite("Jobs", .timeLimit(.minutes(10))) struct JobTests {
     /// Counts what was done, by name.
     private final class Tally: Sendable {
         private let counts = Mutex<[String: Int]>([:])

@@ -7,7 +7,7 @@ import Testing
 @testable import Store
 
 /// The kinds of work the program has.
-@Suite("Kinds of job", .timeLimit(.minutes(5))) struct JobWorkTests {
+@Suite("Kinds of job", .timeLimit(.minutes(10))) struct JobWorkTests {
     private static func run(_ store: Store) async throws -> [Job] {
         try await JobRunner(store, worker: "test").runAll()
     }

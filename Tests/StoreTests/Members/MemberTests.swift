@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// Roles are given, count while they last, and end.
-@Suite("Members", .timeLimit(.minutes(5))) struct MemberTests {
+@Suite("Members", .timeLimit(.minutes(10))) struct MemberTests {
     /// A clock the test sets.
     final class Hands: @unchecked Sendable {
         private let lock = NSLock()

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// What the panel makes of entries: kept, versioned, and on rows that did not change.
-@Suite("The panel's work", .timeLimit(.minutes(5))) struct PanelWorkTests {
+@Suite("The panel's work", .timeLimit(.minutes(10))) struct PanelWorkTests {
     /// A review with one released file of two rows, a panel member and the agency's lead.
     struct Case {
         let review: ReviewFixture

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// What weight the panel gives an entry.
-@Suite("Weights", .timeLimit(.minutes(5))) struct WeighEntryTests {
+@Suite("Weights", .timeLimit(.minutes(10))) struct WeighEntryTests {
     @Test(
         "a weight is said as it was seen, changed and taken back; the list and its filter know it",
         arguments: DatabaseEngine.allCases)

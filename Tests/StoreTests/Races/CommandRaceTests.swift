@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Two connections with the same command at the same time: one counts, the other is answered.
-@Suite("Races", .timeLimit(.minutes(5))) struct CommandRaceTests {
+@Suite("Races", .timeLimit(.minutes(10))) struct CommandRaceTests {
     /// How a command ended.
     private static func outcome(_ store: Store, _ command: CaseCommand, _ actor: RecordID) async -> String {
         do {

@@ -5,7 +5,7 @@ import Testing
 @testable import Store
 
 /// A page that somebody keeps is good for as long as its state is the same, and no longer.
-@Suite("What a page was made from", .timeLimit(.minutes(5))) struct ChronologyStateTests {
+@Suite("What a page was made from", .timeLimit(.minutes(10))) struct ChronologyStateTests {
     private static func state(_ store: Store, _ reader: ReviewReader) async throws -> ChronologyState {
         let found = try await store.chronology(
             for: reader, ChronologyFilter(), after: nil, before: nil, held: { $0 })

@@ -5,7 +5,7 @@ import Testing
 @testable import Store
 
 /// Entries are read once and remembered; who may see them is asked each time.
-@Suite("Entries remembered", .timeLimit(.minutes(5))) struct EntryMemoryTests {
+@Suite("Entries remembered", .timeLimit(.minutes(10))) struct EntryMemoryTests {
     @Test("what was kept is found; what is used stays when the older half goes")
     func halves() async throws {
         try await StoreFixture.run(.sqlite) { fixture in

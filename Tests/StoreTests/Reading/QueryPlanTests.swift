@@ -5,7 +5,7 @@ import Testing
 @testable import Store
 
 /// The statements of a page walk along indexes, however much there is.
-@Suite("Query plans", .timeLimit(.minutes(5))) struct QueryPlanTests {
+@Suite("Query plans", .timeLimit(.minutes(10))) struct QueryPlanTests {
     /// Tables that grow with the entries.
     static let large = [
         "entries", "entry_fields", "entry_notes", "entry_problems", "entry_remarks", "entry_people", "entry_themes",

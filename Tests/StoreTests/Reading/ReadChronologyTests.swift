@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Pages of a chronology: whose entries, which of them, in which order, and how many.
-@Suite("Reading", .timeLimit(.minutes(5))) struct ReadChronologyTests {
+@Suite("Reading", .timeLimit(.minutes(10))) struct ReadChronologyTests {
     @Test("pages follow each other without a gap, as the rows were taken in", arguments: DatabaseEngine.allCases)
     func pages(_ engine: DatabaseEngine) async throws {
         try await StoreFixture.run(engine) { fixture in

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// One entry with all that hangs on it, its neighbours, its earlier wordings, and the months of a chronology.
-@Suite("One entry", .timeLimit(.minutes(5))) struct ReadEntryTests {
+@Suite("One entry", .timeLimit(.minutes(10))) struct ReadEntryTests {
     @Test("what is before and after an entry follows the order and the choice", arguments: DatabaseEngine.allCases)
     func neighbours(_ engine: DatabaseEngine) async throws {
         try await StoreFixture.run(engine) { fixture in

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Readings are on record before anything is given out: one entry for each person, view and five minutes.
-@Suite("Reads on record", .timeLimit(.minutes(5))) struct ReadLedgerTests {
+@Suite("Reads on record", .timeLimit(.minutes(10))) struct ReadLedgerTests {
     private static func reads(_ review: ReviewFixture) async throws -> Int {
         try await review.store.database.read { session in
             try session.first("SELECT count(*) FROM ledger_entries WHERE action = 'material.read'") {

@@ -5,7 +5,7 @@ import Testing
 @testable import Store
 
 /// What the timeline is drawn from, and the case as it was known on a day.
-@Suite("Timeline and knowledge", .timeLimit(.minutes(5))) struct ReadTimelineTests {
+@Suite("Timeline and knowledge", .timeLimit(.minutes(10))) struct ReadTimelineTests {
     /// A school and a surgery; the school writes that the surgery was told.
     struct World {
         let store: Store

@@ -5,7 +5,7 @@ import Testing
 @testable import Store
 
 /// Children that are added to a review that was begun, and what is known of them.
-@Suite("Children of a review", .timeLimit(.minutes(5))) struct ChildTests {
+@Suite("Children of a review", .timeLimit(.minutes(10))) struct ChildTests {
     private static func day(_ year: Int, _ month: Int, _ day: Int) throws -> CivilDate {
         try NamesOverTimeTests.day(year, month, day)
     }

@@ -7,7 +7,7 @@ import Testing
 @testable import Store
 
 /// The index finds what a plain look at every text finds.
-@Suite("Search beside a plain look", .timeLimit(.minutes(5))) struct SearchModelTests {
+@Suite("Search beside a plain look", .timeLimit(.minutes(10))) struct SearchModelTests {
     /// Numbers that are the same in every run.
     private struct Dice: RandomNumberGenerator {
         var state: UInt64

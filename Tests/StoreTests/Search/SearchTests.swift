@@ -7,7 +7,7 @@ import Testing
 @testable import Store
 
 /// The same is found on both engines, and only what may be seen.
-@Suite("Search", .timeLimit(.minutes(5))) struct SearchTests {
+@Suite("Search", .timeLimit(.minutes(10))) struct SearchTests {
     static let events = [
         "Tilly seen at home; two bruises on her arm.", "Core group meeting. Mother did not attend.",
         "Social worker’s follow-up visit, no reply.", "Social, lively child. The worker from school rang.",

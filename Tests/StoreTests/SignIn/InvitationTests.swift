@@ -6,7 +6,7 @@ import Testing
 @testable import Store
 
 /// Whom an invitation lets in, and whom not.
-@Suite("Invitations", .timeLimit(.minutes(5))) struct InvitationTests {
+@Suite("Invitations", .timeLimit(.minutes(10))) struct InvitationTests {
     @Test(
         "an invitation is over when it was taken back, is too old, or whoever gave it no longer may",
         arguments: DatabaseEngine.allCases)

@@ -7,7 +7,7 @@ import Testing
 @testable import Store
 
 /// Hashes, the list of stolen passwords, codes: against what others say they are.
-@Suite("Passwords and codes", .timeLimit(.minutes(5))) struct PasswordTests {
+@Suite("Passwords and codes", .timeLimit(.minutes(10))) struct PasswordTests {
     @Test("a hash is scrypt's, as another program makes it")
     func asOthers() throws {
         // Python: hashlib.scrypt(sha256("café lantern ferry moss"), salt=bytes(range(16)), n=1024, r=8, p=1)

@@ -6,7 +6,7 @@ import Testing
 @testable import Store
 
 /// Signing in at a provider: whom it lets in, and whom it does not.
-@Suite("Signing in at a provider", .timeLimit(.minutes(5))) struct ProviderTests {
+@Suite("Signing in at a provider", .timeLimit(.minutes(10))) struct ProviderTests {
     static let issuer = "https://login.example.org"
     static let browser = "a browser"
 

@@ -5,7 +5,7 @@ import Testing
 @testable import Store
 
 /// Sessions end: in time, by their owner, with a new password, with a leaver.
-@Suite("Sessions", .timeLimit(.minutes(5))) struct SessionTests {
+@Suite("Sessions", .timeLimit(.minutes(10))) struct SessionTests {
     @Test("a session ends after 12 hours, and after half an hour unused", arguments: DatabaseEngine.allCases)
     func times(_ engine: DatabaseEngine) async throws {
         try await SignInWorld.run(engine) { world in

@@ -6,7 +6,7 @@ import Testing
 @testable import Store
 
 /// What becomes of accounts when keys are renewed, a backup is restored, a board is exported; and what is on record.
-@Suite("Keeping accounts", .timeLimit(.minutes(5))) struct SignInKeepingTests {
+@Suite("Keeping accounts", .timeLimit(.minutes(10))) struct SignInKeepingTests {
     @Test("a second factor opens under a renewed master key, and not under the old", arguments: DatabaseEngine.allCases)
     func renewal(_ engine: DatabaseEngine) async throws {
         try await SignInWorld.run(engine) { world in

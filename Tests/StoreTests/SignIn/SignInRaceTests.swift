@@ -5,7 +5,7 @@ import Testing
 @testable import Store
 
 /// Two at once, on two connections: what counts once, counts once.
-@Suite("Signing in at once", .timeLimit(.minutes(5))) struct SignInRaceTests {
+@Suite("Signing in at once", .timeLimit(.minutes(10))) struct SignInRaceTests {
     /// How each of them ended, sorted.
     private static func race(
         _ world: SignInWorld, _ bodies: [@Sendable (Store) async throws -> String]

@@ -5,7 +5,7 @@ import Testing
 @testable import Store
 
 /// From an invitation to signed in and out, and what does not lead there.
-@Suite("Signing in", .timeLimit(.minutes(5))) struct SignInTests {
+@Suite("Signing in", .timeLimit(.minutes(10))) struct SignInTests {
     @Test("invited, accepted, signed in, seen in the board, signed out", arguments: DatabaseEngine.allCases)
     func all(_ engine: DatabaseEngine) async throws {
         try await SignInWorld.run(engine) { world in

@@ -5,7 +5,7 @@ import Testing
 @testable import Store
 
 /// Guessing gets slower, nobody is locked out for good, and nothing tells whether an address has an account.
-@Suite("Throttling", .timeLimit(.minutes(5))) struct ThrottleTests {
+@Suite("Throttling", .timeLimit(.minutes(10))) struct ThrottleTests {
     private static let wrong = SignInWorld.otherWords
 
     private static func wait(_ answer: SignInAnswer) -> Int? {

@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 
 /// Files are kept as they came, readable by nobody without the keys.
-@Suite("Vault", .timeLimit(.minutes(5))) struct VaultTests {
+@Suite("Vault", .timeLimit(.minutes(10))) struct VaultTests {
     /// Collects what a file holds.
     private final class Bytes: Sendable {
         private let all = Mutex<[UInt8]>([])

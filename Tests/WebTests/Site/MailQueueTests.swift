@@ -33,7 +33,7 @@ private final class SlowMail: MailSending {
     }
 }
 
-@Suite("The queue of mail", .timeLimit(.minutes(5))) struct MailQueueTests {
+@Suite("The queue of mail", .timeLimit(.minutes(10))) struct MailQueueTests {
     private static let quiet = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
 
     private static func message(_ address: String) -> MailMessage {
