@@ -34,8 +34,9 @@ extension ReadingContext {
             JOIN people p ON p.board = w.board AND p.id = w.author WHERE w.board = $1 AND w.id = $2
             """, [.id(reader.board), .id(reader.review)]
         ) { row in
-            // What was kept was read before: it is one that can be read.
-            let words = (try? TradeWords(try row.text(0))) ?? TradeWords()
+            let text = try row.text(0)
+            // What was kept was read before. Shown as none, words that cannot be read any more would be written over.
+            guard let words = try? TradeWords(text) else { throw DatabaseError.unexpectedValue(column: 0) }
             return KeptTradeWords(
                 words: words, version: Int(try row.integer(1)), author: try row.text(2), keptAt: try row.integer(3))
         } ?? KeptTradeWords()
