@@ -43,6 +43,8 @@ final class MockProvider: Sendable {
         var keysFetched = 0
         var authorization: String?
         var form: [String: String] = [:]
+        /// Seconds since 1970, UTC, where its clock stands still; nil where it goes.
+        var stoppedAt: Int?
     }
 
     static let client = "casement"
@@ -65,6 +67,14 @@ final class MockProvider: Sendable {
     var keysFetched: Int { state.withLock { $0.keysFetched } }
     var authorization: String? { state.withLock { $0.authorization } }
     var form: [String: String] { state.withLock { $0.form } }
+    /// Seconds since 1970, UTC.
+    var now: Int { state.withLock { $0.stoppedAt } ?? Int(Date().timeIntervalSince1970) }
+
+    /// Its clock, and that of whoever asks it, stands still from now on but for this: a slow machine changes nothing then.
+    func passTime(seconds: Int) {
+        let now = now
+        state.withLock { $0.stoppedAt = now + seconds }
+    }
 
     func behave(_ change: (inout Manners) -> Void) {
         var manners = Manners()
@@ -83,7 +93,7 @@ final class MockProvider: Sendable {
             let settings = OpenIDSettings(
                 issuer: mock.issuer, clientID: self.client, clientSecret: secret, name: "Mock",
                 returnAddress: "https://reviews.example.org/sign-in/provider/return", multiFactorACR: acr)
-            let provider = OpenIDProvider(settings, seconds: seconds)
+            let provider = OpenIDProvider(settings, seconds: seconds, now: { mock.now })
             do {
                 try await body(mock, provider)
             } catch {
@@ -171,7 +181,7 @@ final class MockProvider: Sendable {
     }
 
     private func token(_ manners: Manners, nonce: String) throws -> String {
-        let now = Int(Date().timeIntervalSince1970)
+        let now = now
         var claims: [String: Any] = [
             "iss": issuer, "sub": "ada", "aud": Self.client, "exp": now + 300, "iat": now, "nonce": nonce,
             "email": "ada@directory.example",

@@ -210,6 +210,7 @@ import Testing
     @Test("keys that changed are fetched again, once, and not for every key somebody invents")
     func rotated() async throws {
         try await MockProvider.run { mock, provider in
+            mock.passTime(seconds: 0)
             _ = try await Self.go(mock, provider)
             #expect(mock.keysFetched == 1)
             mock.behave {
@@ -225,6 +226,10 @@ import Testing
                 #expect(failure != nil)
             }
             #expect(mock.keysFetched == 2, "half a minute lies between two")
+            mock.passTime(seconds: 30)
+            let failure = await Self.failure { _ = try await Self.go(mock, provider) }
+            #expect(failure != nil)
+            #expect(mock.keysFetched == 3)
         }
     }
 
