@@ -99,10 +99,12 @@ public struct ReviewSummary: Sendable, Hashable {
     public var isClosed: Bool
     /// How often it was closed or opened again, for the command that does so.
     public var phaseVersion: Int
+    /// The children it is about, in their order: every page about a case starts from them.
+    public var children: [IndexChild]
 
     public init(
         board: RecordID, id: RecordID, reference: String, title: String, titleVersion: Int, isClosed: Bool,
-        phaseVersion: Int
+        phaseVersion: Int, children: [IndexChild] = []
     ) {
         self.board = board
         self.id = id
@@ -111,6 +113,7 @@ public struct ReviewSummary: Sendable, Hashable {
         self.titleVersion = titleVersion
         self.isClosed = isClosed
         self.phaseVersion = phaseVersion
+        self.children = children
     }
 }
 

@@ -1,52 +1,60 @@
 public import Domain
 
 extension Store: ReviewReading {
-    /// Reference, title and whether it is closed: nothing of the case, and so not on record.
+    /// What it is called, where it stands and the children it is about. Whoever may read entries, or what the family is told
+    /// of them, reads the children's names there anyway; others get pseudonyms.
     public func review(for reader: ReviewReader) async throws -> ReviewSummary {
-        try await glance(reader, action: .seeReview, now: clock.now()) { context in
-            let found = try context.session.first(
+        try await read(reader, view: "children", action: .seeReview) { context in
+            var found: ReviewSummary?
+            try context.session.each(
                 """
-                SELECT r.reference, r.title, r.version, COALESCE(p.is_closed, 0), COALESCE(p.version, 0) FROM reviews r
-                LEFT JOIN review_phases p ON p.board = r.board AND p.id = r.id WHERE r.board = $1 AND r.id = $2
+                SELECT r.reference, r.title, r.version, COALESCE(p.is_closed, 0), COALESCE(p.version, 0),
+                c.id, \(Self.showsNames(context) ? "c.name" : "NULL"), l.pseudonym, c.born, l.died,
+                COALESCE(c.version, 0) + COALESCE(l.version, 0) FROM reviews r
+                LEFT JOIN review_phases p ON p.board = r.board AND p.id = r.id
+                LEFT JOIN index_children c ON c.board = r.board AND c.review = r.id
+                LEFT JOIN child_lives l ON l.board = c.board AND l.id = c.id
+                WHERE r.board = $1 AND r.id = $2 ORDER BY c.place
                 """, [.id(reader.board), .id(reader.review)]
             ) { row in
-                ReviewSummary(
-                    board: reader.board, id: reader.review, reference: try row.text(0), title: try row.text(1),
-                    titleVersion: Int(try row.integer(2)), isClosed: try row.integer(3) == 1,
-                    phaseVersion: Int(try row.integer(4)))
+                var review =
+                    try found
+                    ?? ReviewSummary(
+                        board: reader.board, id: reader.review, reference: try row.text(0), title: try row.text(1),
+                        titleVersion: Int(try row.integer(2)), isClosed: try row.integer(3) == 1,
+                        phaseVersion: Int(try row.integer(4)))
+                if let child = try Self.child(row, from: 5) { review.children.append(child) }
+                found = review
             }
             guard let found else { throw CommandRefusal.noSuchReview }
             return found
-        }.1
+        }
     }
 
-    /// The children of a review. Whoever may read entries, or what the family is told of them, reads their names there anyway;
-    /// others get pseudonyms.
+    /// The children of a review, named as by ``review(for:)``.
     public func children(for reader: ReviewReader) async throws -> [IndexChild] {
-        try await read(reader, view: "children", action: .seeReview) { context in
-            let showsNames = [AccessAction.readEntries, .readFamilyVersion].contains { action in
-                AccessPolicy.answerAnywhere(action, isClosed: context.isClosed, standings: context.standings).isAllowed
-            }
-            return try context.session.rows(
-                """
-                SELECT c.id, \(showsNames ? "c.name" : "NULL"), l.pseudonym, c.born, l.died,
-                c.version + COALESCE(l.version, 0) FROM index_children c
-                LEFT JOIN child_lives l ON l.board = c.board AND l.id = c.id
-                WHERE c.board = $1 AND c.review = $2 ORDER BY c.place
-                """, [.id(reader.board), .id(reader.review)]
-            ) { row in
-                func words(_ column: Int) throws -> String? {
-                    if case .text(let words) = try row.value(column) { words } else { nil }
-                }
-                func day(_ column: Int) throws -> CivilDate? {
-                    guard case .integer(let day) = try row.value(column) else { return nil }
-                    return CivilDate(dayNumber: Int32(truncatingIfNeeded: day))
-                }
-                return IndexChild(
-                    id: try row.key(0), name: try words(1), pseudonym: try words(2), born: try day(3),
-                    died: try day(4), version: Int(try row.integer(5)))
-            }
+        try await review(for: reader).children
+    }
+
+    private static func showsNames(_ context: ReadingContext) -> Bool {
+        [AccessAction.readEntries, .readFamilyVersion].contains { action in
+            AccessPolicy.answerAnywhere(action, isClosed: context.isClosed, standings: context.standings).isAllowed
         }
+    }
+
+    /// Nil where a review has none.
+    private static func child(_ row: any DatabaseRow, from start: Int) throws -> IndexChild? {
+        func words(_ column: Int) throws -> String? {
+            if case .text(let words) = try row.value(start + column) { words } else { nil }
+        }
+        func day(_ column: Int) throws -> CivilDate? {
+            guard case .integer(let day) = try row.value(start + column) else { return nil }
+            return CivilDate(dayNumber: Int32(truncatingIfNeeded: day))
+        }
+        if case .null = try row.value(start) { return nil }
+        return IndexChild(
+            id: try row.key(start), name: try words(1), pseudonym: try words(2), born: try day(3), died: try day(4),
+            version: Int(try row.integer(start + 5)))
     }
 
     /// Numbers alone, of what this person sees and may do something about: not on record.

@@ -27,7 +27,8 @@ enum FamilyStyle {
           .family-version .lead { font-size: 15pt; }
           .family-version .by { font-size: 12pt; }
           .family-version .line { break-inside: avoid; }
-          body:has(.family-version) > :is(header, footer), body:has(.family-version) .waymarks { display: none; }
+          body:has(.family-version) > :is(header, footer),
+          body:has(.family-version) :is(.waymarks, .about-children) { display: none; }
         }
         @page family { size: A4; margin: 20mm; }
 

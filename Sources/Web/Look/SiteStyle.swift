@@ -30,6 +30,11 @@ enum SiteStyle {
         .waymarks li { margin: 0; }
         .waymarks li + li::before { content: "›"; content: "›" / ""; color: var(--muted); padding-right: .6rem; }
         main { padding-top: 2.5rem; padding-bottom: 4rem; }
+        .about-children { display: flex; flex-wrap: wrap; gap: .1rem .9rem; margin-bottom: .75rem; }
+        main:has(> .about-children) { padding-top: 1.25rem; }
+        .about-children p { margin: 0; color: var(--muted); }
+        .about-children ul { list-style: none; display: flex; flex-wrap: wrap; gap: .1rem 1.25rem; margin: 0; padding: 0; }
+        .about-children li { margin: 0; font-weight: 600; }
         main > * { max-width: 44rem; }
         main > .full, .wide main > * { max-width: none; }
         .wide main p, .wide main > form:not(.filters) { max-width: 44rem; }

@@ -22,7 +22,20 @@ struct ReviewDesk: Sendable {
         above: [PageFrame.Waymark] = [], status: HTTPResponse.Status = .ok
     ) -> Response {
         let marks = isHome ? visit.waymarks : visit.waymarks + [visit.waymark(review)] + above
-        return forms.page(body, for: visit.visitor, waymarks: marks, status: status)
+        // The home begins with the children itself.
+        return forms.page(
+            body, for: visit.visitor, waymarks: marks, children: isHome ? [] : children(review, visit), status: status)
+    }
+
+    private func children(_ review: ReviewSummary, _ visit: ReviewVisit) -> [PageFrame.Child] {
+        let words = catalogue.review
+        return review.children.enumerated().map { place, child in
+            let number = Wording.number(place + 1)
+            let name = (child.name ?? child.pseudonym).map { Wording.data($0) } ?? Wording(words.childNumber, number)
+            return PageFrame.Child(
+                name: visit.visitor.hidesNames ? Wording(words.nameHidden, number) : name,
+                link: .review(review.id).at("child\(place + 1)"))
+        }
     }
 
     /// Into a review.

@@ -10,7 +10,7 @@ struct ReviewHomeHandler: Sendable {
     func show(_ request: Request, _ visit: ReviewVisit) async throws -> Response {
         let reader = desk.reader(visit)
         let review = try await desk.summary(visit)
-        let children = try await desk.reviews.children(for: reader)
+        let children = review.children
         let waiting = try await desk.reviews.waiting(for: reader)
         let now = desk.ports.commands.now()
         let roles = try await desk.reviews.roles(board: visit.board, review: visit.review, asking: visit.person)

@@ -122,7 +122,7 @@ struct ReviewHomePage: PageBody {
     }
 
     private func write(_ child: Child, _ number: Int, _ html: inout HtmlWriter) {
-        html.element(.li, .class("child")) { html in
+        html.element(.li, .class("child"), .id("child", number)) { html in
             switch child.naming {
             case .shown(let name, let who, _):
                 html.element(.h3, say: name)

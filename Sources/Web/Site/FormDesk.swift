@@ -97,12 +97,14 @@ struct FormDesk: Sendable {
     /// A page for whoever has not signed in, or with the header of whoever has.
     func page(
         _ body: some PageBody, for visitor: Visitor? = nil, area: SiteLink? = nil,
-        waymarks: [PageFrame.Waymark] = [], status: HTTPResponse.Status = .ok, setting cookies: [String] = []
+        waymarks: [PageFrame.Waymark] = [], children: [PageFrame.Child] = [], status: HTTPResponse.Status = .ok,
+        setting cookies: [String] = []
     ) -> Response {
         let frame = PageFrame(
             title: body.title, version: version, waymarks: waymarks,
             account: visitor.map { account(of: $0, area: area) }, hasProblems: body.hasProblems,
-            said: status == .ok ? visitor.flatMap { said(to: $0) } : nil, isWide: body.isWide)
+            said: status == .ok ? visitor.flatMap { said(to: $0) } : nil, children: children,
+            isWide: body.isWide)
         var response = Response.page(SitePage(frame).render { body.write(&$0) }, status: status)
         response.headers[values: .setCookie] = cookies
         return response

@@ -13,11 +13,20 @@ struct PageFrame: Sendable {
     var hasProblems = false
     /// What was just done: before anything else.
     var said: Said?
+    /// The children a page of a case is about.
+    var children: [Child] = []
     /// A table needs the room.
     var isWide = false
 
     struct Waymark: Sendable {
         var words: Wording
+        var link: SiteLink
+    }
+
+    struct Child: Sendable {
+        /// What the child is called for this person, or that the name is hidden.
+        var name: Wording
+        /// The child in short, on the case's home.
         var link: SiteLink
     }
 

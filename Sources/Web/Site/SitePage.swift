@@ -6,7 +6,7 @@ struct SitePage: Sendable {
 
     init(_ frame: PageFrame) { self.frame = frame }
 
-    /// The whole page; `content` writes the main part, which begins with the page's one `h1`.
+    /// The whole page; `content` writes the main part, which holds the page's one `h1`.
     func render(_ content: (inout HtmlWriter) -> Void) -> [UInt8] {
         var html = HtmlWriter(capacity: 96 << 10)
         html.language = frame.language
@@ -22,6 +22,7 @@ struct SitePage: Sendable {
                     if let said = frame.said {
                         Banner(kind: .done, words: said.words, takesFocus: true).write(&html)
                     }
+                    children(&html)
                     content(&html)
                 }
                 html.newline()
@@ -88,6 +89,20 @@ struct SitePage: Sendable {
             html.element(.ol) { html in
                 for mark in frame.waymarks {
                     html.element(.li) { html in html.element(.a, .href(mark.link), say: mark.words) }
+                }
+            }
+        }
+    }
+
+    /// Whom the page is about stands before all else on it.
+    private func children(_ html: inout HtmlWriter) {
+        if frame.children.isEmpty { return }
+        let heading = Wording(catalogue.review.children, frame.children.count)
+        html.element(.div, .class("about-children")) { html in
+            html.element(.p, .id("about-children"), say: heading)
+            html.element(.ul, .ariaLabelledby("about-children")) { html in
+                for child in frame.children {
+                    html.element(.li) { html in html.element(.a, .href(child.link), say: child.name) }
                 }
             }
         }

@@ -39,7 +39,8 @@ struct FamilyWords: Sendable {
     let child = Phrase("Child", cy: nil)
     let calledChild = Phrase("the child", cy: nil)
     let forFamily = Phrase("For the family", cy: nil)
-    let caption = CountedPhrase(one: Phrase("{n} entry here.", cy: nil), other: Phrase("{n} entries here.", cy: nil))
+    let caption = CountedPhrase(
+        one: Phrase("{n} entry on this page.", cy: nil), other: Phrase("{n} entries on this page.", cy: nil))
     let open = Phrase("Decide: {1}, {2}", cy: nil)
     let before = Phrase("Written for the row that stood here before:", cy: nil)
     let familySays = Phrase("The family says:", cy: nil)

@@ -59,7 +59,8 @@ struct KnownWords: Sendable {
     let present = Phrase("{1} says that {2} was there on {3}:", cy: nil)
     let isShown = Phrase("{1} shows that it received it: read that entry", cy: nil)
     let isNotShown = Phrase("Nothing in the chronology of {1} by that day shows it", cy: nil)
-    let caption = CountedPhrase(one: Phrase("{n} entry here.", cy: nil), other: Phrase("{n} entries here.", cy: nil))
+    let caption = CountedPhrase(
+        one: Phrase("{n} entry on this page.", cy: nil), other: Phrase("{n} entries on this page.", cy: nil))
     let nothing = Phrase("Nothing was held by then", cy: nil)
     let nothingWhat = Phrase(
         "Of the entries you may read, none counts as known by that day. Choose a later one.", cy: nil)

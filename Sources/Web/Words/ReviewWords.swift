@@ -219,7 +219,8 @@ struct ChronologyWords: Sendable {
     let first = Phrase("Begin again at the first entry", cy: nil)
     let previous = Phrase("Entries before", cy: nil)
     let next = Phrase("Next entries", cy: nil)
-    let pageFrom = CountedPhrase(one: Phrase("{n} entry here.", cy: nil), other: Phrase("{n} entries here.", cy: nil))
+    let pageFrom = CountedPhrase(
+        one: Phrase("{n} entry on this page.", cy: nil), other: Phrase("{n} entries on this page.", cy: nil))
     let empty = Phrase("There is nothing for you to read yet", cy: nil)
     let emptyWhat = Phrase(
         "Entries appear here when an agency of yours has sent its chronology, or when others have released theirs to the "

@@ -95,4 +95,37 @@ import Testing
             }
         }
     }
+
+    @Test("every page of a case begins with its children, named as each person may know them")
+    func first() async throws {
+        try await SiteWorld.run(.sqlite) { world in
+            _ = try await world.addMaterial()
+            try await world.browse { client in
+                let mark = "class=\"about-children\""
+                let home = SiteLink.review(world.review).address
+                let manager = Browser(client: client, token: world.tokens[.businessManager])
+                let address = SiteLink.correctChild(world.review, world.child).address
+                _ = try await manager.send(
+                    address, [("version", "1"), ("pseudonym", "Ash"), ("born", ""), ("died", "")])
+                let panel = Browser(client: client, token: world.tokens[.panelMember])
+                for link in [
+                    SiteLink.chronology(world.review), .files(world.review), .findings(world.review),
+                    .questions(world.review), .reviewPeople(world.review), .exports(world.review),
+                ] {
+                    let page = try await panel.get(link.address)
+                    #expect(page.has(mark) && page.has("Ottilie and Bram"), "\(link.path)")
+                    #expect(page.has("href=\"\(home)#child1\""), "\(link.path)")
+                }
+                let own = try await panel.get(home)
+                #expect(!own.has(mark) && own.has("id=\"child1\""), "the home is about nothing else")
+                // Who does not read entries does not learn a name, and whoever shares a screen shows none.
+                let people = SiteLink.reviewPeople(world.review).address
+                let theirs = try await manager.get(people)
+                #expect(theirs.has(mark) && theirs.has("Ash") && !theirs.has("Ottilie"))
+                let hiding = Browser(client: client, token: world.tokens[.panelMember], hidesNames: true)
+                let hidden = try await hiding.get(people)
+                #expect(hidden.has(mark) && !hidden.has("Ottilie") && !hidden.has("Ash"))
+            }
+        }
+    }
 }
