@@ -254,7 +254,8 @@ struct AccountComparison {
                 }
                 if contact.seen.answer == .yes {
                     children[contact.child, default: ([], [])].seen.append(contact)
-                } else if contact.seen.answer == .no {
+                } else if contact.seen.answer == .no, !TelephoneCall.isOne(chronology.entries[entry]) {
+                    // A call sees nobody, and says nothing of whoever saw the child that day.
                     children[contact.child, default: ([], [])].unseen.append(contact)
                 }
             }
