@@ -98,7 +98,7 @@ struct EntryQuery {
             """
         switch (filter.child, column) {
         case (nil, let column?): conditions.append("(\(column) OR (\(read)))")
-        case (_, let column?) where filter.childSeen == .some || filter.childSeen == .notStated:
+        case (_, let column?) where filter.childSeen == ChildSeen.some || filter.childSeen == ChildSeen.notStated:
             conditions += [column, read]
         default: conditions.append(read)
         }

@@ -109,6 +109,17 @@ struct ReviewPeoplePage: PageBody {
     var title: Wording { Wording(words.peopleTitle, .data(reference)) }
     var isWide: Bool { true }
 
+    private func row(_ person: Person, hasAddresses: Bool, mayEnd: Bool) -> [TableView.Cell] {
+        var cells: [TableView.Cell] = [.words(.data(person.name)), .words(Wording(person.role))]
+        cells.append(person.agency.map { .words(.data($0)) } ?? .empty)
+        if hasAddresses { cells.append(person.address.map { .words(.data($0)) } ?? .empty) }
+        if mayEnd {
+            let name = Wording(words.endRoleOf, .data(person.name), Wording(person.role))
+            cells.append(person.end.map { .link(name, $0) } ?? .empty)
+        }
+        return cells
+    }
+
     func write(_ html: inout HtmlWriter) {
         html.element(.h1, say: title)
         places.write(&html)
@@ -123,19 +134,7 @@ struct ReviewPeoplePage: PageBody {
         if mayEnd { columns.append(.init(heading: Wording(catalogue.site.change))) }
         TableView(
             caption: Wording(words.peopleOf), columns: columns,
-            rows: people.map { person in
-                [
-                    .words(.data(person.name)), .words(Wording(person.role)),
-                    person.agency.map { .words(.data($0)) } ?? .empty,
-                ]
-                    + (hasAddresses ? [person.address.map { .words(.data($0)) } ?? .empty] : [])
-                    + (mayEnd
-                        ? [
-                            person.end.map {
-                                .link(Wording(words.endRoleOf, .data(person.name), Wording(person.role)), $0)
-                            } ?? .empty
-                        ] : [])
-            },
+            rows: people.map { row($0, hasAddresses: hasAddresses, mayEnd: mayEnd) },
             empty: EmptyState(title: Wording(words.noPeople), what: Wording(words.noPeopleWhat))
         ).write(&html)
         if let invite {
@@ -145,8 +144,10 @@ struct ReviewPeoplePage: PageBody {
         if let asks {
             html.element(.h2, say: Wording(words.colleague))
             html.element(.p, say: Wording(asks.isEmpty ? words.colleagueNobody : words.colleagueWhat))
-            html.element(.ul) { html in
-                for name in asks { html.element(.li) { $0.text(name) } }
+            if !asks.isEmpty {
+                html.element(.ul) { html in
+                    for name in asks { html.element(.li) { $0.text(name) } }
+                }
             }
         }
         if let open {

@@ -35,7 +35,7 @@ import Testing
             #expect(try await store.counts(for: work.reader, ChronologyFilter(child: bram)).entries >= 1)
             // What the program read is the panel's: an agency narrows by its own column alone.
             #expect(try await shown(ChronologyFilter(childSeen: .yes), author) == [])
-            #expect(try await shown(ChronologyFilter(childSeen: .some), author).count == 3)
+            #expect(try await shown(ChronologyFilter(childSeen: ChildSeen.some), author).count == 3)
 
             let page = try await store.chronology(for: work.reader)
             let first = try #require(page.entries.first { $0.entry.event == Self.rows[0] })
