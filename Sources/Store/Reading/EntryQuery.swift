@@ -81,26 +81,26 @@ struct EntryQuery {
     /// By the agency's own column or, for those who see what the program found, by what it read: one answer for lists, the
     /// entry's page and the overview.
     private mutating func addSeen(_ filter: ChronologyFilter) {
-        guard filter.childSeen != nil || filter.child != nil else { return }
-        let column = filter.childSeen.map { "e.child_seen = \(parameters.add(.text($0.rawValue)))" }
-        guard filter.child != nil || filter.childSeen == .yes || filter.childSeen == .no else {
-            conditions += [column].compactMap(\.self)
+        func column(_ seen: ChildSeen) -> String { "e.child_seen = \(parameters.add(.text(seen.rawValue)))" }
+        if let seen = filter.childSeen, seen == ChildSeen.some || seen == ChildSeen.notStated {
+            conditions.append(column(seen))
+            if filter.child == nil { return }
+        } else if filter.childSeen == nil, filter.child == nil {
             return
         }
         let noted = parameters.add(sight.submissions.filter(\.notes).map(\.submission))
         var asked = ["s.board = $1", "s.review = $2"]
-        if filter.childSeen == .yes { asked.append("s.is_seen = 1") }
-        if filter.childSeen == .no { asked.append("s.is_seen = 0") }
+        if filter.childSeen == ChildSeen.yes { asked.append("s.is_seen = 1") }
+        if filter.childSeen == ChildSeen.no { asked.append("s.is_seen = 0") }
         if let child = filter.child { asked.append("s.child = \(parameters.add(.id(child)))") }
         let read = """
             e.submission IN \(noted) AND e.thread IN (SELECT s.thread FROM child_sightings s
             WHERE \(asked.joined(separator: " AND ")))
             """
-        switch (filter.child, column) {
-        case (nil, let column?): conditions.append("(\(column) OR (\(read)))")
-        case (_, let column?) where filter.childSeen == ChildSeen.some || filter.childSeen == ChildSeen.notStated:
-            conditions += [column, read]
-        default: conditions.append(read)
+        if let seen = filter.childSeen, filter.child == nil {
+            conditions.append("(\(column(seen)) OR (\(read)))")
+        } else {
+            conditions.append(read)
         }
     }
 
