@@ -162,7 +162,7 @@ extension AccountComparison {
         return keys.contains { Self.papers.contains($0) } && !keys.contains { ["to", "sent"].contains($0) }
     }
 
-    private static let papers: Set<String> = notices.union(["liaison", "paed-liaison"])
+    private static let papers: Set<String> = ["liaison", "notice", "notices"]
 
     private static let notices: Set<String> = ["notif", "notification", "notifications", "ppn", "merlin", "notice"]
 

@@ -65,8 +65,7 @@ struct SightingDoubts {
     /// Whoever only wrote down what the other agency told them speaks against nothing that its own worker saw.
     private mutating func note(_ entries: [Int], against others: [Int], _ child: Int) {
         for entry in entries {
-            // A call sees nobody: that it saw no child says nothing of a visit that day.
-            let own = others.first { !TelephoneCall.isOne(chronology.entries[$0]) && !retells($0, entry) }
+            let own = others.first { !retells($0, entry) }
             if let own { contradicted[Key(entry: entry, child: child)] = own }
         }
     }

@@ -236,7 +236,7 @@ extension SightingJudge {
     }
 
     /// "Corin with her.": a child named first, beside whoever was just told of, with no verb.
-    private func isBesideSomebody(_ clause: ContactScene.Clause) -> Bool {
+    func isBesideSomebody(_ clause: ContactScene.Clause) -> Bool {
         guard clause.tokens.count <= 7, let with = clause.tokens.first(where: { scene.text.tokens[$0].key == "with" }),
             with > clause.tokens.lowerBound, with + 1 < clause.tokens.upperBound
         else { return false }

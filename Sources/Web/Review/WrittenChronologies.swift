@@ -8,7 +8,7 @@ struct WrittenChronology: Sendable {
     let page: Domain.ChronologyPage
     let themes: [PanelTheme]
     /// The review's, by name or what stands for it; empty for those who do not see what the program found.
-    let children: [NamedChild]
+    var children: [NamedChild] = []
     let months: HtmlFragment
     /// Empty where there are no entries.
     let table: HtmlFragment

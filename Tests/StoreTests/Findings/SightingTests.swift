@@ -161,7 +161,8 @@ import Testing
             let lead = try await review.member(.agencyLead)
             #expect(try await waiting(author).withoutLead == [])
             #expect(try await waiting(coordinator).toInviteLead == [])
-            #expect(try await waiting(lead).withoutLead == [] && waiting(lead).toRelease == 1)
+            let own = try await waiting(lead)
+            #expect(own.withoutLead == [] && own.toRelease == 1)
         }
     }
 }
