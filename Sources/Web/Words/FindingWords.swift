@@ -103,7 +103,6 @@ struct FindingWords: Sendable {
     let after = Phrase("After it", cy: nil)
     let answer = Phrase("What came back", cy: nil)
     let beside = Phrase("What goes with it", cy: nil)
-    let words = Phrase("The words it rests on", cy: nil)
     let noEntries = Phrase("It rests on no entry: the released record holds none.", cy: nil)
     let stated = Phrase("Stated", cy: nil)
     let inferred = Phrase("Inferred from the words", cy: nil)
