@@ -181,7 +181,7 @@ def test_the_panel_at_work(width, browser, world, screenshots):
 
     browser.find_element(By.XPATH, "//summary[contains(., 'Change the weight')]").send_keys(Keys.ENTER)
     browser.find_element(By.CSS_SELECTOR, "input[value=key]").send_keys(Keys.SPACE)
-    send(browser, "form[action*='/weight'] button")
+    send(browser, "button[name='of-weight']")
     assert browser.find_element(By.CSS_SELECTOR, ".of-panel .tag").text == "Key"
     follow(browser, "Change the themes")
     seen(browser, screenshots, "mark", width)

@@ -124,6 +124,7 @@ struct ServeCommand: AsyncParsableCommand {
         web.showsGallery = settings.showsGallery
         web.largestForm = settings.formMegabytes << 20
         web.ports = store.map { SitePorts($0) }
+        web.ports?.printsPdf = PdfPrinter.isInstalled
         web.ports?.templates = TemplateWriter()
         web.ports?.familyPapers = WordFamilyPaper()
         web.ports?.reading = ReadingChild().map(ReadingInTurn.init)

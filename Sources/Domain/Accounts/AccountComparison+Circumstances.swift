@@ -65,6 +65,8 @@ extension AccountComparison {
                 views(one, other, &found)
                 views(other, one, &found)
                 times(one.entry, other.entry, &found)
+                partsOfDay(one.entry, other.entry, &found)
+                partsOfDay(other.entry, one.entry, &found)
             }
         }
     }
@@ -234,6 +236,20 @@ extension AccountComparison {
                 kind: .outcome, first: [one.entry], second: [other.entry],
                 detail: "One account gives the other agency's view as the opposite of what that agency wrote.",
                 firstWords: said.words, secondWords: against.words))
+    }
+
+    /// "14:15" in one account, "this morning" in the other, of one thing on one day.
+    private func partsOfDay(_ timed: Int, _ told: Int, _ found: inout [Contradiction]) {
+        let x = table.entries[timed]
+        let y = table.entries[told]
+        guard isSameDay(timed, told), x.chief == y.chief, isChiefly(timed, Self.momentary), y.time < 0,
+            let part = PartOfDay.told(in: chronology.entries[told].event),
+            let time = PartOfDay.time(of: chronology.entries[timed]), !part.minutes.contains(time.minutes)
+        else { return }
+        found.append(
+            Contradiction(
+                kind: .date, first: [timed], second: [told], detail: "The accounts give different times of the day.",
+                firstWords: time.words, secondWords: part.words))
     }
 
     /// Minutes apart at which two accounts of one meeting or joint visit cannot both be right.

@@ -154,6 +154,16 @@ extension AccountComparison {
 
     private static let matters: Set<String> = ["da", "dv", "domestic", "police", "dash", "ppn", "merlin"]
 
+    /// A notice of something, by its first words.
+    private func isPaper(_ entry: Int) -> Bool {
+        let text = TextTokens(chronology.entries[entry].event)
+        guard let first = text.sentences.first else { return false }
+        let keys = text.tokens[first].prefix(6).map(\.key)
+        return keys.contains { Self.papers.contains($0) } && !keys.contains { ["to", "sent"].contains($0) }
+    }
+
+    private static let papers: Set<String> = ["liaison", "notice", "notices"]
+
     private static let notices: Set<String> = ["notif", "notification", "notifications", "ppn", "merlin", "notice"]
 
     func hasKind(_ entry: Int, _ kind: AgencyKind) -> Bool {
@@ -203,7 +213,7 @@ extension AccountComparison {
     private static let namedDaysApart: Int32 = 3
 
     /// What happens at one moment; a bruise or a worry two agencies may each come upon on a day of their own.
-    private static let momentary: UInt64 =
+    static let momentary: UInt64 =
         sharedEvents
         | bits([
             .domesticIncident, .policeContact, .welfareCheck, .missing, .arrest, .emergencyCare, .medicalExamination,
@@ -230,6 +240,8 @@ extension AccountComparison {
         let fact = table.entries[entry]
         // The words of one name the day of the other, or both name a day before: the date is that of the writing.
         if others.contains(where: { tells(entry, $0) || tells($0, entry) || tellOneDay(entry, $0) }) { return false }
+        // "A&E liaison notice": it has the day on which it came, and is no other account of when it was.
+        if later, !fact.saysToday, isPaper(entry) { return false }
         if fact.kinds & Self.sharedEvents != 0,
             others.contains(where: { table.entries[$0].kinds & fact.kinds & Self.sharedEvents != 0 }), !fact.isReceipt
         {

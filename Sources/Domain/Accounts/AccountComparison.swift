@@ -254,7 +254,10 @@ struct AccountComparison {
                 }
                 if contact.seen.answer == .yes {
                     children[contact.child, default: ([], [])].seen.append(contact)
-                } else if contact.seen.answer == .no {
+                } else if contact.seen.answer == .no,
+                    contact.seen.basis != .stated || !TelephoneCall.isOne(chronology.entries[entry])
+                {
+                    // The column of a call says "No" as a rule: it sees nobody, and says nothing of who saw the child that day.
                     children[contact.child, default: ([], [])].unseen.append(contact)
                 }
             }

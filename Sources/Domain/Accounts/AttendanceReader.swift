@@ -53,7 +53,7 @@ struct AttendanceReader {
             ),
             (
                 Self.ownPresence,
-                "joined late,attended,joined,at,attended by phone,present at,took part,practitioner attended,worker attended,officer attended,attended and"
+                "joined late,attended,joined,at,attended by phone,attended by telephone,attended by video,attended on the phone,joined by phone,joined by telephone,joined by video,dialled in,present at,took part,practitioner attended,worker attended,officer attended,attended and"
             ),
         ]
         for (meaning, line) in lines {
@@ -98,7 +98,7 @@ struct AttendanceReader {
             list(with, entry, cutter, names, isPresent: true, from: range.lowerBound, &found)
         }
         guard hasCue(range, words) else { return }
-        if isMeeting { own(range, entry, cutter, &found) }
+        if isMeeting { own(range, entry, cutter, names, &found) }
         var i = range.lowerBound
         while i < range.upperBound {
             if let list = opensList(i, range, words) {
@@ -235,7 +235,10 @@ struct AttendanceReader {
     }
 
     /// What the entry says of its own agency's attendance.
-    private func own(_ range: Range<Int>, _ entry: ChronologyEntry, _ cutter: WordCutter, _ found: inout [Statement]) {
+    private func own(
+        _ range: Range<Int>, _ entry: ChronologyEntry, _ cutter: WordCutter, _ names: PersonNames,
+        _ found: inout [Statement]
+    ) {
         for i in range {
             var verdict: Bool?
             var end = i
@@ -250,7 +253,10 @@ struct AttendanceReader {
             }
             if let verdict {
                 // "Dad was unable to attend" is not the agency's own absence.
-                guard i == range.lowerBound || cutter.words[i - 1].isMark || !verdict else { return }
+                guard
+                    i == range.lowerBound || cutter.words[i - 1].isMark || !verdict
+                        || isOwnWorker(range.lowerBound..<i, cutter.words, names, entry.agency)
+                else { return }
                 if !verdict, i > range.lowerBound + 1, cutter.words[i - 1].raw != Self.colon { continue }
                 found.append(
                     Statement(
@@ -260,6 +266,21 @@ struct AttendanceReader {
             }
         }
     }
+
+    /// "Mrs Orme attended by telephone", "I dialled in": whoever writes, or somebody named who is none of the family and of
+    /// no other agency.
+    private func isOwnWorker(_ range: Range<Int>, _ words: [WordKey], _ names: PersonNames, _ own: Int) -> Bool {
+        guard !range.isEmpty, range.count <= 4 else { return false }
+        if range.count == 1 { return Self.writers.contains(words[range.lowerBound].raw) }
+        return range.allSatisfy { place in
+            guard words[place].isCapitalised, !words[place].isMark, names.person(at: place, words) == nil else {
+                return false
+            }
+            return agency(at: place, words).map { $0.place == own } ?? true
+        }
+    }
+
+    private static let writers = Set(["i", "we"].map(WordCutter.key))
 
     private func people(
         at i: Int, _ range: Range<Int>, _ words: [WordKey], _ names: PersonNames, _ isMeeting: Bool, _ own: Int
@@ -291,10 +312,25 @@ struct AttendanceReader {
         return found
     }
 
+    /// "School (invited) did not attend", "was invited but did not attend": the word after being asked to come.
+    private func afterInvited(_ start: Int, _ range: Range<Int>, _ words: [WordKey]) -> Int {
+        var at = start
+        while at < range.upperBound, at < start + 2, Self.beforeInvited.contains(words[at].raw) { at += 1 }
+        guard at < range.upperBound, words[at].raw == Self.invited else { return start }
+        at += 1
+        while at < range.upperBound, Self.invitedYet.contains(words[at].raw) { at += 1 }
+        return at
+    }
+
+    private static let invited = WordCutter.key("invited")
+    private static let beforeInvited = Set(["was", "were", "had", "been"].map(WordCutter.key) + [0x28, 0x2C])
+    private static let invitedYet = Set(["but", "and"].map(WordCutter.key) + [0x29, 0x2C, 0x2D])
+
     /// What follows a person: "was there", "did not attend".
     private func verdict(after next: Int, _ range: Range<Int>, _ words: [WordKey]) -> (isPresent: Bool, end: Int)? {
         var at = next
         if at < range.upperBound, words[at].raw == 0x29 { at += 1 }
+        at = afterInvited(at, range, words)
         guard at < range.upperBound else { return nil }
         var best: (meaning: PhraseTable.Meaning, end: Int)?
         for start in at...min(at + 1, range.upperBound - 1) {

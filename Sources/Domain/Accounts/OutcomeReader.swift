@@ -208,7 +208,7 @@ struct OutcomeReader {
         fell fall falls fallen falling bumped banged walked caught knocked tripped slipped hit pushed pulled shut trapped \
         bitten scratched spilt spilled slid explanation account history says said say states stated caused cause claims \
         claimed told reports reported gave explains explained because from off by accident accidental jumped landed swung \
-        slashed stabbed cut thrown
+        slashed stabbed cut thrown scald scalded poured tipped splashed
         """
         .split(separator: " ").map { WordCutter.key(String($0)) })
 

@@ -107,14 +107,16 @@ struct SharingCheck {
     private func hasCounterpart(_ entry: Int, _ agency: Int) -> Bool {
         if groupOf[entry] >= 0,
             groups[Int(groupOf[entry])].contains(where: {
-                table.entries[$0].agency == agency && !isNewsOfOthers($0, for: entry) && isVouchedFor($0, for: entry)
+                table.entries[$0].agency == agency && !isNewsOfOthers($0, for: entry) && !isFamilysCall($0, for: entry)
+                    && isVouchedFor($0, for: entry)
             })
         {
             return true
         }
         for partner in partners[entry] ?? [] where table.entries[partner.entry].agency == agency {
             let isReceived = isNews(partner.entry, from: entry)
-            if partner.odds > (isReceived ? Self.leastOddsReceived : Self.leastOdds), isFree(partner.entry, for: entry)
+            if partner.odds > (isReceived ? Self.leastOddsReceived : Self.leastOdds), isFree(partner.entry, for: entry),
+                !isFamilysCall(partner.entry, for: entry)
             {
                 return true
             }
@@ -133,6 +135,13 @@ struct SharingCheck {
     }
 
     private static let leastOddsInGroup: Float = 0.3
+
+    /// What the mother rang about herself shows nothing of what an agency told, unless it is named there too.
+    private func isFamilysCall(_ other: Int, for entry: Int) -> Bool {
+        let own = table.entries[entry].agency
+        guard own < 64, table.entries[other].heardFrom >> UInt64(own) & 1 == 0 else { return false }
+        return FamilysCall.isOne(chronology.entries[other]) && !FamilysCall.isOne(chronology.entries[entry])
+    }
 
     /// A letter or notification that says it came from somebody else shows nothing of what this entry told.
     private func isNewsOfOthers(_ other: Int, for entry: Int) -> Bool {

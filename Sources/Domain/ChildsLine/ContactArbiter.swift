@@ -64,6 +64,12 @@ struct ContactArbiter {
         {
             return true
         }
+        // "Corin with her.": where the rules have the child there, the words weighed have nothing to weigh.
+        if seen.answer == .yes, let clause = seen.clause, features.scene.clauses[clause].named & child != 0,
+            judge.isBesideSomebody(features.scene.clauses[clause])
+        {
+            return true
+        }
         guard seen.confidence >= 0.95, let clause = seen.clause else { return false }
         let found = features.scene.clauses[clause]
         // "Child seen: Tamsin" names the child in the words after.

@@ -23,6 +23,12 @@ public enum SightingDoubt: Sendable, Hashable {
         }
     }
 
+    /// The entry that says otherwise, where one does.
+    public var contradictedBy: Int? {
+        if case .contradicted(let entry) = self { return entry }
+        return nil
+    }
+
     /// What is said of it in a sentence.
     public var words: String {
         switch self {
@@ -84,8 +90,7 @@ struct SightingDoubts {
         "notification", "notified", "notif", "notifications", "informed", "report", "referral", "referred", "told",
         "ppn", "merlin", "call", "letter", "message", "e-mail", "email",
     ]
-    /// The writer's own visit or look.
-    private static let visits: Set<String> = ["visit", "visited", "saw", "observed", "examined"]
+    private static let visits = TelephoneCall.visits
 
     func doubts(_ entry: Int, child: Int) -> [SightingDoubt] {
         guard chronology.entries.indices.contains(entry) else { return [] }
@@ -102,16 +107,8 @@ struct SightingDoubts {
 
     /// A column that says "Telephone" of an entry that tells of no visit.
     private static func call(_ row: ChronologyEntry) -> String? {
-        guard let kind = row.fields.first(where: { $0.kind == .contact })?.text else { return nil }
-        let keys = Set(TextTokens(kind).tokens.map(\.key))
-        guard !keys.isDisjoint(with: calls),
-            keys.isDisjoint(with: visits.union(["visits", "face-to-face", "meeting"])),
-            !TextTokens(row.event).tokens.contains(where: { visits.contains($0.key) })
-        else { return nil }
-        return ImportReportWords.short(kind, limit: 60)
+        TelephoneCall.column(row).map { ImportReportWords.short($0, limit: 60) }
     }
-
-    private static let calls: Set<String> = ["telephone", "phone", "tel", "call", "t/c", "tc", "voicemail", "text"]
 
     /// Whether a remark is about who saw the child, when or where; others ("Good practice") are no doubt of it.
     private static func isOfSeeing(_ words: String) -> Bool {

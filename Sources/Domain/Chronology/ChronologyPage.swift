@@ -22,6 +22,8 @@ public struct ChronologyFilter: Sendable, Hashable {
     /// A name as people write it; compared by ``EntryPeople/key(_:)``.
     public var person: String?
     public var childSeen: ChildSeen?
+    /// With ``childSeen`` “yes” or “no”: whether this child was seen; alone, that something is said of it.
+    public var child: RecordID?
     /// A theme of the panel: finds nothing for those who may not see its notes.
     public var theme: RecordID?
     /// What weight the panel gave an entry: finds nothing for those who may not see its notes.
@@ -33,7 +35,7 @@ public struct ChronologyFilter: Sendable, Hashable {
 
     public init(
         from: CivilDate? = nil, to: CivilDate? = nil, agency: RecordID? = nil, person: String? = nil,
-        childSeen: ChildSeen? = nil, theme: RecordID? = nil,
+        childSeen: ChildSeen? = nil, child: RecordID? = nil, theme: RecordID? = nil,
         significance: EntrySignificance? = nil, isAsked: Bool = false, thread: RecordID? = nil
     ) {
         self.from = from
@@ -41,6 +43,7 @@ public struct ChronologyFilter: Sendable, Hashable {
         self.agency = agency
         self.person = person
         self.childSeen = childSeen
+        self.child = child
         self.theme = theme
         self.significance = significance
         self.isAsked = isAsked
@@ -111,6 +114,8 @@ public struct PageEntry: Sendable {
     public var themes: [RecordID] = []
     /// Nil where the panel said nothing, and for those who may not see its notes.
     public var significance: EntrySignificance?
+    /// Of each child of whom the program read whether they were seen; none for those who may not see what it found.
+    public var sightings: [EntrySighting] = []
 
     public init(id: RecordID, thread: RecordID, submission: RecordID, entry: ChronologyEntry) {
         self.id = id

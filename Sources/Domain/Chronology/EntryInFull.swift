@@ -114,6 +114,8 @@ public enum EntryCorrecting: Sendable, Hashable {
 /// An entry with everything that belongs to it and hangs on it, as one reader sees it.
 public struct EntryInFull: Sendable {
     public var account: AgencyAccount
+    /// Who of the children it says was seen, with the words; none for those who may not see what the program found.
+    public var sightings: [KeptSighting] = []
     /// What its file said there before, the newest first.
     public var earlier: [EarlierRow] = []
     /// Standing links first.
@@ -168,10 +170,40 @@ public struct ChronologyMonths: Sendable, Hashable {
     }
 }
 
+/// Some of the links that people decided on, the likeliest first, each with both accounts.
+public struct DecidedLinks: Sendable {
+    public struct Item: Sendable {
+        public var link: LinkSummary
+        /// Two.
+        public var accounts: [AgencyAccount]
+
+        public init(link: LinkSummary, accounts: [AgencyAccount]) {
+            self.link = link
+            self.accounts = accounts
+        }
+    }
+
+    /// That wait, that were confirmed, and that were dismissed or unlinked again.
+    public var left: Int
+    public var confirmed: Int
+    public var dismissed: Int
+    public var items: [Item]
+
+    public init(left: Int, confirmed: Int, dismissed: Int, items: [Item]) {
+        self.left = left
+        self.confirmed = confirmed
+        self.dismissed = dismissed
+        self.items = items
+    }
+}
+
 /// Links the program proposes, one after another.
 public struct LinkQueue: Sendable {
     /// How many wait, this one among them.
     public var left: Int
+    /// How many were confirmed, and how many dismissed or unlinked again.
+    public var confirmed = 0
+    public var dismissed = 0
     /// The next one, with both accounts; nil where there is none after the one asked for.
     public var link: LinkSummary?
     /// Two, or none where there is no link.

@@ -57,7 +57,10 @@ public struct DecidedFindings: Sendable {
         var dismissed = 0
         for made in maker.made() where isDismissed(made.finding) {
             gone[made.finding.kind, default: []].formUnion(made.items)
-            if !made.items.isEmpty { dismissed += 1 }
+            if !made.items.isEmpty {
+                dismissed += 1
+                understanding.dismissed[made.finding.kind, default: 0] += 1
+            }
         }
         func rest<Item>(_ items: [Item], _ kind: Finding.Kind) -> [Item] {
             guard let gone = gone[kind] else { return items }

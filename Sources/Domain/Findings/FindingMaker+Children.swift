@@ -85,23 +85,20 @@ extension FindingMaker {
     /// Of each child the last sighting, and the last one alone.
     mutating func sightings() -> [Finding] {
         let sightings = LastSightings(chronology, understanding)
+        let silences = understanding.silencesToShow(in: chronology, areSettled: hasSettledSilences)
         var found: [Finding] = []
         for place in chronology.children.indices {
             guard let id = child(place) else { continue }
             let end = CivilDate(dayNumber: Int32.max)
-            let seen = sightings.lastSeen(place, before: end)
-            if let last = seen.inDoubt ?? seen.stands, let contact = contact(last.entry, place) {
-                var finding = sighting(.lastSeen, id, contact, contact.seen, on: last.day)
-                let doubts = understandable(seen.doubts.map(\.words))
-                if !doubts.isEmpty {
-                    finding.says += " It is in doubt: \(SheetWords.sentence(doubts.joined(separator: "; ")))"
-                    if let stands = seen.stands?.entry {
-                        finding.says += " Nothing speaks against an earlier one: \(self.seen(stands))."
-                        finding.grounds += grounds([stands], .beside)
-                    }
-                }
-                found.append(finding)
+            var seen = sightings.lastSeen(place, before: end)
+            // The silence to the end of the record begins with the same sighting, be its date a week or two wide.
+            if let silence = silences.first(where: { $0.subject == .child(place) && $0.after == nil }),
+                let before = silence.before, seen.stands.map({ $0.day < silence.from }) ?? true
+            {
+                seen.stands = LastSeen.Sighting(entry: before, day: silence.from)
+                if let doubted = seen.inDoubt, doubted.day <= silence.from { (seen.inDoubt, seen.doubts) = (nil, []) }
             }
+            if let finding = lastSeen(place, id, seen) { found.append(finding) }
             let alone = sightings.last(place, before: end) { entry in
                 contact(entry, place)?.seenAlone.answer == .yes
             }
@@ -112,9 +109,26 @@ extension FindingMaker {
         return found
     }
 
-    /// Entries have no numbers on the site.
-    private func understandable(_ doubts: [String]) -> [String] {
-        doubts.map { $0.hasPrefix("No. ") ? "another entry says otherwise" : $0 }
+    /// The sighting that days are counted from, as in the silences; a later one in doubt beside it, with what speaks against
+    /// it and the entry that does.
+    private func lastSeen(_ place: Int, _ id: RecordID, _ seen: LastSeen) -> Finding? {
+        guard let last = seen.stands ?? seen.inDoubt, let contact = contact(last.entry, place) else { return nil }
+        var finding = sighting(.lastSeen, id, contact, contact.seen, on: last.day)
+        guard let doubted = seen.inDoubt else { return finding }
+        let doubts = SheetWords.sentence(seen.doubts.map(understandable).joined(separator: "; "))
+        if seen.stands == nil {
+            finding.says += " It is in doubt: \(doubts)"
+        } else {
+            finding.says += " A later record, of \(self.seen(doubted.entry)), is in doubt: \(doubts)"
+            finding.grounds += grounds([doubted.entry], .beside)
+        }
+        finding.grounds += grounds(UnderstandingSummary.once(seen.doubts.compactMap(\.contradictedBy)), .other)
+        return finding
+    }
+
+    /// Entries have no numbers on the site: one is named by its day and its agency.
+    private func understandable(_ doubt: SightingDoubt) -> String {
+        doubt.contradictedBy.map { "the record of \(seen($0)), says that the child was not seen" } ?? doubt.words
     }
 
     private func contact(_ entry: Int, _ child: Int) -> ChildContact? {

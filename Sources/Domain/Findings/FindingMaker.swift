@@ -66,8 +66,20 @@ public struct FindingMaker {
 
     func grounds(_ entries: some Sequence<Int>, _ words: String, _ part: Finding.Ground.Part) -> [Finding.Ground] {
         entries.compactMap { entry in
-            threads.indices.contains(entry)
-                ? Finding.Ground(thread: threads[entry], words: words, part: part) : nil
+            guard threads.indices.contains(entry) else { return nil }
+            let held = words.isEmpty ? "" : HeldGround.words(words, in: chronology.entries[entry])
+            return Finding.Ground(thread: threads[entry], words: held, part: part)
+        }
+    }
+
+    /// Each entry of one side with the words of that side that stand in it. Where two accounts differ in several points an
+    /// entry may stand on the other side of one of them: it is shown with what it says itself.
+    private func grounds(
+        _ entries: [Int], _ words: String, orElse others: String, _ part: Finding.Ground.Part
+    ) -> [Finding.Ground] {
+        entries.flatMap { entry in
+            let own = grounds([entry], words, part)
+            return own.contains { !$0.words.isEmpty } ? own : grounds([entry], others, part)
         }
     }
 
@@ -87,13 +99,15 @@ public struct FindingMaker {
             if isUnlinked(ends[0], ends[1]) { continue }
             let kinds = UnderstandingSummary.once(pair.points.map { UnderstandingWords.name(items[$0].kind) })
             let key = once("\(ends[0])|\(ends[1])")
+            let (firstWords, secondWords) = (pair.firstWords(items), pair.secondWords(items))
+            let isMixed = pair.points.count > 1
             let finding = Finding(
                 .contradiction, key: key, title: kinds.joined(separator: "; "),
                 says: UnderstandingAccounts.details(pair, items, chronology.children)
                     .map(SheetWords.sentence).joined(separator: " "),
                 child: child(items[gravest].child),
-                grounds: grounds(pair.first, pair.firstWords(items), .one)
-                    + grounds(pair.second, pair.secondWords(items), .other))
+                grounds: grounds(pair.first, firstWords, orElse: isMixed ? secondWords : "", .one)
+                    + grounds(pair.second, secondWords, orElse: isMixed ? firstWords : "", .other))
             found.append(Made(finding: finding, items: pair.points))
         }
         return found

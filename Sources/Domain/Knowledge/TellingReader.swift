@@ -161,8 +161,14 @@ private struct Receipts {
     }
 
     func shown(_ telling: Telling) -> Int? {
+        let teller: UInt64 = chronology.entries[telling.entry].agency < 64
+            ? 1 << UInt64(chronology.entries[telling.entry].agency) : 0
         if let occurrence = occurrenceOf[telling.entry],
-            let account = occurrences[occurrence].entries.first(where: { chronology.entries[$0].agency == telling.to })
+            let account = occurrences[occurrence].entries.first(where: {
+                // What the mother rang about herself is not what the agency was told.
+                chronology.entries[$0].agency == telling.to
+                    && (heard[$0] & teller != 0 || !FamilysCall.isOne(chronology.entries[$0]))
+            })
         {
             return account
         }
@@ -170,7 +176,6 @@ private struct Receipts {
         guard let first = (entry.date.earliest ?? entry.date.latest)?.dayNumber,
             let last = (entry.date.latest ?? entry.date.earliest)?.dayNumber, entry.agency < 64
         else { return nil }
-        let teller: UInt64 = 1 << UInt64(entry.agency)
         let own = byAgency[telling.to]
         var low = 0
         var high = own.count

@@ -36,6 +36,10 @@ extension RequestPairing {
                 RequestPhrases.isCalled(nearest.range, words, from: sentence.lowerBound)
                 || RequestPhrases.isReferredTo(nearest.range, hit.range, words)
             let isByOther = nearest.range.upperBound <= hit.range.lowerBound && !isCalled
+            if let referral = referredBy(nearest, hit.range, noted, entry: entry, sentence: sentence) {
+                if best == nil, let asking = referral.asking { best = asking }
+                continue
+            }
             if isReceived && !isCalled || isByOther {
                 guard let kind = kind(hit, in: words), kind != .concern || isReceived, best == nil else { continue }
                 best = Asking(
@@ -60,6 +64,26 @@ extension RequestPairing {
                 }
         }
         return best.map { [$0] } ?? []
+    }
+
+    /// "Mother referred by GP. Accepted.": asked of whoever writes it, by the agency named; nothing of their own where the
+    /// words have it go to another.
+    private func referredBy(
+        _ agency: (agency: Int, range: Range<Int>), _ hit: Range<Int>, _ noted: Noted, entry: Int, sentence: Range<Int>
+    ) -> (asking: Asking?, isReferral: Bool)? {
+        let (words, own) = (texts[entry], chronology.entries[entry].agency)
+        guard RequestPhrases.isReferredBy(agency.range, hit, words) else { return nil }
+        if let goal = RequestPhrases.goal(after: agency.range, words) {
+            let isOurs =
+                RequestPhrases.ourselves.contains(words.tokens[goal].key)
+                || noted.agencies.contains { $0.agency == own && $0.range.lowerBound <= goal + 1 && goal < $0.range.upperBound }
+            if !isOurs { return (nil, true) }
+        }
+        return (
+            Asking(
+                entry: entry, kind: .referral, asker: agency.agency, asked: own,
+                range: sentence.lowerBound..<agency.range.upperBound, isReceipt: true), true
+        )
     }
 
     /// "Welfare check asked for by a private landlord's agent": who asked, up to a comma.

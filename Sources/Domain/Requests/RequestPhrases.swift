@@ -25,6 +25,30 @@ enum RequestPhrases {
             && hit.contains { ["made", "sent", "done", "submitted", "completed"].contains(words.tokens[$0].key) }
     }
 
+    /// "Mother referred by GP": the agency named asks. Of a referral "by GP to the clinic" the clinic is asked, not whoever
+    /// writes of it.
+    static func isReferredBy(_ agency: Range<Int>, _ hit: Range<Int>, _ words: TextTokens) -> Bool {
+        var at = agency.lowerBound - 1
+        while at > hit.lowerBound, ["the", "her", "his", "their", "own", "a"].contains(words.tokens[at].key) { at -= 1 }
+        guard at > hit.lowerBound, words.tokens[at].key == "by" else { return false }
+        return (hit.lowerBound..<at).contains { referring.contains(words.tokens[$0].key) }
+            && words.tokens[at].sentence == words.tokens[hit.lowerBound].sentence
+    }
+
+    /// Whom a referral "by GP to …" goes to, as far as the words say: the place after "to"; nil where they do not.
+    static func goal(after agency: Range<Int>, _ words: TextTokens) -> Int? {
+        let at = agency.upperBound
+        guard at + 1 < words.tokens.count, words.tokens[at].key == "to",
+            words.tokens[at].sentence == words.tokens[agency.lowerBound].sentence
+        else { return nil }
+        return at + 1
+    }
+
+    /// "To us", "to this service".
+    static let ourselves: Set<String> = ["us", "our", "this", "ourselves"]
+
+    private static let referring: Set<String> = ["referred", "rereferred", "re-referred", "ref", "referral", "re-referral"]
+
     private static let calling: Set<String> = [
         "rang", "phoned", "telephoned", "emailed", "e-mailed", "contacted", "informed", "asked", "told", "chased",
         "ring", "telephone", "email", "notified", "texted", "messaged", "wrote", "writes", "written",

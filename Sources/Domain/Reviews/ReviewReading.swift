@@ -64,6 +64,11 @@ public protocol ReviewReading: FindingReading, TimelineReading, KnownReading, Fa
     /// - Parameter after: the link that was put off.
     func linkQueue(for reader: ReviewReader, after: RecordID?) async throws -> LinkQueue
 
+    /// Some of the links that were confirmed, or that were dismissed or unlinked again.
+    func decidedLinks(
+        for reader: ReviewReader, areConfirmed: Bool, limit: Int, offset: Int
+    ) async throws -> DecidedLinks
+
     /// One link with both its accounts; nil where the reader does not see both.
     func link(_ id: RecordID, for reader: ReviewReader) async throws -> LinkQueue?
 
@@ -71,8 +76,9 @@ public protocol ReviewReading: FindingReading, TimelineReading, KnownReading, Fa
     func panelNotes(for reader: ReviewReader, thread: RecordID?) async throws -> [PanelNote]
 
     /// Looks for words in what this reader may read.
+    /// - Parameter filter: among these entries alone; then nothing is found in rows that are no entries.
     func search(
-        _ query: SearchQuery, for reader: ReviewReader, limit: Int, offset: Int
+        _ query: SearchQuery, for reader: ReviewReader, among filter: ChronologyFilter, limit: Int, offset: Int
     ) async throws -> SearchResult
 
     /// The requests for chronologies that stand, by agency: their own agency's, or all.
@@ -172,6 +178,15 @@ public struct ReviewWaiting: Sendable, Hashable {
     public var late = 0
     /// Entries they are to decide on for the family, as its key worker.
     public var toTell = 0
+    /// Links the program proposed that they may decide on.
+    public var toLink = 0
+    /// Findings of the program that they may decide on.
+    public var toJudge = 0
+    /// Agencies of theirs, by name, of which a file waits and nobody is in the review who may let the panel see it.
+    public var withoutLead: [String] = []
+    /// Agencies, by name, whose authors are in the review and nobody who may let the panel see what they send: for those who
+    /// may invite.
+    public var toInviteLead: [String] = []
 
     public init(
         toAnswer: Int = 0, toRelease: Int = 0, toMend: Int = 0, toAccept: Int = 0, toClose: Int = 0, toSecure: Int = 0,

@@ -2,6 +2,9 @@
 ///
 /// Nothing here tells a stranger whether an address has an account: answers and the work done for them are the same.
 public protocol SigningIn: Sendable {
+    /// Whether nobody gets in without a second factor: then accepting an invitation has three pages, and otherwise one.
+    var asksSecondFactor: Bool { get }
+
     /// Address and password. What comes is a step, a session, or a refusal with the seconds to wait before trying again.
     func signIn(address: String, password: String, at place: SignInPlace) async throws -> SignInAnswer
 

@@ -36,7 +36,8 @@ struct EntryDays {
         return (entry.date.latest ?? entry.date.earliest)?.dayNumber
     }
 
-    private static func isDoubtful(_ entry: ChronologyEntry) -> Bool {
+    /// Whether a person has still to settle its day.
+    static func isDoubtful(_ entry: ChronologyEntry) -> Bool {
         entry.date.problems.contains { untrusted.contains($0.kind) }
             || entry.problems.contains { untrusted.contains($0.kind) }
     }

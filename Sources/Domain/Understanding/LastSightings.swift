@@ -37,6 +37,8 @@ public struct LastSightings: Sendable {
         for contact in understanding.contacts
         where SilenceReader.isSighting(contact) && byChild.indices.contains(contact.child) {
             guard chronology.entries.indices.contains(contact.entry) else { continue }
+            // Nothing is counted from a day that a person has still to settle: the silences do not either.
+            if contact.toldOf == nil, EntryDays.isDoubtful(chronology.entries[contact.entry]) { continue }
             let date = chronology.entries[contact.entry].date
             guard let first = contact.toldOf?.lowerBound ?? date.earliest,
                 let last = contact.toldOf?.upperBound ?? date.latest,

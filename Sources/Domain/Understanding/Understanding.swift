@@ -25,6 +25,8 @@ public struct Understanding: Sendable {
     public var records: CaseRecords
     /// What the plans of the case file asked for, against what is shown; nil where it names no plan.
     public var expected: ExpectedContactsFound?
+    /// How many findings of each kind people dismissed, and are left out of it.
+    public var dismissed: [Finding.Kind: Int] = [:]
     /// The list by which the indicators were found.
     public var themes: [IndicatorTheme]
 

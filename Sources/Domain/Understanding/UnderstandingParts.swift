@@ -170,6 +170,7 @@ struct UnderstandingParts {
                     MeetingDayComparison(chronology: chronology, words: words).contradictions(),
                     MinutesComparison(chronology: chronology, words: words).contradictions(),
                     SameDayComparison(chronology: chronology, words: words, people: people).contradictions(),
+                    AgeComparison(chronology: chronology, words: words, people: people).contradictions(),
                 ]
                 return .saidOtherwise(found.flatMap { $0 }, OnlyOneAsked.statements(words))
             },

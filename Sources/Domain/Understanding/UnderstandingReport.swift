@@ -45,7 +45,7 @@ public struct UnderstandingReport: Sendable {
             + children.sections + expected.sections + [
                 accounts.contradictions, accounts.sharing, work.silences, work.requests, small.section, work.claims,
                 themes.section, accounts.accounts,
-            ]).map(rewordings.shown)
+            ]).map(rewordings.shown).map { $0.saying(understanding.dismissed) }
         sheets =
             ([
                 summary.sheet, children.summarySheet, names.sheet, grave.sheet, records.sheet, children.sheet,
@@ -105,6 +105,8 @@ public struct UnderstandingSection: Sendable {
     public var title: String
     public var introduction: [UnderstandingLine]
     public var tables: [UnderstandingTable]
+    /// How many were found and dismissed by people; they are not in the tables.
+    public var dismissed = 0
 
     public init(
         kind: Kind, child: Int? = nil, title: String, introduction: [UnderstandingLine], tables: [UnderstandingTable]
@@ -114,6 +116,27 @@ public struct UnderstandingSection: Sendable {
         self.title = title
         self.introduction = introduction
         self.tables = tables
+    }
+
+    /// The same, which says where nothing is left that all of it was dismissed: “none found” would not be so.
+    func saying(_ dismissed: [Finding.Kind: Int]) -> UnderstandingSection {
+        let kinds: [Kind: Finding.Kind] = [
+            .contradictions: .contradiction, .silences: .silence, .smallThings: .smallThing, .sharing: .sharing,
+            .requests: .request, .claims: .claim,
+        ]
+        guard let count = kinds[kind].flatMap({ dismissed[$0] }), count > 0 else { return self }
+        var section = self
+        section.dismissed = count
+        for place in section.tables.indices where section.tables[place].rowCount == 0 {
+            section.tables[place].emptyWords = "\(SheetWords.grouped(count)) found, all dismissed by the panel."
+        }
+        return section
+    }
+
+    /// "None found", or that all that was found was dismissed, where there is no row; nil where there is one.
+    public var nothing: String? {
+        if tables.contains(where: { $0.rowCount > 0 }) { return nil }
+        return dismissed > 0 ? "\(SheetWords.grouped(dismissed)) found, all dismissed" : "none found"
     }
 
     /// Unique in a report: "requests", "child-2" (from 1).

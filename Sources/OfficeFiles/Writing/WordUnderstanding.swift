@@ -81,7 +81,7 @@ struct WordUnderstanding: Sendable {
             if !pictures.isEmpty { lines.append((Self.timeline, Self.timelineMark, nil)) }
             for section in report.sections.dropFirst(Self.before) {
                 lines.append(
-                    (section.title, "part-" + section.anchor, section.kind == .child ? nil : Self.found(section)))
+                    (section.title, "part-" + section.anchor, section.kind == .child ? nil : section.nothing))
             }
         }
         lines.append(("Chronology", WordFront.chronologyMark, nil))
@@ -126,12 +126,6 @@ struct WordUnderstanding: Sendable {
         out.bookmark(mark, number: number)
         out.run(words)
         out.raw("</w:p>")
-    }
-
-    /// "none found", where a section has no row.
-    private static func found(_ section: UnderstandingSection) -> String? {
-        let count = section.tables.reduce(0) { max($0, $1.rowCount) }
-        return count == 0 ? "none found" : nil
     }
 
     /// Everything else.

@@ -10,6 +10,7 @@ struct Exporter {
             Tables.chainKeys, Tables.ledgerPayloads, Tables.vaultChunks, Tables.vaultFiles, Tables.searchSegments,
             Tables.searchPostings, Tables.jobs, Tables.sentFiles, Tables.understandings, Tables.findings,
             Tables.findingEntries, Tables.entryPeople, Tables.casePictures, Tables.tellings, Tables.contactEvidence,
+            Tables.childSightings,
             Tables.rereadings,
         ].contains($0) && !Tables.ofAccounts.contains($0) && !Tables.outs.contains($0)
     }

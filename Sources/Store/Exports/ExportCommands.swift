@@ -36,6 +36,7 @@ extension AskExport: StoredCommand {
         if let agency = filter.agency { facts.append(("agency", .id(agency))) }
         if let person = filter.person { facts.append(("naming", .words(person))) }
         if let seen = filter.childSeen { facts.append(("child-seen", .text(seen.rawValue))) }
+        if let child = filter.child { facts.append(("child", .id(child))) }
         if let theme = filter.theme { facts.append(("theme", .id(theme))) }
         if let weight = filter.significance { facts.append(("significance", .text(weight.rawValue))) }
         if filter.isAsked { facts.append(("asked", .truth(true))) }

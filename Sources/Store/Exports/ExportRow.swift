@@ -98,6 +98,7 @@ struct StoredFilter: Codable {
     var agency: String?
     var person: String?
     var seen: String?
+    var child: String?
     var theme: String?
     var weight: String?
     var isAsked: Bool
@@ -113,6 +114,7 @@ struct StoredFilter: Codable {
         agency = filter.agency?.description
         person = filter.person
         seen = filter.childSeen?.rawValue
+        child = filter.child?.description
         theme = filter.theme?.description
         weight = filter.significance?.rawValue
         isAsked = filter.isAsked
@@ -126,7 +128,7 @@ struct StoredFilter: Codable {
         ChronologyFilter(
             from: from.map { CivilDate(dayNumber: $0) }, to: to.map { CivilDate(dayNumber: $0) },
             agency: agency.flatMap { RecordID($0) }, person: person,
-            childSeen: seen.flatMap { ChildSeen(rawValue: $0) },
+            childSeen: seen.flatMap { ChildSeen(rawValue: $0) }, child: child.flatMap { RecordID($0) },
             theme: theme.flatMap { RecordID($0) }, significance: weight.flatMap { EntrySignificance(rawValue: $0) },
             isAsked: isAsked)
     }

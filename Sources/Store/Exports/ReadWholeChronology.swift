@@ -20,6 +20,8 @@ struct WholeChronologyQuery {
     /// More entries than this are refused.
     let most: Int
     let keys: ChainKeys
+    /// The day of which it is, where it is of what was known then: words corrected since stand as they came.
+    var asOf: CivilDate?
 
     struct TooMany: Error { let entries: Int }
 
@@ -50,13 +52,14 @@ struct WholeChronologyQuery {
         }
         let filePlaces = Dictionary(uniqueKeysWithValues: sources.enumerated().map { ($1.submission, $0) })
         let belongings = try parts.belongings(of: rows.map(\.id), session)
+        let came = try asOf.map { try WordsAsTheyCame(reader, on: $0, session) }
         var found: [(entry: ChronologyEntry, thread: RecordID)] = []
         found.reserveCapacity(rows.count)
         for row in rows {
             guard let file = filePlaces[row.submission], let agency = places[row.agency] else { continue }
             let hash = String(chronology.files[file].digest.prefix(12))
-            found.append(
-                (row.entry(hash: hash, file: file, agency: agency, belongings[row.id] ?? EntryParts()), row.thread))
+            let entry = row.entry(hash: hash, file: file, agency: agency, belongings[row.id] ?? EntryParts())
+            found.append((came?.entry(entry, of: row.submission) ?? entry, row.thread))
         }
         found.sort { ChronologyOrder.precedes($0.entry, $1.entry) }
         chronology.entries = found.map(\.entry)
@@ -88,6 +91,12 @@ struct WholeChronologyQuery {
         }
         if let person = filter.person { chosen.append("naming \(person)") }
         if let seen = filter.childSeen { chosen.append("child seen: \(Self.words(seen))") }
+        if let child = filter.child {
+            let name = try session.first(
+                "SELECT name FROM index_children WHERE board = $1 AND id = $2", [.id(reader.board), .id(child)]
+            ) { try $0.text(0) }
+            chosen.append(name.map { "of \($0)" } ?? "of one child")
+        }
         if let theme = filter.theme {
             let name = try session.first(
                 "SELECT name FROM themes WHERE board = $1 AND id = $2", [.id(reader.board), .id(theme)]

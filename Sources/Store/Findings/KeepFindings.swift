@@ -39,6 +39,7 @@ extension Store {
             try KeptPicture(board: board, review: review, keys: keys).replace(found.picture, session)
             try KeptContactRows(board: board, review: review, keys: keys).replace(found.contacts, session)
             try TellingRows(board: board, review: review, keys: keys).replace(found.tellings, session)
+            try SightingRows(board: board, review: review, keys: keys).replace(found.sightings, session)
             let used = Set(input.chronology.entries.map(\.agency)).count
             try session.run(
                 """

@@ -73,7 +73,8 @@ struct ReleasedMaterial: Sendable {
             tellings: KeptTelling.all(in: understood, threads: threads, agencies: agencies) {
                 unlinked.contains([$0, $1])
             },
-            contacts: KeptContacts(understood, threads: threads, agencies: agencies, children: children))
+            contacts: KeptContacts(understood, threads: threads, agencies: agencies, children: children),
+            sightings: KeptSighting.all(in: understood, threads: threads, children: children))
     }
 }
 
@@ -85,4 +86,6 @@ struct UnderstoodMaterial: Sendable {
     var tellings: [KeptTelling]
     /// What shows the contacts that plans ask for.
     var contacts: KeptContacts
+    /// Who of the children each entry says was seen.
+    var sightings: [KeptSighting] = []
 }

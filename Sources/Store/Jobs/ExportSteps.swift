@@ -21,7 +21,8 @@ extension Store {
         let keys = ChainKeys(master: keys.master)
         return try await read(reader, view: "chronology-export", action: .readEntries) { context in
             guard let chosen = try row.openFilter(keys, context.session) else { throw CommandRefusal.noSuchExport }
-            let query = WholeChronologyQuery(context: context, filter: chosen.filter, most: most, keys: keys)
+            let query = WholeChronologyQuery(
+                context: context, filter: chosen.filter, most: most, keys: keys, asOf: chosen.known?.day)
             return (try query.read(), chosen)
         }
     }

@@ -188,6 +188,9 @@ enum Tables {
         "plan_periods", "board id review child plan starts ends author is_withdrawn version", key: "board id")
     static let tellings = Table(
         "tellings", "board review place thread agency since content", key: "board review place")
+    static let childSightings = Table(
+        "child_sightings", "board review place thread child is_seen is_stated is_in_doubt content",
+        key: "board review place")
     static let findingDecisions = Table(
         "finding_decisions", "board id review state reason decider version", key: "board id")
     static let typedEntries = Table(
@@ -272,7 +275,7 @@ enum Tables {
             entryPeople, reads, searchSegments, searchPostings, jobs,
         ] + ofAccounts + [
             signInPeople, invitations, formerNames, mergers, sentFiles, understandings, findings, findingEntries,
-            casePictures, tellings, findingDecisions, chronologyRequests, recordsSecured,
+            casePictures, tellings, childSightings, findingDecisions, chronologyRequests, recordsSecured,
             typedEntries, typedWordings, typedAnswers, postedEntries, submissionReturns,
             gatherings, gatheringFiles, gatheringMissing,
             corrections, correctionWordings, correctionCells, laidCorrections, rereadings, familyDecisions,

@@ -9,20 +9,30 @@ final class ContentMarks: Sendable {
     struct Marks: Hashable {
         var review: Int64
         var board: Int64
+        /// When the review was last worked through; 0 for never. What was found is in no chain.
+        var understood: Int64
     }
     /// The newest places of both chains, as the rows of their query come.
     struct Heads {
         private(set) var review: Int64?
         private(set) var board: Int64?
+        private(set) var understood: Int64 = 0
 
         static func query(_ reader: ReviewReader) -> DatabaseQuery {
             DatabaseQuery(
-                "SELECT id, sequence FROM ledger_chains WHERE board = $1 AND id IN ($1, $2)",
+                """
+                SELECT id, sequence, 0 FROM ledger_chains WHERE board = $1 AND id IN ($1, $2)
+                UNION ALL SELECT id, COALESCE(ran_at, 0), 1 FROM understandings WHERE board = $1 AND id = $2
+                """,
                 [.id(reader.board), .id(reader.review)])
         }
 
         mutating func add(_ row: any DatabaseRow, _ reader: ReviewReader) throws {
             let place = try row.integer(1)
+            if try row.integer(2) == 1 {
+                understood = place
+                return
+            }
             if try row.key(0) == reader.board { board = place } else { review = place }
         }
     }
@@ -44,7 +54,7 @@ final class ContentMarks: Sendable {
         guard let review = heads.review, let board = heads.board else { throw CommandRefusal.noSuchReview }
         return Marks(
             review: try mark(reader.review, head: review, board: reader.board, session),
-            board: try mark(reader.board, head: board, board: reader.board, session))
+            board: try mark(reader.board, head: board, board: reader.board, session), understood: heads.understood)
     }
 
     private func mark(
@@ -81,6 +91,6 @@ extension ReadingContext {
             seen.update(data: [submission.notes ? 1 : 0, submission.questions ? 1 : 0])
         }
         return ChronologyState(
-            review: marks.review, board: marks.board, sight: Array(seen.finalize()))
+            review: marks.review, board: marks.board, understood: marks.understood, sight: Array(seen.finalize()))
     }
 }

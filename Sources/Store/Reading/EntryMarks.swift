@@ -7,6 +7,7 @@ struct EntryMarks {
     private(set) var questions: [RecordID: Int] = [:]
     private(set) var themes: [RecordID: [RecordID]] = [:]
     private(set) var weights: [RecordID: EntrySignificance] = [:]
+    private(set) var sightings: [RecordID: [EntrySighting]] = [:]
 
     /// - Parameter row: of ``query(of:_:most:)``.
     mutating func add(_ row: any DatabaseRow) throws {
@@ -20,6 +21,14 @@ struct EntryMarks {
         case 7: weights[thread] = .background
         default: themes[thread, default: []].append(try row.key(2))
         }
+    }
+
+    /// - Parameter row: of ``SightingRows/query(of:_:most:)``.
+    mutating func add(sighting row: any DatabaseRow) throws {
+        sightings[try row.key(0), default: []].append(
+            EntrySighting(
+                child: try row.key(1), isSeen: try row.integer(2) == 1, isStated: try row.integer(3) == 1,
+                isInDoubt: try row.integer(4) == 1))
     }
 
     /// What hangs there, its thread and its key, or the theme's.

@@ -41,7 +41,7 @@ struct EntryQuery {
         if let from = filter.from { conditions.append("\(leader).order_day >= \(parameters.add(.day(from)))") }
         if let to = filter.to { conditions.append("\(leader).order_day <= \(parameters.add(.day(to)))") }
         let standing = conditions.count
-        if let seen = filter.childSeen { conditions.append("e.child_seen = \(parameters.add(.text(seen.rawValue)))") }
+        addSeen(filter)
         if let theme = filter.theme {
             let noted = parameters.add(sight.submissions.filter(\.notes).map(\.submission))
             let marked = parameters.add(.id(theme))
@@ -76,6 +76,32 @@ struct EntryQuery {
         }
         if let thread = filter.thread { conditions.append("e.thread = \(parameters.add(.id(thread)))") }
         isOfEntries = isOfEntries || conditions.count > standing
+    }
+
+    /// By the agency's own column or, for those who see what the program found, by what it read: one answer for lists, the
+    /// entry's page and the overview.
+    private mutating func addSeen(_ filter: ChronologyFilter) {
+        func column(_ seen: ChildSeen) -> String { "e.child_seen = \(parameters.add(.text(seen.rawValue)))" }
+        if let seen = filter.childSeen, seen == ChildSeen.some || seen == ChildSeen.notStated {
+            conditions.append(column(seen))
+            if filter.child == nil { return }
+        } else if filter.childSeen == nil, filter.child == nil {
+            return
+        }
+        let noted = parameters.add(sight.submissions.filter(\.notes).map(\.submission))
+        var asked = ["s.board = $1", "s.review = $2"]
+        if filter.childSeen == ChildSeen.yes { asked.append("s.is_seen = 1") }
+        if filter.childSeen == ChildSeen.no { asked.append("s.is_seen = 0") }
+        if let child = filter.child { asked.append("s.child = \(parameters.add(.id(child)))") }
+        let read = """
+            e.submission IN \(noted) AND e.thread IN (SELECT s.thread FROM child_sightings s
+            WHERE \(asked.joined(separator: " AND ")))
+            """
+        if let seen = filter.childSeen, filter.child == nil {
+            conditions.append("(\(column(seen)) OR (\(read)))")
+        } else {
+            conditions.append(read)
+        }
     }
 
     /// Where the rows come from.
@@ -138,6 +164,12 @@ struct EntryQuery {
     /// The same the other way, from a place back: the last comes first.
     func keys(before: ChronologyPlace, limit: Int) -> DatabaseQuery {
         select(key, from: source, ("<", before), direction: " DESC", limit: limit)
+    }
+
+    /// The keys of all entries chosen, in no order.
+    var all: DatabaseQuery {
+        DatabaseQuery(
+            "SELECT \(key) FROM \(source) WHERE \(conditions.joined(separator: " AND "))", parameters.values)
     }
 
     /// All entries chosen, in the review's order, one more than asked for: ``EntryRow/columns``.

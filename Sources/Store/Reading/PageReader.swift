@@ -23,6 +23,7 @@ struct PageReader {
         var formerNames: [RecordID: [FormerName]] = [:]
         try session.each(of: Self.hanging(on: entries.map(\.row), sight)) { query, row in
             if query == 0 { return try marks.add(row) }
+            if query == 2 { return try marks.add(sighting: row) }
             formerNames[try row.key(0), default: []].append(
                 FormerName(name: try row.text(1), changedOn: try row.civilDay(2)))
         }
@@ -64,12 +65,15 @@ struct PageReader {
     /// What hangs on entries, and what the agencies were called before; none where there are no entries.
     static func hanging(on rows: [EntryRow], _ sight: Sight) -> [DatabaseQuery] {
         if rows.isEmpty { return [] }
+        let noted = Set(sight.submissions.filter(\.notes).map(\.submission))
+        let threads = rows.filter { noted.contains($0.submission) }.map(\.thread)
+        let most = max(rows.count, ChronologyPage.most)
         return [
             EntryMarks.query(of: rows, sight, most: max(rows.count, ChronologyPage.most)),
             DatabaseQuery(
                 "SELECT agency, name, changed_on FROM former_names WHERE board = $1 AND agency IS NOT NULL",
                 [.id(sight.reader.board)]),
-        ]
+        ] + (threads.isEmpty ? [] : [SightingRows.query(of: threads, sight.reader, most: most)])
     }
 
     private func page(
@@ -109,6 +113,7 @@ struct PageReader {
             entry.questions = marks.questions[thread] ?? 0
             entry.themes = marks.themes[thread] ?? []
             entry.significance = marks.weights[thread]
+            entry.sightings = marks.sightings[thread] ?? []
             return entry
         }
         var page = ChronologyPage(

@@ -7,8 +7,15 @@ extension Store {
     public func entry(
         _ thread: RecordID, among filter: ChronologyFilter = ChronologyFilter(), for reader: ReviewReader
     ) async throws -> EntryInFull? {
-        try await read(reader, view: "entry", action: .readEntries) { [entriesRead] context in
-            try EntryReader(context, entriesRead).read(thread, among: filter)
+        let keys = ChainKeys(master: keys.master)
+        return try await read(reader, view: "entry", action: .readEntries) { [entriesRead] context in
+            var entry = try EntryReader(context, entriesRead).read(thread, among: filter)
+            // With the panel's notes goes what the program found, and nothing of it without them.
+            if entry?.notes != nil {
+                entry?.sightings = try SightingRows(board: reader.board, review: reader.review, keys: keys)
+                    .of(thread, context.session)
+            }
+            return entry
         }
     }
 

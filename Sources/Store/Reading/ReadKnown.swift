@@ -34,11 +34,13 @@ struct KnownQuery {
         let all = EntryQuery(context.sight, ChronologyFilter())
         let held = all.held(known, withTold: tellings == .shown)
         var page = try held.page(after: after, before: before, limit: ChronologyPage.most, session, memory)
+        let came = try WordsAsTheyCame(reader, on: known.day, session)
         page.entries = page.entries.map { found in
+            let then = came.entry(found.entry, of: found.submission)
             var bare = PageEntry(
                 id: found.id, thread: found.thread, submission: found.submission,
-                entry: KnowledgeReader.withoutHindsight(found.entry))
-            bare.entry.notes = found.entry.notes
+                entry: KnowledgeReader.withoutHindsight(then))
+            bare.entry.notes = then.notes
             return bare
         }
         var told: [RecordID: [KeptTelling]] = [:]

@@ -81,6 +81,7 @@ struct LedgerQuery {
         let agencies = try names("name", "agencies", .agency, rows)
         let reviews = try names("reference", "reviews", .review, rows)
         let senders = try senders(rows)
+        let asked = try agenciesOfRecords(rows)
         let given = try roles(rows)
         let facts = try facts(rows)
         return rows.map { row in
@@ -91,7 +92,7 @@ struct LedgerQuery {
                 case .agency: agencies[row.subject].map { .agency(name: $0) } ?? .unnamed
                 case .review: reviews[row.subject].map { .review(reference: $0) } ?? .unnamed
                 case .release: senders[row.subject].map { .agency(name: $0) } ?? .unnamed
-                default: .unnamed
+                default: asked[row.subject].map { .agency(name: $0) } ?? .unnamed
                 }
             let own = facts[row.sequence]
             return LedgerLine(
@@ -128,6 +129,26 @@ struct LedgerQuery {
             JOIN agencies a ON a.board = s.board AND a.id = s.agency WHERE s.board = $1 AND s.id IN \(marks)
             """, parameters.values
         ) { found[try $0.key(0)] = try $0.text(1) }
+        return found
+    }
+
+    /// Whose each record is that belongs to an agency: a request for its chronology, what it says of its records, a file, a
+    /// question, a correction.
+    private func agenciesOfRecords(_ rows: [Row]) throws -> [RecordID: String] {
+        var found: [RecordID: String] = [:]
+        for kind in Set(rows.compactMap(\.kind)) where ![.person, .invitation, .agency, .review].contains(kind) {
+            guard let table = kind.tables.first, table.columns.contains("agency"), table.columns.contains("id") else {
+                continue
+            }
+            var parameters = SQLParameters([.id(board)])
+            let marks = parameters.add(Set(rows.filter { $0.kind == kind }.map(\.subject)).sorted())
+            try session.each(
+                """
+                SELECT s.id, \(PartsSQL.name("a")) FROM \(table.name) s
+                JOIN agencies a ON a.board = s.board AND a.id = s.agency WHERE s.board = $1 AND s.id IN \(marks)
+                """, parameters.values
+            ) { found[try $0.key(0)] = try $0.text(1) }
+        }
         return found
     }
 

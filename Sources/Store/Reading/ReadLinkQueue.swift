@@ -9,7 +9,30 @@ extension Store {
             let left = try query.countProposed(context.session)
             let link = try query.proposed(after: after, context.session)
             let accounts = try EntryReader(context, entriesRead).accounts(of: link)
-            return LinkQueue(left: left, link: link, accounts: accounts)
+            var queue = LinkQueue(left: left, link: link, accounts: accounts)
+            queue.confirmed = try query.countDecided(areConfirmed: true, context.session)
+            queue.dismissed = try query.countDecided(areConfirmed: false, context.session)
+            return queue
+        }
+    }
+
+    /// Some of the links that were confirmed, or that were dismissed or unlinked again, the likeliest first, with both
+    /// accounts of each.
+    public func decidedLinks(
+        for reader: ReviewReader, areConfirmed: Bool, limit: Int, offset: Int
+    ) async throws -> DecidedLinks {
+        try await read(reader, view: "links", action: .readEntries) { [entriesRead] context in
+            let query = LinkQuery(context.sight)
+            let limit = min(max(limit, 1), 50)
+            let links = try query.decided(areConfirmed: areConfirmed, limit: limit, offset: offset, context.session)
+            let accounts = try EntryReader(context, entriesRead).accounts(links.flatMap { [$0.first, $0.second] })
+            return DecidedLinks(
+                left: try query.countProposed(context.session),
+                confirmed: try query.countDecided(areConfirmed: true, context.session),
+                dismissed: try query.countDecided(areConfirmed: false, context.session),
+                items: links.map { link in
+                    .init(link: link, accounts: [link.first, link.second].compactMap { accounts[$0] })
+                })
         }
     }
 
@@ -57,6 +80,29 @@ extension LinkQuery {
         try session.first(
             "SELECT count(*) FROM account_links l WHERE \(conditions) AND \(Self.isProposed)", parameters.values
         ) { Int(try $0.integer(0)) } ?? 0
+    }
+
+    private static func isDecided(_ areConfirmed: Bool) -> String {
+        """
+        EXISTS (SELECT 1 FROM link_decisions d WHERE d.board = l.board AND d.id = l.id
+        AND d.state IN (\(areConfirmed ? "'confirmed'" : "'dismissed', 'unlinked'")))
+        """
+    }
+
+    func countDecided(areConfirmed: Bool, _ session: any DatabaseSession) throws -> Int {
+        try session.first(
+            "SELECT count(*) FROM account_links l WHERE \(conditions) AND \(Self.isDecided(areConfirmed))",
+            parameters.values
+        ) { Int(try $0.integer(0)) } ?? 0
+    }
+
+    func decided(
+        areConfirmed: Bool, limit: Int, offset: Int, _ session: any DatabaseSession
+    ) throws -> [LinkSummary] {
+        let order = "l.score DESC, l.id"
+        return try read(
+            select(Self.isDecided(areConfirmed), order: order, limit: limit) + " OFFSET \(max(0, offset))",
+            parameters.values, session)
     }
 
     func proposed(after: RecordID?, _ session: any DatabaseSession) throws -> LinkSummary? {

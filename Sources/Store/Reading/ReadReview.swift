@@ -59,7 +59,50 @@ extension Store: ReviewReading {
 
     /// Numbers alone, of what this person sees and may do something about: not on record.
     public func waiting(for reader: ReviewReader) async throws -> ReviewWaiting {
-        try await glance(reader, action: .seeReview, now: clock.now()) { try Self.waiting($0) }.1
+        let keys = ChainKeys(master: keys.master)
+        return try await glance(reader, action: .seeReview, now: clock.now()) { context in
+            var waiting = try Self.waiting(context)
+            func may(_ action: AccessAction) -> Bool {
+                AccessPolicy.answerAnywhere(action, isClosed: context.isClosed, standings: context.standings).isAllowed
+            }
+            if may(.decideLink) { waiting.toLink = try LinkQuery(context.sight).countProposed(context.session) }
+            if may(.decideFinding) {
+                waiting.toJudge = try FindingQuery(context, keys).counts()
+                    .filter { $0.state == .open && Finding.Kind.queues.contains($0.kind) }.map(\.count).reduce(0, +)
+            }
+            waiting.withoutLead = try Self.withoutLead(context)
+            if may(.inviteToReview) { waiting.toInviteLead = try Self.leadless(context).map(\.name) }
+            return waiting
+        }.1
+    }
+
+    /// Agencies whose authors are in the review, and nobody who may let the panel see what they send.
+    private static func leadless(_ context: ReadingContext) throws -> [(id: RecordID, name: String)] {
+        let reader = context.reader
+        return try context.session.rows(
+            """
+            SELECT DISTINCT b.id, \(PartsSQL.name("b")) FROM memberships m
+            JOIN agencies b ON b.board = m.board AND b.id = m.agency
+            WHERE m.board = $1 AND m.review = $2 AND m.role = 'agency_author' AND \(Asker.inForce(at: "$3"))
+            AND NOT EXISTS (SELECT 1 FROM memberships l JOIN agencies a ON a.board = l.board
+            AND (a.id = l.agency OR a.part_of = l.agency)
+            WHERE l.board = m.board AND l.review = m.review AND l.role IN ('agency_lead', 'agency_senior_officer')
+            AND l.is_ended = 0 AND l.starts_at <= $3 AND (l.ends_at IS NULL OR l.ends_at > $3) AND a.id = m.agency)
+            ORDER BY 2
+            """, [.id(reader.board), .id(reader.review), .integer(context.sight.now)]
+        ) { (try $0.key(0), try $0.text(1)) }
+    }
+
+    /// Those of this person's that have sent something the panel does not see.
+    private static func withoutLead(_ context: ReadingContext) throws -> [String] {
+        guard context.standings.contains(where: { $0.role == .agencyAuthor }), !context.isClosed else { return [] }
+        let waiting = Set(
+            try submissions(context).filter { file in
+                file.isCurrent && file.refusal == nil && !(file.release?.isShared ?? false)
+                    && context.isOwn(file.agency)
+            }.compactMap(\.agency))
+        if waiting.isEmpty { return [] }
+        return try leadless(context).filter { waiting.contains($0.id) }.map(\.name)
     }
 
     static func waiting(_ context: ReadingContext) throws -> ReviewWaiting {

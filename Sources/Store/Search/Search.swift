@@ -6,6 +6,8 @@ struct SearchRequest: Sendable {
     var query: SearchQuery
     /// What the reader may see; nothing unless it is said.
     var readable: ReadableSubmissions
+    /// Of the entries there, these alone, and no rows that are none; nil for all.
+    var only: Set<RecordID>?
     /// Hits wanted, at most ``SearchRequest/mostHits``.
     var limit: Int
     /// Hits before the first one wanted.
@@ -47,12 +49,19 @@ extension Store {
         let (segments, missing) = try reader.read(request.readable)
         let offset = min(max(0, request.offset), SearchRequest.mostHits)
         let keep = min(offset + max(0, request.limit), SearchRequest.mostHits)
-        let ranking = SearchRanking(segments, request.query, atoms: reader.atoms, keep: keep)
+        let most = request.only == nil ? keep : SearchRequest.mostHits
+        let ranking = SearchRanking(segments, request.query, atoms: reader.atoms, keep: most)
         var hits = SearchHits(board: request.board, session: session, query: request.query)
-        let matches = ranking.best.dropFirst(offset).map { match in
+        let best = ranking.best.map { match in
             SearchHits.Match(
                 submission: segments[match.segment].submission, item: match.item, score: Double(match.score))
         }
+        if let only = request.only {
+            let chosen = try hits.entries(best, among: only)
+            let shown = chosen.dropFirst(offset).prefix(max(0, request.limit))
+            return SearchResult(total: chosen.count, hits: try hits.read(Array(shown)), notIndexed: missing)
+        }
+        let matches = Array(best.dropFirst(offset))
         return SearchResult(total: ranking.total, hits: try hits.read(matches), notIndexed: missing)
     }
 }

@@ -4,16 +4,22 @@ extension Store {
     /// Looks for words in what one person may read of a review: their own agency's files, and what was released to the
     /// panel. Totals and ranks are of that alone. On record, as every reading.
     /// - Parameters:
+    ///   - filter: among these entries alone; then nothing is found in rows that are no entries.
     ///   - limit: hits wanted, together with those passed over at most 10,000.
     ///   - offset: hits to pass over.
     /// - Throws: ``CommandRefusal`` where the person may read nothing of the review.
     public func search(
-        _ query: SearchQuery, for reader: ReviewReader, limit: Int = 20, offset: Int = 0
+        _ query: SearchQuery, for reader: ReviewReader, among filter: ChronologyFilter = ChronologyFilter(),
+        limit: Int = 20, offset: Int = 0
     ) async throws -> SearchResult {
         try await read(reader, view: "search", action: .readEntries) { context in
             let readable = ReadableSubmissions(Set(context.sight.ids))
-            let request = SearchRequest(
+            var request = SearchRequest(
                 board: reader.board, query: query, readable: readable, limit: limit, offset: offset)
+            if filter != ChronologyFilter() {
+                let chosen = EntryQuery(context.sight, filter).all
+                request.only = Set(try context.session.rows(chosen.sql, chosen.values) { try $0.key(0) })
+            }
             return try Self.search(request, context.session)
         }
     }

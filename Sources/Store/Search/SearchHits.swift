@@ -62,6 +62,14 @@ struct SearchHits {
         return best.prefix(Self.mostExcerpts).map(\.element.excerpt)
     }
 
+    /// Those that are one of these entries.
+    func entries(_ matches: [Match], among entries: Set<RecordID>) throws -> [Match] {
+        if matches.isEmpty { return [] }
+        return zip(matches, try items(matches)).compactMap { match, item in
+            if case .entry(let id)? = item, entries.contains(id) { match } else { nil }
+        }
+    }
+
     /// What the matches are, by the lists of their segments.
     private func items(_ matches: [Match]) throws -> [Item?] {
         var found: [RecordID: (bytes: [UInt8], entries: Int)] = [:]

@@ -2,6 +2,8 @@ public import Domain
 
 /// Inviting, and accepting an invitation.
 extension Store {
+    public var asksSecondFactor: Bool { desk.settings.asksSecondFactor }
+
     public func invite(_ invitation: NewInvitation, by person: RecordID) async throws -> SignInToken {
         let token = SignInToken.make()
         try await run(.invitePerson(try command(invitation, token: token)), by: person)

@@ -82,7 +82,7 @@ struct InvitationHandler: Sendable {
             form: form, token: forms.token(for: holder, to: link), link: link, inviter: offer.boardName,
             task: Self.task(offer), role: catalogue.roles[offer.role], agency: offer.agencyName, by: nil,
             sees: Self.sees(offer), isSignedIn: offer.hasAccount,
-            isOfBoard: offer.reviewReference == nil,
+            isOfBoard: offer.reviewReference == nil, address: offer.address, hasSteps: desk.asksSecondFactor,
             provider: forms.provider.map {
                 // A link, since no form may lead to another site; the word in it says that this page was looked at.
                 ($0, elsewhere.with([(FormToken.fieldName, forms.token(for: visit.holder, to: elsewhere))]))

@@ -24,7 +24,7 @@ struct InvitationInput: Sendable, Equatable {
 /// Page one of an invitation: what somebody is asked to do, by whom and by when, and the account it needs. Opening it does
 /// nothing, since programs that guard mail open links too; accepting it is the form.
 struct InvitationPage: PageBody {
-    /// Pages from the link to the task.
+    /// Pages from the link to the task, where a second step is set up on the way.
     static let pages = 3
 
     var form: FilledForm<InvitationField>
@@ -43,6 +43,10 @@ struct InvitationPage: PageBody {
     var isSignedIn = false
     /// Into the board, and no review.
     var isOfBoard = false
+    /// What the person signs in with.
+    var address = ""
+    /// A second step is set up on the pages that follow; otherwise this is the only one.
+    var hasSteps = true
     /// What the provider people can sign in at is called, and where that begins.
     var provider: (name: String, link: SiteLink)?
 
@@ -57,7 +61,7 @@ struct InvitationPage: PageBody {
 
     func write(_ html: inout HtmlWriter) {
         let view = FormView(form: form, link: link, token: token, submit: Wording(words.submit))
-        if !isSignedIn { html.element(.p, .class("help"), say: Self.step(1)) }
+        if !isSignedIn, hasSteps { html.element(.p, .class("help"), say: Self.step(1)) }
         view.head(&html, title)
         html.element(.p, .class("lead"), say: Wording(words.lead, .data(inviter)))
         var rows = [
@@ -67,6 +71,7 @@ struct InvitationPage: PageBody {
         if let agency { rows.append(.init(name: Wording(words.agency), value: .data(agency))) }
         if let by { rows.append(.init(name: Wording(words.by), value: by)) }
         rows.append(.init(name: Wording(words.sees), value: sees))
+        if !address.isEmpty { rows.append(.init(name: Wording(words.address), value: .data(address))) }
         SummaryList(rows).write(&html)
         if isSignedIn {
             html.element(.h2, say: Wording(words.acceptSignedIn))

@@ -134,6 +134,8 @@ struct LedgerPage: PageBody {
 
     /// By which role; signing in takes none.
     private static func by(_ line: LedgerLine) -> TableView.Cell {
+        // It is allowed by whoever invited, who may: whoever comes has no role yet.
+        if line.action == .invitationAccepted { return .words(Wording(catalogue.ledger.byInvitation)) }
         if let role = line.by { return .words(Wording(catalogue.roles[role])) }
         return line.action.map { Kind($0) } == .signIn ? .empty : .words(Wording(catalogue.ledger.notSaid))
     }

@@ -11,6 +11,8 @@ struct ReasonPage: PageBody {
     let form: FilledForm<ReasonField>
     let question: Wording
     let what: Wording
+    /// What it is about, one by one.
+    var list: [Wording] = []
     let confirm: Wording
     let link: SiteLink
     let token: String
@@ -37,6 +39,11 @@ struct ReasonPage: PageBody {
         let view = FormView(form: form, link: link, token: token, submit: confirm, cancel: cancel, isGrave: isGrave)
         view.head(&html, question)
         html.element(.p, .class("lead"), say: what)
+        if !list.isEmpty {
+            html.element(.ul) { html in
+                for item in list { html.element(.li, say: item) }
+            }
+        }
         if let first { html.element(.p) { $0.element(.a, .href(first.link), say: first.words) } }
         view.write(&html) { html in
             guard asksWhy else { return }

@@ -8,7 +8,7 @@ struct PartsHandler: Sendable {
     private var words: PartsWords { catalogue.parts }
 
     func list(_ visit: ReviewVisit) async throws -> Response {
-        let items = try await desk.reviews.agencyParts(for: desk.reader(visit)).map { item($0, visit) }
+        let items = try await desk.reviews.agencyParts(for: desk.reader(visit)).map { item(visit.shown($0), visit) }
         let review = try await desk.summary(visit)
         let page = PartsPage(reference: review.reference, places: visit.places(.parts(visit.review)), items: items)
         return desk.page(page, visit, review)
@@ -106,7 +106,7 @@ struct PartsHandler: Sendable {
     ) async throws -> Response {
         let link = SiteLink.gatherParts(visit.review, parts.whole.agency.id)
         let body = GatherPage(
-            form: form, parts: parts, link: link, token: desk.token(visit, to: link), cancel: .parts(visit.review))
+            form: form, parts: visit.shown(parts), link: link, token: desk.token(visit, to: link), cancel: .parts(visit.review))
         return desk.page(body, visit, try await desk.summary(visit), above: above(visit), status: status)
     }
 
@@ -129,7 +129,7 @@ struct PartsHandler: Sendable {
         }
         let links = GatheringLinks(gathering, visit)
         let page = GatheringPage(
-            gathering: gathering, places: visit.places(.parts(visit.review)), reports: reports, takeOut: takeOut,
+            gathering: visit.shown(gathering), places: visit.places(.parts(visit.review)), reports: reports, takeOut: takeOut,
             takeBack: links.takeBack, accept: links.accept, hidesNames: visit.visitor.hidesNames)
         return desk.page(page, visit, try await desk.summary(visit), above: above(visit))
     }
@@ -172,6 +172,7 @@ struct PartsHandler: Sendable {
         return ReasonStep(
             question: Wording(words.acceptTitle, .number(gathering.number), .data(gathering.agencyName)),
             what: Wording(words.acceptWhat, files.count, .data(gathering.agencyName)),
+            list: gathering.files.filter { $0.release == .released }.map { FilesHandler.line($0, visit) },
             confirm: Wording(words.accept), link: .acceptGathering(visit.review, gathering.id),
             back: .gathering(visit.review, gathering.id), version: files.mark, isGrave: false, asksWhy: false,
             said: Said(.gatheringAccepted, gathering.agencyName), stale: catalogue.files.movedMeanwhile,

@@ -186,7 +186,8 @@ struct ExportsHandler: Sendable {
             form: form, notice: notice, reference: review.reference, places: visit.places(link),
             chosen: try await chosen(choice.filter, known, visit),
             query: known.map { Self.query($0) } ?? choice.query, items: items,
-            days: desk.ports.exports.exportDays, holdsFindings: visit.may(.readFindings), link: link,
+            days: desk.ports.exports.exportDays, holdsFindings: visit.may(.readFindings),
+            printsPdf: desk.ports.printsPdf, link: link,
             token: desk.token(visit, to: link),
             chronology: SiteLink.chronology(visit.review).with(choice.query))
         return desk.page(body, visit, review, status: status)
@@ -200,18 +201,30 @@ struct ExportsHandler: Sendable {
             let name = try await desk.agencies(visit).first { $0.id == known.agency }?.name
             return [ExportsPage.words(of: known, agency: name)]
         }
+        return try await desk.words(of: filter, visit)
+    }
+}
+
+extension ReviewDesk {
+    /// What was chosen of the chronology, part by part, with the names of the agency, the child and the theme.
+    func words(of filter: ChronologyFilter, _ visit: ReviewVisit) async throws -> [Wording] {
         if filter == ChronologyFilter() { return [] }
-        let reader = desk.reader(visit)
+        let reader = reader(visit)
         var (agency, theme): (String?, String?)
+        var child: Wording?
         if let key = filter.agency {
-            agency = try await desk.reviews.chronology(
-                for: reader, ChronologyFilter(), after: nil, before: nil, limit: 1
-            ).choices.first { $0.id == key }?.name
+            let page = try await reviews.chronology(for: reader, ChronologyFilter(), after: nil, before: nil, limit: 1)
+            agency = (page.choices + page.wholes).first { $0.id == key }?.name
+        }
+        if let key = filter.child {
+            child = try await reviews.children(for: reader).enumerated().first { $1.id == key }.map {
+                FindingsHandler.name($1, $0 + 1)
+            }
         }
         if let key = filter.theme, visit.may(.readNotes) {
-            theme = try await desk.reviews.themes(for: reader).first { $0.id == key }?.name
+            theme = try await reviews.themes(for: reader).first { $0.id == key }?.name
         }
-        return ExportsPage.words(of: filter, agency: agency, theme: theme)
+        return ExportsPage.words(of: filter, agency: agency, theme: theme, child: child)
     }
 }
 

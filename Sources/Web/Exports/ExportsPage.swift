@@ -28,6 +28,8 @@ struct ExportsPage: PageBody {
     let days: Int
     /// Whether what the program found goes into their files too, without what the panel made of the case.
     let holdsFindings: Bool
+    /// Where PDFs cannot be made on this machine that is said, and none is offered.
+    var printsPdf = true
     let link: SiteLink
     let token: String
     let chronology: SiteLink
@@ -51,10 +53,11 @@ struct ExportsPage: PageBody {
             for (name, value) in query { html.void(.input, .type("hidden"), .name(words: name), .value(value)) }
             form.radios(
                 .kind, Wording(words.form),
-                ExportForm.allCases.map {
+                ExportForm.allCases.filter { $0 != .pdf || printsPdf }.map {
                     Choice($0.rawValue, Wording(words.name($0)), help: Wording(words.help($0)))
                 }
             ).write(&html)
+            if !printsPdf { html.element(.p, .class("help"), say: Wording(words.noPdf)) }
         }
         if items.isEmpty {
             EmptyState(title: Wording(words.none), what: Wording(words.noneWhat, .number(days))).write(&html)
@@ -144,7 +147,9 @@ struct ExportsPage: PageBody {
     }
 
     /// What was chosen, part by part; empty for all of it.
-    static func words(of filter: ChronologyFilter?, agency: String?, theme: String?) -> [Wording] {
+    static func words(
+        of filter: ChronologyFilter?, agency: String?, theme: String?, child: Wording? = nil
+    ) -> [Wording] {
         guard let filter else { return [] }
         let words = catalogue.chronology
         var parts: [Wording] = []
@@ -152,6 +157,7 @@ struct ExportsPage: PageBody {
         if let to = filter.to { parts.append(Wording(words.toDay, .day(to))) }
         if filter.agency != nil { parts.append(agency.map { .data($0) } ?? Wording(catalogue.review.unknownAgency)) }
         if let seen = filter.childSeen { parts.append(Wording(ChronologyRow.words(of: seen))) }
+        if filter.child != nil { parts.append(child ?? Wording(words.child)) }
         if filter.theme != nil { parts.append(theme.map { .data($0) } ?? Wording(words.theme)) }
         if let weight = filter.significance { parts.append(Wording(WeighPage.words(weight))) }
         if filter.isAsked { parts.append(Wording(words.asked)) }

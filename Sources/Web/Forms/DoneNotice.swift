@@ -20,6 +20,12 @@ enum DoneNotice: String, Sendable, CaseIterable, Codable {
     case gatheringAccepted = "gathering-accepted"
     case fileDiscarded = "file-discarded"
     case agencyAdded = "agency-added"
+    case linkConfirmed = "link-confirmed"
+    case linkDismissed = "link-dismissed"
+    case linkUnlinked = "link-unlinked"
+    case findingConfirmed = "finding-confirmed"
+    case findingDismissed = "finding-dismissed"
+    case findingReopened = "finding-reopened"
 }
 
 /// A ``DoneNotice`` with whom or what it is about, as the address of the next page carries it: sealed for the session that

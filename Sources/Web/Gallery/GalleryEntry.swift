@@ -29,6 +29,7 @@ enum GalleryEntry {
         .init(
             name: "links-put-off",
             page: LinkQueuePage(places: places, left: 4, next: nil, startAgain: .linkQueue(id))),
+        .init(name: "links-confirmed", page: decidedLinks),
         .init(name: "link", page: decided),
         .init(name: "search", page: search),
     ]
@@ -232,6 +233,23 @@ enum GalleryEntry {
             .init(words: Wording(catalogue.links.ask, .data($0.name)), link: .askQuestion(id, thread: $0.id))
         }
         return page
+    }
+
+    private static var decidedLinks: DecidedLinksPage {
+        var known = summary
+        (known.state, known.decision, known.version) = (.confirmed, "Both name the nurse.", 1)
+        let words = catalogue.links
+        return DecidedLinksPage(
+            places: places,
+            states: Tabs(
+                name: Wording(words.state),
+                tabs: [
+                    .init(words: Wording(words.stateOpen, .number(4)), link: .linkQueue(id), isCurrent: false),
+                    .init(words: Wording(words.stateConfirmed, .number(1)), link: .linkQueue(id), isCurrent: true),
+                    .init(words: Wording(words.stateDismissed, .number(0)), link: .linkQueue(id), isCurrent: false),
+                ]),
+            areConfirmed: true, items: [.init(link: known, accounts: [first, second])], pager: nil,
+            toLook: .linkQueue(id), open: { .entry(id, $0) }, change: { .decideLink(id, $0) })
     }
 
     private static var decided: LinkPage {

@@ -157,7 +157,7 @@ struct InviteHandler: Sendable {
                 sees: Self.sees(role))
         }
         return forms.page(
-            InvitationMadePage(made: made, back: place.link), for: place.visitor,
+            InvitationMadePage(made: made, back: place.link, hasSteps: desk.asksSecondFactor), for: place.visitor,
             waymarks: place.waymarks + [.init(words: Wording(catalogue.invite.title), link: place.link)])
     }
 

@@ -149,6 +149,8 @@ struct InvitationMadePage: PageBody {
     /// Nil where it is not shown again.
     let made: Made?
     let back: SiteLink
+    /// They set up a second step too.
+    var hasSteps = true
 
     private var words: InviteWords { catalogue.invite }
 
@@ -177,11 +179,12 @@ struct InvitationMadePage: PageBody {
             html.element(.p, say: Wording(words.sentWhat))
         }
         SummaryList([
+            .init(name: Wording(words.signsIn), value: .data(made.email)),
             .init(name: Wording(words.role), value: Wording(catalogue.roles[made.role])),
             .init(name: Wording(words.until), value: made.until),
             .init(name: Wording(words.what, .data(made.name)), value: Wording(made.sees)),
         ]).write(&html)
-        html.element(.p, say: Wording(words.steps))
+        html.element(.p, say: Wording(hasSteps ? words.steps : words.stepsPassword))
     }
 
     private func link(_ address: String, _ html: inout HtmlWriter) {

@@ -32,6 +32,7 @@ struct ChronologyChoice: Sendable, Hashable {
         case .to: filter.to = Self.day(value)
         case .agency: filter.agency = RecordID(value)
         case .seen: filter.childSeen = ChildSeen(rawValue: value)
+        case .child: filter.child = RecordID(value)
         case .theme: filter.theme = RecordID(value)
         case .weight: filter.significance = EntrySignificance(rawValue: value)
         case .asked: filter.isAsked = value == Self.yes
@@ -51,6 +52,7 @@ struct ChronologyChoice: Sendable, Hashable {
         add(.to, filter.to?.iso)
         add(.agency, filter.agency?.description)
         add(.seen, filter.childSeen?.rawValue)
+        add(.child, filter.child?.description)
         add(.theme, filter.theme?.description)
         add(.weight, filter.significance?.rawValue)
         add(.asked, filter.isAsked ? Self.yes : nil)
@@ -85,7 +87,7 @@ struct ChronologyChoice: Sendable, Hashable {
 
 /// The fields by which a chronology is narrowed, each also a part of the address.
 enum ChronologyField: String, FormField {
-    case from, to, agency, seen, theme, weight, asked
+    case from, to, agency, seen, child, theme, weight, asked
 
     var called: Phrase {
         let words = catalogue.chronology
@@ -94,6 +96,7 @@ enum ChronologyField: String, FormField {
         case .to: words.calledTo
         case .agency: words.calledAgency
         case .seen: words.calledSeen
+        case .child: words.calledChild
         case .theme: words.calledTheme
         case .weight: words.calledWeight
         case .asked: words.calledAsked
@@ -118,7 +121,7 @@ extension ChronologyChoice {
         if let from = choice.filter.from, let to = choice.filter.to, to < from {
             reader.object(to: .to, Wording(words.endsBefore))
         }
-        for field in [ChronologyField.agency, .seen, .theme, .weight, .asked] {
+        for field in [ChronologyField.agency, .seen, .child, .theme, .weight, .asked] {
             choice.take(field, fields.one(field.rawValue) ?? "")
         }
         choice.person = fields.one("person").flatMap { $0.utf8.count == 32 ? $0 : nil }
@@ -132,6 +135,7 @@ extension ChronologyChoice {
         known[.to] = filter.to?.british
         known[.agency] = filter.agency?.description
         known[.seen] = filter.childSeen?.rawValue
+        known[.child] = filter.child?.description
         known[.theme] = filter.theme?.description
         known[.weight] = filter.significance?.rawValue
         if filter.isAsked { known[.asked] = Self.yes }

@@ -51,7 +51,7 @@ struct ChronologyHandler: Sendable {
             return .seeOther(.chronologyPeople(visit.review))
         }
         let written = try await written(choice, visit)
-        let search = SiteLink.searchChronology(visit.review)
+        let search = SiteLink.searchChronology(visit.review).with(choice.page().query)
         let body = ReviewChronologyPage(
             reference: written.review.reference, places: visit.places(link),
             views: ChronologyViews(visit.review, current: link), written: written, choice: choice,
@@ -61,6 +61,12 @@ struct ChronologyHandler: Sendable {
             exports: visit.may(.exportChronology)
                 ? SiteLink.exports(visit.review).with(choice.page().query) : nil)
         return desk.page(body, visit, written.review, status: status)
+    }
+
+    private func children(_ reader: ReviewReader) async throws -> [WrittenChronology.NamedChild] {
+        try await desk.reviews.children(for: reader).enumerated().map {
+            .init(id: $1.id, name: FindingsHandler.name($1, $0 + 1))
+        }
     }
 
     /// What was chosen, as it was written before where nothing has changed since.
@@ -78,7 +84,8 @@ struct ChronologyHandler: Sendable {
         case .read(let page, let months, let state):
             let written = WrittenChronology(
                 try await desk.summary(visit), page, months: months,
-                themes: visit.may(.readNotes) ? try await desk.reviews.themes(for: reader) : [], choice: choice,
+                themes: visit.may(.readNotes) ? try await desk.reviews.themes(for: reader) : [],
+                children: visit.may(.readFindings) ? try await children(reader) : [], choice: choice,
                 mayAsk: visit.may(.askQuestion))
             // Titles and themes are read after the page: should they have changed, nobody asks for this state again.
             kept.keep(written, key(state))

@@ -4,6 +4,7 @@ import Domain
 struct ChronologyRow {
     let agencies: [NamedAgency]
     let themes: [RecordID: String]
+    let children: [RecordID: Wording]
     let mayAsk: Bool
     let review: RecordID
     /// What each cell says it is, on a narrow screen.
@@ -39,7 +40,7 @@ struct ChronologyRow {
                 }
             }
             html.element(.td, .class("event"), labels[2]) { html in event(entry, &html) }
-            html.element(.td, labels[3]) { html in seen(entry, &html) }
+            html.element(.td, labels[3]) { html in seen(page, &html) }
             html.element(.td, labels[4]) { html in marks(page, &html) }
         }
         html.newline()
@@ -99,7 +100,8 @@ struct ChronologyRow {
         }
     }
 
-    private func seen(_ entry: ChronologyEntry, _ html: inout HtmlWriter) {
+    private func seen(_ page: PageEntry, _ html: inout HtmlWriter) {
+        let entry = page.entry
         if entry.childSeen != .notStated {
             html.element(.span, say: Wording(Self.words(of: entry.childSeen)))
         }
@@ -110,6 +112,16 @@ struct ChronologyRow {
                 html.text(" ")
                 html.element(.q, text: written)
             }
+        }
+        // What no column says, read from the words: the same that the overview counts from.
+        for (isSeen, phrase) in [(true, words.seenRead), (false, words.notSeenRead)] {
+            let read = page.sightings.filter { !$0.isStated && $0.isSeen == isSeen }
+            let names = read.compactMap { sighting -> Wording? in
+                guard let name = children[sighting.child] else { return nil }
+                return sighting.isInDoubt ? Wording(words.inDoubt, name) : name
+            }
+            if names.isEmpty { continue }
+            html.element(.span, .class("note")) { $0.say(Wording(phrase, .list(names))) }
         }
     }
 

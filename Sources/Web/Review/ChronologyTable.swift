@@ -7,6 +7,7 @@ struct ChronologyTable {
     let choice: ChronologyChoice
     /// Empty for those who do not see them.
     let themes: [PanelTheme]
+    var children: [WrittenChronology.NamedChild] = []
     let mayAsk: Bool
     let review: RecordID
 
@@ -17,7 +18,8 @@ struct ChronologyTable {
         let headings = [words.date, catalogue.review.agency, words.event, words.seen, words.onIt].map { Wording($0) }
         let row = ChronologyRow(
             agencies: entries.agencies, themes: Dictionary(uniqueKeysWithValues: themes.map { ($0.id, $0.name) }),
-            mayAsk: mayAsk, review: review, labels: headings.map { .data("data-label", html.plain($0)) },
+            children: Dictionary(children.map { ($0.id, $0.name) }) { first, _ in first }, mayAsk: mayAsk,
+            review: review, labels: headings.map { .data("data-label", html.plain($0)) },
             origin: choice.page().query)
         let title = Wording(words.title, .data(reference))
         html.element(.p, .class("help keys"), .hidden, say: Wording(catalogue.entry.keysList))
@@ -42,13 +44,13 @@ extension WrittenChronology {
     /// Writes what was read.
     init(
         _ review: ReviewSummary, _ page: Domain.ChronologyPage, months: ChronologyMonths, themes: [PanelTheme],
-        choice: ChronologyChoice, mayAsk: Bool
+        children: [NamedChild] = [], choice: ChronologyChoice, mayAsk: Bool
     ) {
         let link = SiteLink.chronology(review.id)
         let table = HtmlFragment(language: .english) {
             ChronologyTable(
-                reference: review.reference, entries: page, choice: choice, themes: themes, mayAsk: mayAsk,
-                review: review.id
+                reference: review.reference, entries: page, choice: choice, themes: themes, children: children,
+                mayAsk: mayAsk, review: review.id
             ).write(&$0)
         }
         let glance = HtmlFragment(language: .english) {
@@ -56,6 +58,6 @@ extension WrittenChronology {
         }
         var head = page
         head.entries = []
-        self.init(review: review, page: head, themes: themes, months: glance, table: table)
+        self.init(review: review, page: head, themes: themes, children: children, months: glance, table: table)
     }
 }

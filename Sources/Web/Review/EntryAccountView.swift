@@ -5,6 +5,8 @@ struct EntryAccountView: Sendable {
     let account: AgencyAccount
     /// The agency and the day stand above already.
     var isHeaded = false
+    /// Of each child of whom the program read whether they were seen.
+    var sightings: [(child: Wording, sighting: KeptSighting)] = []
 
     private var words: EntryWords { catalogue.entry }
     private var entry: ChronologyEntry { account.entry.entry }
@@ -34,12 +36,16 @@ struct EntryAccountView: Sendable {
                 fact(Wording(words.recorded), &html) { $0.say(.english(recorded.inWords)) }
             }
             fact(Wording(words.childSeen), &html) { html in
-                html.say(
-                    Wording(entry.childSeen == .notStated ? words.notSaid : ChronologyRow.words(of: entry.childSeen)))
+                let notSaid = sightings.isEmpty ? words.notSaid : words.columnNotSaid
+                html.say(Wording(entry.childSeen == .notStated ? notSaid : ChronologyRow.words(of: entry.childSeen)))
                 let written = entry.text(.childSeen)
                 if !written.isEmpty {
                     html.text(" ")
                     html.element(.q, text: written)
+                }
+                if sightings.isEmpty { return }
+                html.element(.ul, .class("plain")) { html in
+                    for (child, sighting) in sightings { html.element(.li) { write(child, sighting, &$0) } }
                 }
             }
             for field in entry.fields where !Self.placed.contains(field.kind) && !field.text.isEmpty {
@@ -58,6 +64,22 @@ struct EntryAccountView: Sendable {
                         words.sourceWhat, .data(account.source.fileName), .number(account.source.version),
                         TimeWords.day(account.source.receivedAt), .number(entry.id.table), .number(entry.id.row)))
             }
+        }
+    }
+
+    /// Of one child, and what that rests on.
+    private func write(_ child: Wording, _ sighting: KeptSighting, _ html: inout HtmlWriter) {
+        html.element(.strong, say: Wording(sighting.isSeen ? words.seenOf : words.notSeenOf, child))
+        html.text(" · ")
+        let ground = sighting.isStated ? words.fromColumn : sighting.words.isEmpty ? words.readFromAll : words.readFrom
+        html.element(.span, .class("help"), say: Wording(ground))
+        if !sighting.words.isEmpty {
+            html.text(" ")
+            html.element(.q, text: sighting.words)
+        }
+        if sighting.isInDoubt {
+            html.text(" · ")
+            html.say(Wording(words.doubted))
         }
     }
 

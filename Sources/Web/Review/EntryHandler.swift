@@ -9,11 +9,12 @@ struct EntryHandler: Sendable {
         let thread = try context.mustHave("thread")
         let review = try await desk.summary(visit)
         if visit.visitor.hidesNames { return desk.hidden(visit, review, .chronology(visit.review)) }
-        let origin = EntryOrigin(request.choices)
+        var origin = EntryOrigin(request.choices)
         guard let choice = try await desk.named(origin.choice, visit) else {
             // A mark of a name that is there no more.
             return .seeOther(.entry(visit.review, thread))
         }
+        origin.choice = choice
         guard
             let entry = try await desk.reviews.entry(thread, among: choice.filter, for: desk.reader(visit))
         else {
@@ -37,14 +38,20 @@ struct EntryHandler: Sendable {
             return .entry(id, thread).with(origin.query)
         }
         var (previous, next) = (entry.previous, entry.next)
-        if let found = origin.found { (previous, next) = try await around(found, visit) }
+        if let found = origin.found { (previous, next) = try await around(found, origin.choice.filter, visit) }
         var findings: [(item: FoundItem, link: SiteLink)]?
         if visit.may(.readFindings), entry.notes != nil {
             findings = try await desk.reviews.findings(on: entry.account.thread, for: desk.reader(visit))
                 .map { ($0, .finding(id, $0.id)) }
         }
+        let names = try await desk.reviews.children(for: desk.reader(visit)).enumerated().map {
+            ($1.id, FindingsHandler.name($1, $0 + 1))
+        }
         return EntryPage(
             entry: entry, children: try await children(entry, visit),
+            sightings: entry.sightings.compactMap { sighting in
+                names.first { $0.0 == sighting.child }.map { ($0.1, sighting) }
+            },
             previous: previous.map { link($0, -1) }, next: next.map { link($0, 1) }, back: back(entry, origin, visit),
             isOfChoice: origin.found != nil || origin.choice.isNarrow, actions: actions(entry, origin, visit),
             findings: findings, seesFamily: visit.may(.readFamilyVersion) && entry.notes != nil,
@@ -60,7 +67,8 @@ struct EntryHandler: Sendable {
             let page = (found.place - 1) / SearchHandler.perPage + 1
             return (
                 Wording(words.backFound),
-                SiteLink.searchChronology(visit.review).with([("q", found.mark), ("page", String(page))])
+                SiteLink.searchChronology(visit.review).with(
+                    [("q", found.mark), ("page", String(page))] + origin.choice.query)
             )
         }
         let list = SiteLink.chronology(visit.review).with(origin.choice.page(after: entry.listAfter).query)
@@ -69,7 +77,7 @@ struct EntryHandler: Sendable {
 
     /// The entries found before and after a place; rows that are no entries have no page.
     private func around(
-        _ found: FoundPlace, _ visit: ReviewVisit
+        _ found: FoundPlace, _ filter: ChronologyFilter, _ visit: ReviewVisit
     ) async throws -> (previous: RecordID?, next: RecordID?) {
         guard
             let typed = SearchMark.open(
@@ -78,7 +86,7 @@ struct EntryHandler: Sendable {
         else { return (nil, nil) }
         let first = max(0, found.place - 2)
         let result = try await desk.reviews.search(
-            query, for: desk.reader(visit), limit: found.place - first + 1, offset: first)
+            query, for: desk.reader(visit), among: filter, limit: found.place - first + 1, offset: first)
         func thread(_ place: Int) -> RecordID? {
             let index = place - 1 - first
             return result.hits.indices.contains(index) ? result.hits[index].thread : nil

@@ -14,20 +14,23 @@ struct EntryOrigin: Sendable, Hashable {
     init(_ choice: ChronologyChoice = ChronologyChoice()) { self.choice = choice.page() }
 
     /// A place in what was found, from 1.
-    init(_ found: FoundPlace) { self.found = found }
+    /// - Parameter choice: among what it was looked for.
+    init(_ found: FoundPlace, among choice: ChronologyChoice = ChronologyChoice()) {
+        self.found = found
+        self.choice = choice.page()
+    }
 
     /// What an address says.
     init(_ query: [(name: String, value: String)]) {
         func value(_ name: String) -> String? { query.first { $0.name == name }?.value }
         if let mark = value("q"), let place = value("n").flatMap({ Int($0) }), (1...Self.mostPlaces).contains(place) {
             found = FoundPlace(mark: mark, place: place)
-        } else {
-            choice = ChronologyChoice(query).page()
         }
+        choice = ChronologyChoice(query).page()
     }
 
     var query: [(name: String, value: String)] {
-        found.map { [("q", $0.mark), ("n", String($0.place))] } ?? choice.query
+        (found.map { [("q", $0.mark), ("n", String($0.place))] } ?? []) + choice.query
     }
 }
 

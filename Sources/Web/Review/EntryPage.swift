@@ -24,6 +24,8 @@ struct EntryPage: PageBody {
     let entry: EntryInFull
     /// Names, or what stands for them, each with the age on the day of the entry where it is known.
     let children: [Wording]
+    /// Of each child of whom the program read whether they were seen.
+    var sightings: [(child: Wording, sighting: KeptSighting)] = []
     let previous: SiteLink?
     let next: SiteLink?
     let back: (words: Wording, link: SiteLink)
@@ -52,7 +54,7 @@ struct EntryPage: PageBody {
         about(&html)
         html.element(.section, .class("of-entry"), .ariaLabelledby("wrote")) { html in
             html.element(.h2, .id("wrote"), say: Wording(words.wrote, EntryAccountView.agency(account)))
-            EntryAccountView(account: account).write(&html)
+            EntryAccountView(account: account, sightings: sightings).write(&html)
             if let correct = actions.correct {
                 html.element(.p, .class("off-paper")) { $0.element(.a, .href(correct), say: Wording(words.correct)) }
             }

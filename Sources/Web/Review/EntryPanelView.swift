@@ -13,7 +13,11 @@ struct EntryPanelView: Sendable {
         html.element(.section, .class("of-panel"), .ariaLabelledby("panel")) { html in
             html.element(.h2, .id("panel"), say: Wording(words.panel))
             if let carried = entry.carried { self.carried(carried, &html) }
-            if let weight = entry.weight { self.weight(weight, &html) }
+            if let weight = entry.weight {
+                html.element(.h3, say: Wording(words.weight))
+                html.element(.p) { WeighPage.tag(weight.significance).write(&$0) }
+            }
+            marks(&html)
             if let themes = entry.themes { self.themes(themes, &html) }
             if let notes = entry.notes { self.notes(notes, &html) }
             if let questions = entry.questions { self.questions(questions, &html) }
@@ -59,16 +63,27 @@ struct EntryPanelView: Sendable {
         FamilyDecisionView(kept: kept).write(&html)
     }
 
-    private func weight(_ weight: PanelWeight, _ html: inout HtmlWriter) {
-        html.element(.h3, say: Wording(words.weight))
-        html.element(.p) { WeighPage.tag(weight.significance).write(&$0) }
-        guard let weigh = actions.weigh else { return }
-        html.element(.details, .class("off-paper")) { html in
-            html.element(.summary, say: Wording(panel.changeWeight))
-            HiddenForm(to: weigh.link, token: weigh.token, version: weight.version).write(&html) { html in
-                WeighPage.fields(WeighPage.form(weight), &html)
+    /// The weight and a note in one form, so that whichever button is pressed nothing that was typed or chosen is lost; also
+    /// where no script runs.
+    private func marks(_ html: inout HtmlWriter) {
+        guard let write = actions.writeNote else { return }
+        let form = FilledForm<NoteField>()
+        HiddenForm(to: write.link, token: write.token, version: entry.weight?.version).write(&html) { html in
+            if actions.weigh != nil, let weight = entry.weight {
+                html.element(.details, .class("off-paper")) { html in
+                    html.element(.summary, say: Wording(panel.changeWeight))
+                    WeighPage.fields(WeighPage.form(weight), &html)
+                    html.element(.div, .class("buttons")) { html in
+                        html.element(
+                            .button, .type("submit"), .name(words: NotePage.ofWeight), .value("1"),
+                            say: Wording(panel.saveWeight))
+                    }
+                }
+            }
+            html.element(.div, .class("off-paper")) { html in
+                form.area(.note, Wording(panel.writeNote), help: Wording(panel.noteHelp), rows: 4).write(&html)
                 html.element(.div, .class("buttons")) { html in
-                    html.element(.button, .type("submit"), say: Wording(panel.saveWeight))
+                    html.element(.button, .type("submit"), say: Wording(panel.saveNote))
                 }
             }
         }
@@ -108,16 +123,6 @@ struct EntryPanelView: Sendable {
                         step(panel.change, name, actions.changeNote?(note.id), &html)
                         step(panel.withdraw, name, actions.withdrawNote?(note.id), &html)
                     }
-                }
-            }
-        }
-        guard let write = actions.writeNote else { return }
-        let form = FilledForm<NoteField>()
-        HiddenForm(to: write.link, token: write.token).write(&html) { html in
-            html.element(.div, .class("off-paper")) { html in
-                form.area(.note, Wording(panel.writeNote), help: Wording(panel.noteHelp), rows: 4).write(&html)
-                html.element(.div, .class("buttons")) { html in
-                    html.element(.button, .type("submit"), say: Wording(panel.saveNote))
                 }
             }
         }

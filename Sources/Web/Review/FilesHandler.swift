@@ -9,7 +9,7 @@ struct FilesHandler: Sendable {
 
     func list(_ visit: ReviewVisit) async throws -> Response {
         let review = try await desk.summary(visit)
-        let known = try await desk.reviews.submissions(for: desk.reader(visit))
+        let known = try await desk.reviews.submissions(for: desk.reader(visit)).map { visit.shown($0) }
         let isGathered = visit.may(.seeRequest) && known.contains { $0.through != nil }
         let parts = isGathered ? try await desk.reviews.agencyParts(for: desk.reader(visit)) : []
         let gathered = Set(parts.flatMap(\.gatherings).flatMap(\.released).map(\.submission))
@@ -24,7 +24,7 @@ struct FilesHandler: Sendable {
         if visit.may(.sendFile) {
             page.send = .sendFiles(visit.review)
             page.sent = try await desk.ports.sending.sentFiles(for: desk.reader(visit)).map {
-                .init(file: $0, link: .sentFile(visit.review, $0.id))
+                .init(file: visit.shown($0), link: .sentFile(visit.review, $0.id))
             }
         }
         return desk.page(page, visit, review)
@@ -129,7 +129,7 @@ struct FilesHandler: Sendable {
                         try await desk.ports.commands.run(.releaseSubmission(command), by: visit.person)
                         return .done(
                             try desk.forms.link(
-                                .files(visit.review), saying: Said(.released, file.fileName), to: visit.visitor))
+                                .files(visit.review), saying: Said(.released, visit.shown(file.fileName)), to: visit.visitor))
                     } catch CommandRefusal.stale(let version, _, _) {
                         var form = FilledForm<ReleaseField>(fields)
                         form.version = version
@@ -147,7 +147,7 @@ struct FilesHandler: Sendable {
         let link = SiteLink.releaseFile(visit.review, file.id)
         let body = ReleasePage(
             form: form,
-            what: Wording(words.releaseWhat, .data(file.fileName), .number(file.version), .number(file.entries)),
+            what: Wording(words.releaseWhat, .data(visit.shown(file.fileName)), .number(file.version), .number(file.entries)),
             link: link, token: desk.token(visit, to: link), cancel: .files(visit.review))
         return desk.page(body, visit, try await desk.summary(visit), status: status)
     }
@@ -197,10 +197,10 @@ struct FilesHandler: Sendable {
     private func returning(_ file: SubmissionSummary, _ visit: ReviewVisit) -> ReasonStep {
         let commands = desk.ports.commands
         return ReasonStep(
-            question: Wording(words.sendBackTitle, name(file)), what: Wording(words.sendBackWhat),
+            question: Wording(words.sendBackTitle, name(visit.shown(file))), what: Wording(words.sendBackWhat),
             confirm: Wording(words.sendBack), link: .returnFile(visit.review, file.id),
             back: .files(visit.review), isGrave: false, asksFor: words.toMend,
-            said: Said(.sentBack, file.fileName), stale: words.movedMeanwhile,
+            said: Said(.sentBack, visit.shown(file.fileName)), stale: words.movedMeanwhile,
             run: { reason, _ in
                 let command = ReturnSubmission(
                     board: visit.board, id: commands.newID(), submission: file.id, reason: reason)
@@ -217,11 +217,11 @@ struct FilesHandler: Sendable {
                 && $0.release?.isShared ?? false
         }.map(\.version).max()
         return ReasonStep(
-            question: Wording(words.revokeTitle, name(file)),
+            question: Wording(words.revokeTitle, name(visit.shown(file))),
             what: earlier.map { Wording(words.revokeShowsEarlier, .number($0)) } ?? Wording(words.revokeWhat),
             confirm: Wording(words.revoke), link: .revokeRelease(visit.review, file.id), back: .files(visit.review),
             version: file.releaseVersion,
-            said: Said(earlier == nil ? .releaseRevoked : .releaseRevokedEarlier, file.fileName),
+            said: Said(earlier == nil ? .releaseRevoked : .releaseRevokedEarlier, visit.shown(file.fileName)),
             stale: words.movedMeanwhile,
             run: { reason, version in
                 let command = RevokeRelease(
@@ -230,12 +230,20 @@ struct FilesHandler: Sendable {
             })
     }
 
+    /// A file as a question about it names it: whose it is, what it is called, and how much is in it.
+    static func line(_ file: SubmissionSummary, _ visit: ReviewVisit) -> Wording {
+        Wording(
+            catalogue.files.lineOf, file.agencyName.map { .data($0) } ?? Wording(catalogue.review.unknownAgency),
+            Wording(catalogue.files.version, .data(visit.shown(file.fileName)), .number(file.version)),
+            Wording(catalogue.files.entryCount, file.entries), TimeWords.day(file.receivedAt))
+    }
+
     private func accepting(_ file: SubmissionSummary, _ visit: ReviewVisit) -> ReasonStep {
         let commands = desk.ports.commands
         return ReasonStep(
-            question: Wording(words.acceptTitle, name(file)), what: Wording(words.acceptWhat),
-            confirm: Wording(words.accept), link: .acceptFile(visit.review, file.id), back: .files(visit.review),
-            version: file.releaseVersion, isGrave: false, asksWhy: false, said: Said(.accepted, file.fileName),
+            question: Wording(words.acceptTitle, name(visit.shown(file))), what: Wording(words.acceptWhat),
+            list: [Self.line(file, visit)], confirm: Wording(words.accept), link: .acceptFile(visit.review, file.id), back: .files(visit.review),
+            version: file.releaseVersion, isGrave: false, asksWhy: false, said: Said(.accepted, visit.shown(file.fileName)),
             stale: words.movedMeanwhile,
             run: { _, version in
                 let command = AcceptSubmission(board: visit.board, submission: file.id, version: version)

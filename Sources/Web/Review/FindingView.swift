@@ -87,10 +87,12 @@ struct FindingView: Sendable {
             // The words stand in another column of the row.
             let other = entry.fields.lazy.filter { $0.kind != .event }
                 .map { (heading: $0.heading, words: MarkedWords($0.text, ground.words)) }.first { $0.words.hasMarks }
+            // Words that stand nowhere in the entry are nobody's to be shown.
+            guard let other else { return }
             html.element(.p, .class("note")) { html in
-                html.say(other.map { .data($0.heading) } ?? Wording(words.words))
+                html.text(other.heading)
                 html.text(": ")
-                if let other { other.words.write(&html) } else { html.element(.mark, text: ground.words) }
+                other.words.write(&html)
             }
         }
     }

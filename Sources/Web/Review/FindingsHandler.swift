@@ -154,9 +154,15 @@ struct FindingsHandler: Sendable {
                         board: visit.board, finding: item.id, version: fields.version ?? 0, decision: decision,
                         reason: reason)
                     try await desk.ports.commands.run(.decideFinding(command), by: visit.person)
-                    if decision == .open { return .done(.finding(visit.review, item.id)) }
-                    return .done(
-                        found.next.map { .finding(visit.review, $0) } ?? Self.queue(item.finding.kind, visit))
+                    let notices: [FindingState: DoneNotice] = [
+                        .open: .findingReopened, .confirmed: .findingConfirmed, .dismissed: .findingDismissed,
+                    ]
+                    let next =
+                        decision == .open
+                        ? SiteLink.finding(visit.review, item.id)
+                        : found.next.map { .finding(visit.review, $0) } ?? Self.queue(item.finding.kind, visit)
+                    let said = notices[decision].map { Said($0, item.finding.title) }
+                    return .done(try desk.forms.link(next, saying: said, to: visit.visitor))
                 } catch let refusal as CommandRefusal {
                     switch refusal {
                     case .stale, .wrongState:
@@ -257,14 +263,19 @@ struct ChildUnderstood {
     /// The entries of the last sightings, each once.
     var entries: [(words: Wording, link: SiteLink)] {
         var known: Set<RecordID> = []
-        return [Finding.Kind.lastSeen, .lastAlone].compactMap { kind in
-            guard let finding = item(kind)?.finding, let thread = finding.grounds.first?.thread,
-                known.insert(thread).inserted
-            else { return nil }
-            let words = catalogue.findings
-            return (
-                Wording(kind == .lastSeen ? words.entryOfLast : words.entryOfAlone, name), .entry(review, thread)
-            )
+        let words = catalogue.findings
+        return [Finding.Kind.lastSeen, .lastAlone].flatMap { kind -> [(words: Wording, link: SiteLink)] in
+            // Beside the sighting itself: what is in doubt, and what says otherwise, each to be read.
+            (item(kind)?.finding.grounds ?? []).compactMap { ground in
+                guard known.insert(ground.thread).inserted else { return nil }
+                let phrase =
+                    switch ground.part {
+                    case .one: kind == .lastSeen ? words.entryOfLast : words.entryOfAlone
+                    case .other: words.entryAgainst
+                    case .beside: words.entryDoubted
+                    }
+                return (Wording(phrase, name), .entry(review, ground.thread))
+            }
         }
     }
 }

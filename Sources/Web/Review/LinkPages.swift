@@ -83,9 +83,61 @@ struct LinkPage: PageBody {
     }
 }
 
+/// Links that were decided on, each with both accounts, and the way to change that.
+struct DecidedLinksPage: PageBody {
+    let places: Tabs
+    let states: Tabs
+    let areConfirmed: Bool
+    let items: [DecidedLinks.Item]
+    let pager: Pager?
+    let toLook: SiteLink
+    let open: @Sendable (RecordID) -> SiteLink
+    let change: @Sendable (RecordID) -> SiteLink
+
+    private var words: LinkWords { catalogue.links }
+
+    var title: Wording { Wording(words.queueTitle) }
+    var isWide: Bool { true }
+
+    func write(_ html: inout HtmlWriter) {
+        html.element(.h1, say: title)
+        places.write(&html)
+        states.write(&html)
+        html.element(.p, .class("lead"), say: Wording(areConfirmed ? words.confirmedWhat : words.dismissedWhat))
+        if items.isEmpty {
+            EmptyState(
+                title: Wording(words.noneDecided), what: Wording(words.noneDecidedWhat),
+                action: (Wording(catalogue.findings.toLook), toLook)
+            ).write(&html)
+        }
+        for item in items { write(item, &html) }
+        pager?.write(&html)
+    }
+
+    private func write(_ item: DecidedLinks.Item, _ html: inout HtmlWriter) {
+        html.element(.div, .class("asked")) { html in
+            html.element(.ul, .class("accounts two")) { html in
+                for account in item.accounts {
+                    AccountCard(account: account, link: open(account.thread), heading: .h2).write(&html)
+                }
+            }
+            LinkView(link: item.link).write(&html)
+            guard let one = item.accounts.first, let other = item.accounts.last else { return }
+            let name = Wording(words.changeDecisionOn, EntryAccountView.agency(one), EntryAccountView.agency(other))
+            html.element(.p, .class("off-paper")) { html in
+                html.element(
+                    .a, .href(change(item.link.id)), .class("button"), .ariaLabel(words: html.plain(name)),
+                    say: Wording(words.changeDecision))
+            }
+        }
+    }
+}
+
 /// Proposed links, one after another.
 struct LinkQueuePage: PageBody {
     let places: Tabs
+    /// Those to look at, confirmed, dismissed.
+    var states: Tabs?
     let left: Int
     let next: LinkPage?
     /// To the first again, where some were put off.
@@ -99,6 +151,7 @@ struct LinkQueuePage: PageBody {
     func write(_ html: inout HtmlWriter) {
         html.element(.h1, say: title)
         places.write(&html)
+        states?.write(&html)
         if let next {
             html.element(.p, .class("lead"), say: Wording(words.left, left))
             next.content(&html)

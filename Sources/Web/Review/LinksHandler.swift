@@ -40,6 +40,11 @@ struct LinksHandler: Sendable {
         let review = try await desk.summary(visit)
         let list = SiteLink.linkQueue(visit.review)
         if visit.visitor.hidesNames { return desk.hidden(visit, review, list) }
+        if let state = request.choices.first(where: { $0.name == "state" })?.value,
+            state == Self.confirmed || state == Self.dismissed
+        {
+            return try await decided(state == Self.confirmed, request, visit, review)
+        }
         let origin = Origin(request.choices.filter { $0.name == "after" })
         let queue = try await desk.reviews.linkQueue(for: desk.reader(visit), after: origin.after)
         var next: LinkPage?
@@ -54,8 +59,69 @@ struct LinksHandler: Sendable {
             }
         }
         let body = LinkQueuePage(
-            places: visit.places(list), left: queue.left, next: next, startAgain: origin.after == nil ? nil : list)
+            places: visit.places(list),
+            states: states(nil, queue.left, queue.confirmed, queue.dismissed, visit), left: queue.left, next: next,
+            startAgain: origin.after == nil ? nil : list)
         return desk.page(body, visit, review)
+    }
+
+    // MARK: Those decided on
+
+    private static let confirmed = "confirmed"
+    private static let dismissed = "dismissed"
+    private static let perPage = 20
+
+    private func states(
+        _ current: Bool?, _ left: Int, _ confirmed: Int, _ dismissed: Int, _ visit: ReviewVisit
+    ) -> Tabs {
+        let list = SiteLink.linkQueue(visit.review)
+        return Tabs(
+            name: Wording(words.state),
+            tabs: [
+                .init(words: Wording(words.stateOpen, .number(left)), link: list, isCurrent: current == nil),
+                .init(
+                    words: Wording(words.stateConfirmed, .number(confirmed)),
+                    link: list.with([("state", Self.confirmed)]), isCurrent: current == true),
+                .init(
+                    words: Wording(words.stateDismissed, .number(dismissed)),
+                    link: list.with([("state", Self.dismissed)]), isCurrent: current == false),
+            ])
+    }
+
+    private func decided(
+        _ areConfirmed: Bool, _ request: Request, _ visit: ReviewVisit, _ review: ReviewSummary
+    ) async throws -> Response {
+        let list = SiteLink.linkQueue(visit.review)
+        let state = areConfirmed ? Self.confirmed : Self.dismissed
+        let number = request.choices.first { $0.name == "page" }.flatMap { Int($0.value) } ?? 1
+        let page = min(max(number, 1), 10_000)
+        let found = try await desk.reviews.decidedLinks(
+            for: desk.reader(visit), areConfirmed: areConfirmed, limit: Self.perPage,
+            offset: (page - 1) * Self.perPage)
+        let key = visit.review
+        let body = DecidedLinksPage(
+            places: visit.places(list),
+            states: states(areConfirmed, found.left, found.confirmed, found.dismissed, visit),
+            areConfirmed: areConfirmed, items: found.items,
+            pager: Pager(
+                total: areConfirmed ? found.confirmed : found.dismissed, perPage: Self.perPage, current: page
+            ) { list.with([("state", state), ("page", String($0))]) },
+            toLook: list, open: { .entry(key, $0) }, change: { .decideLink(key, $0) })
+        return desk.page(body, visit, review)
+    }
+
+    /// What was done, with whose accounts.
+    private func said(_ decision: LinkState, _ found: LinkQueue) -> Said? {
+        guard let one = found.accounts.first, let other = found.accounts.last else { return nil }
+        let names = Wording(words.pair, EntryAccountView.agency(one), EntryAccountView.agency(other))
+        let notice: DoneNotice? =
+            switch decision {
+            case .confirmed: .linkConfirmed
+            case .dismissed: .linkDismissed
+            case .unlinked: .linkUnlinked
+            case .proposed: nil
+            }
+        return notice.map { Said($0, names.plain(in: .english)) }
     }
 
     // MARK: One link
@@ -93,7 +159,8 @@ struct LinksHandler: Sendable {
                         board: visit.board, link: link.id, version: fields.version ?? 0, decision: decision,
                         reason: reason.isEmpty ? words.onReasons.english : reason)
                     try await desk.ports.commands.run(.decideLink(command), by: visit.person)
-                    return .done(origin.back(visit))
+                    return .done(
+                        try desk.forms.link(origin.back(visit), saying: said(decision, found), to: visit.visitor))
                 } catch let refusal as CommandRefusal {
                     switch refusal {
                     case .stale, .wrongState:

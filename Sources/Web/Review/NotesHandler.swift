@@ -27,15 +27,44 @@ struct NotesHandler: Sendable {
             { fields in
                 switch NotePage.read(fields) {
                 case .problems(let form):
+                    // The button of the weight, and no note beside it.
+                    if fields.one(NotePage.ofWeight) != nil, form.value(.note).allSatisfy(\.isWhitespace) {
+                        return .done(
+                            try await weigh(fields, thread, origin, visit)
+                                ?? Self.entry(thread, origin, visit).at("panel"))
+                    }
                     return .notDone(
                         try await writePage(form, thread, origin, visit, status: .unprocessableContent))
                 case .valid(let words):
                     let note = WritePanelNote(
                         board: visit.board, review: visit.review, id: commands.newID(), thread: thread, words: words)
                     try await commands.run(.writePanelNote(note), by: visit.person)
-                    return .done(Self.entry(thread, origin, visit, at: note.id))
+                    return .done(
+                        try await weigh(fields, thread, origin, visit)
+                            ?? Self.entry(thread, origin, visit, at: note.id))
                 }
             })
+    }
+
+    /// Says the weight that was chosen in the same form, whichever button was pressed.
+    /// - Returns: where it is looked at again, where somebody else said it meanwhile.
+    private func weigh(
+        _ fields: FormFields, _ thread: RecordID, _ origin: EntryOrigin, _ visit: ReviewVisit
+    ) async throws -> SiteLink? {
+        guard fields.one(WeightField.weight.rawValue) != nil, visit.may(.weighEntry),
+            case .valid(let weight) = WeighPage.read(fields)
+        else { return nil }
+        do {
+            let command = WeighEntry(
+                board: visit.board, review: visit.review, thread: thread, version: fields.version ?? 0,
+                significance: weight)
+            try await desk.ports.commands.run(.weighEntry(command), by: visit.person)
+        } catch CommandRefusal.nothingNew {
+            // It has this weight already.
+        } catch CommandRefusal.stale {
+            return SiteLink.weighEntry(visit.review, thread).with(origin.query + [(WeighHandler.meanwhile, "1")])
+        }
+        return nil
     }
 
     private func writePage(
@@ -194,6 +223,9 @@ struct NotePage: PageBody {
 
     var title: Wording { Wording(heading) }
     var hasProblems: Bool { !form.problems.isEmpty || form.clash != nil || form.notice != nil }
+
+    /// The name of the button that saves the weight, and a note that was typed with it.
+    static let ofWeight = "of-weight"
 
     static func read(_ fields: FormFields) -> FormOutcome<String, NoteField> {
         var reader = FormReader<NoteField>(fields)

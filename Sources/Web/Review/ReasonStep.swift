@@ -5,6 +5,8 @@ import Hummingbird
 struct ReasonStep: Sendable {
     var question: Wording
     var what: Wording
+    /// What it is about, one by one.
+    var list: [Wording] = []
     var confirm: Wording
     var link: SiteLink
     /// The page it began from: where it leads, and where not going on leads.
@@ -61,7 +63,7 @@ extension ReviewDesk {
         status: HTTPResponse.Status = .ok
     ) -> Response {
         let body = ReasonPage(
-            form: form, question: step.question, what: step.what, confirm: step.confirm, link: step.link,
+            form: form, question: step.question, what: step.what, list: step.list, confirm: step.confirm, link: step.link,
             token: token(visit, to: step.link), cancel: step.back, isGrave: step.isGrave, asksWhy: step.asksWhy,
             asksFor: step.asksFor)
         return page(body, visit, review, status: status)

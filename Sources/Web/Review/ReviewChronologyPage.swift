@@ -62,6 +62,9 @@ struct ReviewChronologyPage: PageBody {
                     form.line(.to, Wording(words.to), help: Wording(words.dayHelp), kind: .date).write(&html)
                     select(.agency, Wording(catalogue.review.agency), agencies, &html)
                     select(.seen, Wording(words.seen), seen, &html)
+                    if written.children.count > 1 || choice.filter.child != nil {
+                        select(.child, Wording(words.child), children, help: Wording(words.childHelp), &html)
+                    }
                     if !themes.isEmpty {
                         select(
                             .theme, Wording(words.theme), themes.map { Choice($0.id.description, .data($0.name)) },
@@ -90,9 +93,10 @@ struct ReviewChronologyPage: PageBody {
     }
 
     private func select(
-        _ field: ChronologyField, _ label: Wording, _ choices: [Choice], _ html: inout HtmlWriter
+        _ field: ChronologyField, _ label: Wording, _ choices: [Choice], help: Wording? = nil,
+        _ html: inout HtmlWriter
     ) {
-        var field = form.select(field, label, choices)
+        var field = form.select(field, label, help: help, choices)
         field.none = Wording(words.all)
         field.write(&html)
     }
@@ -103,6 +107,8 @@ struct ReviewChronologyPage: PageBody {
     private var all: [NamedAgency] {
         (entries.choices + entries.wholes).sorted { ($0.name, $0.id) < ($1.name, $1.id) }
     }
+
+    private var children: [Choice] { written.children.map { Choice($0.id.description, $0.name) } }
 
     private var seen: [Choice] {
         ChildSeen.allCases.map { Choice($0.rawValue, Wording(ChronologyRow.words(of: $0))) }
@@ -117,6 +123,9 @@ struct ReviewChronologyPage: PageBody {
             parts.append(.data(known.name))
         }
         if let seen = choice.filter.childSeen { parts.append(Wording(ChronologyRow.words(of: seen))) }
+        if let child = choice.filter.child, let known = written.children.first(where: { $0.id == child }) {
+            parts.append(known.name)
+        }
         if let theme = choice.filter.theme, let known = themes.first(where: { $0.id == theme }) {
             parts.append(.data(known.name))
         }

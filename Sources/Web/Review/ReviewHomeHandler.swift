@@ -62,17 +62,24 @@ struct ReviewHomeHandler: Sendable {
         let hides = visit.visitor.hidesNames
         let forPanel = Wording(hides ? words.namesHidden : catalogue.findings.forPanel)
         let about = hides ? nil : understood.map { ChildUnderstood(child.id, name, $0, visit) }
-        let seen = SiteLink.chronology(visit.review).with([(ChronologyField.seen.rawValue, ChildSeen.yes.rawValue)])
+        var choice = ChronologyChoice()
+        choice.filter.childSeen = .yes
+        // Of which child, the program reads: for those who see what it found.
+        let isOfChild = visit.may(.readFindings) && !hides
+        if isOfChild { choice.filter.child = child.id }
+        let seen = SiteLink.chronology(visit.review).with(choice.query)
         var correct: (link: SiteLink, name: Wording)?
         if visit.may(.retitleReview), !visit.visitor.hidesNames {
             correct = (SiteLink.correctChild(visit.review, child.id), Wording(words.correctChildOf, name))
         }
         return ReviewHomePage.Child(
             naming: visit.visitor.hidesNames ? .hidden : .shown(name: name, who: nil, said: nil),
-            born: child.born.map { .day($0) }, died: child.died.map { .day($0) }, age: age,
+            // A day of birth names a child to whoever knows it.
+            born: hides ? nil : child.born.map { .day($0) }, died: hides ? nil : child.died.map { .day($0) }, age: age,
             lastSeen: about?.lastSeen ?? forPanel, lastAlone: about?.lastAlone ?? forPanel,
             sightings: about?.entries ?? [],
-            seen: visit.may(.readEntries) ? seen : nil,
+            seen: visit.may(.readEntries)
+                ? (isOfChild ? Wording(words.entriesSeenOf, name) : Wording(words.entriesSeen), seen) : nil,
             correct: correct,
             expected: visit.may(.readEntries) && !hides ? SiteLink.expected(visit.review).at("child\(number)") : nil)
     }

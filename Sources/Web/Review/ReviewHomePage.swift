@@ -10,8 +10,8 @@ struct ReviewHomePage: PageBody {
         var lastAlone: Wording
         /// The entries of the last sightings.
         var sightings: [(words: Wording, link: SiteLink)] = []
-        /// The entries that say a child was seen, for those who may read them.
-        var seen: SiteLink?
+        /// The entries that say this child was seen, for those who may read them.
+        var seen: (words: Wording, link: SiteLink)?
         /// Where what is known is corrected, for those who may, and whose it is in words.
         var correct: (link: SiteLink, name: Wording)?
         /// What the plans the child was on ask for, for those who may read entries.
@@ -153,7 +153,7 @@ struct ReviewHomePage: PageBody {
                 html.element(.p) { $0.element(.a, .href(sighting.link), say: sighting.words) }
             }
             if let seen = child.seen {
-                html.element(.p) { $0.element(.a, .href(seen), say: Wording(words.entriesSeen)) }
+                html.element(.p) { $0.element(.a, .href(seen.link), say: seen.words) }
             }
         }
     }

@@ -8,9 +8,18 @@ struct ReviewPeopleHandler: Sendable {
     func show(_ visit: ReviewVisit) async throws -> Response {
         let review = try await desk.summary(visit)
         let mayEnd = visit.may(.endReviewRole)
-        let people = try await roles(visit).map { held in
+        // Whoever looks after the people sees what they sign in with; everybody sees whom to write to, and their own.
+        func shows(_ held: HeldRole) -> Bool {
+            mayEnd || held.membership.role == .coordinator || held.membership.person == visit.person
+        }
+        let held = try await roles(visit)
+        let coordinators = held.filter { $0.membership.role == .coordinator }.map { held in
+            SignInAddress(held.account).map { "\(held.personName), \($0.text)" } ?? held.personName
+        }
+        let people = held.map { held in
             ReviewPeoplePage.Person(
                 name: held.personName, role: catalogue.roles[held.membership.role], agency: held.agencyName,
+                address: shows(held) ? SignInAddress(held.account)?.text : nil,
                 end: mayEnd ? .endReviewRole(visit.review, held.membership.id) : nil)
         }
         var open: InvitationsTable?
@@ -26,7 +35,8 @@ struct ReviewPeopleHandler: Sendable {
         return desk.page(
             ReviewPeoplePage(
                 reference: review.reference, places: visit.places(.reviewPeople(visit.review)), people: people,
-                invite: open == nil ? nil : .inviteToReview(visit.review), open: open),
+                invite: open == nil ? nil : .inviteToReview(visit.review), open: open,
+                asks: open == nil && visit.standing.standings.contains { $0.role.isForAgency } ? coordinators : nil),
             visit, review)
     }
 
@@ -79,6 +89,8 @@ struct ReviewPeoplePage: PageBody {
         var name: String
         var role: Phrase
         var agency: String?
+        /// What they sign in with; nil where this person is not shown it.
+        var address: String?
         /// Ends this role, for those who may.
         var end: SiteLink?
     }
@@ -89,11 +101,24 @@ struct ReviewPeoplePage: PageBody {
     /// Where somebody is invited, and who was; nil for those who may not.
     var invite: SiteLink?
     var open: InvitationsTable?
+    /// Whom to ask for a colleague to be invited, for those who act for an agency and may not invite.
+    var asks: [String]?
 
     private var words: ReviewStepWords { catalogue.reviewSteps }
 
     var title: Wording { Wording(words.peopleTitle, .data(reference)) }
     var isWide: Bool { true }
+
+    private func row(_ person: Person, hasAddresses: Bool, mayEnd: Bool) -> [TableView.Cell] {
+        var cells: [TableView.Cell] = [.words(.data(person.name)), .words(Wording(person.role))]
+        cells.append(person.agency.map { .words(.data($0)) } ?? .empty)
+        if hasAddresses { cells.append(person.address.map { .words(.data($0)) } ?? .empty) }
+        if mayEnd {
+            let name = Wording(words.endRoleOf, .data(person.name), Wording(person.role))
+            cells.append(person.end.map { .link(name, $0) } ?? .empty)
+        }
+        return cells
+    }
 
     func write(_ html: inout HtmlWriter) {
         html.element(.h1, say: title)
@@ -104,26 +129,26 @@ struct ReviewPeoplePage: PageBody {
             .init(heading: Wording(catalogue.board.name)), .init(heading: Wording(catalogue.board.role)),
             .init(heading: Wording(catalogue.board.agency)),
         ]
+        let hasAddresses = people.contains { $0.address != nil }
+        if hasAddresses { columns.append(.init(heading: Wording(words.signsIn))) }
         if mayEnd { columns.append(.init(heading: Wording(catalogue.site.change))) }
         TableView(
             caption: Wording(words.peopleOf), columns: columns,
-            rows: people.map { person in
-                [
-                    .words(.data(person.name)), .words(Wording(person.role)),
-                    person.agency.map { .words(.data($0)) } ?? .empty,
-                ]
-                    + (mayEnd
-                        ? [
-                            person.end.map {
-                                .link(Wording(words.endRoleOf, .data(person.name), Wording(person.role)), $0)
-                            } ?? .empty
-                        ] : [])
-            },
+            rows: people.map { row($0, hasAddresses: hasAddresses, mayEnd: mayEnd) },
             empty: EmptyState(title: Wording(words.noPeople), what: Wording(words.noPeopleWhat))
         ).write(&html)
         if let invite {
             html.element(.p) { $0.element(.a, .href(invite), .class("button"), say: Wording(words.invite)) }
             html.element(.p, .class("help"), say: Wording(words.inviteWhat))
+        }
+        if let asks {
+            html.element(.h2, say: Wording(words.colleague))
+            html.element(.p, say: Wording(asks.isEmpty ? words.colleagueNobody : words.colleagueWhat))
+            if !asks.isEmpty {
+                html.element(.ul) { html in
+                    for name in asks { html.element(.li) { $0.text(name) } }
+                }
+            }
         }
         if let open {
             html.element(.h2, say: Wording(catalogue.invite.open))

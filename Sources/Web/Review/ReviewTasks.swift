@@ -56,12 +56,20 @@ struct ReviewTasks {
             (waiting.toAccept, words.toAccept, .files(review), .toDo),
             (waiting.toClose, words.toClose, .questions(review), .toDo),
             (waiting.toTell, words.toTell, .family(review), .toDo),
+            (waiting.toLink, words.toLink, .linkQueue(review), .toDo),
+            (waiting.toJudge, words.toJudge, .findings(review), .toDo),
             (waiting.late, words.late, .chronologyRequests(review), .toDo),
         ]
         var parts: [Task] = []
         if waiting.partsSent < waiting.parts {
             let sent = Wording(words.partsSent, waiting.partsSent, .number(waiting.parts))
             parts.append(Task(words: sent, link: .parts(review), standing: .underWay))
+        }
+        parts += waiting.withoutLead.map {
+            Task(words: Wording(words.withoutLead, .data($0)), link: .reviewPeople(review), standing: .needsYou)
+        }
+        parts += waiting.toInviteLead.map {
+            Task(words: Wording(words.toInviteLead, .data($0)), link: .inviteToReview(review), standing: .toDo)
         }
         return all.filter { $0.0 > 0 }.map { count, phrase, link, standing in
             let isDue = phrase == words.toSecure || phrase == words.toSend

@@ -9,6 +9,8 @@ struct SearchPage: PageBody {
     }
 
     struct Found: Sendable {
+        /// The same words looked for in everything, where less was looked through.
+        var everything: SiteLink?
         var typed: String
         var total: Int
         var notIndexed: Int
@@ -21,6 +23,9 @@ struct SearchPage: PageBody {
     /// Nil before anything was looked for.
     let found: Found?
     let places: Tabs
+    /// What of the chronology is looked through, part by part; empty for all of it. The list of it is a link away.
+    var among: [Wording] = []
+    var list: SiteLink?
 
     private var words: SearchWords { catalogue.search }
 
@@ -33,6 +38,18 @@ struct SearchPage: PageBody {
         html.element(.h1, say: title)
         places.write(&html)
         box.write(&html)
+        if !among.isEmpty {
+            html.element(.div, .class("shown")) { html in
+                html.element(.span, say: Wording(words.among))
+                html.element(.ul, .class("in-line")) { html in
+                    for part in among { html.element(.li, say: part) }
+                }
+                if let list { html.element(.a, .href(list), say: Wording(words.backToList)) }
+                if let everything = found?.everything {
+                    html.element(.a, .href(everything), say: Wording(words.everywhere))
+                }
+            }
+        }
         html.element(.p, .class("help"), say: Wording(words.only))
         guard let found else { return }
         html.element(

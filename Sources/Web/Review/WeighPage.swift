@@ -3,11 +3,18 @@ import Hummingbird
 
 /// What weight an entry has for the panel: said from the entry's page, or from a page of its own.
 struct WeighHandler: Sendable {
+    /// In the address where somebody else had said the weight meanwhile.
+    static let meanwhile = "meanwhile"
+
     let desk: ReviewDesk
 
     func show(_ request: Request, _ context: SiteContext, _ visit: ReviewVisit) async throws -> Response {
         let entry = try await desk.entry(try context.mustHave("thread"), visit)
-        return try await page(WeighPage.form(entry.weight), entry, EntryOrigin(request.choices), visit)
+        var form = WeighPage.form(entry.weight)
+        if request.choices.contains(where: { $0.name == Self.meanwhile }) {
+            form.notice = catalogue.panel.weighedMeanwhile
+        }
+        return try await page(form, entry, EntryOrigin(request.choices), visit)
     }
 
     func take(_ request: Request, _ context: SiteContext, _ visit: ReviewVisit) async throws -> Response {

@@ -7,9 +7,17 @@ struct WrittenChronology: Sendable {
     /// Its choices and where it leads on; its entries lie written in ``table``.
     let page: Domain.ChronologyPage
     let themes: [PanelTheme]
+    /// The review's, by name or what stands for it; empty for those who do not see what the program found.
+    var children: [NamedChild] = []
     let months: HtmlFragment
     /// Empty where there are no entries.
     let table: HtmlFragment
+
+    /// A child of the review, to be chosen by.
+    struct NamedChild: Sendable {
+        var id: RecordID
+        var name: Wording
+    }
 
     /// Everything a page depends on: nothing may reach it but through these.
     struct Key: Hashable {

@@ -122,10 +122,10 @@ struct SentFileHandler: Sendable {
     private func discarding(_ file: SentFile, _ visit: ReviewVisit) -> ReasonStep {
         let commands = desk.ports.commands
         return ReasonStep(
-            question: Wording(words.discardTitle, .data(file.name)), what: Wording(words.discardWhat),
+            question: Wording(words.discardTitle, .data(visit.shown(file.name))), what: Wording(words.discardWhat),
             confirm: Wording(words.discard), link: .discardSentFile(visit.review, file.id),
             back: .files(visit.review), version: file.version, asksWhy: false,
-            said: Said(.fileDiscarded, file.name), stale: words.movedMeanwhile,
+            said: Said(.fileDiscarded, visit.shown(file.name)), stale: words.movedMeanwhile,
             run: { _, version in
                 let command = DiscardFile(board: visit.board, id: file.id, version: version)
                 try await commands.run(.discardFile(command), by: visit.person)

@@ -19,6 +19,8 @@ public struct SitePorts: Sendable {
     public var forms: any SiteForms
     /// Makes files to fill in; without it, none are offered.
     public var templates: (any TemplateMaking)?
+    /// Whether PDFs can be made on this machine; where they cannot, none is offered.
+    public var printsPdf = true
     /// Makes documents of what the family reads; nil where none are offered.
     public var familyPapers: (any FamilyPaperMaking)?
     /// Reads a file again for the form in which a row of it is corrected; without it, none can be.

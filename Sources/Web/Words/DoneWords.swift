@@ -29,6 +29,17 @@ struct DoneWords: Sendable {
     let gatheringTakenBack = Phrase("The chronology of {1} was taken back. The panel reads it no more.", cy: nil)
     let gatheringAccepted = Phrase("The chronology of {1} was accepted. It is part of the case now.", cy: nil)
     let fileDiscarded = Phrase("{1} was discarded. Nothing of it was kept.", cy: nil)
+    let linkConfirmed = Phrase(
+        "Confirmed: {1} tell of one event. The link stands under “Confirmed”, where it can be unlinked again.", cy: nil)
+    let linkDismissed = Phrase(
+        "Dismissed: {1} do not tell of one event. The link stands under “Dismissed”, where it can be confirmed after all.",
+        cy: nil)
+    let linkUnlinked = Phrase("Unlinked: {1} are no longer taken together.", cy: nil)
+    let findingConfirmed = Phrase(
+        "Confirmed: {1}. The panel takes it up. It stands in the list under “Confirmed”, where that can be undone.", cy: nil)
+    let findingDismissed = Phrase(
+        "Dismissed: {1}. It stands in the list under “Dismissed”, where that can be undone.", cy: nil)
+    let findingReopened = Phrase("Undone: {1}. It waits to be looked at again.", cy: nil)
     let agencyAdded = Phrase("{1} was added to the board. Choose it below to ask it.", cy: nil)
 
     subscript(notice: DoneNotice) -> Phrase {
@@ -50,6 +61,12 @@ struct DoneWords: Sendable {
         case .gatheringAccepted: gatheringAccepted
         case .fileDiscarded: fileDiscarded
         case .agencyAdded: agencyAdded
+        case .linkConfirmed: linkConfirmed
+        case .linkDismissed: linkDismissed
+        case .linkUnlinked: linkUnlinked
+        case .findingConfirmed: findingConfirmed
+        case .findingDismissed: findingDismissed
+        case .findingReopened: findingReopened
         }
     }
 }

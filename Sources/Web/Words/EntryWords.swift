@@ -5,6 +5,13 @@ struct EntryWords: Sendable {
     let childThen = Phrase("{1}, {2} then", cy: nil)
     let childSeen = Phrase("Was a child seen?", cy: nil)
     let notSaid = Phrase("The entry does not say", cy: nil)
+    let columnNotSaid = Phrase("No column of the agency’s says so", cy: nil)
+    let seenOf = Phrase("{1}: seen", cy: "{1}: gwelwyd")
+    let notSeenOf = Phrase("{1}: not seen", cy: "{1}: heb ei weld")
+    let readFrom = Phrase("as the program reads these words:", cy: nil)
+    let readFromAll = Phrase("as the program reads the entry", cy: nil)
+    let fromColumn = Phrase("stated by the agency:", cy: nil)
+    let doubted = Phrase("in doubt: something else in the record speaks against it", cy: nil)
     let wrote = Phrase("What {1} wrote", cy: nil)
     let date = Phrase("Date as understood", cy: nil)
     let asWritten = Phrase("Date as written", cy: nil)
@@ -107,6 +114,9 @@ struct PanelWords: Sendable {
     let weightTitle = Phrase("What weight has this entry?", cy: nil)
     let weightLead = Phrase("For the panel’s own work. The entry stays as its agency wrote it.", cy: nil)
     let calledWeight = Phrase("a weight", cy: nil)
+    let weighedMeanwhile = Phrase(
+        "Somebody else said its weight while you were here: it is shown below. Your note, if you wrote one, was saved.",
+        cy: nil)
     let saveWeight = Phrase("Save the weight", cy: nil)
     let changeWeight = Phrase("Change the weight", cy: nil)
 
@@ -147,6 +157,17 @@ struct LinkWords: Sendable {
         one: Phrase("{n} that you left for later still waits.", cy: nil),
         other: Phrase("{n} that you left for later still wait.", cy: nil))
     let startAgain = Phrase("Begin again with the likeliest", cy: nil)
+    let state = Phrase("Show", cy: "Dangos")
+    let stateOpen = Phrase("To look at ({1})", cy: nil)
+    let stateConfirmed = Phrase("Confirmed ({1})", cy: nil)
+    let stateDismissed = Phrase("Dismissed or unlinked ({1})", cy: nil)
+    let confirmedWhat = Phrase("Accounts that are taken together as one event. Each can be unlinked again.", cy: nil)
+    let dismissedWhat = Phrase("Accounts that are not of one event. Each can be confirmed after all.", cy: nil)
+    let noneDecided = Phrase("None so far", cy: nil)
+    let noneDecidedWhat = Phrase("Look at those that wait, one after another.", cy: nil)
+    let changeDecision = Phrase("Change the decision", cy: nil)
+    let changeDecisionOn = Phrase("Change the decision on {1} and {2}", cy: nil)
+    let pair = Phrase("{1} and {2}", cy: "{1} a {2}")
     let later = Phrase("Leave it for later", cy: nil)
     let title = Phrase("Are these accounts of the same?", cy: nil)
     let why = Phrase("Why they were linked", cy: nil)
@@ -202,6 +223,9 @@ struct SearchWords: Sendable {
     let help = Phrase(
         "Words in any form. “Core group” in quotation marks finds words side by side; bru* what begins so; -school leaves out.",
         cy: nil)
+    let among = Phrase("Looked for among:", cy: nil)
+    let backToList = Phrase("Back to these entries", cy: nil)
+    let everywhere = Phrase("Look through all entries", cy: nil)
     let called = Phrase("words to look for", cy: nil)
     let search = Phrase("Search", cy: "Chwilio")
     let title = Phrase("Search", cy: "Chwilio")

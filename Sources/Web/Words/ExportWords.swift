@@ -26,6 +26,9 @@ struct ExportWords: Sendable {
     let xlsx = Phrase("An Excel workbook (.xlsx)", cy: nil)
     let xlsxHelp = Phrase("To sort and filter; each kind of finding on a sheet of its own.", cy: nil)
     let pdf = Phrase("A PDF (.pdf)", cy: nil)
+    let noPdf = Phrase(
+        "A PDF cannot be made here: the program for it, WeasyPrint, is not on this machine. Take the Word document or the page "
+            + "and print that to a PDF, or ask whoever looks after this site to install it.", cy: nil)
     let pdfHelp = Phrase("To print or send on. Takes some minutes; not for very large chronologies.", cy: nil)
     let csv = Phrase("A plain table (.csv)", cy: nil)
     let csvHelp = Phrase("One line for each entry, for other programs.", cy: nil)

@@ -46,6 +46,8 @@ struct FindingWords: Sendable {
     let seenInferred = Phrase("{1} (inferred from the words)", cy: nil)
     let entryOfLast = Phrase("{1} last seen: read the entry", cy: nil)
     let entryOfAlone = Phrase("{1} last seen alone: read the entry", cy: nil)
+    let entryAgainst = Phrase("{1}: read the record that says otherwise", cy: nil)
+    let entryDoubted = Phrase("{1}: read the later record, which is in doubt", cy: nil)
     let stretch = Phrase("{1}: {2}", cy: "{1}: {2}")
     let aboutWhom = Phrase("{1}, about {2}", cy: nil)
     let aboutChild = CountedPhrase(
@@ -101,7 +103,6 @@ struct FindingWords: Sendable {
     let after = Phrase("After it", cy: nil)
     let answer = Phrase("What came back", cy: nil)
     let beside = Phrase("What goes with it", cy: nil)
-    let words = Phrase("The words it rests on", cy: nil)
     let noEntries = Phrase("It rests on no entry: the released record holds none.", cy: nil)
     let stated = Phrase("Stated", cy: nil)
     let inferred = Phrase("Inferred from the words", cy: nil)

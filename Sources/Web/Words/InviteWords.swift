@@ -63,6 +63,8 @@ struct InviteWords: Sendable {
     let steps = Phrase(
         "They choose a password, set up a second step on their phone and keep ten codes: three pages, about five "
             + "minutes.", cy: nil)
+    let stepsPassword = Phrase("They choose a password: one page, about a minute.", cy: nil)
+    let signsIn = Phrase("They sign in with", cy: nil)
     let until = Phrase("Counts until", cy: nil)
     let goneTitle = Phrase("The link is not shown again", cy: nil)
     let goneWhat = Phrase(

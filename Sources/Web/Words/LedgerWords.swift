@@ -22,6 +22,7 @@ struct LedgerWords: Sendable {
     let by = Phrase("As", cy: "Fel")
     let kind = Phrase("Kind", cy: "Math")
     let notSaid = Phrase("Not on record", cy: nil)
+    let byInvitation = Phrase("By invitation", cy: "Drwy wahoddiad")
     let withRoles = Phrase("{1}: {2}", cy: "{1}: {2}")
     let also = Phrase("{1}, {2}", cy: "{1}, {2}")
     let invitation = Phrase("Invitation of {1}", cy: "Gwahoddiad {1}")

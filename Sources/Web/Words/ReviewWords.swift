@@ -64,6 +64,7 @@ struct ReviewWords: Sendable {
     let childNumber = Phrase("Child {1}", cy: "Plentyn {1}")
     let notWorkedOut = Phrase("Not worked out yet", cy: nil)
     let entriesSeen = Phrase("Entries that say a child was seen", cy: nil)
+    let entriesSeenOf = Phrase("Entries that say {1} was seen", cy: nil)
     let ageYears = CountedPhrase(
         one: Phrase("{n} year old", cy: "{n} oed"), other: Phrase("{n} years old", cy: "{n} oed"))
     let ageMonths = CountedPhrase(
@@ -156,6 +157,13 @@ struct ReviewStepWords: Sendable {
     let noPeopleWhat = Phrase("Begin with a coordinator, who then invites the panel and the agencies.", cy: nil)
     let invite = Phrase("Invite somebody", cy: "Gwahodd rhywun")
     let inviteWhat = Phrase("They get a link, and then see this review as their role does.", cy: nil)
+    let signsIn = Phrase("Signs in with", cy: nil)
+    let colleague = Phrase("A colleague of your agency", cy: nil)
+    let colleagueWhat = Phrase(
+        "To have a colleague come in, or somebody who may let the panel see your agency’s files (its lead), write to the "
+            + "coordinator with their name and email address. The coordinator sends them an invitation.", cy: nil)
+    let colleagueNobody = Phrase(
+        "To have a colleague come in, ask whoever invited you: this review has no coordinator yet.", cy: nil)
     let endRoleOf = Phrase("End the role of {1}: {2}", cy: nil)
     let endTitle = Phrase("End this role of {1}?", cy: nil)
     let endWhat = Phrase(
@@ -188,6 +196,12 @@ struct ChronologyWords: Sendable {
     let seenNo = Phrase("Not seen", cy: "Heb ei weld")
     let seenSome = Phrase("Some of the children seen", cy: nil)
     let seenNotStated = Phrase("Not stated", cy: "Heb ei ddweud")
+    let seenRead = Phrase("Read as seen: {1}", cy: nil)
+    let notSeenRead = Phrase("Read as not seen: {1}", cy: nil)
+    let inDoubt = Phrase("{1} (in doubt)", cy: nil)
+    let child = Phrase("Which child", cy: "Pa blentyn")
+    let calledChild = Phrase("a child", cy: "plentyn")
+    let childHelp = Phrase("By the agency’s own column, or as the program reads the words.", cy: nil)
     let theme = Phrase("Theme", cy: "Thema")
     let weight = Phrase("Weight", cy: "Pwys")
     let calledWeight = Phrase("a weight", cy: nil)
@@ -311,6 +325,8 @@ struct FileWords: Sendable {
     let accept = Phrase("Accept it for the panel", cy: nil)
     let acceptOf = Phrase("Accept {1} for the panel", cy: nil)
     let acceptTitle = Phrase("Accept {1} for the panel?", cy: nil)
+    let lineOf = Phrase("{1}: {2}, {3}, received {4}", cy: nil)
+    let entryCount = CountedPhrase(one: Phrase("{n} entry", cy: "{n} cofnod"), other: Phrase("{n} entries", cy: "{n} cofnod"))
     let acceptWhat = Phrase("It is then part of the case: its agency can take it back no more.", cy: nil)
     let sendBack = Phrase("Send it back", cy: nil)
     let sendBackLink = Phrase("Send this file back to be put right", cy: nil)

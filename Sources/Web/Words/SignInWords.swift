@@ -75,6 +75,7 @@ struct InvitationWords: Sendable {
     let agency = Phrase("For", cy: "Ar ran")
     let by = Phrase("By when", cy: "Erbyn pryd")
     let sees = Phrase("What you will see", cy: nil)
+    let address = Phrase("You sign in with", cy: nil)
     let setUp = Phrase("Set up your account", cy: "Creu eich cyfrif")
     let name = Phrase("Your name", cy: "Eich enw")
     let calledName = Phrase("your name", cy: "eich enw")

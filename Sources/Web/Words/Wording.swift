@@ -29,6 +29,13 @@ struct Wording: Sendable, Hashable {
     /// Words that another part of the program made in English, such as a date in words.
     static func english(_ words: String) -> Wording { Wording(source: .data(words, .english)) }
 
+    /// Several, one after the other.
+    static func list(_ words: [Wording]) -> Wording {
+        words.dropFirst().reduce(words.first ?? .data("")) { Wording(listed, $0, $1) }
+    }
+
+    private static let listed = Phrase("{1}, {2}", cy: "{1}, {2}")
+
     /// A number in figures.
     static func number(_ number: Int) -> Wording { .data(String(number)) }
 

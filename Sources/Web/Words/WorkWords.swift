@@ -58,6 +58,17 @@ struct WorkWords: Sendable {
     let toTell = CountedPhrase(
         one: Phrase("Say of an entry what the family is told", cy: nil),
         other: Phrase("Say of {n} entries what the family is told", cy: nil))
+    let toLink = CountedPhrase(
+        one: Phrase("Look at a proposed link between two accounts", cy: nil),
+        other: Phrase("Look at {n} proposed links between accounts", cy: nil))
+    let toJudge = CountedPhrase(
+        one: Phrase("Look at one thing that stands out", cy: nil),
+        other: Phrase("Look at {n} things that stand out", cy: nil))
+    let withoutLead = Phrase(
+        "A file of {1} waits, and nobody of it is here who may let the panel see it: ask the coordinator to invite its lead",
+        cy: nil)
+    let toInviteLead = Phrase(
+        "{1} has an author here and nobody who may let the panel see its files: invite its lead", cy: nil)
     let toClose = CountedPhrase(
         one: Phrase("Read an answer and close its question", cy: nil),
         other: Phrase("Read {n} answers and close their questions", cy: nil))

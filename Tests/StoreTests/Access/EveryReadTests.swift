@@ -75,6 +75,13 @@ import Testing
         views.read["months"] = await asked {
             try await store.months(for: reader).months.map { "\($0.year)-\($0.month): \($0.entries)" }
         }
+        views.read["decidedLinks"] = await asked {
+            let decided = try await store.decidedLinks(for: reader, areConfirmed: true, limit: 20, offset: 0)
+            return [
+                "\(decided.left) left, \(decided.confirmed) confirmed, \(decided.dismissed) dismissed, "
+                    + "\(decided.items.count) items"
+            ]
+        }
         views.read["linkQueue"] = await asked {
             let queue = try await store.linkQueue(for: reader)
             return ["\(queue.left) left", "\(queue.accounts.count) accounts"]
@@ -327,6 +334,9 @@ import Testing
         }
         views.read["successor"] = view(.readEntries) { [] }
         views.read["months"] = view(.readEntries) { ["2001-3: \(seen.count)"] }
+        views.read["decidedLinks"] = view(.readEntries) {
+            ["\(links(nil)) left, 0 confirmed, 0 dismissed, 0 items"]
+        }
         views.read["linkQueue"] = view(.readEntries) {
             ["\(links(nil)) left", "\(links(nil) > 0 ? 2 : 0) accounts"]
         }

@@ -12,7 +12,7 @@ import Testing
         "entry_weights",
         "panel_notes", "questions", "account_links", "account_link_reasons", "link_decisions", "ledger_entries",
         "findings",
-        "finding_entries", "finding_decisions", "tellings", "family_decisions",
+        "finding_entries", "finding_decisions", "tellings", "child_sightings", "family_decisions",
     ]
 
     @Test("no statement of a page scans a large table", arguments: DatabaseEngine.allCases)
@@ -210,7 +210,12 @@ import Testing
         }
         let found = UnderstoodMaterial(
             findings: findings, picture: CasePicture(IntegratedChronology(), threads: [], agencies: []),
-            tellings: tellings, contacts: KeptContacts(IntegratedChronology(), threads: [], agencies: [], children: []))
+            tellings: tellings, contacts: KeptContacts(IntegratedChronology(), threads: [], agencies: [], children: []),
+            sightings: threads.prefix(2_000).map {
+                KeptSighting(
+                    thread: $0, child: review.review, isSeen: true, isStated: true, isInDoubt: false, words: "w",
+                    rule: "r")
+            })
         _ = try await store.keep(found, of: material, board: review.board, review: review.review)
     }
 

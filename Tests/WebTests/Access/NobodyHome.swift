@@ -180,8 +180,12 @@ struct NobodyHome: SigningIn, SiteAccess, CommandTaking, OwnReviews, ReviewReadi
     func panelNotes(for reader: ReviewReader, thread: RecordID?) async throws -> [PanelNote] {
         throw CommandRefusal.noSuchReview
     }
+    var asksSecondFactor: Bool { true }
+    func decidedLinks(
+        for reader: ReviewReader, areConfirmed: Bool, limit: Int, offset: Int
+    ) async throws -> DecidedLinks { throw CommandRefusal.noSuchReview }
     func search(
-        _ query: SearchQuery, for reader: ReviewReader, limit: Int, offset: Int
+        _ query: SearchQuery, for reader: ReviewReader, among filter: ChronologyFilter, limit: Int, offset: Int
     ) async throws -> SearchResult { throw CommandRefusal.noSuchReview }
     func chronologyRequests(for reader: ReviewReader) async throws -> [ChronologyRequest] {
         throw CommandRefusal.noSuchReview
