@@ -87,14 +87,14 @@ struct SignReader {
                             return child(hit, text, mentions)
                                 ?? ofColumn(hit, text, mentions, chronology.entries[entry])
                         case .condition, .lost: return child(hit, text, mentions)
-                        case .hurt, .intake, .stranger, .food, .returned: return nil
+                        default: return nil
                         }
                     }).first
                 else {
                     switch kind {
                     case .condition: out += ofChildren(own, text, mentions, chronology.entries[entry], at: entry)
                     case .lost: out += ofNobody(own, text, mentions, at: entry)
-                    case .worry, .unseen, .call, .hurt, .intake, .stranger, .food, .returned: break
+                    default: break
                     }
                     continue
                 }

@@ -17,9 +17,15 @@ extension UnderstandingSummary {
 
     // MARK: - What happened
 
-    /// What the agencies wrote of it, the gravest words first, and what each child weighed then and before.
+    /// Of the last crisis, and of the incident before it that is looked at: what the agencies wrote of it, the gravest words
+    /// first, what each child weighed then and before, and who had last seen each.
     var whatHappened: [UnderstandingLine] {
-        guard let crisis = lastCrisis, let day = crisis.from else { return [] }
+        let told = pieces.all.map { incidents[$0.incident] }
+        return (told.isEmpty ? [lastCrisis].compactMap { $0 } : told).flatMap(happened)
+    }
+
+    private func happened(_ crisis: CaseIncident) -> [UnderstandingLine] {
+        guard let day = crisis.from else { return [] }
         let told = quotes(crisis)
         let hurt = hurt(crisis)
         var text = "On \(SheetWords.day(day))"
@@ -57,8 +63,17 @@ extension UnderstandingSummary {
             )
         }
         let long = order.filter { $0.words.split(separator: " ").count > 4 }
-        let shown = Array((long.isEmpty ? order : long).prefix(Self.quotesShown))
-        return shown.isEmpty ? [(crisis.told, crisis.words)] : shown
+        var shown = Array((long.isEmpty ? order : long).prefix(Self.quotesShown))
+        // Somebody attacked, and a family taken to safety after it: the attack is told too.
+        var told = Set(order.map(\.entry))
+        for violence in understanding.incidents
+        where shown.count < Self.quotesShown && crisis.entries.contains(violence.entry)
+            && told.insert(violence.entry).inserted
+        {
+            shown.append(
+                (violence.entry, words.quote(violence.entry, violence.incident, limit: Self.eventLimit)))
+        }
+        return shown.isEmpty ? [(crisis.told, words.quote(crisis.told, crisis.words, limit: Self.eventLimit))] : shown
     }
 
     /// The children whom the grave words of the crisis name.
@@ -101,6 +116,7 @@ extension UnderstandingSummary {
             if let (stands, days) = child.stands {
                 text += "\(words.whenSeen(stands)), by \(words.agency(of: stands)) (No. \(stands + 1))"
                 text += ", \(UnderstandingWords.days(days)) before"
+                if let same = words.sameWords(stands) { text += " (\(same))" }
                 entries.append(stands)
             } else {
                 text += "no earlier sighting that stands"

@@ -135,6 +135,12 @@ extension TimelinePainter {
                 gathered[at].otherLook.formUnion(look)
             }
         }
+        for entry in child.retracted {
+            let at = columns.column(middle(entry))
+            gathered[at].seen += 1
+            gathered[at].doubted += 1
+            gathered[at].look.insert(.seen)
+        }
         return (columns, gathered, isCrowded)
     }
 

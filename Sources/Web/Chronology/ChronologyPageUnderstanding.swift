@@ -175,7 +175,9 @@ struct ChronologyPageUnderstanding {
 
     private static func atOnce(_ section: UnderstandingSection, isPaper: Bool) -> Int {
         switch section.kind {
-        case .standsOut, .incidents, .records, .contradictions, .silences, .child, .expected: foremostAtOnce
+        case .standsOut, .incidents, .records, .silences, .child, .expected: foremostAtOnce
+        // The timeline's circles have these numbers: paper has to show them all, as far as a list for reading goes.
+        case .contradictions: isPaper ? foremostAtOnce * 4 : foremostAtOnce
         case .sharing: isPaper ? foremostAtOnce * 2 : rowsAtOnce * 2
         case .names: Int.max / 2
         case .requests, .smallThings, .claims: isPaper ? foremostAtOnce * 2 : rowsAtOnce

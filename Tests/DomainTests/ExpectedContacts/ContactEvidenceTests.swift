@@ -67,6 +67,22 @@ import Testing
         ])
     func named(words: String, expected: [String]) { #expect(Self.kinds(Self.social, words) == expected) }
 
+    @Test("a session somebody did not come to is no visit that was tried")
+    func sessions() {
+        let kinds = Self.kinds(Self.social, "Family centre worker reports that Ms Quill did not come to the session.")
+        #expect(!kinds.contains("social_work_visit tried"))
+    }
+
+    @Test("a sighting that something speaks against shows no visit, where that is looked for")
+    func doubted() {
+        let (_, chronology) = Self.read((Self.social, "Home visit. I saw Tamsin at an upstairs window."))
+        let understood = chronology.understanding ?? Understanding()
+        let found = ContactEvidenceReader().read(
+            chronology, contacts: understood.contacts, smallThings: understood.smallThings,
+            contradictions: understood.contradictions)
+        #expect(found.evidence.map(\.outcome) == [.doubted])
+    }
+
     @Test("what is due before birth is about the child who is not born, whoever is named")
     func beforeBirth() {
         let born = CivilDate(iso: "2015-04-02")

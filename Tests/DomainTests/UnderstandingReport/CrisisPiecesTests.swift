@@ -146,6 +146,51 @@ import Testing
         #expect(!words(row[1]).contains("only") && !words(row[1]).contains("Found in these words"))
     }
 
+    @Test("a child who was quiet, and no more, is no hunger: it stands beside it")
+    func quiet() throws {
+        let table = try table(
+            report([
+                (3, "Posy asks for seconds and thirds."), (2, "Referral about Posy taking food."), (0, "Posy quiet."),
+                (0, "Posy brought by aunt. Quiet. Home."), (0, "Rolf 9.0 kg."), (0, "Rolf 8.2 kg."),
+                (2, "Rolf found unresponsive, taken to hospital by ambulance."),
+            ]), "piece by piece")
+        let row = try #require(rows(table).first { $0.hasPrefix("Hunger") })
+        #expect(row.contains("Perhaps of it, a child quiet and no more said: 1 May 2003"))
+        let matrix = try self.table(
+            report([
+                (3, "Posy asks for seconds and thirds."), (2, "Referral about Posy taking food."),
+                (0, "Posy brought by aunt. Quiet. Home."), (1, "Kembo and Posy seen."),
+                (2, "Rolf found unresponsive, taken to hospital by ambulance."), (0, "Kembo in the home."),
+            ]), "Since when each agency")
+        #expect(!rows(matrix).contains { $0.hasPrefix("Mill Lane") && $0.contains("hunger, food held back or hidden, and fear 2") })
+    }
+
+    @Test("a weight before it fell is told as such, and the fall apart from it")
+    func fall() throws {
+        let report = report([
+            (3, "Rolf 9.0 kg on our scales."), (3, "Posy is thinner."), (0, "Rolf 8.2 kg, pale."),
+            (2, "Rolf found unresponsive, taken to hospital by ambulance."),
+        ])
+        let row = try #require(rows(report.sections[0].tables[0]).first { $0.hasPrefix("Rolf’s weight") })
+        #expect(row.contains("1 Apr 2003 (No. 1), less from 21 Apr 2003 (No. 3)"))
+        let matrix = rows(try table(report, "Since when each agency"))
+        #expect(matrix.contains { $0.hasPrefix("Thornbank") && $0.contains("Rolf’s weight 1 Apr 2003, before it fell (No. 1)") })
+    }
+
+    @Test("each crisis has its line of what happened, the newest first")
+    func eachCrisis() throws {
+        var lines: [(agency: Int, words: String)] = [
+            (0, "Rolf 9.0 kg."), (3, "Posy is thinner."), (0, "Rolf 8.2 kg."),
+            (1, "Posy and Rolf, children, taken to hostel by police with their mother."),
+        ]
+        for place in 0..<40 { lines.append((3, "Posy read page \(place).")) }
+        lines += Self.lines
+        let told = report(lines).sections[0].introduction.filter { $0.label == "What happened" }.map(\.text)
+        #expect(told.count == 2)
+        #expect(told.first?.contains("found unresponsive") ?? false)
+        #expect(told.last?.contains("taken to hostel by police") ?? false)
+    }
+
     @Test("what stands in the crisis’s own entries is no piece, and one piece alone is none to put together")
     func few() throws {
         let report = report([
