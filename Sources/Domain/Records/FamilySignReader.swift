@@ -25,7 +25,7 @@ struct FamilySignReader {
         "red|grip|finger mark|marks",
         // Clothes that may hide an injury, as somebody thought worth writing.
         "long sleeve|sleeves|sleeved|scarf|polo-neck *4 hot|warm|summer|sunny|heat",
-        "sunglasses|dark|glasses *2 indoors|inside",
+        "sunglasses *2 indoors|inside", "dark glasses *2 indoors|inside",
     ]
     private static let intake = [
         "drunk", "drank", "drinking", "intoxicated", "relapse|relapsed|relapsing",

@@ -36,6 +36,7 @@ struct ServiceSignReader {
     private static let closed = [
         "case|file *2 closed", "case|file|referral now? closed", "closed to us|social|the? service",
         "step|stepped|stepping down to",
+        "discharged|d/c ~3 non-attendance|non-engagement|engaging", "closed",
         "early help|support *2 closed|ended|ends|withdrawn", "assessment|assessments|referral|enquiries *2 closed",
     ]
     private static let dissent = [
@@ -107,6 +108,10 @@ struct ServiceSignReader {
         case .leftOut:
             return !before.contains { Self.family.contains($0.key) || Self.asides.contains($0.key) }
         case .ended:
+            // "Closed." alone, of a case: a repair or a log is closed too.
+            if hit.range.count == 1, hit.tag == Self.closedTag {
+                return keys.filter { $0 != "." }.count == 1 && (writer == .socialCare || writer == .earlyHelp)
+            }
             if hit.tag == Self.closedTag, writer == .police || writer == .housing || writer == .ambulance { return false }
             return !before.contains { Self.asides.contains($0.key) }
                 && !before.suffix(2).contains { Self.denials.contains($0.key) }

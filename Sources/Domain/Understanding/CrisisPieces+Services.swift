@@ -12,7 +12,9 @@ extension CrisisPiecesReader {
             else { return nil }
             let before = person.mentions.filter { time.isBefore($0.entry) || time.holds($0.entry) }
             let lines = before.compactMap { mention -> CrisisPieces.Line? in
-                Self.history(mention.words).map { CrisisPieces.Line(entry: mention.entry, words: $0) }
+                Self.history(chronology.entries[mention.entry].event).map {
+                    CrisisPieces.Line(entry: mention.entry, words: $0)
+                }
             }
             guard lines.contains(where: { time.isBefore($0.entry) }) else { return nil }
             return CrisisPieces.Piece(
@@ -80,11 +82,14 @@ extension CrisisPiecesReader {
         }
     }
 
+    /// Days from which an agency is called silent.
+    private static let longSilent = 42
+
     /// Agencies in whose silence the incident lies, or which broke it only then.
     func silent(_ time: Time, _ incident: CaseIncident) -> [CrisisPieces.Silent] {
         understanding.silences.compactMap { silence -> CrisisPieces.Silent? in
             guard case .agency(let agency) = silence.subject, let before = silence.before,
-                silence.from < time.day, time.day <= silence.to
+                time.day <= silence.to, time.day.days(since: silence.from) >= Self.longSilent
             else { return nil }
             return CrisisPieces.Silent(agency: agency, entry: before, days: time.day.days(since: silence.from))
         }.sorted { ($1.days, $0.agency) < ($0.days, $1.agency) }

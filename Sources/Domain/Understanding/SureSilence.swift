@@ -84,7 +84,7 @@ struct SureSilenceReader {
         self.understanding = understanding
         sightings = LastSightings(chronology, understanding)
         retracted = RetractedSightings(chronology, understanding)
-        leavings = SchoolLeavings(chronology, understanding)
+        leavings = SchoolLeavings(chronology, understanding, sightings)
     }
 
     /// The longest of a child's silences; nil where there is none.
@@ -203,7 +203,7 @@ struct SchoolLeavings {
     /// Of each child the entries by which the child had left, and those by which one had the child again, in order of day.
     private var marks: [Int: [(day: CivilDate, entry: Int, isGone: Bool)]] = [:]
 
-    init(_ chronology: IntegratedChronology, _ understanding: Understanding) {
+    init(_ chronology: IntegratedChronology, _ understanding: Understanding, _ sightings: LastSightings) {
         let isSchool = chronology.agencies.map { agency in
             [.school, .nursery, .educationWelfare].contains(AgencyKind(agencyName: agency.name))
         }
@@ -226,7 +226,7 @@ struct SchoolLeavings {
         let gone = Set(marks.values.flatMap { $0.map(\.entry) })
         for contact in understanding.contacts
         where contact.seen.answer == .yes && marks[contact.child] != nil && isOfSchool(contact.entry)
-            && !gone.contains(contact.entry)
+            && !gone.contains(contact.entry) && sightings.doubts(contact.entry, child: contact.child).isEmpty
         {
             add(contact.child, contact.entry, isGone: false)
         }

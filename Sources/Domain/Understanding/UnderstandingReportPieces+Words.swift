@@ -13,7 +13,10 @@ extension UnderstandingPieces {
 
     /// A sentence that follows a quotation begins with its last mark.
     static func trimmed(_ words: String) -> String {
-        words.hasPrefix("\" ") ? String(words.dropFirst(2)) : words
+        if words.hasPrefix("\" ") { return String(words.dropFirst(2)) }
+        // A quotation that goes on after the sentence.
+        let isOpen = words.hasPrefix("\"") && words.count { $0 == "\"" } == 1
+        return isOpen ? String(words.dropFirst()) : words
     }
 
     static func what(_ piece: CrisisPieces.Piece, isNamed: Bool = false) -> String {

@@ -180,11 +180,11 @@ struct UnderstandingPieces: Sendable {
     }
 
     /// Entries of a piece for whose words there is no room: by day and number, so that none is left out.
-    private func others(_ lines: [CrisisPieces.Line]) -> [String] {
+    private func others(_ lines: [CrisisPieces.Line], _ lead: String = "Also: ") -> [String] {
         if lines.isEmpty { return [] }
         let named = lines.prefix(Self.othersNamed).map { "\(words.when($0.entry)) (No. \($0.entry + 1))" }
         let left = lines.count - named.count
-        return ["Also: " + named.joined(separator: "; ") + (left > 0 ? "; and \(left) more, not named here." : ".")]
+        return [lead + named.joined(separator: "; ") + (left > 0 ? "; and \(left) more, not named here." : ".")]
     }
 
     private func row(
@@ -209,7 +209,7 @@ struct UnderstandingPieces: Sendable {
             let isLast = line == against.last(where: { !before($0.entry, piece).isEmpty })
             text.append(isLast && piece.kind != .ended ? words + " By then \(written(line.entry, piece))." : words)
         }
-        text += others(Array(piece.against.dropLast(against.count))).map { Self.otherwise(piece) + $0 }
+        text += others(Array(piece.against.dropLast(against.count)), Self.otherwise(piece) + "also ")
         for line in piece.perhaps.prefix(Self.perhapsShown) {
             text.append((line.lead.isEmpty ? "Perhaps of it too, naming no child: " : line.lead) + said(line, piece, &quoted))
         }

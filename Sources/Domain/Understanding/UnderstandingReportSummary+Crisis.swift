@@ -44,7 +44,7 @@ extension UnderstandingSummary {
 
     /// The entry that tells of it most gravely first, then the others of the same day, each whole where it is not long: what
     /// was found, where and on whom may stand in any sentence.
-    private func quotes(_ crisis: CaseIncident) -> [(entry: Int, words: String)] {
+    func quotes(_ crisis: CaseIncident) -> [(entry: Int, words: String)] {
         // The sentence that gives a weight tells more than the one with the first grave word.
         let weighed = Dictionary(
             understanding.records.weights.filter { $0.grams != nil }.map { ($0.entry, $0.words) },
@@ -63,17 +63,15 @@ extension UnderstandingSummary {
             )
         }
         let long = order.filter { $0.words.split(separator: " ").count > 4 }
-        var shown = Array((long.isEmpty ? order : long).prefix(Self.quotesShown))
-        // Somebody attacked, and a family taken to safety after it: the attack is told too.
+        let shown = Array((long.isEmpty ? order : long).prefix(Self.quotesShown))
         var told = Set(order.map(\.entry))
-        for violence in understanding.incidents
-        where shown.count < Self.quotesShown && crisis.entries.contains(violence.entry)
-            && told.insert(violence.entry).inserted
-        {
-            shown.append(
-                (violence.entry, words.quote(violence.entry, violence.incident, limit: Self.eventLimit)))
-        }
-        return shown.isEmpty ? [(crisis.told, words.quote(crisis.told, crisis.words, limit: Self.eventLimit))] : shown
+        let violence = understanding.incidents.filter { item in
+            crisis.entries.contains(item.entry) && told.insert(item.entry).inserted
+        }.map { (entry: $0.entry, words: words.quote($0.entry, $0.incident, limit: Self.eventLimit)) }
+        // A family taken to safety after an attack: the attack comes first.
+        let all = crisis.kind == .protection ? violence + shown : shown + violence
+        if !all.isEmpty { return Array(all.prefix(Self.quotesShown)) }
+        return [(crisis.told, words.quote(crisis.told, crisis.words, limit: Self.eventLimit))]
     }
 
     /// The children whom the grave words of the crisis name.

@@ -41,8 +41,9 @@ extension UnderstandingSummary {
             let incident = shown[row]
             let what = UnderstandingWords.name(incident.kind)
             let day = incident.from.map { SheetWords.day($0) } ?? "no date"
-            let quote = SheetWords.quoted(words.quote(incident.told, incident.words, limit: 110))
-            let first = UnderstandingCell.noted("\(day). \(what): \(quote)", [incident.told])
+            let told = leading(incident)
+            let quote = SheetWords.quoted(words.quote(told.entry, told.words, limit: 110))
+            let first = UnderstandingCell.noted("\(day). \(what): \(quote)", [told.entry])
             let seen = incident.children.map { child -> (words: String, entries: [Int]) in
                 var seen = Self.lastSeen(child, incident, words)
                 // A school may have had the child every day and written nothing.
@@ -58,6 +59,15 @@ extension UnderstandingSummary {
         }
         table.remark = leftOut(shown)
         return table
+    }
+
+    /// What is quoted of an incident: of a family taken to safety the attack before it, where one is written.
+    private func leading(_ incident: CaseIncident) -> (entry: Int, words: String) {
+        let violence = understanding.incidents.first {
+            incident.entries.contains($0.entry) && !ViolentIncident.lighter.contains($0.incidentRule)
+        }
+        guard incident.kind == .protection, let violence else { return (incident.told, incident.words) }
+        return (violence.entry, violence.incident)
     }
 
     /// What a school's or nursery's register may show of the silence in which an incident lies.

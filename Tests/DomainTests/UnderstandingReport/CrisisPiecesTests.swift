@@ -156,13 +156,6 @@ import Testing
             ]), "piece by piece")
         let row = try #require(rows(table).first { $0.hasPrefix("Hunger") })
         #expect(row.contains("Perhaps of it, a child quiet and no more said: 1 May 2003"))
-        let matrix = try self.table(
-            report([
-                (3, "Posy asks for seconds and thirds."), (2, "Referral about Posy taking food."),
-                (0, "Posy brought by aunt. Quiet. Home."), (1, "Kembo and Posy seen."),
-                (2, "Rolf found unresponsive, taken to hospital by ambulance."), (0, "Kembo in the home."),
-            ]), "Since when each agency")
-        #expect(!rows(matrix).contains { $0.hasPrefix("Mill Lane") && $0.contains("hunger, food held back or hidden, and fear 2") })
     }
 
     @Test("a weight before it fell is told as such, and the fall apart from it")
