@@ -183,7 +183,11 @@ private struct EvidenceRun {
                 (outcome, words) = (.tried, tried.words)
             } else if let phrase {
                 words = phrase.words
-                outcome = phrase.sense == .putOff || seen == .no ? .tried : .unseen
+                // "Visit within five days", or a column that says "Visit" beside a text message: a visit is named, and none
+                // was tried, unless the entry itself tells of it or says that the child was not seen.
+                let isOfVisit =
+                    line?.seen.basis == .stated || chronology.entries[entry].event.holds(phrase.words)
+                outcome = phrase.sense == .putOff || seen == .no && isOfVisit ? .tried : .unseen
             } else {
                 return
             }

@@ -70,7 +70,7 @@ extension UnderstandingPieces {
         let role = pieces.first.flatMap { $0.kind == .person && !$0.other.isEmpty ? ", " + $0.other : nil } ?? ""
         let name = Self.named(pieces)
         let cells: [UnderstandingCell] = [
-            .words(name.prefix(1).uppercased() + name.dropFirst() + role), .words(named),
+            .words(name.prefix(1).uppercased() + name.dropFirst() + role), .words(named + sharpWords(pieces)),
             .noted(firsts.map(\.words).joined(separator: "\n"), firsts.flatMap(\.entries)),
         ]
         guard let piece = pieces.first, let line = sharpest(piece) else { return cells + [.empty] }
@@ -82,6 +82,21 @@ extension UnderstandingPieces {
                 "\(words.agency(of: line.entry)), \(words.when(line.entry)): \(quote) (No. \(line.entry + 1))",
                 [line.entry])
         ]
+    }
+
+    /// Of what the services wrote, and of what was known from before, the words themselves: the title alone says little.
+    private func sharpWords(_ pieces: [CrisisPieces.Piece]) -> String {
+        guard let piece = pieces.first, pieces.count == 1 else { return "" }
+        let line: CrisisPieces.Line?
+        switch piece.kind {
+        case .past: line = piece.lines.first
+        case .service, .leftOut, .delayed: line = piece.lines.last
+        default: line = nil
+        }
+        guard let line else { return "" }
+        let said = ImportReportWords.short(Self.trimmed(line.words), limit: Self.otherwisePart)
+        let lead = piece.lines.count > 1 ? piece.kind == .past ? "; the first: " : "; the last: " : ": "
+        return lead + SheetWords.quoted(said)
     }
 
     private static func first(_ piece: CrisisPieces.Piece) -> String {

@@ -99,7 +99,7 @@ struct UnderstandingSummary: Sendable {
             var about = UnderstandingAccounts.details(pair, items, children).joined(separator: " ")
             var entries: [Int] = []
             if let first = ofHome.first, first.points == pair.points, !others.isEmpty {
-                about += "\nThe same question: " + others.map(Self.against).joined(separator: "; ") + "."
+                about += "\nThe same question:" + others.map { "\n" + Self.against($0, items, words) }.joined()
                 entries = others.flatMap { $0.first.prefix(1) + $0.second.prefix(1) }
             }
             return [
@@ -113,10 +113,20 @@ struct UnderstandingSummary: Sendable {
         return table
     }
 
-    /// "No. 12 against No. 31".
-    private static func against(_ pair: UnderstandingAccounts.Pair) -> String {
-        [pair.first, pair.second].compactMap { $0.first.map { "No. \($0 + 1)" } }.joined(separator: " against ")
+    /// "Weir Police (No. 12): “…” – against Larchmere School (No. 31): “…”", each by a few words.
+    private static func against(
+        _ pair: UnderstandingAccounts.Pair, _ items: [Contradiction], _ words: UnderstandingWords
+    ) -> String {
+        [(pair.first, pair.firstWords(items)), (pair.second, pair.secondWords(items))].compactMap { entries, said in
+            entries.first.map { entry in
+                let quote = SheetWords.quoted(ImportReportWords.short(said, limit: Self.fewWords))
+                return "\(words.agency(of: entry)) (No. \(entry + 1)): \(quote)"
+            }
+        }.joined(separator: " – against ")
     }
+
+    /// Letters of an account that is named beside others.
+    private static let fewWords = 60
 
     /// What was told and is not all in what the other wrote down of it, before the last crisis.
     private var toldLess: UnderstandingTable {

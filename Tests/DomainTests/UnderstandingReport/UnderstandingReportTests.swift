@@ -88,7 +88,7 @@ import Testing
         #expect(
             rows[0][1]
                 == .words(
-                    "One account says that \(names[0]) and \(names[1]) were seen, another that not. They differ in day."
+                    "One account says that \(names[0]) and \(names[1]) were seen, the other that they were not. They differ in day."
                 ))
     }
 
