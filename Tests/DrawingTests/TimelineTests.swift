@@ -157,7 +157,8 @@ import Testing
                 kind: .outcome, first: [place * 2], second: [place * 2 + 1], detail: "", firstWords: "a",
                 secondWords: "b")
         }
-        let text = Timeline(chronology, Understanding(contradictions: items), events: []).picture(TimelineOptions())!.svg
+        let text = Timeline(chronology, Understanding(contradictions: items), events: []).picture(TimelineOptions())!
+            .svg
             .text
         for number in 1...7 { #expect(text.contains(">\(number)</text>"), "\(number)") }
     }
@@ -165,7 +166,9 @@ import Testing
     @Test("a sighting taken out of an entry's words again stands on the child's line, in doubt")
     func retracted() {
         func text(_ remarks: [SourceRemark]) -> String {
-            let lines = [(0, "Saw Robin in class, chatty."), (60, "I could hear a television."), (130, "Saw Robin in class.")]
+            let lines = [
+                (0, "Saw Robin in class, chatty."), (60, "I could hear a television."), (130, "Saw Robin in class."),
+            ]
             let entries = lines.enumerated().map { place, line in
                 let day = Fixture.day("2011-01-10").adding(days: line.0)
                 return ChronologyEntry(

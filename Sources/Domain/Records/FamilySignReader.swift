@@ -73,7 +73,8 @@ struct FamilySignReader {
             let agency = kinds.indices.contains(row.agency) ? kinds[row.agency] : .other
             var told: Set<RecordSign.Kind> = []
             // What says more of a kind goes before a child who was quiet.
-            let order = hits.filter { !FoodWords.isSlight($0.range, text) } + hits.filter { FoodWords.isSlight($0.range, text) }
+            let order =
+                hits.filter { !FoodWords.isSlight($0.range, text) } + hits.filter { FoodWords.isSlight($0.range, text) }
             for hit in order where !told.contains(Self.kinds[Int(hit.tag)]) {
                 guard var sign = sign(hit, text, mentions, row, agency, at: entry) else { continue }
                 sign.isSlight = FoodWords.isSlight(hit.range, text)

@@ -9,7 +9,8 @@ struct ServiceSignReader {
         "to be allocated|reallocated|re-allocated", "awaiting|awaits|pending *1 allocation", "corporate list|caseload",
         "duty to cover", "no cover", "no social worker", "no sw", "no health visitor", "no hv",
         "no allocated|named|regular *1 worker|nurse|visitor|officer|practitioner",
-        "nobody|no-one|noone had|has|was been? given|allocated|assigned|taken", "no one had|has|was been? given|allocated",
+        "nobody|no-one|noone had|has|was been? given|allocated|assigned|taken",
+        "no one had|has|was been? given|allocated",
         "not quorate", "inquorate", "team|staff|service short|depleted", "staff|staffing shortage|shortages",
         "contacts|visits|reviews|clinics put|pushed back", "contacts|visits|reviews|clinics suspended",
     ]
@@ -22,7 +23,8 @@ struct ServiceSignReader {
         "no|without *1 invitation|invite|invitations", "not|never been? invited|consulted",
         "invitation|minutes|notes|report not|never *1 received|sent|arrived",
         "was|were|been not|never *1 told|informed|notified|advised|aware of|about|that|until|by",
-        "not *1 in *1 minutes", "not minuted", "nobody|no-one|noone told|informed|asked us|me", "no one told|informed us|me",
+        "not *1 in *1 minutes", "not minuted", "nobody|no-one|noone told|informed|asked us|me",
+        "no one told|informed us|me",
         "told|heard|learned|learnt by|from *1 parent|parents|mother|mum|father|family|child|newspaper "
             + "~6 ended|ends|closed|removed|over|stopped|gone",
     ]
@@ -47,13 +49,15 @@ struct ServiceSignReader {
         "no *2 concern|concerns|worries",
         "all|everything|things *2 well|fine|ok|okay|good|safe|settled", "doing|coping|managing|going *1 well|fine",
         "good enough", "risk|risks *2 reducing|reduced|reduces|lower|lowered|low",
-        "has|have|is|are|was engaged|engaging", "engaging|engages well", "no evidence of", "no trace *1 noise|disturbance",
+        "has|have|is|are|was engaged|engaging", "engaging|engages well", "no evidence of",
+        "no trace *1 noise|disturbance",
         "acted|acting|act protectively|appropriately", "not supported|substantiated", "are|were|is|was safe",
         "seems|seemed|appears|appeared well|happy|fine|settled|content|safe",
     ]
     /// What reached an agency and lay there, or went to the wrong place.
     private static let delayed = [
-        "to|in|on|into another|wrong|different ~2 file|record|folder|records", "not on *3 file|record|system until|till",
+        "to|in|on|into another|wrong|different ~2 file|record|folder|records",
+        "not on *3 file|record|system until|till",
         "contacts|referrals|messages|e-mails|emails|letters|notifications *1 waiting|unread|unopened|outstanding",
         "waiting to be read|opened|looked|screened|triaged",
         "visit|call|referral|contact *1 on *2 list", "awaiting|awaits reply after",
@@ -112,7 +116,9 @@ struct ServiceSignReader {
             if hit.range.count == 1, hit.tag == Self.closedTag {
                 return keys.filter { $0 != "." }.count == 1 && (writer == .socialCare || writer == .earlyHelp)
             }
-            if hit.tag == Self.closedTag, writer == .police || writer == .housing || writer == .ambulance { return false }
+            if hit.tag == Self.closedTag, writer == .police || writer == .housing || writer == .ambulance {
+                return false
+            }
             return !before.contains { Self.asides.contains($0.key) }
                 && !before.suffix(2).contains { Self.denials.contains($0.key) }
         case .goingWell:

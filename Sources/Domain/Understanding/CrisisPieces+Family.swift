@@ -57,7 +57,8 @@ extension CrisisPiecesReader {
                 let isTwo = zip(keys, keys.dropFirst()).contains { first, second in
                     Self.twice.contains(first) && ["names", "surnames", "name", "surname"].contains(second)
                 }
-                return (isTwo || keys.contains("alias") || keys.contains("aliases")) && keys.contains(where: Self.men.contains)
+                return (isTwo || keys.contains("alias") || keys.contains("aliases"))
+                    && keys.contains(where: Self.men.contains)
             }
             return sentence.map { CrisisPieces.Line(entry: entry, words: text.words($0)) }
         }
@@ -149,7 +150,8 @@ extension CrisisPiecesReader {
         // "Quiet." alone is none of it, and may be beside it.
         piece.perhaps = once(
             own.filter(\.isSlight).map {
-                CrisisPieces.Line(entry: $0.entry, words: $0.words, lead: "Perhaps of it, a child quiet and no more said: ")
+                CrisisPieces.Line(
+                    entry: $0.entry, words: $0.words, lead: "Perhaps of it, a child quiet and no more said: ")
             })
         return piece
     }

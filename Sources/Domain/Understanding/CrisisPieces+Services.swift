@@ -39,7 +39,8 @@ extension CrisisPiecesReader {
     ]
     private static let violence: Set<String> = [
         "assault", "assaulted", "assaults", "violence", "violent", "offence", "offences", "weapon", "weapons", "rape",
-        "harassment", "stalking", "strangled", "injunction", "abuse", "abused", "neglect", "arson", "wounding", "prison",
+        "harassment", "stalking", "strangled", "injunction", "abuse", "abused", "neglect", "arson", "wounding",
+        "prison",
     ]
     private static let pastWords: Set<String> = [
         "previous", "previously", "history", "historic", "historical", "known", "past", "released", "earlier", "served",

@@ -40,7 +40,8 @@ public struct MonthByMonth: Sendable {
         // A sighting that something speaks against is counted nowhere.
         let sightings = LastSightings(chronology, understanding)
         for contact in understanding.contacts where SilenceReader.isSighting(contact) {
-            guard sightings.doubts(contact.entry, child: contact.child).isEmpty, chronology.children.indices.contains(contact.child), monthOf.indices.contains(contact.entry),
+            guard sightings.doubts(contact.entry, child: contact.child).isEmpty,
+                chronology.children.indices.contains(contact.child), monthOf.indices.contains(contact.entry),
                 let month = monthOf[contact.entry], let place = Self.place(month.year, in: years)
             else { continue }
             let held = years[place].seen[contact.child][month.month - 1]

@@ -61,7 +61,8 @@ extension UnderstandingPieces {
                 let whose = pieces.count > 1 ? Self.first(piece) + " " : ""
                 let words = "\(whose)\(words.when(entry)) (No. \(entry + 1))"
                 // Who wrote a weight before it fell is among the writers: when the fall was seen is told apart.
-                guard piece.kind == .weight, let before = piece.lines.first(where: \.isHeld)?.entry, before < entry else {
+                guard piece.kind == .weight, let before = piece.lines.first(where: \.isHeld)?.entry, before < entry
+                else {
                     return (words, [entry])
                 }
                 return ("\(self.words.when(before)) (No. \(before + 1)), less from \(words)", [before, entry])

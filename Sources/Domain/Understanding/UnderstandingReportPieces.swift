@@ -44,7 +44,8 @@ struct UnderstandingPieces: Sendable {
     /// "Six of them stood by 3 May 2001, 66 days before. "
     private func begun(_ found: CrisisPieces) -> String {
         let starts = found.pieces.compactMap { piece -> (day: CivilDate, entry: Int)? in
-            let entry = piece.begun ?? piece.lines.map(\.entry).filter { words.day($0) != nil }.min { place($0) < place($1) }
+            let entry =
+                piece.begun ?? piece.lines.map(\.entry).filter { words.day($0) != nil }.min { place($0) < place($1) }
             return entry.flatMap { entry in words.day(entry).map { ($0, entry) } }
         }.sorted { ($0.day, $0.entry) < ($1.day, $1.entry) }
         let enough = (found.pieces.count * 2 + 2) / 3
@@ -211,7 +212,8 @@ struct UnderstandingPieces: Sendable {
         }
         text += others(Array(piece.against.dropLast(against.count)), Self.otherwise(piece) + "also ")
         for line in piece.perhaps.prefix(Self.perhapsShown) {
-            text.append((line.lead.isEmpty ? "Perhaps of it too, naming no child: " : line.lead) + said(line, piece, &quoted))
+            text.append(
+                (line.lead.isEmpty ? "Perhaps of it too, naming no child: " : line.lead) + said(line, piece, &quoted))
         }
         let writers = Set(piece.lines.filter(\.isHeld).map { chronology.entries[$0.entry].agency })
         if writers.count == 1, let writer = writers.first {

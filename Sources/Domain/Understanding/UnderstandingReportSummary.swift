@@ -188,7 +188,9 @@ struct UnderstandingSummary: Sendable {
             if let move = found.move { days += "\nlived elsewhere, as it seems: No. \(move.entry + 1)" }
             let silence = reader.all(child).first { $0.from == found.from && $0.to == found.to }
             let left = found.move == nil ? silence?.offRoll : nil
-            if let roll = silence.flatMap({ UnderstandingWork.roll($0, words) }), found.move == nil { days += "\n" + roll }
+            if let roll = silence.flatMap({ UnderstandingWork.roll($0, words) }), found.move == nil {
+                days += "\n" + roll
+            }
             let doubted = found.doubted.map { item in
                 "\(words.by(item.entry)): \(item.against.joined(separator: "; "))"
             }

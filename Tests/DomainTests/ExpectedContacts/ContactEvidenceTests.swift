@@ -73,7 +73,8 @@ import Testing
         #expect(!kinds.contains("social_work_visit tried"))
     }
 
-    @Test("a visit promised in the column of actions was not tried; one the entry tells of, with the child not seen, was")
+    @Test(
+        "a visit promised in the column of actions was not tried; one the entry tells of, with the child not seen, was")
     func promised() {
         let day = CivilDate(iso: "2015-03-02")!
         func outcomes(_ event: String, _ action: String) -> [ContactEvidence.Outcome] {

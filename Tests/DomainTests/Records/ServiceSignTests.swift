@@ -34,7 +34,8 @@ import Testing
         Set(chronology([(agency, words)]).understanding?.records.signs.map(\.kind) ?? [])
     }
 
-    @Test("a post empty, a worker gone, nobody given the case; not what the mother left, nor a case with no worker in it")
+    @Test(
+        "a post empty, a worker gone, nobody given the case; not what the mother left, nor a case with no worker in it")
     func service() {
         #expect(kinds("Meeting held. Health visitor post vacant.").contains(.service))
         #expect(kinds("Mrs Quill retires 30/6. Caseload to corporate list.", agency: 1).contains(.service))
@@ -101,7 +102,8 @@ import Testing
         (2, "Piers MARLOW arrested at the flat. Rolf found unresponsive, taken to hospital by ambulance."),
     ]
 
-    @Test("each is a piece of its own; what was known from before stands as old, and who did not agree beside what ended")
+    @Test(
+        "each is a piece of its own; what was known from before stands as old, and who did not agree beside what ended")
     func pieces() throws {
         // Sixty days apart: the first lies more than a year before.
         let report = UnderstandingReport(chronology(Self.lines, days: 60))
@@ -152,8 +154,11 @@ import Testing
 
     @Test("an entry is quoted whole once, and afterwards by the words that count; none of a long row is left out")
     func once() throws {
-        let long = "Rolf 8.1 kg, thin and pale, brought down by Ms Fennimore who smelt of wine at eleven in the morning."
-        var lines: [(agency: Int, words: String)] = [(0, "Rolf 9.0 kg."), (0, long), (2, "Ms Fennimore was drunk at the door.")]
+        let long =
+            "Rolf 8.1 kg, thin and pale, brought down by Ms Fennimore who smelt of wine at eleven in the morning."
+        var lines: [(agency: Int, words: String)] = [
+            (0, "Rolf 9.0 kg."), (0, long), (2, "Ms Fennimore was drunk at the door."),
+        ]
         for place in 0..<12 { lines.append((3, "Posy is thinner, week \(place).")) }
         lines.append((2, "Rolf found unresponsive, taken to hospital by ambulance."))
         let all = try rows(UnderstandingReport(chronology(lines, days: 5)), "piece by piece")

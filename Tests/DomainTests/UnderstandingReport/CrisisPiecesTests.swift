@@ -167,7 +167,10 @@ import Testing
         let row = try #require(rows(report.sections[0].tables[0]).first { $0.hasPrefix("Rolf’s weight") })
         #expect(row.contains("1 Apr 2003 (No. 1), less from 21 Apr 2003 (No. 3)"))
         let matrix = rows(try table(report, "Since when each agency"))
-        #expect(matrix.contains { $0.hasPrefix("Thornbank") && $0.contains("Rolf’s weight 1 Apr 2003, before it fell (No. 1)") })
+        #expect(
+            matrix.contains {
+                $0.hasPrefix("Thornbank") && $0.contains("Rolf’s weight 1 Apr 2003, before it fell (No. 1)")
+            })
     }
 
     @Test("each crisis has its line of what happened, the newest first")

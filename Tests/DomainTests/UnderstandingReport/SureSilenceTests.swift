@@ -44,7 +44,9 @@ import Testing
             else { return "" }
             return words
         }
-        #expect(try roll("Letter: Posy to be educated at home from today.").contains("On no school’s or nursery’s register"))
+        #expect(
+            try roll("Letter: Posy to be educated at home from today.").contains("On no school’s or nursery’s register")
+        )
         #expect(try roll("Posy’s trip form came.").contains("its register may show more."))
     }
 
