@@ -95,7 +95,8 @@ extension UnderstandingPieces {
         default: line = nil
         }
         guard let line else { return "" }
-        let said = ImportReportWords.short(Self.trimmed(line.words), limit: Self.otherwisePart)
+        var said = ImportReportWords.short(Self.trimmed(line.words), limit: Self.otherwisePart)
+        if said.hasSuffix(";") { said.removeLast() }
         let lead = piece.lines.count > 1 ? piece.kind == .past ? "; the first: " : "; the last: " : ": "
         return lead + SheetWords.quoted(said)
     }
