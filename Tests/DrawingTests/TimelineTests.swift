@@ -139,6 +139,55 @@ import Testing
         #expect(rows?.first { $0.who == "Robin Ashdown" }?.entries == [0])
     }
 
+    @Test("many disagreements of one month each keep their number: none hides another's")
+    func manyDisagreements() {
+        let days = (0..<7).map { Fixture.day("2011-02-10").adding(days: $0) }
+        let entries = days.enumerated().flatMap { place, day in
+            [0, 1].map { agency in
+                ChronologyEntry(
+                    id: EntryID(file: "a", table: 1, row: place * 2 + agency), file: 0, agency: agency,
+                    date: DateReading(verbatim: "", earliest: day, latest: day, precision: .day), fields: [])
+            }
+        }
+        let far = [Fixture.entry(90, 0, "2009-01-10"), Fixture.entry(91, 0, "2013-01-10")]
+        let chronology = IntegratedChronology(
+            agencies: [CaseAgency(name: "Fernley Police"), CaseAgency(name: "Oak School")], entries: entries + far)
+        let items = days.indices.map { place in
+            Contradiction(
+                kind: .outcome, first: [place * 2], second: [place * 2 + 1], detail: "", firstWords: "a",
+                secondWords: "b")
+        }
+        let text = Timeline(chronology, Understanding(contradictions: items), events: []).picture(TimelineOptions())!
+            .svg
+            .text
+        for number in 1...7 { #expect(text.contains(">\(number)</text>"), "\(number)") }
+    }
+
+    @Test("a sighting taken out of an entry's words again stands on the child's line, in doubt")
+    func retracted() {
+        func text(_ remarks: [SourceRemark]) -> String {
+            let lines = [
+                (0, "Saw Robin in class, chatty."), (60, "I could hear a television."), (130, "Saw Robin in class."),
+            ]
+            let entries = lines.enumerated().map { place, line in
+                let day = Fixture.day("2011-01-10").adding(days: line.0)
+                return ChronologyEntry(
+                    id: EntryID(file: "a", table: 1, row: place), file: 0, agency: 0,
+                    date: DateReading(verbatim: "", earliest: day, latest: day, precision: .day),
+                    fields: [EntryField(kind: .event, heading: "Event", text: line.1)],
+                    remarks: place == 1 ? remarks : [])
+            }
+            let read = UnderstandingReader().read(
+                IntegratedChronology(
+                    children: [ChildOfCase(name: "Robin Ashdown")], agencies: [CaseAgency(name: "Oak School")],
+                    entries: entries))
+            return Timeline(read)?.picture(TimelineOptions())?.svg.text ?? ""
+        }
+        let change = SourceRemark(.deletedText, text: "I saw both children at a window.")
+        #expect(text([change]).contains(">?</text>"))
+        #expect(!text([]).contains(">?</text>"))
+    }
+
     @Test("the table names both wordings of a disagreement, and the ground of a contact")
     func tableWords() {
         let table = Fixture.picture().table

@@ -62,7 +62,7 @@ struct ToldLessReader {
         case .condition: "thin, hungry or unwell"
         case .unseen: "not seen, or not there"
         case .lost: "taken off a list or roll"
-        case .worry, .call, .hurt, .intake, .stranger, .food, .returned: nil
+        default: nil
         }
     }
 

@@ -8,6 +8,8 @@ public struct ContactEvidence: Sendable, Hashable {
         case tried
         /// A visit is named, and the entry does not say that this child was seen: it may be a letter about one.
         case unseen
+        /// The entry says that the child was seen, and something in the record speaks against it.
+        case doubted
     }
 
     /// ``ScheduledContact/id``.

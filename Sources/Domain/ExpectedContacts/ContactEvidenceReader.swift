@@ -29,10 +29,13 @@ public struct ContactEvidenceReader: Sendable {
     /// - Parameters:
     ///   - contacts: what entries say of each child.
     ///   - smallThings: appointments and visits that came to nothing.
+    ///   - contradictions: what speaks against sightings is looked for in the rows and in these; nil for not at all.
     public func read(
-        _ chronology: IntegratedChronology, contacts: [ChildContact], smallThings: [SmallThing]
+        _ chronology: IntegratedChronology, contacts: [ChildContact], smallThings: [SmallThing],
+        contradictions: [Contradiction]? = nil
     ) -> Result {
         var run = EvidenceRun(self, chronology, contacts, smallThings)
+        run.doubts = contradictions.map { SightingDoubts(chronology, $0) }
         for entry in chronology.entries.indices { run.read(entry) }
         return run.result
     }
@@ -55,6 +58,7 @@ private struct EvidenceRun {
     }
     private var meanings: [Meaning] = []
     private var cutter = WordCutter()
+    var doubts: SightingDoubts?
     /// Contacts that are due before the child is born.
     private let beforeBirth: Set<String>
     private(set) var result = ContactEvidenceReader.Result()
@@ -174,11 +178,16 @@ private struct EvidenceRun {
             if let sighting {
                 words = sighting.seen.words.isEmpty ? phrase?.words ?? "" : sighting.seen.words
                 if let told = sighting.toldOf { days = told }
-            } else if let tried = nothing.first {
+                if let doubts, !doubts.doubts(entry, child: child).isEmpty { outcome = .doubted }
+            } else if let tried = nothing.first(where: Self.isVisit) {
                 (outcome, words) = (.tried, tried.words)
             } else if let phrase {
                 words = phrase.words
-                outcome = phrase.sense == .putOff || seen == .no ? .tried : .unseen
+                // "Visit within five days", or a column that says "Visit" beside a text message: a visit is named, and none
+                // was tried, unless the entry itself tells of it or says that the child was not seen.
+                let isOfVisit =
+                    line?.seen.basis == .stated || chronology.entries[entry].event.holds(phrase.words)
+                outcome = phrase.sense == .putOff || seen == .no && isOfVisit ? .tried : .unseen
             } else {
                 return
             }
@@ -192,6 +201,16 @@ private struct EvidenceRun {
                 contact: contact.id, child: child, entry: entry, days: days, outcome: outcome, seen: seen, words: words)
         )
     }
+
+    /// A visit that came to nothing, as against a session or clinic somebody did not come to and a call nobody answered.
+    private static func isVisit(_ thing: SmallThing) -> Bool {
+        if thing.kind == .noAccessVisit { return true }
+        return TextTokens(thing.words).tokens.contains { visitWords.contains($0.key) }
+    }
+
+    private static let visitWords: Set<String> = [
+        "visit", "visits", "visited", "visiting", "h/v", "hv", "home", "door", "house", "flat",
+    ]
 
     /// What came to nothing is told in the same words.
     private static func share(_ thing: SmallThing, _ words: String) -> Bool {

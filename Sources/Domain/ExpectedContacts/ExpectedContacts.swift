@@ -103,7 +103,7 @@ private struct RuleRun {
         self.record = record
         held = evidence.filter { $0.outcome == .held && $0.isPlaced }
         tried = evidence.filter { $0.outcome == .tried && $0.isPlaced }
-        wide = evidence.filter { !$0.isPlaced || $0.outcome == .unseen }
+        wide = evidence.filter { !$0.isPlaced || $0.outcome == .unseen || $0.outcome == .doubted }
     }
 
     /// A contact due once. It is not reckoned where its due day lies outside the record, unless it is shown.

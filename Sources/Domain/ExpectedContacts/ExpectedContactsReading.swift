@@ -15,7 +15,9 @@ public struct ExpectedContactsFound: Sendable, Hashable {
         guard let caseFile, !caseFile.plans.isEmpty else { return nil }
         let found = ContactEvidenceReader(
             schedules: caseFile.schedules, periodStart: caseFile.periodStart, periodEnd: caseFile.periodEnd
-        ).read(chronology, contacts: understanding.contacts, smallThings: understanding.smallThings)
+        ).read(
+            chronology, contacts: understanding.contacts, smallThings: understanding.smallThings,
+            contradictions: understanding.contradictions)
         let rule = ExpectedContacts(schedules: caseFile.schedules)
         let children = chronology.children.enumerated().compactMap { place, child -> ChildsExpectedContacts? in
             guard let periods = caseFile.plans[child.name], !periods.isEmpty else { return nil }

@@ -42,7 +42,12 @@ public struct ExpectedContactsWords: Sendable {
             text +=
                 "; \(SheetWords.count(unseen, "entry names", "entries name")) a visit and not that the child was seen"
         }
-        if contact.maybe.count > unseen { text += "; an entry without an exact day may be one" }
+        let doubted = contact.maybe.count { $0.outcome == .doubted }
+        if doubted > 0 {
+            text +=
+                "; \(SheetWords.count(doubted, "entry says", "entries say")) that the child was seen, and it is in doubt"
+        }
+        if contact.maybe.count > unseen + doubted { text += "; an entry without an exact day may be one" }
         return text
     }
 

@@ -69,7 +69,9 @@ extension FindingMaker {
         switch silence.schoolRoll {
         case .notKnown: break
         case .seenBefore(let school):
-            out.append("\(agency(school)) had written of the child until then: its register may show more.")
+            let until = silence.offRoll == nil ? "" : ", until the child had left"
+            out.append(
+                "\(agency(school)) had written of the child until then: its register may show more\(until).")
         case .ofSchoolAge: out.append("The child was of school age: was the child on a school’s roll?")
         }
         if silence.holidayDays > 0 {

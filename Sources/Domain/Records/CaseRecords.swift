@@ -131,6 +131,16 @@ public struct RecordSign: Sendable, Hashable {
         case food
         /// A letter that came back.
         case returned
+        /// A post empty, a worker gone, a case that nobody held.
+        case service
+        /// An agency not asked to a meeting, or not told of it or of what was decided.
+        case leftOut = "left_out"
+        /// A plan, an order, a case or help that ended; and that somebody did not agree.
+        case ended, dissent
+        /// Written as going well.
+        case goingWell = "going_well"
+        /// What reached an agency and lay, or went to the wrong file.
+        case delayed
     }
 
     public var kind: Kind
@@ -141,6 +151,8 @@ public struct RecordSign: Sendable, Hashable {
     public var words: String
     /// Of the mother, where she is written by an initial and a surname that a child has too: that child.
     public var mayBe: Int?
+    /// Of ``Kind/food``: a child was quiet, and nothing more is said: no sign of hunger by itself.
+    public var isSlight = false
 }
 
 /// A weight of a child as an entry gives it, or the words that say that the child was not weighed.

@@ -11,6 +11,7 @@ struct CaseRecordsReader {
             weights: WeightReader(people: people).read(chronology, words),
             notPassedOn: NotPassedOnReader().read(words), signs: SignReader(people: people).read(chronology, words))
         records.signs += FamilySignReader(people: people).read(chronology, words)
+        records.signs += ServiceSignReader(people: people).read(chronology, words)
         records.signs = records.signs.enumerated().sorted {
             ($0.element.entry, $0.offset) < ($1.element.entry, $1.offset)
         }

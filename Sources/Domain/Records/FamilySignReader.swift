@@ -23,6 +23,9 @@ struct FamilySignReader {
         "film|x-ray|xray of ~5 wrist|arm|hand|jaw|rib|ribs|nose|face", "bandage|bandaged *2 hand|arm|wrist|head",
         "walked into *1 door", "fell|slipped on|down *1 stairs", "mark|marks on|to *2 arm|arms|neck|face|wrist|wrists",
         "red|grip|finger mark|marks",
+        // Clothes that may hide an injury, as somebody thought worth writing.
+        "long sleeve|sleeves|sleeved|scarf|polo-neck *4 hot|warm|summer|sunny|heat",
+        "sunglasses *2 indoors|inside", "dark glasses *2 indoors|inside",
     ]
     private static let intake = [
         "drunk", "drank", "drinking", "intoxicated", "relapse|relapsed|relapsing",
@@ -69,8 +72,12 @@ struct FamilySignReader {
             let row = chronology.entries[entry]
             let agency = kinds.indices.contains(row.agency) ? kinds[row.agency] : .other
             var told: Set<RecordSign.Kind> = []
-            for hit in hits where !told.contains(Self.kinds[Int(hit.tag)]) {
-                guard let sign = sign(hit, text, mentions, row, agency, at: entry) else { continue }
+            // What says more of a kind goes before a child who was quiet.
+            let order =
+                hits.filter { !FoodWords.isSlight($0.range, text) } + hits.filter { FoodWords.isSlight($0.range, text) }
+            for hit in order where !told.contains(Self.kinds[Int(hit.tag)]) {
+                guard var sign = sign(hit, text, mentions, row, agency, at: entry) else { continue }
+                sign.isSlight = FoodWords.isSlight(hit.range, text)
                 told.insert(sign.kind)
                 out.append(sign)
             }
@@ -100,7 +107,7 @@ struct FamilySignReader {
             let found = mother(hit, text, mentions, agency)
             guard found.isMother else { return nil }
             if kind == .hurt { sign.mayBe = found.mention.flatMap { mayBe($0, text, row) } }
-        case .returned, .condition, .lost, .worry, .unseen, .call: break
+        default: break
         }
         return sign
     }

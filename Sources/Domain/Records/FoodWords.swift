@@ -45,6 +45,11 @@ enum FoodWords {
         return false
     }
 
+    /// A child quiet or subdued, by that word alone.
+    static func isSlight(_ hit: Range<Int>, _ text: TextTokens) -> Bool {
+        hit.count == 1 && ["quiet", "subdued"].contains(text.tokens[hit.lowerBound].key)
+    }
+
     /// Of words that hold "quiet" alone: "Quiet." by itself, "very quiet"; and not "a quiet room" or "quiet today".
     static func isMeant(_ hit: Range<Int>, _ text: TextTokens) -> Bool {
         guard hit.count == 1, text.tokens[hit.lowerBound].key == "quiet" else { return true }

@@ -47,6 +47,7 @@ struct SignReader {
         "expected back ~5 not", "wnb", "not brought to|for", "child|children|kids|baby not seen|sighted",
         "no one|nobody|no-one seen|saw him|her|them", "nobody|no-one|noone *1 seen|saw him|her|them|the",
         "not been? let|allowed in|up to see|visit",
+        "was|were not with her|him|them|mother|mum|mo",
         "no|nobody|no-one sign|trace of the? family|child|children|him|her|them",
     ]
     private static let book = WordPatterns(classes: [], groups: [condition, lost, worry, unseen, calls])
@@ -87,14 +88,14 @@ struct SignReader {
                             return child(hit, text, mentions)
                                 ?? ofColumn(hit, text, mentions, chronology.entries[entry])
                         case .condition, .lost: return child(hit, text, mentions)
-                        case .hurt, .intake, .stranger, .food, .returned: return nil
+                        default: return nil
                         }
                     }).first
                 else {
                     switch kind {
                     case .condition: out += ofChildren(own, text, mentions, chronology.entries[entry], at: entry)
                     case .lost: out += ofNobody(own, text, mentions, at: entry)
-                    case .worry, .unseen, .call, .hurt, .intake, .stranger, .food, .returned: break
+                    default: break
                     }
                     continue
                 }

@@ -89,10 +89,29 @@ extension RequestPairing {
                 continue
             }
             if isWaiting(noted, hit.range, texts[asking.entry]) { continue }
+            // Whoever went and was turned away at the door did not refuse to go.
+            if outcome == .refused, asking.isReceipt, let went = Self.wentThere(texts[asking.entry]) {
+                return (.answered, went)
+            }
             return (outcome, texts[asking.entry].sentence(around: hit.range.lowerBound))
         }
         return decision(asking, noted)
     }
+
+    /// The sentence that has the writer at a door; nil where none has.
+    static func wentThere(_ text: TextTokens) -> String? {
+        let hit = doorBook.hits(text, ids: doorBook.ids(text.tokens)).first
+        return hit.map { text.sentence(around: $0.range.lowerBound) }
+    }
+
+    private static let doorBook = WordPatterns(
+        classes: [],
+        groups: [
+            [
+                "at|to *1 door", "attended address|property|home|flat|house", "no reply|answer *1 at|to", "not let in",
+                "not insisted", "nobody|no-one|noone in|home", "refused entry|access", "seen at *2 address",
+            ]
+        ])
 
     /// Right after the asking, with no one else as the teller.
     func opensSentence(_ range: Range<Int>, _ words: TextTokens) -> Bool {

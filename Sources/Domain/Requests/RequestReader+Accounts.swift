@@ -25,7 +25,9 @@ extension RequestReader {
             return request
         }
         for entry in linked where entry != request.entry && chronology.entries[entry].agency == asked {
-            guard let on = chronology.entries[entry].reckonedDay, on >= day, on.days(since: day) <= answerDays,
+            // One occurrence: an account dated a day or two before is of it all the same.
+            guard let on = chronology.entries[entry].reckonedDay,
+                (-Self.daysApart...answerDays).contains(on.days(since: day)),
                 !Self.isOfOthers(chronology.entries[entry], request, mentions),
                 let answer = Self.whatCame(of: chronology.entries[entry])
             else { continue }
@@ -33,11 +35,14 @@ extension RequestReader {
             result.outcome = answer.outcome
             result.answer = entry
             result.answerWords = answer.words
-            result.days = on.days(since: day)
+            result.days = max(0, on.days(since: day))
             return result
         }
         return request
     }
+
+    /// Days by which two accounts of one occurrence may be dated apart.
+    private static let daysApart = 2
 
     /// "Referral from school": what names other agencies and not the one that asked is the answer to theirs.
     private static func isOfOthers(

@@ -23,6 +23,12 @@ extension RequestReader {
                 request.answer = sign.entry
                 request.answerWords = came.words
                 request.days = entry.reckonedDay == nil ? nil : 0
+            } else if let advice = advice(in: entry) {
+                // Sent on to somebody else: an answer, whatever it was worth.
+                request.outcome = .answered
+                request.answer = sign.entry
+                request.answerWords = advice
+                request.days = entry.reckonedDay == nil ? nil : 0
             } else if let action = entry.fields.first(where: { $0.kind == .action && !PlainWords.isBlank($0.text) }) {
                 // What was written down, though it answers nothing.
                 request.answerWords = action.text
@@ -30,6 +36,22 @@ extension RequestReader {
             return request
         }
     }
+
+    /// "Advised to ring the police": the sentence; nil where nobody was told whom to turn to.
+    private static func advice(in entry: ChronologyEntry) -> String? {
+        let text = TextTokens(EntryWords.text(entry))
+        let hit = adviceBook.hits(text, ids: adviceBook.ids(text.tokens)).first
+        return hit.map { text.sentence(around: $0.range.lowerBound) }
+    }
+
+    private static let adviceBook = WordPatterns(
+        classes: [],
+        groups: [
+            [
+                "advised|told|suggested|encouraged *2 to ring|phone|telephone|call|contact|report|speak|tell|go|write",
+                "given *2 number for|of",
+            ]
+        ])
 
     private static let asks: Set<String> = ["ask", "asks", "asked", "asking", "requested", "requests"]
     private static let strangers: Set<String> = [

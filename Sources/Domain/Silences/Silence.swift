@@ -32,6 +32,9 @@ public struct Silence: Sendable, Hashable {
     public var mayBeBrokenBy: [Int]
     /// For a child; ``SchoolRoll/notKnown`` for an agency.
     public var schoolRoll: SchoolRoll
+    /// An entry by which the school or nursery no longer had the child: gone to live elsewhere, off the roll, a place
+    /// withdrawn, not come back. Its register then shows nothing more; nil where none was found.
+    public var offRoll: Int?
     /// How many of the days were, by the usual English terms, school holidays.
     public var holidayDays: Int
     /// For an agency: entries of others within the silence that say it was told, asked or expected.

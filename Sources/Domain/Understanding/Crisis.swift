@@ -192,6 +192,14 @@ enum CrisisWords {
         "taken", "took", "collected", "placed", "moved", "removed", "brought", "placing",
     ]
 
+    /// Where a family is taken to be safe from somebody.
+    private static let refuges: Set<String> = ["refuge", "hostel", "shelter"]
+    private static let fetched: Set<String> = ["taken", "took", "brought", "collected", "moved", "escorted", "driven"]
+    private static let fetching: Set<String> = ["police", "officers", "officer", "patrol", "ambulance"]
+    private static let family: Set<String> = [
+        "child", "children", "kids", "baby", "toddler", "infant", "boy", "girl", "boys", "girls", "family",
+    ]
+
     /// What an emergency department closes, dresses or treats.
     private static let wounds: Set<String> = [
         "laceration", "lacerations", "lacerated", "wound", "wounds", "gash", "sutured", "sutures", "stitches",
@@ -215,7 +223,7 @@ enum CrisisWords {
         var cues = death.union(harm).union(swallowing).union(wounds)
         for pair in harmPairs + protectionPairs { cues.insert(pair[pair.count - 1]) }
         cues.insert("foster")
-        return cues
+        return cues.union(refuges)
     }()
 
     static func isSetAside(_ keys: [String]) -> Bool { keys.contains { aside.contains($0) } }
@@ -238,6 +246,10 @@ enum CrisisWords {
                 keys.contains(where: taking.contains)
             {
                 out.append(Hit(kind: .protection, place: place, rule: toCarers))
+            } else if refuges.contains(key), keys.contains(where: fetched.contains),
+                keys.contains(where: fetching.contains), keys.contains(where: family.contains)
+            {
+                out.append(Hit(kind: .protection, place: place, rule: "a family taken to a refuge"))
             }
         }
         return out

@@ -26,6 +26,12 @@ extension CrisisPiecesReader {
                     against.append(CrisisPieces.Line(entry: mention.entry, words: mention.words))
                 }
             }
+            // "Uses two surnames", by whoever names neither.
+            if !lines.isEmpty {
+                let told = Set((lines + against).map(\.entry))
+                lines += twoNames(time).filter { !told.contains($0.entry) }
+                lines.sort { $0.entry < $1.entry }
+            }
             let knew = Set(lines.map { chronology.entries[$0.entry].agency })
             against.removeAll { knew.contains(chronology.entries[$0.entry].agency) }
             guard !lines.isEmpty, !against.isEmpty else { return nil }
@@ -36,6 +42,32 @@ extension CrisisPiecesReader {
                 kind: .alias, name: person.name, other: forms.joined(separator: ", "), lines: lines, against: against)
         }
     }
+
+    /// Entries that say that a man goes by two names and give neither.
+    private func twoNames(_ time: Time) -> [CrisisPieces.Line] {
+        chronology.entries.indices.compactMap { entry -> CrisisPieces.Line? in
+            let event = chronology.entries[entry].event
+            // Cutting into words is dear: few entries hold one of these.
+            guard time.holds(entry), event.holds("names") || event.holds("alias") || event.holds("surname") else {
+                return nil
+            }
+            let text = TextTokens(event)
+            let sentence = text.sentences.first { place in
+                let keys = text.tokens[place].map(\.key)
+                let isTwo = zip(keys, keys.dropFirst()).contains { first, second in
+                    Self.twice.contains(first) && ["names", "surnames", "name", "surname"].contains(second)
+                }
+                return (isTwo || keys.contains("alias") || keys.contains("aliases"))
+                    && keys.contains(where: Self.men.contains)
+            }
+            return sentence.map { CrisisPieces.Line(entry: entry, words: text.words($0)) }
+        }
+    }
+
+    private static let twice: Set<String> = ["two", "different", "other", "second", "another", "several"]
+    private static let men: Set<String> = [
+        "partner", "man", "male", "father", "dad", "boyfriend", "husband", "he", "him", "his", "stepfather",
+    ]
 
     private static let leftWords: Set<String> = ["empty", "left", "moved", "gone", "vacated", "vacant"]
 
@@ -86,7 +118,7 @@ extension CrisisPiecesReader {
         return kinds.compactMap { sign, kind, fewestAgencies, fewestLines in
             let own = understanding.records.signs.filter { $0.kind == sign && time.holds($0.entry) }
             let lines = once(
-                own.map { sign in
+                own.filter { kind != .stranger || !isNamedBefore($0, time) }.map { sign in
                     let child = sign.mayBe.map { "of the mother or of \(chronology.children[$0].name)" }
                     return CrisisPieces.Line(entry: sign.entry, words: sign.words, note: child ?? "")
                 })
@@ -95,11 +127,32 @@ extension CrisisPiecesReader {
         }
     }
 
+    /// "Brought by stepfather": of whom the same agency had written by name not long before.
+    private func isNamedBefore(_ sign: RecordSign, _ time: Time) -> Bool {
+        guard TextTokens(sign.words).tokens.contains(where: { Self.kin.contains($0.key) }) else { return false }
+        let agency = chronology.entries[sign.entry].agency
+        return understanding.records.people.contains { person in
+            [.partner, .father].contains(PersonRole(words: person.role))
+                && person.mentions.contains {
+                    $0.entry < sign.entry && time.holds($0.entry) && chronology.entries[$0.entry].agency == agency
+                }
+        }
+    }
+
+    private static let kin: Set<String> = ["stepfather", "stepdad", "step-father", "step-dad", "boyfriend", "partner"]
+
     /// Hunger, food asked for, hidden or counted, and children afraid: in the home as a whole, where two agencies wrote of it.
     func food(_ time: Time) -> CrisisPieces.Piece? {
         let own = understanding.records.signs.filter { $0.kind == .food && time.holds($0.entry) }
-        let lines = once(own.map { CrisisPieces.Line(entry: $0.entry, words: $0.words) })
+        let lines = once(own.filter { !$0.isSlight }.map { CrisisPieces.Line(entry: $0.entry, words: $0.words) })
         guard agencies(lines) > 1 else { return nil }
-        return CrisisPieces.Piece(kind: .food, name: "", other: "", lines: lines, against: [])
+        var piece = CrisisPieces.Piece(kind: .food, name: "", other: "", lines: lines, against: [])
+        // "Quiet." alone is none of it, and may be beside it.
+        piece.perhaps = once(
+            own.filter(\.isSlight).map {
+                CrisisPieces.Line(
+                    entry: $0.entry, words: $0.words, lead: "Perhaps of it, a child quiet and no more said: ")
+            })
+        return piece
     }
 }

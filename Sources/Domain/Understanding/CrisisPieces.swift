@@ -27,6 +27,12 @@ public struct CrisisPieces: Sendable, Hashable {
             case alias, left, hurt, intake, stranger
             /// Hunger, food held back, fear; a child's own injury.
             case food, injury
+            /// What was known of a person from long before.
+            case past
+            /// Help or protection that had ended; a post empty or a case nobody held; who was not asked or told; what came in
+            /// and lay, or went to the wrong file.
+            case ended, service, delayed
+            case leftOut = "left_out"
         }
 
         public var kind: Kind
@@ -65,6 +71,31 @@ public struct CrisisPieces: Sendable, Hashable {
     public var pieces: [Piece]
     /// Entries that say themselves that what they hold was not shared, the gravest first.
     public var withheld: [Line]
+    /// An agency that had written nothing for long, though by its own habit and what others wrote it would have.
+    public struct Silent: Sendable, Hashable {
+        /// Place in ``IntegratedChronology/agencies``.
+        public var agency: Int
+        /// Its last entry before, and the days from then to the incident.
+        public var entry: Int
+        public var days: Int
+    }
+
+    /// A plan of the case file that had ended before the incident, or was in force at it.
+    public struct Plan: Sendable, Hashable {
+        public var title: String
+        /// Places in ``IntegratedChronology/children``.
+        public var children: [Int]
+        public var from: CivilDate
+        /// Nil while it was in force.
+        public var ended: CivilDate?
+    }
+
+    /// Agencies silent until the incident, the longest first.
+    public var silent: [Silent] = []
+    /// The plans by the case file, the last to begin last.
+    public var plans: [Plan] = []
+    /// What was written as going well in the last weeks.
+    public var goingWell: [Line] = []
     /// Agencies (places in ``IntegratedChronology/agencies``) with entries in that time, those with most pieces first.
     public var agencies: [Int]
     /// By place in ``agencies``: for each piece the agency's first entry on it, nil for none.
@@ -73,7 +104,7 @@ public struct CrisisPieces: Sendable, Hashable {
     /// How many pieces each agency wrote, by place in ``agencies``.
     public var held: [Int] { first.map { $0.count { $0 != nil } } }
 
-    /// Those before the last crisis and the incident before it, the newest first; none where nothing was understood.
+    /// Those before the last crises, or the last crisis and the incident before it, the newest first; none where nothing was understood.
     ///
     /// - Parameter incidents: ``CaseIncidents/all`` of the same chronology.
     public static func all(in chronology: IntegratedChronology, _ incidents: [CaseIncident]) -> [CrisisPieces] {
@@ -90,24 +121,34 @@ struct CrisisPiecesReader {
     /// Days looked back; twice as many for who lived in the home, which is seldom written.
     static let window = 365
     /// Incidents looked at.
-    static let most = 2
+    static let most = 3
     /// Fewer pieces show nothing that had to be put together.
     static let fewest = 2
 
-    /// The last crisis, and the incident before it; the newest first.
+    /// The last crisis and those before it, each more than the time looked at from the next, or else the incident before it;
+    /// the newest first.
     func read(_ incidents: [CaseIncident]) -> [CrisisPieces] {
         let dated = incidents.indices.filter { incidents[$0].from != nil }
         guard let last = dated.last(where: { incidents[$0].kind.isCrisis }) ?? dated.last,
-            let lastDay = incidents[last].from
+            var lastDay = incidents[last].from
         else { return [] }
-        // What lies within the time before the last crisis is told there; a disturbance at a door is looked at only where
-        // nothing graver came before.
-        let earlier = dated.filter { place in
+        // What lies within the time before a crisis is told there; a disturbance at a door is looked at only where nothing
+        // graver came before.
+        func isApart(_ place: Int) -> Bool {
             incidents[place].kind != .injury
                 && incidents[place].from.map { lastDay.days(since: $0) > Self.window } ?? false
         }
-        let before = earlier.last { !ViolentIncident.lighter.contains(incidents[$0].rule) } ?? earlier.last
-        return [last, before].compactMap { $0 }.prefix(Self.most).compactMap { pieces($0, incidents[$0]) }
+        var chosen = [last]
+        for place in dated.reversed() where incidents[place].kind.isCrisis && isApart(place) {
+            chosen.append(place)
+            lastDay = incidents[place].from ?? lastDay
+        }
+        if chosen.count == 1 {
+            let earlier = dated.filter(isApart)
+            let before = earlier.last { !ViolentIncident.lighter.contains(incidents[$0].rule) } ?? earlier.last
+            chosen += [before].compactMap { $0 }
+        }
+        return chosen.prefix(Self.most).compactMap { pieces($0, incidents[$0]) }
     }
 
     private func pieces(_ place: Int, _ incident: CaseIncident) -> CrisisPieces? {
@@ -123,11 +164,13 @@ struct CrisisPiecesReader {
             ].compactMap { $0 }
         }
         pieces += [wishes(time), worries(time)].compactMap { $0 }
+        pieces += past(incident, time) + services(time)
         guard pieces.count >= Self.fewest else { return nil }
         let (agencies, first) = matrix(pieces, time)
         return CrisisPieces(
             incident: place, day: day, since: time.first, pieces: pieces, withheld: withheld(time),
-            agencies: agencies, first: first)
+            silent: silent(time, incident), plans: plans(time), goingWell: goingWell(time), agencies: agencies,
+            first: first)
     }
 
     /// What agencies wrote down and by their own words passed to nobody, the gravest first, of equals the newest.
@@ -143,7 +186,7 @@ struct CrisisPiecesReader {
     struct Time {
         let first: CivilDate
         let day: CivilDate
-        private let days: [CivilDate?]
+        let days: [CivilDate?]
         private let without: Set<Int>
 
         init(_ chronology: IntegratedChronology, day: CivilDate, days: Int, without: Set<Int>) {

@@ -6,7 +6,7 @@ public struct MonthByMonth: Sendable {
         public var year: Int
         /// Entries in each month, January first.
         public var entries: [Int]
-        /// For each child and month, how many entries say that the child was seen; nil before the child was born and
+        /// For each child and month, how many entries say that the child was seen, and nothing speaks against it; nil before the child was born and
         /// outside the record.
         public var seen: [[Int?]]
         /// For each month, the days on which an incident or crisis began, each once.
@@ -37,8 +37,11 @@ public struct MonthByMonth: Sendable {
             guard let month, let place = Self.place(month.year, in: years) else { continue }
             years[place].entries[month.month - 1] += 1
         }
+        // A sighting that something speaks against is counted nowhere.
+        let sightings = LastSightings(chronology, understanding)
         for contact in understanding.contacts where SilenceReader.isSighting(contact) {
-            guard chronology.children.indices.contains(contact.child), monthOf.indices.contains(contact.entry),
+            guard sightings.doubts(contact.entry, child: contact.child).isEmpty,
+                chronology.children.indices.contains(contact.child), monthOf.indices.contains(contact.entry),
                 let month = monthOf[contact.entry], let place = Self.place(month.year, in: years)
             else { continue }
             let held = years[place].seen[contact.child][month.month - 1]

@@ -24,6 +24,17 @@ extension UnderstandingReport {
     }
 }
 
+extension UnderstandingReport {
+    /// For each child the entries within its silences that tell, or told before their words were changed, of a sighting
+    /// against which something speaks.
+    public static func doubtedInSilences(
+        _ chronology: IntegratedChronology, _ understanding: Understanding
+    ) -> [[Int]] {
+        let reader = SureSilenceReader(chronology, understanding)
+        return chronology.children.indices.map { reader.shown($0).flatMap(\.doubted) }
+    }
+}
+
 /// A silence as readers are shown it, and what it was made of.
 struct ShownSilence: Sendable {
     var silence: Silence
@@ -66,12 +77,14 @@ struct SureSilenceReader {
     private let understanding: Understanding
     private let sightings: LastSightings
     private let retracted: RetractedSightings
+    private let leavings: SchoolLeavings
 
     init(_ chronology: IntegratedChronology, _ understanding: Understanding) {
         self.chronology = chronology
         self.understanding = understanding
         sightings = LastSightings(chronology, understanding)
         retracted = RetractedSightings(chronology, understanding)
+        leavings = SchoolLeavings(chronology, understanding, sightings)
     }
 
     /// The longest of a child's silences; nil where there is none.
@@ -97,6 +110,11 @@ struct SureSilenceReader {
                 whole.mayBeBrokenBy = UnderstandingSummary.once(silence.mayBeBrokenBy + within).filter {
                     !within.contains($0)
                 }
+            }
+            if whole.schoolRoll != .notKnown, let left = leavings.first(child, before: whole.to) {
+                whole.offRoll = left.entry
+                // Gone when the silence began: no register shows more.
+                if left.day.days(since: whole.from) <= SchoolLeavings.soon { whole.schoolRoll = .notKnown }
             }
             return ShownSilence(silence: whole, places: places, doubted: found.doubted.map(\.entry))
         }
@@ -174,5 +192,60 @@ struct ChildMoves {
             else { return false }
             return start <= own && own < day
         }
+    }
+}
+
+/// Looks up by when no school or nursery had a child any more.
+struct SchoolLeavings {
+    /// Days into a silence in which a leaving still means that the child was gone when it began.
+    static let soon = 45
+
+    /// Of each child the entries by which the child had left, and those by which one had the child again, in order of day.
+    private var marks: [Int: [(day: CivilDate, entry: Int, isGone: Bool)]] = [:]
+
+    init(_ chronology: IntegratedChronology, _ understanding: Understanding, _ sightings: LastSightings) {
+        let isSchool = chronology.agencies.map { agency in
+            [.school, .nursery, .educationWelfare].contains(AgencyKind(agencyName: agency.name))
+        }
+        func isOfSchool(_ entry: Int) -> Bool {
+            let agency = chronology.entries[entry].agency
+            return isSchool.indices.contains(agency) && isSchool[agency]
+        }
+        func add(_ child: Int, _ entry: Int, isGone: Bool) {
+            guard let day = chronology.entries[entry].reckonedDay else { return }
+            marks[child, default: []].append((day, entry, isGone))
+        }
+        for sign in understanding.records.signs where isOfSchool(sign.entry) {
+            guard let child = sign.child else { continue }
+            if sign.kind == .lost || sign.kind == .unseen && Self.isNotBack(sign.words) {
+                add(child, sign.entry, isGone: true)
+            }
+        }
+        for move in understanding.records.moves { add(move.child, move.entry, isGone: true) }
+        guard !marks.isEmpty else { return }
+        let gone = Set(marks.values.flatMap { $0.map(\.entry) })
+        for contact in understanding.contacts
+        where contact.seen.answer == .yes && marks[contact.child] != nil && isOfSchool(contact.entry)
+            && !gone.contains(contact.entry) && sightings.doubts(contact.entry, child: contact.child).isEmpty
+        {
+            add(contact.child, contact.entry, isGone: false)
+        }
+        for child in marks.keys {
+            marks[child]?.sort { ($0.day, $0.entry) < ($1.day, $1.entry) }
+        }
+    }
+
+    /// "Expected back 12 Sept, not come": away for good, as against a day off.
+    private static func isNotBack(_ words: String) -> Bool {
+        let keys = Set(TextTokens(words).tokens.map(\.key))
+        return !keys.isDisjoint(with: ["back", "expected", "return", "returned", "since"])
+    }
+
+    /// The first entry by which the child was gone for good before a day: none by which a school or nursery had the child
+    /// again follows it before that day.
+    func first(_ child: Int, before day: CivilDate) -> (entry: Int, day: CivilDate)? {
+        let own = (marks[child] ?? []).filter { $0.day < day }
+        let since = own.reversed().prefix(while: \.isGone)
+        return since.last.map { ($0.entry, $0.day) }
     }
 }

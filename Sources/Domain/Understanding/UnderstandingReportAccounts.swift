@@ -166,7 +166,7 @@ struct UnderstandingAccounts: Sendable {
             let names =
                 isAll
                 ? "all the children" : UnderstandingWords.list(seen.compactMap { $0.child.map { children[$0].name } })
-            out.append("One account says that \(names) were seen, another that not.")
+            out.append("One account says that \(names) were seen, the other that they were not.")
         }
         for point in points where seen.count < 2 || !seen.contains(point) {
             out.append(point.detail.isEmpty ? UnderstandingWords.name(point.kind) : point.detail)

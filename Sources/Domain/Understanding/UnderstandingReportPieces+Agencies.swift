@@ -43,6 +43,8 @@ extension UnderstandingPieces {
         if !piece.traceable.isEmpty, !own.contains(where: piece.isByName) {
             text += piece.kind == .place ? ", described, not named" : ", as \(Self.otherForm(piece, own))"
         }
+        // A weight like those before it is no sign of the fall.
+        if piece.kind == .weight, let begun = piece.begun, entry < begun { text += ", before it fell" }
         return text + " (No. \(entry + 1))"
     }
 

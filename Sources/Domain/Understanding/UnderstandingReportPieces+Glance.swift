@@ -1,7 +1,7 @@
 /// What no one had put together, to be taken in at a glance: a row a piece, the gravest first, on the first page.
 extension UnderstandingPieces {
     /// Rows before the last incident, and before the one before it.
-    private static let rowsShown = [11, 8]
+    private static let rowsShown = [13, 13]
     /// Of those what agencies wrote down and passed to nobody.
     private static let withheldShown = 2
     /// Agencies named in a row; more are counted.
@@ -29,9 +29,11 @@ extension UnderstandingPieces {
             ], count: rows.count
         ) { rows[$0] }
         var remark = heldWords(found)
+        if !found.plans.isEmpty { remark += " " + planWords(found) }
+        if !found.silent.isEmpty { remark += " " + silentWords(found) }
         let left = order.dropFirst(limit - withheld.count).map(Self.named)
         if !left.isEmpty { remark += " Also: \(UnderstandingWords.list(left))." }
-        table.remark = remark + " All entries stand “piece by piece” below."
+        table.remark = remark + " The entries stand “piece by piece” below."
         return table
     }
 
@@ -53,18 +55,24 @@ extension UnderstandingPieces {
             ? UnderstandingWords.list(
                 writers.prefix(Self.agenciesNamed - 1) + ["\(writers.count - Self.agenciesNamed + 1) more"])
             : UnderstandingWords.list(writers)
-        let firsts = pieces.compactMap { piece -> (words: String, entry: Int)? in
+        let firsts = pieces.compactMap { piece -> (words: String, entries: [Int])? in
             let own = piece.begun ?? piece.lines.first { $0.isHeld }?.entry ?? piece.lines.first?.entry
             return own.map { entry in
                 let whose = pieces.count > 1 ? Self.first(piece) + " " : ""
-                return ("\(whose)\(words.when(entry)) (No. \(entry + 1))", entry)
+                let words = "\(whose)\(words.when(entry)) (No. \(entry + 1))"
+                // Who wrote a weight before it fell is among the writers: when the fall was seen is told apart.
+                guard piece.kind == .weight, let before = piece.lines.first(where: \.isHeld)?.entry, before < entry
+                else {
+                    return (words, [entry])
+                }
+                return ("\(self.words.when(before)) (No. \(before + 1)), less from \(words)", [before, entry])
             }
         }
         let role = pieces.first.flatMap { $0.kind == .person && !$0.other.isEmpty ? ", " + $0.other : nil } ?? ""
         let name = Self.named(pieces)
         let cells: [UnderstandingCell] = [
-            .words(name.prefix(1).uppercased() + name.dropFirst() + role), .words(named),
-            .noted(firsts.map(\.words).joined(separator: "\n"), firsts.map(\.entry)),
+            .words(name.prefix(1).uppercased() + name.dropFirst() + role), .words(named + sharpWords(pieces)),
+            .noted(firsts.map(\.words).joined(separator: "\n"), firsts.flatMap(\.entries)),
         ]
         guard let piece = pieces.first, let line = sharpest(piece) else { return cells + [.empty] }
         let quote = SheetWords.quoted(
@@ -75,6 +83,22 @@ extension UnderstandingPieces {
                 "\(words.agency(of: line.entry)), \(words.when(line.entry)): \(quote) (No. \(line.entry + 1))",
                 [line.entry])
         ]
+    }
+
+    /// Of what the services wrote, and of what was known from before, the words themselves: the title alone says little.
+    private func sharpWords(_ pieces: [CrisisPieces.Piece]) -> String {
+        guard let piece = pieces.first, pieces.count == 1 else { return "" }
+        let line: CrisisPieces.Line?
+        switch piece.kind {
+        case .past: line = piece.lines.first
+        case .service, .leftOut, .delayed: line = piece.lines.last
+        default: line = nil
+        }
+        guard let line else { return "" }
+        var said = ImportReportWords.short(Self.trimmed(line.words), limit: Self.otherwisePart)
+        if said.hasSuffix(";") { said.removeLast() }
+        let lead = piece.lines.count > 1 ? piece.kind == .past ? "; the first: " : "; the last: " : ": "
+        return lead + SheetWords.quoted(said)
     }
 
     private static func first(_ piece: CrisisPieces.Piece) -> String {
@@ -111,12 +135,15 @@ extension UnderstandingPieces {
         }
         func rank(_ group: [CrisisPieces.Piece], _ place: Int) -> (Int, Int, Int) {
             let lines = group.flatMap(\.lines)
-            let isSlight = lines.count == 1 && group.allSatisfy { $0.against.isEmpty } && group[0].kind != .injury
+            let isSlight =
+                lines.count == 1 && group.allSatisfy { $0.against.isEmpty } && !weighty.contains(group[0].kind)
             return (gravity(group[0].kind) + (isSlight ? 20 : 0), -Set(lines.map(\.entry)).count, place)
         }
         return groups.enumerated().sorted { rank($0.element, $0.offset) < rank($1.element, $1.offset) }.map(\.element)
     }
 
+    /// One entry of these is enough to be looked at.
+    private static let weighty: Set<CrisisPieces.Piece.Kind> = [.injury, .past, .ended, .service]
     private static let ofChildren: Set<CrisisPieces.Piece.Kind> = [.condition, .missed, .lost]
 
     private static func gravity(_ kind: CrisisPieces.Piece.Kind) -> Int {
@@ -134,6 +161,12 @@ extension UnderstandingPieces {
         case .missed: 10
         case .wishes: 11
         case .lost, .intake: 12
+        // Of the family, but old; then of the services.
+        case .past: 1
+        case .ended: 4
+        case .service: 8
+        case .leftOut: 9
+        case .delayed: 12
         }
     }
 }

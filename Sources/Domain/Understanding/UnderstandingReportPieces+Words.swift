@@ -6,13 +6,17 @@ extension UnderstandingPieces {
         case .home: "Written otherwise: "
         case .alias: "One name alone: "
         case .left: "Still there by: "
+        case .ended: "Not agreed: "
         default: "Not known: "
         }
     }
 
     /// A sentence that follows a quotation begins with its last mark.
     static func trimmed(_ words: String) -> String {
-        words.hasPrefix("\" ") ? String(words.dropFirst(2)) : words
+        if words.hasPrefix("\" ") { return String(words.dropFirst(2)) }
+        // A quotation that goes on after the sentence.
+        let isOpen = words.hasPrefix("\"") && words.count { $0 == "\"" } == 1
+        return isOpen ? String(words.dropFirst()) : words
     }
 
     static func what(_ piece: CrisisPieces.Piece, isNamed: Bool = false) -> String {
@@ -22,7 +26,9 @@ extension UnderstandingPieces {
         case .home: isNamed ? "of \(piece.name) in the home" : "of this person in the home"
         case .alias: "both names"
         case .left: "that it stood empty"
-        case .weight, .condition, .missed, .lost, .wishes, .worry, .hurt, .intake, .stranger, .food, .injury: "of it"
+        case .weight, .condition, .missed, .lost, .wishes, .worry, .hurt, .intake, .stranger, .food, .injury, .past,
+            .ended, .service, .leftOut, .delayed:
+            "of it"
         }
     }
 
@@ -51,6 +57,11 @@ extension UnderstandingPieces {
         case .lost: "\(first) taken off a list or roll"
         case .wishes: "what the children said"
         case .worry: "warnings and calls of relatives, friends or neighbours"
+        case .past: "\(piece.name): what was known from before"
+        case .ended: "help or protection that had ended"
+        case .service: "gaps in the services"
+        case .leftOut: "who was not asked or not told"
+        case .delayed: "what came in and lay, or went astray"
         }
     }
 }

@@ -8,10 +8,14 @@ struct UnderstandingPieces: Sendable {
 
     /// Agencies quoted for one piece, and lines of one agency's.
     private static let quoted = 240
-    private static let linesShown = 10
+    private static let linesShown = 8
     /// The same of what stood apart before an earlier incident.
-    private static let earlierLines = 5
+    private static let earlierLines = 6
+    /// Letters of an entry that is quoted whole in a row above.
+    private static let again = 70
     private static let againstShown = 4
+    /// Entries named by day and number only; a large case has hundreds.
+    private static let othersNamed = 40
 
     init(
         _ chronology: IntegratedChronology, _ words: UnderstandingWords, _ incidents: [CaseIncident]
@@ -39,15 +43,23 @@ struct UnderstandingPieces: Sendable {
 
     /// "Six of them stood by 3 May 2001, 66 days before. "
     private func begun(_ found: CrisisPieces) -> String {
-        let days = found.pieces.compactMap { piece in
-            piece.begun.flatMap { words.day($0) } ?? piece.lines.compactMap { words.day($0.entry) }.min()
-        }.sorted()
+        let starts = found.pieces.compactMap { piece -> (day: CivilDate, entry: Int)? in
+            let entry =
+                piece.begun ?? piece.lines.map(\.entry).filter { words.day($0) != nil }.min { place($0) < place($1) }
+            return entry.flatMap { entry in words.day(entry).map { ($0, entry) } }
+        }.sorted { ($0.day, $0.entry) < ($1.day, $1.entry) }
         let enough = (found.pieces.count * 2 + 2) / 3
-        guard days.count >= enough, enough > 1, found.day.days(since: days[enough - 1]) > 1 else { return "" }
-        let day = days[enough - 1]
+        guard starts.count >= enough, enough > 1, found.day.days(since: starts[enough - 1].day) > 1 else { return "" }
+        let (day, entry) = starts[enough - 1]
         let ago = UnderstandingWords.days(found.day.days(since: day))
-        return "\(days.count { $0 <= day }) of them had begun by \(SheetWords.day(day)), \(ago) before. "
+        // A count that hangs on a day which nobody has settled says so.
+        let date = chronology.entries[entry].date
+        let isSettled = date.problems.isEmpty && !date.isUncertain
+        let hangs = isSettled ? "" : " (if the date of No. \(entry + 1) is right, which is to be settled)"
+        return "\(starts.count { $0.day <= day }) of them had begun by \(SheetWords.day(day)), \(ago) before\(hangs). "
     }
+
+    private func place(_ entry: Int) -> (CivilDate, Int) { (words.day(entry) ?? CivilDate(dayNumber: .max), entry) }
 
     /// "Weir Police had written of Kit Marlow, and Larchmere School of “Kit” only": who had it by name before an entry, and
     /// who in another form.
@@ -112,13 +124,6 @@ struct UnderstandingPieces: Sendable {
             : "What stood apart before \(SheetWords.day(found.day))"
     }
 
-    /// Entries that may be of a piece, though they name no child or have no date.
-    private func perhaps(_ piece: CrisisPieces.Piece) -> [String] {
-        piece.perhaps.prefix(Self.perhapsShown).map {
-            ($0.lead.isEmpty ? "Perhaps of it too, naming no child: " : $0.lead) + said($0, piece)
-        }
-    }
-
     /// For each incident every piece with its entries; in front.
     var tables: [UnderstandingTable] { all.map(table) }
 
@@ -126,8 +131,7 @@ struct UnderstandingPieces: Sendable {
     var matrices: [UnderstandingTable] { all.map(matrix) }
 
     private func table(_ found: CrisisPieces) -> UnderstandingTable {
-        let pieces = self
-        let isWithheld = !found.withheld.isEmpty
+        let rows = rows(found)
         var table = UnderstandingTable(
             "\(label(found)): piece by piece",
             [
@@ -135,71 +139,141 @@ struct UnderstandingPieces: Sendable {
                 .init(
                     "Who wrote of it, and when; then where it was not found, and what was written instead", .noted,
                     width: 87),
-            ], count: found.pieces.count + (isWithheld ? 1 : 0)
-        ) { row in
-            guard isWithheld else { return pieces.row(found.pieces[row], found) }
-            return row == 0 ? pieces.withheldRow(found) : pieces.row(found.pieces[row - 1], found)
-        }
+            ], count: rows.count
+        ) { rows[$0] }
         let isOfHome = found.pieces.contains { $0.kind == .home || $0.kind == .alias }
         table.remark =
             "the entries of the year before that day"
             + (isOfHome ? "; for who lived in the home, and under which name, of the two years before." : ".")
+            + " An entry is quoted once, and afterwards by the words that count."
             + " An agency may have been told what it did not write, or have written it in other words."
         return table
     }
 
-    private func withheldRow(_ found: CrisisPieces) -> [UnderstandingCell] {
-        let shown = found.withheld.prefix(Self.linesShown)
-        return [
-            .words("Written down, and by the entry’s own words not passed on"),
-            .noted(shown.map { said($0, nil) }.joined(separator: "\n"), shown.map(\.entry)),
-        ]
+    /// Every row in order: what was not passed on, the pieces, what was written as going well, who had fallen silent.
+    private func rows(_ found: CrisisPieces) -> [[UnderstandingCell]] {
+        var quoted: Set<Int> = []
+        var rows: [[UnderstandingCell]] = []
+        if !found.withheld.isEmpty {
+            rows.append(
+                listed("Written down, and by the entry’s own words not passed on", found.withheld, nil, &quoted))
+        }
+        for piece in found.pieces { rows.append(row(piece, found, &quoted)) }
+        if !found.goingWell.isEmpty {
+            rows.append(listed("Written as going well, in the last 90 days", found.goingWell, nil, &quoted))
+        }
+        if !found.silent.isEmpty {
+            rows.append([
+                .words("Agencies silent until then"), .noted(silentWords(found), found.silent.map(\.entry)),
+            ])
+        }
+        return rows
     }
 
-    private func row(_ piece: CrisisPieces.Piece, _ found: CrisisPieces) -> [UnderstandingCell] {
+    private func listed(
+        _ title: String, _ lines: [CrisisPieces.Line], _ piece: CrisisPieces.Piece?, _ quoted: inout Set<Int>
+    ) -> [UnderstandingCell] {
+        let shown = Array(lines.prefix(Self.linesShown))
+        var text = shown.map { said($0, piece, &quoted) }
+        text += others(lines.filter { !shown.contains($0) })
+        let entries = lines.prefix(Self.linesShown + Self.othersNamed).map(\.entry)
+        return [.words(title), .noted(text.joined(separator: "\n"), entries)]
+    }
+
+    /// Entries of a piece for whose words there is no room: by day and number, so that none is left out.
+    private func others(_ lines: [CrisisPieces.Line], _ lead: String = "Also: ") -> [String] {
+        if lines.isEmpty { return [] }
+        let named = lines.prefix(Self.othersNamed).map { "\(words.when($0.entry)) (No. \($0.entry + 1))" }
+        let left = lines.count - named.count
+        return [lead + named.joined(separator: "; ") + (left > 0 ? "; and \(left) more, not named here." : ".")]
+    }
+
+    private func row(
+        _ piece: CrisisPieces.Piece, _ found: CrisisPieces, _ quoted: inout Set<Int>
+    ) -> [UnderstandingCell] {
         // What children say is short.
         let most = found.day == all.first?.day ? Self.linesShown : Self.earlierLines
         let shown = Self.shown(piece.lines, chronology, most: most * (piece.kind == .wishes ? 2 : 1))
-        var text = shown.map { said($0, piece) }
-        let left = piece.lines.count - shown.count
-        if left > 0 { text.append("and \(SheetWords.count(left, "more entry", "more entries"))") }
+        var text = shown.map { line -> String in
+            guard piece.kind == .ended, let day = words.day(line.entry) else { return said(line, piece, &quoted) }
+            var line = line
+            line.note = "\(UnderstandingWords.days(found.day.days(since: day))) before"
+            return said(line, piece, &quoted)
+        }
+        text += others(piece.lines.filter { !shown.contains($0) })
+        if piece.kind == .ended, !found.plans.isEmpty { text.append(planWords(found)) }
         let against = piece.against.suffix(Self.againstShown)
         // In the one cell: a column of its own stood empty beside most pieces.
-        text += against.map { line in
-            let words = Self.otherwise(piece) + said(line, piece)
+        for line in against {
+            let words = Self.otherwise(piece) + said(line, piece, &quoted)
             // Who knew by then is said once, of the last that did not.
             let isLast = line == against.last(where: { !before($0.entry, piece).isEmpty })
-            return isLast ? words + " By then \(written(line.entry, piece))." : words
+            text.append(isLast && piece.kind != .ended ? words + " By then \(written(line.entry, piece))." : words)
         }
-        text += perhaps(piece)
+        text += others(Array(piece.against.dropLast(against.count)), Self.otherwise(piece) + "also ")
+        for line in piece.perhaps.prefix(Self.perhapsShown) {
+            text.append(
+                (line.lead.isEmpty ? "Perhaps of it too, naming no child: " : line.lead) + said(line, piece, &quoted))
+        }
         let writers = Set(piece.lines.filter(\.isHeld).map { chronology.entries[$0.entry].agency })
         if writers.count == 1, let writer = writers.first {
             if piece.perhaps.isEmpty {
                 text.append("Found in these words with \(words.agency(writer)); others may have it in others.")
             }
         }
-        return [
-            .words(Self.title(piece)),
-            .noted(
-                text.joined(separator: "\n"), (shown + against + piece.perhaps.prefix(Self.perhapsShown)).map(\.entry)),
-        ]
+        let named = piece.lines.prefix(Self.linesShown + Self.othersNamed) + shown
+        let entries = (named + against + piece.perhaps.prefix(Self.perhapsShown)).map(\.entry)
+        return [.words(Self.title(piece)), .noted(text.joined(separator: "\n"), UnderstandingSummary.once(entries))]
+    }
+
+    /// "By the case file: child protection plan to 4 June 2015, 44 days before (Kit and Ada); …".
+    func planWords(_ found: CrisisPieces) -> String {
+        let said = found.plans.map { plan -> String in
+            let name = plan.title.prefix(1).lowercased() + plan.title.dropFirst()
+            let whose = UnderstandingWords.list(
+                plan.children.map { chronology.children[$0].name.split(separator: " ").first.map(String.init) ?? "" })
+            guard let ended = plan.ended else {
+                return "\(name) in force since \(SheetWords.day(plan.from)) (\(whose))"
+            }
+            let ago = UnderstandingWords.days(found.day.days(since: ended))
+            return "\(name) ended \(SheetWords.day(ended)), \(ago) before (\(whose))"
+        }
+        return "By the case file: \(said.joined(separator: "; "))."
+    }
+
+    /// "Silent until then: Weir Refuge for 304 days, since 17 Sep 2014 (No. 12)."
+    func silentWords(_ found: CrisisPieces) -> String {
+        let said = found.silent.map {
+            "\(words.agency($0.agency)) for \(UnderstandingWords.days($0.days)), since \(words.when($0.entry)) (No. \($0.entry + 1))"
+        }
+        return "Silent until then, though involved before: \(said.joined(separator: "; "))."
     }
 
     /// "6 Sep 2016, Thornbank School: “…” (No. 12)".
-    private func said(_ line: CrisisPieces.Line, _ piece: CrisisPieces.Piece?) -> String {
-        let quote = line.isQuote ? quoted(line, piece?.kind) : line.words
+    ///
+    /// - Parameter known: entries quoted before, of which the words that count are enough.
+    private func said(_ line: CrisisPieces.Line, _ piece: CrisisPieces.Piece?, _ known: inout Set<Int>) -> String {
+        let before = known.count
+        let quote: String
+        if !line.isQuote {
+            quote = line.words
+        } else if known.contains(line.entry) {
+            quote = SheetWords.quoted(ImportReportWords.short(Self.trimmed(line.words), limit: Self.again))
+        } else {
+            quote = quoted(line, piece?.kind)
+            known.insert(line.entry)
+        }
         let note = line.note.isEmpty ? "" : ", \(line.note)"
+        let same = known.count > before ? words.sameWords(line.entry).map { ", " + $0 } ?? "" : ""
         let hidden = chronology.entries[line.entry].isHiddenInSource ? ", a row hidden in the agency’s file" : ""
         return
-            "\(words.when(line.entry)), \(words.agency(of: line.entry))\(note): \(quote) (No. \(line.entry + 1)\(hidden))"
+            "\(words.when(line.entry)), \(words.agency(of: line.entry))\(note): \(quote) (No. \(line.entry + 1)\(hidden)\(same))"
     }
 
     /// What was done stands beside what was seen, where both are short: an answer may be in either. What a child said stands
     /// with what it was said of.
     private func quoted(_ line: CrisisPieces.Line, _ kind: CrisisPieces.Piece.Kind?) -> String {
         switch kind {
-        case .place, .left, .missed, nil:
-            if let all = words.telling(line.entry, limit: Self.quoted) { return SheetWords.quoted(all) }
         case .wishes:
             let said = SheetWords.quoted(line.words)
             let event = chronology.entries[line.entry].event
@@ -215,7 +289,8 @@ struct UnderstandingPieces: Sendable {
                 let event = words.quote(line.entry, line.words, limit: Self.quoted)
                 return "\(SheetWords.quoted(event)), and the child’s words \(SheetWords.quoted(wish.text))"
             }
-        default: break
+        default:
+            if let all = words.telling(line.entry, limit: Self.quoted) { return SheetWords.quoted(all) }
         }
         return SheetWords.quoted(words.quote(line.entry, Self.trimmed(line.words), limit: Self.quoted))
     }

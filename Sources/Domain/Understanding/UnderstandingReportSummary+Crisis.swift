@@ -17,9 +17,15 @@ extension UnderstandingSummary {
 
     // MARK: - What happened
 
-    /// What the agencies wrote of it, the gravest words first, and what each child weighed then and before.
+    /// Of the last crisis, and of the incident before it that is looked at: what the agencies wrote of it, the gravest words
+    /// first, what each child weighed then and before, and who had last seen each.
     var whatHappened: [UnderstandingLine] {
-        guard let crisis = lastCrisis, let day = crisis.from else { return [] }
+        let told = pieces.all.map { incidents[$0.incident] }
+        return (told.isEmpty ? [lastCrisis].compactMap { $0 } : told).flatMap(happened)
+    }
+
+    private func happened(_ crisis: CaseIncident) -> [UnderstandingLine] {
+        guard let day = crisis.from else { return [] }
         let told = quotes(crisis)
         let hurt = hurt(crisis)
         var text = "On \(SheetWords.day(day))"
@@ -38,7 +44,7 @@ extension UnderstandingSummary {
 
     /// The entry that tells of it most gravely first, then the others of the same day, each whole where it is not long: what
     /// was found, where and on whom may stand in any sentence.
-    private func quotes(_ crisis: CaseIncident) -> [(entry: Int, words: String)] {
+    func quotes(_ crisis: CaseIncident) -> [(entry: Int, words: String)] {
         // The sentence that gives a weight tells more than the one with the first grave word.
         let weighed = Dictionary(
             understanding.records.weights.filter { $0.grams != nil }.map { ($0.entry, $0.words) },
@@ -58,7 +64,14 @@ extension UnderstandingSummary {
         }
         let long = order.filter { $0.words.split(separator: " ").count > 4 }
         let shown = Array((long.isEmpty ? order : long).prefix(Self.quotesShown))
-        return shown.isEmpty ? [(crisis.told, crisis.words)] : shown
+        var told = Set(order.map(\.entry))
+        let violence = understanding.incidents.filter { item in
+            crisis.entries.contains(item.entry) && told.insert(item.entry).inserted
+        }.map { (entry: $0.entry, words: words.quote($0.entry, $0.incident, limit: Self.eventLimit)) }
+        // A family taken to safety after an attack: the attack comes first.
+        let all = crisis.kind == .protection ? violence + shown : shown + violence
+        if !all.isEmpty { return Array(all.prefix(Self.quotesShown)) }
+        return [(crisis.told, words.quote(crisis.told, crisis.words, limit: Self.eventLimit))]
     }
 
     /// The children whom the grave words of the crisis name.
@@ -101,6 +114,7 @@ extension UnderstandingSummary {
             if let (stands, days) = child.stands {
                 text += "\(words.whenSeen(stands)), by \(words.agency(of: stands)) (No. \(stands + 1))"
                 text += ", \(UnderstandingWords.days(days)) before"
+                if let same = words.sameWords(stands) { text += " (\(same))" }
                 entries.append(stands)
             } else {
                 text += "no earlier sighting that stands"

@@ -22,6 +22,8 @@ extension UnderstandingSummary {
         let words = words
         let children = chronology.children
         let isWide = children.count <= 3
+        let reader = SureSilenceReader(chronology, understanding)
+        let silences = children.indices.map(reader.all)
         var columns: [UnderstandingTable.Column] = [
             .init("Incident", .noted, width: isWide ? 25 : 34)
         ]
@@ -39,15 +41,44 @@ extension UnderstandingSummary {
             let incident = shown[row]
             let what = UnderstandingWords.name(incident.kind)
             let day = incident.from.map { SheetWords.day($0) } ?? "no date"
-            let quote = SheetWords.quoted(words.quote(incident.told, incident.words, limit: 110))
-            let first = UnderstandingCell.noted("\(day). \(what): \(quote)", [incident.told])
-            let seen = incident.children.map { Self.lastSeen($0, incident, words) }
+            let told = leading(incident)
+            let quote = SheetWords.quoted(words.quote(told.entry, told.words, limit: 110))
+            let first = UnderstandingCell.noted("\(day). \(what): \(quote)", [told.entry])
+            let seen = incident.children.map { child -> (words: String, entries: [Int]) in
+                var seen = Self.lastSeen(child, incident, words)
+                // A school may have had the child every day and written nothing.
+                if child.movedSince == nil, let found = roll(child, incident, silences, words) {
+                    seen.words += "\n" + found.words
+                    seen.entries += found.entries
+                }
+                return seen
+            }
             if isWide { return [first] + seen.map { .noted($0.words, $0.entries) } }
             let lines = zip(incident.children, seen).map { "\(children[$0.child].name): \($1.words)" }
             return [first, .noted(lines.joined(separator: "\n"), seen.flatMap(\.entries))]
         }
         table.remark = leftOut(shown)
         return table
+    }
+
+    /// What is quoted of an incident: of a family taken to safety the attack before it, where one is written.
+    private func leading(_ incident: CaseIncident) -> (entry: Int, words: String) {
+        let violence = understanding.incidents.first {
+            incident.entries.contains($0.entry) && !ViolentIncident.lighter.contains($0.incidentRule)
+        }
+        guard incident.kind == .protection, let violence else { return (incident.told, incident.words) }
+        return (violence.entry, violence.incident)
+    }
+
+    /// What a school's or nursery's register may show of the silence in which an incident lies.
+    private func roll(
+        _ child: CaseIncident.Child, _ incident: CaseIncident, _ silences: [[Silence]], _ words: UnderstandingWords
+    ) -> (words: String, entries: [Int])? {
+        guard let day = incident.from, silences.indices.contains(child.child),
+            let silence = silences[child.child].first(where: { $0.from < day && day <= $0.to }),
+            let roll = UnderstandingWork.roll(silence, words)
+        else { return nil }
+        return (roll, [silence.offRoll].compactMap { $0 })
     }
 
     private static let daysNamed = 8
@@ -105,7 +136,8 @@ extension UnderstandingSummary {
     }
 
     private static func sighting(_ entry: Int, _ days: Int, _ words: UnderstandingWords) -> String {
-        "\(UnderstandingWords.days(days)) before: " + words.seenBy(entry)
+        let same = words.sameWords(entry).map { ": " + $0 } ?? ""
+        return "\(UnderstandingWords.days(days)) before: " + words.seenBy(entry) + same
     }
 
     /// Whether any of the last sightings shown was of the child alone, or the child was spoken with.

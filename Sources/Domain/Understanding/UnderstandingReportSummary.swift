@@ -15,7 +15,7 @@ struct UnderstandingSummary: Sendable {
     let words: UnderstandingWords
     let incidents: [CaseIncident]
     private let records: UnderstandingRecords
-    private let pieces: UnderstandingPieces
+    let pieces: UnderstandingPieces
 
     init(
         _ chronology: IntegratedChronology, _ understanding: Understanding, _ words: UnderstandingWords,
@@ -53,7 +53,7 @@ struct UnderstandingSummary: Sendable {
 
     /// What no one had put together: by its pieces where there are some, otherwise by kinds of concern.
     private var together: [UnderstandingLine] {
-        pieces.all.isEmpty ? Array(brief.prefix(CrisisPiecesReader.most)) : []
+        pieces.all.isEmpty ? Array(brief.prefix(2)) : []
     }
 
     // MARK: - Contradictions and sharing
@@ -99,7 +99,7 @@ struct UnderstandingSummary: Sendable {
             var about = UnderstandingAccounts.details(pair, items, children).joined(separator: " ")
             var entries: [Int] = []
             if let first = ofHome.first, first.points == pair.points, !others.isEmpty {
-                about += "\nThe same question: " + others.map(Self.against).joined(separator: "; ") + "."
+                about += "\nThe same question:" + others.map { "\n" + Self.against($0, items, words) }.joined()
                 entries = others.flatMap { $0.first.prefix(1) + $0.second.prefix(1) }
             }
             return [
@@ -113,10 +113,20 @@ struct UnderstandingSummary: Sendable {
         return table
     }
 
-    /// "No. 12 against No. 31".
-    private static func against(_ pair: UnderstandingAccounts.Pair) -> String {
-        [pair.first, pair.second].compactMap { $0.first.map { "No. \($0 + 1)" } }.joined(separator: " against ")
+    /// "Weir Police (No. 12): “…” – against Larchmere School (No. 31): “…”", each by a few words.
+    private static func against(
+        _ pair: UnderstandingAccounts.Pair, _ items: [Contradiction], _ words: UnderstandingWords
+    ) -> String {
+        [(pair.first, pair.firstWords(items)), (pair.second, pair.secondWords(items))].compactMap { entries, said in
+            entries.first.map { entry in
+                let quote = SheetWords.quoted(ImportReportWords.short(said, limit: Self.fewWords))
+                return "\(words.agency(of: entry)) (No. \(entry + 1)): \(quote)"
+            }
+        }.joined(separator: " – against ")
     }
+
+    /// Letters of an account that is named beside others.
+    private static let fewWords = 60
 
     /// What was told and is not all in what the other wrote down of it, before the last crisis.
     private var toldLess: UnderstandingTable {
@@ -164,8 +174,8 @@ struct UnderstandingSummary: Sendable {
         var table = UnderstandingTable(
             "Longest time in which no one wrote of seeing each child",
             [
-                .init("Child", .short, width: 14), .init("Days", .noted, width: 16),
-                .init("Seen before by", .noted, width: 22), .init("Seen next by", .noted, width: 22),
+                .init("Child", .short, width: 13), .init("Days", .noted, width: 23),
+                .init("Seen before by", .noted, width: 19), .init("Seen next by", .noted, width: 19),
                 .init("In doubt between them", .noted, width: 26),
             ], count: shown.count, sheet: UnderstandingWork.silencesName
         ) { row in
@@ -176,11 +186,17 @@ struct UnderstandingSummary: Sendable {
             }
             var days = UnderstandingWords.days(found.days)
             if let move = found.move { days += "\nlived elsewhere, as it seems: No. \(move.entry + 1)" }
+            let silence = reader.all(child).first { $0.from == found.from && $0.to == found.to }
+            let left = found.move == nil ? silence?.offRoll : nil
+            if let roll = silence.flatMap({ UnderstandingWork.roll($0, words) }), found.move == nil {
+                days += "\n" + roll
+            }
             let doubted = found.doubted.map { item in
                 "\(words.by(item.entry)): \(item.against.joined(separator: "; "))"
             }
             return [
-                .text(children[child].name), .noted(days, found.move.map { [$0.entry] } ?? []),
+                .text(children[child].name),
+                .noted(days, [found.move?.entry, left].compactMap { $0 }),
                 side(found.before, found.from, "start of the record"), side(found.after, found.to, "end of the record"),
                 doubted.isEmpty ? .empty : .noted(doubted.joined(separator: "\n"), found.doubted.map(\.entry)),
             ]
@@ -273,10 +289,9 @@ struct UnderstandingSummary: Sendable {
             ], count: min(rows.count, Self.undatedShown)
         ) { row in
             let entry = rows[row]
-            let recorded = entries[entry].recorded.map { ", recorded \(SheetWords.shown($0))" } ?? ""
             let themes = understanding.indicators.filter { $0.entry == entry }.map { words.theme($0.theme) }
             return [
-                .noted("\(words.when(entry))\(recorded), \(words.agency(of: entry)) (No. \(entry + 1))", [entry]),
+                .noted("\(words.when(entry)), \(words.agency(of: entry)) (No. \(entry + 1))", [entry]),
                 .quoted(ImportReportWords.short(entries[entry].event, limit: 160)),
                 .text(Self.once(themes).joined(separator: "; ")),
             ]

@@ -6,18 +6,57 @@ struct UnderstandingWords: Sendable {
     /// The days of which an entry tells that a child was seen, where they are not its own.
     private let toldOf: [Int: ClosedRange<CivilDate>]
 
+    /// Entries with the very words of others of the same agency on other days, each with all of them in order.
+    private let repeated: [Int: [Int]]
+
     /// Letters of an entry shown where it is named.
     static let excerptLength = 140
 
     init(_ chronology: IntegratedChronology) {
         entries = chronology.entries
         agencies = chronology.agencies
+        repeated = Self.repeated(chronology.entries)
         toldOf = Dictionary(
             (chronology.understanding?.contacts ?? []).compactMap { contact in
                 contact.toldOf.map { (contact.entry, $0) }
             }, uniquingKeysWith: { first, _ in first })
         titles = Dictionary(
             (chronology.understanding?.themes ?? []).map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Letters below which the same words mean nothing: "No reply."
+    private static let fewestRepeated = 40
+
+    private static func repeated(_ entries: [ChronologyEntry]) -> [Int: [Int]] {
+        struct Key: Hashable {
+            var agency: Int
+            var event: String
+        }
+        var places: [Key: [Int]] = [:]
+        for (place, entry) in entries.enumerated() {
+            let event = entry.event
+            guard event.utf8.count >= fewestRepeated else { continue }
+            places[Key(agency: entry.agency, event: event), default: []].append(place)
+        }
+        var out: [Int: [Int]] = [:]
+        for same in places.values where same.count > 1 {
+            // A row sent twice is of the same day.
+            guard Set(same.map { entries[$0].reckonedDay }).count > 1 else { continue }
+            for place in same { out[place] = same }
+        }
+        return out
+    }
+
+    /// "the same words as No. 12, 3 May 2001": of an entry whose agency wrote it word for word on another day too, which may
+    /// have been copied; nil for none.
+    func sameWords(_ entry: Int) -> String? {
+        guard let same = repeated[entry] else { return nil }
+        let own = self.entries[entry].reckonedDay
+        let others = same.filter { $0 != entry && self.entries[$0].reckonedDay != own }
+        guard !others.isEmpty else { return nil }
+        let named = others.prefix(2).map { "No. \($0 + 1), \(when($0))" }
+        let left = others.count - named.count
+        return "the same words as \(UnderstandingWords.list(named))" + (left > 0 ? " and \(left) more" : "")
     }
 
     /// A theme's title; a theme the list does not hold by its identifier in words.
@@ -58,7 +97,11 @@ struct UnderstandingWords: Sendable {
     func when(_ entry: Int) -> String {
         guard entries.indices.contains(entry) else { return "" }
         let date = entries[entry].date
-        let words = SheetWords.shown(date)
+        var words = SheetWords.shown(date)
+        // An entry without a day of its own may say when it was written down.
+        if date.earliest == nil, date.latest == nil, let recorded = entries[entry].recorded {
+            words += ", recorded \(SheetWords.shown(recorded))"
+        }
         for problem in date.problems {
             if problem.kind == .yearTypo { return words + " as written, a year to be settled" }
             if problem.kind == .impossibleDate, date.earliest == nil, date.latest == nil {

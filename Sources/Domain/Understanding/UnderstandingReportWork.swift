@@ -197,18 +197,28 @@ struct UnderstandingWork: Sendable {
         }
     }
 
+    /// Whether a school's or nursery's register may show more of a silence; nil where there is nothing to say.
+    static func roll(_ silence: Silence, _ words: UnderstandingWords) -> String? {
+        let left = silence.offRoll.map { "No. \($0 + 1)" }
+        switch silence.schoolRoll {
+        case .notKnown:
+            return left.map { "On no school’s or nursery’s register by then, as it seems (\($0))." }
+        case .seenBefore(let agency):
+            let until = left.map { ", up to \($0) by which the child had left" } ?? ""
+            return "\(words.agency(agency)) had written of the child until then: its register may show more\(until)."
+        case .ofSchoolAge:
+            let until = left.map { " Not after \($0), as it seems." } ?? ""
+            return "The child was of school age: was the child on a school’s roll?" + until
+        }
+    }
+
     /// What else is to be known of a silence, a sentence each.
     static func remarks(_ silence: Silence, _ words: UnderstandingWords) -> String {
         var out: [String] = []
         if !silence.reason.isEmpty { out.append(SheetWords.sentence(silence.reason)) }
         if silence.before == nil, case .child = silence.subject { out.append("From the start of the record.") }
         if silence.after == nil, case .child = silence.subject { out.append("Up to the end of the record.") }
-        switch silence.schoolRoll {
-        case .notKnown: break
-        case .seenBefore(let agency):
-            out.append("\(words.agency(agency)) had written of the child until then: its register may show more.")
-        case .ofSchoolAge: out.append("The child was of school age: was the child on a school’s roll?")
-        }
+        if let roll = roll(silence, words) { out.append(roll) }
         if silence.holidayDays > 0 {
             out.append("About \(UnderstandingWords.days(silence.holidayDays)) of it were school holidays.")
         }

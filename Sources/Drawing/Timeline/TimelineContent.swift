@@ -9,6 +9,8 @@ struct TimelineContent {
         /// Contacts with something recorded, within the span.
         var contacts: [ChildContact] = []
         var silences: [Silence] = []
+        /// Entries within the silences whose words told of a sighting before they were changed: no contacts any more.
+        var retracted: [Int] = []
     }
 
     struct Lane {
@@ -134,6 +136,13 @@ struct TimelineContent {
             case .child(let child) where children.indices.contains(child): children[child].silences.append(silence)
             case .agency(let agency) where lanes.indices.contains(agency): lanes[agency].silences.append(silence)
             case .child, .agency: continue
+            }
+        }
+        if sightings != nil {
+            let doubted = UnderstandingReport.doubtedInSilences(chronology, understanding)
+            for place in children.indices where doubted.indices.contains(place) {
+                let seen = Set(children[place].contacts.filter { $0.seen.answer == .yes }.map(\.entry))
+                children[place].retracted = doubted[place].filter { !seen.contains($0) && isShown($0) }
             }
         }
         for thing in understanding.smallThings where isShown(thing.entry) {

@@ -27,7 +27,7 @@ enum TimelineMark: Int, CaseIterable, Hashable {
         case .crisis: "Crisis"
         case .milestone: "Day to note"
         case .disagreement: "Accounts disagree (number as in the table)"
-        case .disagreementLine: "Dashed: from a disagreement to its accounts"
+        case .disagreementLine: "Dashed: joins accounts that disagree"
         case .entry: "One entry"
         case .entryWithConcern: "Entry with a sign of concern"
         case .bars: "Entries: dark, with a sign of concern; grey, others; open, unsure date"

@@ -135,6 +135,14 @@ extension TimelinePainter {
                 gathered[at].otherLook.formUnion(look)
             }
         }
+        for entry in child.retracted {
+            var at = columns.column(middle(entry))
+            // A sighting that stands in the same column would hide it.
+            if gathered[at].seen > gathered[at].doubted, at > 0, gathered[at - 1].seen == 0 { at -= 1 }
+            gathered[at].seen += 1
+            gathered[at].doubted += 1
+            gathered[at].look.insert(.seen)
+        }
         return (columns, gathered, isCrowded)
     }
 

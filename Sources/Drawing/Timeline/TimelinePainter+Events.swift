@@ -67,7 +67,9 @@ extension TimelinePainter {
         used.insert(.disagreement)
         let top = y
         let rowHeight = 18.0
-        var placer = LabelPlacer(rows: 4, gap: 1)
+        let most = 8
+        var placer = LabelPlacer(rows: most, gap: 1)
+        var hasOverflow = false
         for (number, value) in content.contradictions {
             guard
                 let day = (value.first + value.second).first(where: content.isShown).map({ content.places[$0].middle })
@@ -75,7 +77,8 @@ extension TimelinePainter {
             let (a, b) = scale.edges(day, day)
             let x = (a + b) / 2
             let row = placer.place(from: x - 7.5, to: x + 7.5)
-            let at = top + Double(row ?? 3) * rowHeight + 9
+            let at = top + Double(row ?? most) * rowHeight + (row == nil ? 0 : 9)
+            hasOverflow = hasOverflow || row == nil
             let agencies = TimelineWords.list(
                 orderedOnce((value.first + value.second).map(content.agencyName)))
             let about = TimelineWords.kind(value.kind)
@@ -85,7 +88,7 @@ extension TimelinePainter {
                     TimelineGlyphs.ring(number, x, at, into: &w)
                 } else {
                     var ring = SvgPath()
-                    ring.circle(x, at + 8, 2)
+                    ring.circle(x, at + 4, 2)
                     w.path(ring, SvgWriter.Paint(fill: Ink.paper, stroke: Ink.attention, width: 1.2))
                 }
             }
@@ -98,7 +101,8 @@ extension TimelinePainter {
             }
             disagreementRings.append((x, at + 7.5, value))
         }
-        y = top + Double(max(1, placer.used)) * rowHeight + 2
+        // Small rings stand in a row of their own, so that they hide no number.
+        y = top + Double(max(1, placer.used)) * rowHeight + (hasOverflow ? 10 : 2)
     }
 
     /// Each word once, in the order met.

@@ -51,6 +51,32 @@ enum JsonRecords {
             json.day(found.since)
             json.key("withheld")
             json.array(found.withheld) { words($1.entry, $1.words, &$0) }
+            json.key("goingWell")
+            json.array(found.goingWell) { words($1.entry, $1.words, &$0) }
+            json.key("silent")
+            json.array(found.silent) { json, silent in
+                json.object { json in
+                    json.key("agency")
+                    json.number(silent.agency)
+                    json.key("entry")
+                    json.number(silent.entry)
+                    json.key("days")
+                    json.number(silent.days)
+                }
+            }
+            json.key("plans")
+            json.array(found.plans) { json, plan in
+                json.object { json in
+                    json.key("title")
+                    json.string(plan.title)
+                    json.key("children")
+                    json.array(plan.children) { $0.number($1) }
+                    json.key("from")
+                    json.day(plan.from)
+                    json.key("ended")
+                    json.day(plan.ended)
+                }
+            }
             json.key("pieces")
             json.array(found.pieces) { json, piece in
                 json.object { json in

@@ -12,8 +12,8 @@ enum WordMonths {
     static func write(_ months: MonthByMonth, children: [ChildOfCase], to out: inout OutputBytes) {
         guard !months.years.isEmpty else { return }
         out.paragraph(
-            "For each child, in how many entries of a month the child was seen; grey with a dash where nobody wrote of seeing "
-                + "the child. “Incidents” gives the days on which violence or a crisis is written of. The same as a drawing stands in "
+            "For each child, in how many entries of a month the child was seen, those in doubt left out; grey with a dash where "
+                + "nobody wrote of seeing the child. “Incidents” gives the days on which violence or a crisis is written of. The same as a drawing stands in "
                 + "the timeline.",
             style: "Lead")
         let widths = [yearWidth, first] + [Int](repeating: month, count: 12)

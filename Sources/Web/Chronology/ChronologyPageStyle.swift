@@ -190,7 +190,7 @@ enum ChronologyPageStyle {
         .found .wide-table, main > section.found > details { max-width: none; }
         .cards { width: 100%; font-size: 1rem; line-height: 1.45; }
         .picture { overflow-x: auto; margin: 0 0 1rem; border: 1px solid var(--rule); background: #fff; }
-        .picture svg { display: block; min-width: 60rem; width: 100%; max-width: 90rem; height: auto; }
+        .picture svg { display: block; min-width: 48rem; width: 100%; max-width: 90rem; height: auto; }
         .numbers a { white-space: nowrap; } .aside { font-size: .9375rem; font-weight: 400; color: var(--muted); }
         .adds-up-all { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr)); }
         .adds-up-one { border: 1px solid var(--rule); background: #fff; } .adds-up-one svg { display: block; width: 100%; height: auto; }

@@ -175,7 +175,9 @@ struct ChronologyPageUnderstanding {
 
     private static func atOnce(_ section: UnderstandingSection, isPaper: Bool) -> Int {
         switch section.kind {
-        case .standsOut, .incidents, .records, .contradictions, .silences, .child, .expected: foremostAtOnce
+        case .standsOut, .incidents, .records, .silences, .child, .expected: foremostAtOnce
+        // The timeline's circles have these numbers: paper has to show them all, as far as a list for reading goes.
+        case .contradictions: isPaper ? foremostAtOnce * 4 : foremostAtOnce
         case .sharing: isPaper ? foremostAtOnce * 2 : rowsAtOnce * 2
         case .names: Int.max / 2
         case .requests, .smallThings, .claims: isPaper ? foremostAtOnce * 2 : rowsAtOnce
@@ -245,6 +247,15 @@ struct ChronologyPageUnderstanding {
         return rows.lowerBound == 0 ? title : "\(title), from row \(rows.lowerBound + 1)"
     }
 
+    /// A cell of many lines: its row may go on over the page, where a short one stays together.
+    private static func isLong(_ cell: UnderstandingCell) -> Bool {
+        switch cell {
+        case .noted(let words, _), .words(let words):
+            words.utf8.count > 1_600 || words.utf8.count { $0 == UInt8(ascii: "\n") } > 9
+        default: false
+        }
+    }
+
     private func heading(_ words: String, isNumber: Bool, _ html: inout HtmlWriter) {
         html.element(.th, .scope("col"), .role("columnheader"), isNumber ? .class("number") : nil, text: words)
     }
@@ -257,7 +268,8 @@ struct ChronologyPageUnderstanding {
         let target = rowNumber
         let cells = table.row(row)
         html.newline()
-        html.element(.tr, .id("u", target), .role("row")) { html in
+        let isLong = view.isPaper && cells.contains(where: Self.isLong)
+        html.element(.tr, .id("u", target), .role("row"), isLong ? .class("long") : nil) { html in
             if let names {
                 html.element(.th, .scope("row"), .role("rowheader"), .data("data-h", names.heading)) { $0.text(number) }
             }

@@ -60,7 +60,8 @@ enum ChronologyPaperStyle {
         /* A table does not begin with one row at the foot of a page. */
         .cards tbody tr:first-child { break-after: avoid; }
         .cards tbody tr:last-child { break-before: avoid; }
-        .lines tr, .lines tbody tr:first-child { break-inside: auto; break-after: auto; }
+        .cards tr.long, .cards tbody tr.long:first-child { break-inside: auto; break-after: auto; }
+        .cards tr.long td { orphans: 4; widows: 3; }
         .cards th, .cards td { padding: 1.5pt 6pt 1.5pt 0; } .cards p { margin: 0; } .cards .numbers { color: #333; }
         /* A reference is never broken over two lines. */
         .numbers a, .ref a { white-space: nowrap; }

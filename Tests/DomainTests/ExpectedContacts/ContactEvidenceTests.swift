@@ -67,6 +67,47 @@ import Testing
         ])
     func named(words: String, expected: [String]) { #expect(Self.kinds(Self.social, words) == expected) }
 
+    @Test("a session somebody did not come to is no visit that was tried")
+    func sessions() {
+        let kinds = Self.kinds(Self.social, "Family centre worker reports that Ms Quill did not come to the session.")
+        #expect(!kinds.contains("social_work_visit tried"))
+    }
+
+    @Test(
+        "a visit promised in the column of actions was not tried; one the entry tells of, with the child not seen, was")
+    func promised() {
+        let day = CivilDate(iso: "2015-03-02")!
+        func outcomes(_ event: String, _ action: String) -> [ContactEvidence.Outcome] {
+            let entry = ChronologyEntry(
+                id: EntryID(file: "aa11bb22cc33", table: 1, row: 1), file: 0, agency: 0,
+                date: DateReading(verbatim: "", earliest: day, latest: day, precision: .day),
+                fields: [
+                    EntryField(kind: .event, heading: "Event", text: event),
+                    EntryField(kind: .action, heading: "Action", text: action),
+                ])
+            let chronology = UnderstandingReader().read(
+                IntegratedChronology(
+                    children: [ChildOfCase(name: "Tamsin Quill")], agencies: [CaseAgency(name: Self.social)],
+                    entries: [entry]))
+            let understood = chronology.understanding ?? Understanding()
+            return ContactEvidenceReader().read(
+                chronology, contacts: understood.contacts, smallThings: understood.smallThings
+            ).evidence.filter { $0.contact == "social_work_visit" }.map(\.outcome)
+        }
+        #expect(!outcomes("Discharge planning meeting about Tamsin.", "Visit within five days.").contains(.tried))
+        #expect(outcomes("I visited. Tamsin was asleep upstairs, not seen.", "").contains(.tried))
+    }
+
+    @Test("a sighting that something speaks against shows no visit, where that is looked for")
+    func doubted() {
+        let (_, chronology) = Self.read((Self.social, "Home visit. I saw Tamsin at an upstairs window."))
+        let understood = chronology.understanding ?? Understanding()
+        let found = ContactEvidenceReader().read(
+            chronology, contacts: understood.contacts, smallThings: understood.smallThings,
+            contradictions: understood.contradictions)
+        #expect(found.evidence.map(\.outcome) == [.doubted])
+    }
+
     @Test("what is due before birth is about the child who is not born, whoever is named")
     func beforeBirth() {
         let born = CivilDate(iso: "2015-04-02")

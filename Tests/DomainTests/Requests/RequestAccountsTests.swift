@@ -32,6 +32,20 @@ struct RequestAccountsTests {
         #expect(answer.days == 2)
     }
 
+    @Test("An account of the same occurrence dated a day before answers too; one of weeks before does not")
+    func settlesBefore() {
+        func outcome(_ day: Int) -> RequestAndAnswer.Outcome? {
+            let rows = chronology([
+                (1, day, "Fax went. Done."), (0, 20, "Asked surgery to send the chart of her growth."),
+            ])
+            return RequestReader().settled(
+                RequestReader().read(rows), by: [Occurrence(entries: [0, 1], links: [])], in: rows
+            ).first?.outcome
+        }
+        #expect(outcome(19) == .answered)
+        #expect(outcome(4) == .unanswered)
+    }
+
     @Test("An account that only awaits something leaves the request open")
     func leavesAwaited() {
         let rows = chronology([

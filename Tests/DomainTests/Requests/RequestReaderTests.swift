@@ -68,6 +68,27 @@ struct RequestReaderTests {
         #expect(agent.first?.outcome == .refused)
     }
 
+    @Test("Whoever went and was turned away at the door did not refuse; a caller sent on to others had an answer")
+    func atTheDoor() {
+        let agent = RequestReader().read(
+            smallCase(
+                agencies,
+                [
+                    (
+                        2, 0, "",
+                        "Welfare check asked for by private landlord's agent. Man at door, \"kids asleep\". No further action."
+                    )
+                ]))
+        #expect(agent.map(\.outcome) == [.answered])
+        #expect(agent.first?.answerWords.hasPrefix("Man at door") ?? false)
+        var chronology = smallCase(
+            agencies, [(1, 0, "", "Call from the aunt, worried about the children. Advised to ring the police.")])
+        chronology.children = [ChildOfCase(name: "Orla Finch")]
+        let requests = UnderstandingReader().read(chronology).understanding?.requests ?? []
+        #expect(requests.map(\.outcome) == [.answered])
+        #expect(requests.first?.answerWords == "Advised to ring the police.")
+    }
+
     @Test("A request without a date is listed, with no days")
     func undated() {
         var chronology = smallCase(agencies, [(0, 0, "", "Referral sent to social services about faltering growth.")])

@@ -69,7 +69,9 @@ import Testing
         #expect(report.sections[0].introduction[1].text.contains("“Rolf found unresponsive"))
         let all = rows(try table(report, "piece by piece"))
         #expect(all[0].hasPrefix("Written down, and by the entry’s own words not passed on"))
-        #expect(all[1].contains("“Intel: Piers MARLOW. Convicted of assault. Not disseminated.”"))
+        // Quoted whole in the row above, and here by the words that count.
+        #expect(all[0].contains("“Intel: Piers MARLOW. Convicted of assault. Not disseminated.”"))
+        #expect(all[1].contains("“Intel: Piers MARLOW. … Convicted of assault.”"))
         #expect(all[1].contains("Not known: 21 Apr 2003, Wexley Social Care"))
         #expect(
             all[1].contains("By then Wexley Police had written of Piers Marlow, and Mill Lane Surgery of “Kembo” only"))
@@ -144,6 +146,47 @@ import Testing
         let row = try #require((0..<table.rowCount).map(table.row).first { words($0[0]).hasPrefix("Posy taken off") })
         #expect(words(row[1]).contains("Perhaps of it too, naming no child: 1 May 2003, Wexley Social Care"))
         #expect(!words(row[1]).contains("only") && !words(row[1]).contains("Found in these words"))
+    }
+
+    @Test("a child who was quiet, and no more, is no hunger: it stands beside it")
+    func quiet() throws {
+        let table = try table(
+            report([
+                (3, "Posy asks for seconds and thirds."), (2, "Referral about Posy taking food."), (0, "Posy quiet."),
+                (0, "Posy brought by aunt. Quiet. Home."), (0, "Rolf 9.0 kg."), (0, "Rolf 8.2 kg."),
+                (2, "Rolf found unresponsive, taken to hospital by ambulance."),
+            ]), "piece by piece")
+        let row = try #require(rows(table).first { $0.hasPrefix("Hunger") })
+        #expect(row.contains("Perhaps of it, a child quiet and no more said: 1 May 2003"))
+    }
+
+    @Test("a weight before it fell is told as such, and the fall apart from it")
+    func fall() throws {
+        let report = report([
+            (3, "Rolf 9.0 kg on our scales."), (3, "Posy is thinner."), (0, "Rolf 8.2 kg, pale."),
+            (2, "Rolf found unresponsive, taken to hospital by ambulance."),
+        ])
+        let row = try #require(rows(report.sections[0].tables[0]).first { $0.hasPrefix("Rolf’s weight") })
+        #expect(row.contains("1 Apr 2003 (No. 1), less from 21 Apr 2003 (No. 3)"))
+        let matrix = rows(try table(report, "Since when each agency"))
+        #expect(
+            matrix.contains {
+                $0.hasPrefix("Thornbank") && $0.contains("Rolf’s weight 1 Apr 2003, before it fell (No. 1)")
+            })
+    }
+
+    @Test("each crisis has its line of what happened, the newest first")
+    func eachCrisis() throws {
+        var lines: [(agency: Int, words: String)] = [
+            (0, "Rolf 9.0 kg."), (3, "Posy is thinner."), (0, "Rolf 8.2 kg."),
+            (1, "Posy and Rolf, children, taken to hostel by police with their mother."),
+        ]
+        for place in 0..<40 { lines.append((3, "Posy read page \(place).")) }
+        lines += Self.lines
+        let told = report(lines).sections[0].introduction.filter { $0.label == "What happened" }.map(\.text)
+        #expect(told.count == 2)
+        #expect(told.first?.contains("found unresponsive") ?? false)
+        #expect(told.last?.contains("taken to hostel by police") ?? false)
     }
 
     @Test("what stands in the crisis’s own entries is no piece, and one piece alone is none to put together")

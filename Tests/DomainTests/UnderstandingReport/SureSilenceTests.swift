@@ -34,6 +34,22 @@ import Testing
         #expect(words.contains("only from afar") && entries == [1])
     }
 
+    @Test("of a child taken off the roll no register shows more; of one who was only away it may")
+    func offRoll() throws {
+        func roll(_ words: String) throws -> String {
+            guard
+                case .noted(let words, _) = try silences([
+                    (0, "Saw Posy in class."), (5, "Saw Posy in class."), (10, words), (120, "Saw Posy in class."),
+                ]).row(0)[1]
+            else { return "" }
+            return words
+        }
+        #expect(
+            try roll("Letter: Posy to be educated at home from today.").contains("On no school’s or nursery’s register")
+        )
+        #expect(try roll("Posy’s trip form came.").contains("its register may show more."))
+    }
+
     @Test("every part counts it the same: the child’s own page, the sheet and the drawing too")
     func same() throws {
         let entries = [

@@ -88,7 +88,7 @@ import Testing
         #expect(
             rows[0][1]
                 == .words(
-                    "One account says that \(names[0]) and \(names[1]) were seen, another that not. They differ in day."
+                    "One account says that \(names[0]) and \(names[1]) were seen, the other that they were not. They differ in day."
                 ))
     }
 
@@ -121,6 +121,12 @@ import Testing
         #expect(year.seen[1][day.month - 1] == 0)
         #expect(year.entries.reduce(0, +) > 0)
         #expect(MonthByMonth(Self.chronology(nil), incidents: []).years.isEmpty)
+        // What another entry speaks against is counted nowhere.
+        let against = Contradiction(
+            kind: .childSeen, first: [0], second: [1], detail: "", firstWords: "seen", secondWords: "asleep", child: 0)
+        let doubted = MonthByMonth(
+            Self.chronology(Understanding(contacts: [contact], contradictions: [against])), incidents: [])
+        #expect(doubted.years.first { $0.year == day.year }?.seen[0][day.month - 1] == 0)
     }
 
     @Test("a child was last seen in the latest entry that says so, and counts tell stated from inferred")
