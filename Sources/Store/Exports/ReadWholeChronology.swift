@@ -50,16 +50,20 @@ struct WholeChronologyQuery {
         }
         let filePlaces = Dictionary(uniqueKeysWithValues: sources.enumerated().map { ($1.submission, $0) })
         let belongings = try parts.belongings(of: rows.map(\.id), session)
-        var found: [(entry: ChronologyEntry, thread: RecordID)] = []
+        var found: [(entry: ChronologyEntry, thread: RecordID, submission: RecordID)] = []
         found.reserveCapacity(rows.count)
         for row in rows {
             guard let file = filePlaces[row.submission], let agency = places[row.agency] else { continue }
             let hash = String(chronology.files[file].digest.prefix(12))
             found.append(
-                (row.entry(hash: hash, file: file, agency: agency, belongings[row.id] ?? EntryParts()), row.thread))
+                (
+                    row.entry(hash: hash, file: file, agency: agency, belongings[row.id] ?? EntryParts()), row.thread,
+                    row.submission
+                ))
         }
         found.sort { ChronologyOrder.precedes($0.entry, $1.entry) }
         chronology.entries = found.map(\.entry)
+        chronology.panel = try PanelOnEntries(context, found, chronology.agencies).read()
         let mayHaveFindings = AccessPolicy.answerAnywhere(
             .readFindings, isClosed: context.isClosed, standings: context.standings
         ).isAllowed

@@ -36,16 +36,29 @@ extension Store: FileSending {
         return try await read(reader, view: "sent-file", action: .sendFile) { context in
             let found = try SentFileRow.inSight(context, " AND f.id = $3", [.id(id)]).first
             guard let (row, file) = found else { throw CommandRefusal.noSuchSentFile }
-            var preview = try row.preview.flatMap {
+            let preview = try row.preview.flatMap {
                 try row.sealedPreview(keys).open($0, as: FilePreview.self, context.session)
             }
+            guard var seen = preview else { return (file, nil) }
             // Whoever sent it for an agency has this file in hand, but not what the agency sent before.
-            if !context.may(.readEntries, agency: row.agency, isReleased: false) {
-                preview?.comparison = nil
-                preview?.repeats = nil
-                preview?.corrections = nil
+            let readsOwn = context.may(.readEntries, agency: row.agency, isReleased: false)
+            if !readsOwn { (seen.comparison, seen.corrections) = (nil, nil) }
+            let known = try Self.submissions(context)
+            let repeats = seen.repeats?.filter { repeated in
+                guard readsOwn || repeated.isSameFile ?? false else { return false }
+                guard let agency = repeated.agency else { return true }
+                // Another part's files are not this one's to know of.
+                return known.contains { $0.id == repeated.file && $0.agency == agency }
             }
-            return (file, preview)
+            // Where nothing may be told nothing is said, not that there is nothing.
+            seen.repeats = readsOwn || !(repeats ?? []).isEmpty ? repeats : nil
+            if preview?.comparison == nil || seen.replaces != nil {
+                seen.replaceable = known.filter { file in
+                    file.agency == row.agency && file.isCurrent && file.fileName != row.name
+                        && !TypedFile.isName(file.fileName)
+                }.map { .init(id: $0.id, name: $0.fileName, version: $0.version, entries: $0.entries) }
+            }
+            return (file, seen)
         }
     }
 }
