@@ -44,6 +44,21 @@ extension Store: FileSending {
             let readsOwn = context.may(.readEntries, agency: row.agency, isReleased: false)
             if !readsOwn { (seen.comparison, seen.corrections) = (nil, nil) }
             let known = try Self.submissions(context)
+            // What was kept since it was read is told of, too, where it is the very same file.
+            let same = try context.session.rows(
+                """
+                SELECT id FROM submissions WHERE board = $1 AND review = $2 AND file_hash = $3 AND is_current = 1
+                AND agency <> $4 ORDER BY id
+                """, [.id(reader.board), .id(reader.review), .bytes(row.digest), .id(row.agency)]
+            ) { try $0.key(0) }
+            let listed = Set((seen.repeats ?? []).compactMap(\.file))
+            for file in known where same.contains(file.id) && !listed.contains(file.id) {
+                seen.repeats = (seen.repeats ?? []) + [
+                    RepeatedRows(
+                        name: file.fileName, rows: file.entries, agency: file.agency, agencyName: file.agencyName,
+                        file: file.id, isSameFile: true)
+                ]
+            }
             let repeats = seen.repeats?.filter { repeated in
                 guard readsOwn || repeated.isSameFile ?? false else { return false }
                 guard let agency = repeated.agency else { return true }

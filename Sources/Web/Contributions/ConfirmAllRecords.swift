@@ -130,7 +130,7 @@ extension ChronologyRequestsHandler {
                             shown, visit, problem: wrong ? nil : words.confirmNothing, isSame: isSame,
                             status: .unprocessableContent))
                 }
-                if isSame {
+                if isSame, first.request == asked.first?.id {
                     // Said of the first, whose records and theirs were secured in one go.
                     said += empty.map {
                         ConfirmRecords.Statement(request: $0.id, version: 0, statement: first.statement)

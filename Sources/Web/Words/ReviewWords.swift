@@ -41,8 +41,7 @@ struct ReviewWords: Sendable {
     let nothingReleased = Phrase("Nothing shared with you", cy: nil)
     let withParts = Phrase("with its parts", cy: nil)
     let rowsWithin = CountedPhrase(
-        one: Phrase("{n} of them in the file of the agency it is a part of", cy: nil),
-        other: Phrase("{n} of them in the file of the agency it is a part of", cy: nil))
+        one: Phrase("{n} of them in a joint file", cy: nil), other: Phrase("{n} of them in a joint file", cy: nil))
     let rowsOfWhole = CountedPhrase(
         one: Phrase("{n} of them in a file {1} sent. Ask its lead to see it.", cy: nil),
         other: Phrase("{n} of them in a file {1} sent. Ask its lead to see them.", cy: nil))
@@ -284,7 +283,7 @@ struct FileWords: Sendable {
     let title = Phrase("Files of {1}", cy: "Ffeiliau {1}")
     let lead = Phrase(
         "An agency sends a file; its lead lets the panel see it; the panel takes it as part of the case. What the panel was let "
-            + "see can be taken back until it is taken so.", cy: nil)
+            + "see can be taken back until the panel has accepted it.", cy: nil)
     let whichRead = Phrase(
         "Of each file the panel reads the newest version its agency let it see, accepted or not: it has to be read to be "
             + "accepted. The versions before stay on record.", cy: nil)

@@ -281,14 +281,6 @@ import Testing
             #expect(try await world.look(id).file.state == .kept)
         }
     }
-}
-
-extension RecordID {
-    /// The same file, once it was read.
-    func afterReading(_ world: SentFileTests.World) async throws -> RecordID {
-        try await world.work()
-        return self
-    }
 
     @Test(
         "a file of another name takes another’s place where its sender says so, from then on too",
@@ -345,5 +337,13 @@ extension RecordID {
         let event = VersionRows.differing(fields("1 May 2002", "yes"), fields("1 May 2002", "yes", "A call."))
         #expect(event.before == "A visit." && event.now == "A call.")
         #expect(VersionRows.differing(nil, fields("1 May 2002", "yes")).now == "A visit.")
+    }
+}
+
+extension RecordID {
+    /// The same file, once it was read.
+    func afterReading(_ world: SentFileTests.World) async throws -> RecordID {
+        try await world.work()
+        return self
     }
 }
