@@ -42,6 +42,7 @@ REACHED = """
 /reviews/:key/people/invite/:key/take-back /reviews/:key/people/:key/end /reviews/:key/files
 /reviews/:key/files/:key/release /reviews/:key/files/:key/take-back /reviews/:key/files/:key/accept
 /reviews/:key/files/:key/send-back
+/reviews/:key/files/:key/take-out
 /reviews/:key/files/:key/rows/:number/:number /reviews/:key/files/:key/rows/:number/:number/take-out
 /reviews/:key/chronology /reviews/:key/chronology/people /reviews/:key/chronology/timeline
 /reviews/:key/chronology/known /reviews/:key/chronology/expected

@@ -33,7 +33,9 @@ struct ExportWriter: ChronologyWriting {
             // Before anything is read out of it, which takes longest; of what was known, once that is chosen.
             try check(form, entries: known == nil ? chronology.entries.count : 0)
             let reader = UnderstandingReader()
-            let held = known.map { $0.shown(chronology, reader, findings: findings != nil) } ?? chronology
+            var held = known.map { $0.shown(chronology, reader, findings: findings != nil) } ?? chronology
+            // What the panel made of it since was not known then.
+            if known != nil { held.panel = [:] }
             if held.entries.isEmpty { return .failure(ExportProblem(nothingHeld)) }
             try check(form, entries: held.entries.count)
             let understood = findings.map { $0.leaveOut(of: reader.read(held)) } ?? held

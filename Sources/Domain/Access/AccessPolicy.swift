@@ -103,6 +103,8 @@ public enum AccessPolicy {
         Grant([.returnSubmission], signatories, [.ownOpen]),
         // What an agency wrote is its account: nobody of the panel rewords it, the coordinator included. They send it back.
         Grant([.correctRow], agency, [.ownOpen]),
+        // What was kept by mistake, before the panel reads it: by the same people who keep it.
+        Grant([.withdrawFile], agency, [.ownOpen]),
 
         // What is in it.
         Grant([.readEntries], agency, [.ownOpen, .ownClosed]),

@@ -194,6 +194,34 @@ public struct SubmissionSummary: Sendable, Hashable {
     /// That it was sent back to its agency, where that is still to be answered and the reader may know: at most once by the
     /// agency's own and once by the panel.
     public var returns: [SubmissionReturn] = []
+    /// On what terms it was released, for those who act for its agency; nil where it never was.
+    public var terms: ReleaseTerms?
+    /// The file it is a version of: the key of the first of them.
+    public var line: RecordID?
+    /// Its agency took it out of the chronology.
+    public var withdrawal: SubmissionWithdrawal?
+    /// Its entries that are of other agencies than its own, by the agency: parts of it, as whoever sent it said.
+    public var others: [RecordID: OtherRows] = [:]
+
+    /// Entries of an agency that is not the file's own.
+    public struct OtherRows: Sendable, Hashable {
+        /// The agency's, "Health economy: Trust A" of a part.
+        public var name: String
+        public var entries: Int
+
+        public init(name: String, entries: Int) {
+            self.name = name
+            self.entries = entries
+        }
+    }
+
+    /// Entries of its own agency: each is counted once.
+    public var ownEntries: Int { entries - others.values.reduce(0) { $0 + $1.entries } }
+
+    /// How many of its entries are of one agency.
+    public func entries(of agency: RecordID?) -> Int {
+        agency == self.agency ? ownEntries : agency.flatMap { others[$0]?.entries } ?? 0
+    }
 
     public init(
         id: RecordID, agency: RecordID?, agencyName: String?, through: RecordID? = nil, fileName: String, version: Int,

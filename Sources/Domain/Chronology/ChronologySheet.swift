@@ -113,6 +113,13 @@ public struct ChronologySheet: Sendable {
         if entry.hasNotes {
             put(.assumed, Self.words(SheetWords.notes(entry.allNotes)))
         }
+        if !chronology.panel.isEmpty, let panel = chronology.panel[entry.id] {
+            put(.panelWeight, Self.words(panel.weightWords))
+            put(.panelThemes, Self.words(panel.themes.joined(separator: ", ")))
+            put(.panelNotes, Self.words(panel.notes.joined(separator: "\n")))
+            put(.panelQuestions, Self.words(panel.questions.joined(separator: "\n")))
+            put(.panelDecisions, Self.words(panel.decisions.joined(separator: "\n")))
+        }
         put(.file, .words(Self.fileName(entry.file, in: chronology)))
         put(.table, .number(entry.id.table))
         put(.row, .number(entry.id.row))
@@ -178,6 +185,13 @@ public struct ChronologySheet: Sendable {
                 }
                 filled[id.rawValue] = true
             }
+        }
+        for panel in chronology.panel.values {
+            if panel.weight != nil { filled[ColumnID.panelWeight.rawValue] = true }
+            if !panel.themes.isEmpty { filled[ColumnID.panelThemes.rawValue] = true }
+            if !panel.notes.isEmpty { filled[ColumnID.panelNotes.rawValue] = true }
+            if !panel.questions.isEmpty { filled[ColumnID.panelQuestions.rawValue] = true }
+            if !panel.decisions.isEmpty { filled[ColumnID.panelDecisions.rawValue] = true }
         }
         return Set(ColumnID.allCases.filter { filled[$0.rawValue] })
     }

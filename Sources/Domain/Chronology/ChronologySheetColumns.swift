@@ -8,6 +8,7 @@ extension ChronologySheet {
         case impact, expectedPractice, comment
         case source, reference, recorded, recordedAsWritten, other
         case remarks, toSettle, assumed
+        case panelWeight, panelThemes, panelNotes, panelQuestions, panelDecisions
         case file, table, row, identity
 
         /// Shown even when no entry fills it: without these a row could not be read or traced.
@@ -54,6 +55,11 @@ extension ChronologySheet {
             case .remarks: "Comments and changes in the file"
             case .toSettle: "To settle"
             case .assumed: "Assumed"
+            case .panelWeight: PanelOnEntry.weightLabel
+            case .panelThemes: PanelOnEntry.themesLabel
+            case .panelNotes: PanelOnEntry.notesLabel
+            case .panelQuestions: PanelOnEntry.questionsLabel
+            case .panelDecisions: PanelOnEntry.decisionsLabel
             case .file: "File"
             case .table: "Table"
             case .row: "Row"
@@ -71,7 +77,11 @@ extension ChronologySheet {
             case .agencyAsWritten, .child, .contact, .source, .reference, .sharedWith: 18
             case .agency, .practitioner, .present, .location, .file: 22
             case .identity: 20
-            case .wishes, .action, .impact, .expectedPractice, .comment, .other, .remarks, .toSettle, .assumed: 30
+            case .panelWeight: 11
+            case .panelThemes: 18
+            case .panelNotes, .panelQuestions, .panelDecisions, .wishes, .action, .impact, .expectedPractice, .comment,
+                .other, .remarks, .toSettle, .assumed:
+                30
             case .event: 60
             }
         }
@@ -80,7 +90,7 @@ extension ChronologySheet {
             switch self {
             case .number, .table, .row: .number
             case .date, .to, .recorded: .date
-            case .precision, .time, .agency, .childSeenReading, .file, .identity: .short
+            case .panelWeight, .precision, .time, .agency, .childSeenReading, .file, .identity: .short
             default: .words
             }
         }

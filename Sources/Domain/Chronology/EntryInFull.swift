@@ -208,10 +208,26 @@ public struct LinkQueue: Sendable {
     public var link: LinkSummary?
     /// Two, or none where there is no link.
     public var accounts: [AgencyAccount]
+    /// Links that were confirmed before the words of a row changed, to be looked at again; none for those who decide on none.
+    public var lapsed: [LapsedLink] = []
 
     public init(left: Int, link: LinkSummary?, accounts: [AgencyAccount]) {
         self.left = left
         self.link = link
         self.accounts = accounts
+    }
+}
+
+/// A link the panel confirmed, of which a row has other words by now: the two accounts as they stand.
+public struct LapsedLink: Sendable {
+    public var first: AgencyAccount
+    public var second: AgencyAccount
+    /// Why it was confirmed.
+    public var reason: String
+
+    public init(first: AgencyAccount, second: AgencyAccount, reason: String) {
+        self.first = first
+        self.second = second
+        self.reason = reason
     }
 }

@@ -13,6 +13,8 @@ public struct IntegratedChronology: Sendable {
     public var understanding: Understanding?
     /// Whose knowledge on which day it is (``KnownAt/mark(_:_:)``), where it is not all there is: said in every output.
     public var knownAs: String?
+    /// What the panel made of entries, for files that are taken along from a review; empty anywhere else.
+    public var panel: [EntryID: PanelOnEntry] = [:]
 
     public init(
         title: String? = nil, children: [ChildOfCase] = [], agencies: [CaseAgency] = [], files: [FileReport] = [],

@@ -72,6 +72,24 @@ public struct ChronologyRequest: Sendable, Hashable {
     public var version: Int
     /// Nil until the agency has confirmed that its records are secured.
     public var secured: Secured?
+    /// How what is asked was changed since, the first change first; those made before changes were told are not in it.
+    public var changes: [Change] = []
+
+    /// One change of what is asked.
+    public struct Change: Sendable, Hashable {
+        public var by: String
+        /// Microseconds since 1970, UTC.
+        public var at: Int64
+        public var before: ChronologyTerms
+        public var after: ChronologyTerms
+
+        public init(by: String, at: Int64, before: ChronologyTerms, after: ChronologyTerms) {
+            self.by = by
+            self.at = at
+            self.before = before
+            self.after = after
+        }
+    }
 
     public init(
         id: RecordID, agency: RecordID, agencyName: String, through: RecordID? = nil, asker: String, askedAt: Int64,

@@ -19,6 +19,9 @@ public struct ChronologyTemplate: Sendable, Hashable {
     public var agency: String
     /// The day it is asked for by.
     public var due: CivilDate?
+    /// The first and the last day it is to cover; nil: from the first, or to the last, the agency has.
+    public var from: CivilDate?
+    public var to: CivilDate?
     /// What the coordinator asks to be in it.
     public var include: String
     /// The children by the names this person may see, in the review's order; each is asked after by name.

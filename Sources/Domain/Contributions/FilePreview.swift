@@ -132,8 +132,28 @@ public struct FilePreview: Sendable, Hashable, Codable {
     public var guidance: Int?
     /// Whose rows are whose, where the agency has parts and a column or the sheets may say; nil otherwise.
     public var parts: PartsOfFile?
+    /// The file its sender said it is a newer version of.
+    public var replaces: RecordID?
+    /// The agency's other files that count now, of which it may be a newer version; nil where none are offered.
+    public var replaceable: [Replaceable]?
     /// Corrections made on the version before, laid over this one or not; nil where there are none.
     public var corrections: PlacedCorrections?
+
+    /// A file that is here and that this one may be a newer version of.
+    public struct Replaceable: Sendable, Hashable, Codable {
+        /// Its newest version.
+        public var id: RecordID
+        public var name: String
+        public var version: Int
+        public var entries: Int
+
+        public init(id: RecordID, name: String, version: Int, entries: Int) {
+            self.id = id
+            self.name = name
+            self.version = version
+            self.entries = entries
+        }
+    }
 
     public init(
         format: SourceFormat?, readAs: String?, lines: Int, entries: Int, sharingLine: Int, earliest: Int32?,
@@ -166,17 +186,32 @@ public struct FilePreview: Sendable, Hashable, Codable {
     }
 }
 
-/// Rows of a file that stand, word for word, in another file of the same agency under another name. Where both are kept,
-/// each of them stands twice in the chronology.
+/// Rows of a file that stand, word for word, in another file of the same agency under another name, or in a file of the
+/// agency it is a part of or of another part. Where both are kept, each of them stands twice in the chronology.
 public struct RepeatedRows: Sendable, Hashable, Codable {
     /// The name of the file that is here already.
     public var name: String
     /// The same in both.
     public var rows: Int
+    /// Whose file that is, where it is another agency's.
+    public var agency: RecordID?
+    /// What that agency is called.
+    public var agencyName: String?
+    /// The newest version of it.
+    public var file: RecordID?
+    /// It has the very same bytes.
+    public var isSameFile: Bool?
 
-    public init(name: String, rows: Int) {
+    public init(
+        name: String, rows: Int, agency: RecordID? = nil, agencyName: String? = nil, file: RecordID? = nil,
+        isSameFile: Bool? = nil
+    ) {
         self.name = name
         self.rows = rows
+        self.agency = agency
+        self.agencyName = agencyName
+        self.file = file
+        self.isSameFile = isSameFile
     }
 
     /// Whether so many rows of one file are more than chance: at least three, and half of the smaller of the two.
@@ -206,6 +241,8 @@ public struct VersionComparison: Sendable, Hashable, Codable {
 
     /// Which version it is compared with.
     public var version: Int
+    /// What that file is called, where it has another name.
+    public var name: String?
     public var same: Int
     public var added: Int
     public var changed: Int

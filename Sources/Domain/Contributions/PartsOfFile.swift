@@ -71,7 +71,8 @@ public struct PartsOfFile: Sendable, Hashable, Codable {
 
     // MARK: - Reading
 
-    /// Finds the words, and gives each entry to the agency somebody said; the others stay the sender's own.
+    /// Finds the words in the column of agencies, in another that has the very names of parts, or in the names of the
+    /// sheets, and gives each entry to the agency somebody said; the others stay the sender's own.
     /// - Parameters:
     ///   - chronology: of this one file; its agencies become ``agencies``.
     ///   - agencies: the one that sent the file first, then its parts.
@@ -84,13 +85,21 @@ public struct PartsOfFile: Sendable, Hashable, Codable {
         let bySheet = sheets.count > 1 ? Dictionary(sheets.map { ($0.number, name($0)) }) { first, _ in first } : [:]
         let hasColumn = Set(report.tables.filter { $0.columns.contains { $0.kind == .agency } }.map(\.number))
         let known = Dictionary(said.map { (PlainWords.key(cut($0.words)), $0.agency) }) { first, _ in first }
+        let naming = Self.columns(naming: agencies, in: chronology.entries, besides: hasColumn)
         let order = chronology.entries.indices.sorted { chronology.entries[$0].id < chronology.entries[$1].id }
         var (values, at): ([Value], [String: Int]) = ([], [:])
         var placed: [(entry: Int, agency: Int)] = []
         for index in order {
             let entry = chronology.entries[index]
             let own = entry.fields.first { $0.kind == .agency }?.text ?? ""
-            let stated = hasColumn.contains(entry.id.table) ? own : bySheet[entry.id.table]
+            let stated: String? =
+                if hasColumn.contains(entry.id.table) {
+                    own
+                } else if let column = naming[entry.id.table] {
+                    entry.fields.first(where: column.isOf)?.text ?? ""
+                } else {
+                    bySheet[entry.id.table]
+                }
             guard let words = stated.map(cut) else { continue }
             let key = PlainWords.key(words)
             let place = at[key] ?? values.count
@@ -111,6 +120,44 @@ public struct PartsOfFile: Sendable, Hashable, Codable {
         for index in chronology.entries.indices { chronology.entries[index].agency = 0 }
         for (entry, agency) in placed { chronology.entries[entry].agency = agency }
         return PartsOfFile(agencies: agencies, values: values)
+    }
+
+    /// A column, by what it was taken for and how it is headed.
+    private struct Column: Hashable {
+        var kind: ColumnKind
+        var heading: String
+
+        func isOf(_ field: EntryField) -> Bool { field.kind == kind && field.heading == heading }
+    }
+
+    /// The column of each table that names parts, whatever it is headed: most of its cells are the very names of them, and of
+    /// more than one. Where a column of agencies was found that one counts.
+    private static func columns(
+        naming agencies: [Agency], in entries: [ChronologyEntry], besides known: Set<Int>
+    ) -> [Int: Column] {
+        guard let whole = agencies.first else { return [:] }
+        struct Count {
+            var cells = 0
+            var named = 0
+            var parts: Set<RecordID> = []
+        }
+        var counts: [Int: [Column: Count]] = [:]
+        var names: [String: RecordID?] = [:]
+        for entry in entries where !known.contains(entry.id.table) {
+            for field in entry.fields where !field.heading.isEmpty && field.text.utf8.count <= 80 {
+                let column = Column(kind: field.kind, heading: field.heading)
+                counts[entry.id.table, default: [:]][column, default: Count()].cells += 1
+                let called = names[field.text] ?? Self.called(PlainWords.key(cut(field.text)), agencies, whole)
+                names[field.text] = .some(called)
+                guard let part = called else { continue }
+                counts[entry.id.table]?[column]?.named += 1
+                if part != whole.id { counts[entry.id.table]?[column]?.parts.insert(part) }
+            }
+        }
+        return counts.compactMapValues { columns in
+            columns.filter { $1.parts.count > 1 && $1.named * 2 > $1.cells }
+                .max { ($0.value.named, $1.key.heading) < ($1.value.named, $0.key.heading) }?.key
+        }
     }
 
     private static func cut(_ words: String) -> String {

@@ -125,10 +125,21 @@ public struct ColumnChoices: Sendable, Hashable, Codable {
     public var tables: [Table]
     /// Which words name which part of the agency; nil where nothing was said of it.
     public var parts: [PartsOfFile.Said]?
+    /// Which file it is a newer version of; nil where nothing was said of it.
+    public var replaces: Replaced?
 
-    public init(tables: [Table] = [], parts: [PartsOfFile.Said]? = nil) {
+    /// What its sender said of the file it takes the place of.
+    public struct Replaced: Sendable, Hashable, Codable {
+        /// A version of that file; nil: none, it is a file of its own.
+        public var file: RecordID?
+
+        public init(file: RecordID?) { self.file = file }
+    }
+
+    public init(tables: [Table] = [], parts: [PartsOfFile.Said]? = nil, replaces: Replaced? = nil) {
         self.tables = tables
         self.parts = parts
+        self.replaces = replaces
     }
 
     /// Tables with columns of which none says when or what: nothing could be read out of them.

@@ -28,11 +28,20 @@ public enum TemplateGuidance {
         "For each child: was the child seen, seen alone, spoken with? Write Yes, No or Not recorded by what the "
         + "record says, each child on a line of its own: "
     public static let due = "It is asked for by "
+    public static let covers = "It is to cover the time "
     public static let include = "What is asked for: "
+
+    /// "It is to cover the time from 1 January 2018 until the last there is."; nil where no day was named.
+    public static func covers(from: CivilDate?, to: CivilDate?) -> String? {
+        if from == nil, to == nil { return nil }
+        let first = from.map { "from \($0.british)" } ?? "from the first there is"
+        let last = to.map { "until \($0.british)" } ?? "until the last there is"
+        return "\(covers)\(first) \(last)."
+    }
 
     private static let lines = Set(
         [title, rows, dates, empty, answers, lists, answersOfOne, sending].map(PlainWords.key))
-    private static let beginnings = [answersOfEach, due, include].map(PlainWords.key)
+    private static let beginnings = [answersOfEach, due, covers, include].map(PlainWords.key)
 
     /// Whether a row says what the template said there; what somebody wrote among its lines is theirs.
     static func isLine(_ row: SourceRow) -> Bool {

@@ -27,7 +27,8 @@ public struct TypedFile: Sendable {
 
     private static let columns: [(ColumnKind, String)] = [
         (.reference, "Number and wording"), (.date, "Date"), (.time, "Time"), (.source, "Source"),
-        (.practitioner, "Who"), (.location, "Where"), (.event, "What happened"), (.childSeen, "Child seen"),
+        (.practitioner, "Who"), (.child, "Child"), (.location, "Where"), (.event, "What happened"),
+        (.childSeen, "Child seen"),
         (.seenAlone, "Seen alone"), (.spokenWith, "Spoken with"), (.wishes, "Wishes and feelings"),
     ]
 
@@ -66,6 +67,8 @@ public struct TypedFile: Sendable {
         let children = words.children.map { (name: names[$0.child] ?? "", child: $0) }
         return [
             Self.reference(entry), words.date, words.time, words.source, words.who,
+            // Of all the children nothing needs to be said: an entry about some of them names those.
+            children.count < names.count ? children.map(\.name).joined(separator: "; ") : "",
             children.filter { !$0.child.place.isEmpty }.map { "\($0.name): \($0.child.place)" }
                 .joined(separator: "; "),
             words.event, Self.said(children.map { ($0.name, $0.child.seen) }),
@@ -75,17 +78,21 @@ public struct TypedFile: Sendable {
         ]
     }
 
-    /// In the words the rules about such columns know; of a child of whom the record does not say, nothing.
+    /// In the words the rules about such columns know: that the record does not say is an answer, too.
     private static func said(_ answers: [(name: String, answer: TypedAnswer)]) -> String {
-        answers.filter { $0.answer != .notRecorded }.map { "\($0.name): \($0.answer.rawValue)" }.joined(separator: "; ")
+        answers.map { name, answer in
+            "\(name): \(answer == .notRecorded ? notRecorded : answer.rawValue)"
+        }.joined(separator: "; ")
     }
+
+    private static let notRecorded = "not recorded"
 
     private static func wishes(_ name: String, _ child: TypedChild) -> String {
         switch child.wishes {
         // On one line: each child has its own.
         case .yes: "\(name): " + child.wishesWords.split(whereSeparator: \.isNewline).joined(separator: " ")
         case .no: "\(name): not asked"
-        case .notRecorded: ""
+        case .notRecorded: "\(name): \(notRecorded)"
         }
     }
 

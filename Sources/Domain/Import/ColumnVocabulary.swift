@@ -174,7 +174,9 @@ enum ColumnVocabulary {
             .agency,
             [
                 (9, "agency, organisation, organization, agency name, name of agency, agency involved, asiantaeth"),
-                (5, "service, provider"),
+                (9, "nhs trust, health trust, trust name, name of trust, organisation name, name of organisation"),
+                (8, "provider name, name of provider, service provider, service name, name of service"),
+                (6, "trust, health board"), (5, "service, provider"),
             ]
         ),
         (

@@ -6,7 +6,14 @@ extension DocumentWork {
         let column = DateColumn(
             periodStart: caseFile?.periodStart, periodEnd: caseFile?.periodEnd,
             fileYear: FileNameYear.find(document.name))
-        let (readings, problems) = column.readWhole(dateCells)
+        var (readings, problems) = column.readWhole(dateCells)
+        // Where the rows of one agency stand after those of another, the days begin anew: the order is each one's own.
+        if let seams = seamsOfAgencies, Self.ordersBroken(readings) > 0 {
+            var parted = dateCells
+            for index in seams { parted[index].startsTable = true }
+            let again = column.readWhole(parted)
+            if Self.ordersBroken(again.readings) < Self.ordersBroken(readings) { (readings, problems) = again }
+        }
         report.problems += problems
         for index in entries.indices { entries[index].date = readings[index] }
         let recorded = column.readRecorded(recordedCells, beside: readings)
@@ -14,6 +21,27 @@ extension DocumentWork {
             entries[index].recorded = reading
             if !entries[index].date.problems.isEmpty { tellRecorded(of: index) }
         }
+    }
+
+    private static func ordersBroken(_ readings: [DateReading]) -> Int {
+        readings.count { $0.problems.contains { $0.kind == .outOfOrder } }
+    }
+
+    /// The first rows of each agency but the first, where a column of agencies has the rows of each together.
+    private var seamsOfAgencies: [Int]? {
+        var seams: [Int] = []
+        var met: Set<String> = []
+        var last: (table: Int, words: String)?
+        for index in entries.indices {
+            guard let stated = agencyWords[index] else { continue }
+            let (table, words) = (entries[index].id.table, PlainWords.key(stated))
+            if let last, last == (table, words) { continue }
+            // Rows that go back and forth between agencies stand in one order.
+            guard met.insert("\(table) \(words)").inserted else { return nil }
+            if last?.table == table { seams.append(index) }
+            last = (table, words)
+        }
+        return seams.isEmpty ? nil : seams
     }
 
     /// When it was written down is a clue to a date that is missing or cannot be right.

@@ -43,6 +43,7 @@ public enum CaseCommand: Sendable {
     case revokeRelease(RevokeRelease)
     case acceptSubmission(AcceptSubmission)
     case returnSubmission(ReturnSubmission)
+    case withdrawSubmission(WithdrawSubmission)
     case gatherParts(GatherParts)
     case revokeGathering(RevokeGathering)
     case acceptGathering(AcceptGathering)
@@ -201,6 +202,8 @@ public struct ReceiveSubmission: Sendable {
     public var sent: RecordID?
     /// What was laid over the file's cells before it was read, and a key for each.
     public var corrections: [(id: RecordID, laid: LaidCorrection)] = []
+    /// A version of the file that this one takes the place of, where its sender said so; otherwise its name says it.
+    public var replaces: RecordID?
 
     public init(
         board: RecordID, review: RecordID, id: RecordID, agency: RecordID?, report: FileReport,

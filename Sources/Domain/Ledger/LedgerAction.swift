@@ -45,6 +45,7 @@ public enum LedgerAction: String, Sendable, CaseIterable {
     case releaseRevoked = "release.revoked"
     case submissionAccepted = "submission.accepted"
     case submissionReturned = "submission.returned"
+    case submissionWithdrawn = "submission.withdrawn"
     case chronologyGathered = "chronology.gathered"
     case gatheringRevoked = "gathering.revoked"
     case gatheringAccepted = "gathering.accepted"

@@ -147,6 +147,21 @@ public struct IndexChild: Sendable, Hashable {
     }
 }
 
+/// Entries of a part that came in a file of the agency it is a part of.
+public struct RowsInFileOfWhole: Sendable, Hashable {
+    /// The part.
+    public var agency: RecordID
+    /// The agency that sent them.
+    public var whole: String
+    public var entries: Int
+
+    public init(agency: RecordID, whole: String, entries: Int) {
+        self.agency = agency
+        self.whole = whole
+        self.entries = entries
+    }
+}
+
 /// How much waits for one person in a review: only what they may do something about, and see.
 public struct ReviewWaiting: Sendable, Hashable {
     /// Open questions to an agency they answer for.
@@ -187,6 +202,8 @@ public struct ReviewWaiting: Sendable, Hashable {
     /// Agencies, by name, whose authors are in the review and nobody who may let the panel see what they send: for those who
     /// may invite.
     public var toInviteLead: [String] = []
+    /// Entries of a part they act for that stand in a file of the agency it belongs to, which they do not read.
+    public var inFilesOfWhole: [RowsInFileOfWhole] = []
 
     public init(
         toAnswer: Int = 0, toRelease: Int = 0, toMend: Int = 0, toAccept: Int = 0, toClose: Int = 0, toSecure: Int = 0,

@@ -98,6 +98,7 @@ enum TemplateWords {
         case .docx: lines.append(TemplateGuidance.answersOfOne)
         }
         if let due = template.due { lines.append("\(TemplateGuidance.due)\(due.british).") }
+        if let covers = TemplateGuidance.covers(from: template.from, to: template.to) { lines.append(covers) }
         if !template.include.isEmpty { lines.append(TemplateGuidance.include + oneLine(template.include)) }
         lines.append(TemplateGuidance.sending)
         return lines

@@ -29,7 +29,9 @@ public struct JsonWriter: ChronologyWriter {
             json.key("files")
             json.array(chronology.files) { json, file in Self.file(file, &json) }
             json.key("entries")
-            json.array(chronology.entries) { json, entry in Self.entry(entry, &json) }
+            json.array(chronology.entries) { json, entry in
+                Self.entry(entry, chronology.panel[entry.id], &json)
+            }
             JsonReport.write(ImportReport(chronology), &json)
             if let understanding = chronology.understanding {
                 JsonUnderstanding.write(understanding, of: chronology, &json)
@@ -58,7 +60,7 @@ public struct JsonWriter: ChronologyWriter {
 
     // MARK: - Entries
 
-    private static func entry(_ entry: ChronologyEntry, _ json: inout JsonBytes) {
+    private static func entry(_ entry: ChronologyEntry, _ panel: PanelOnEntry?, _ json: inout JsonBytes) {
         json.object { json in
             json.line()
             json.key("id")
@@ -91,6 +93,23 @@ public struct JsonWriter: ChronologyWriter {
             remarks(entry.remarks, &json)
             notes(entry.notes, &json)
             problems(entry.problems, &json)
+            if let panel { Self.panel(panel, &json) }
+        }
+    }
+
+    private static func panel(_ panel: PanelOnEntry, _ json: inout JsonBytes) {
+        func list(_ key: StaticString, _ words: [String], _ json: inout JsonBytes) {
+            json.key(key)
+            json.array(words) { json, words in json.string(words) }
+        }
+        json.key("panel")
+        json.object { json in
+            json.key("weight")
+            json.optional(panel.weight?.rawValue)
+            list("themes", panel.themes, &json)
+            list("notes", panel.notes, &json)
+            list("questions", panel.questions, &json)
+            list("decisions", panel.decisions, &json)
         }
     }
 

@@ -149,7 +149,13 @@ struct WordChronology: Sendable {
         for problem in entry.allProblems {
             out.paragraph(label: "To settle", SheetWords.problem(problem), style: "Settle")
         }
-        for note in entry.allNotes { out.paragraph("Assumed: " + note.message, style: "Small") }
+        for (label, words) in chronology.panel[entry.id]?.labelled ?? [] {
+            out.paragraph(label: label, words, style: "Line")
+        }
+        for note in entry.allNotes {
+            // What was corrected was said by somebody, and not assumed.
+            out.paragraph((note.kind == .correctedInPlace ? "" : "Assumed: ") + note.message, style: "Small")
+        }
     }
 
     /// The words written, and how they were read where that is not the same.

@@ -81,7 +81,10 @@ extension ChangeChronologyRequest: StoredCommand {
         if try columns.allSatisfy({ try before.value($0) == after.value($0) }) { throw CommandRefusal.nothingNew }
         try after.save(over: before, context.session)
         return LedgerDraft.change(
-            .chronologyRequestChanged, board: board, review: try before.id("review"), from: before, to: after)
+            .chronologyRequestChanged, board: board, review: try before.id("review"), from: before, to: after,
+            facts: try columns.flatMap {
+                [("\($0)-before", try before.value($0)), ("\($0)-after", try after.value($0))]
+            })
     }
 }
 

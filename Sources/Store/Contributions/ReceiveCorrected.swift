@@ -52,17 +52,13 @@ extension ReceiveSubmission {
 
 extension Store {
     /// The corrections a file on its way is read with: those that stand on the version it comes after.
-    func correctionsToLay(over row: SentFileRow) async throws -> [LaidCorrection] {
+    /// - Parameter replaced: a version of the file its sender said it is a newer version of.
+    func correctionsToLay(over row: SentFileRow, replaces replaced: RecordID?) async throws -> [LaidCorrection] {
         try await database.read { session in
             let base = try session.first(
                 "SELECT submission FROM rereadings WHERE board = $1 AND id = $2", [.id(row.board), .id(row.id)]
             ) { try $0.key(0) }
-            let current = try session.first(
-                """
-                SELECT id FROM submissions
-                WHERE board = $1 AND review = $2 AND agency = $3 AND file_name = $4 AND is_current = 1
-                """, [.id(row.board), .id(row.review), .id(row.agency), .words(row.name)]
-            ) { try $0.key(0) }
+            let current = try row.current(replaces: replaced, session)?.submission
             guard let version = base ?? current,
                 let file = try CorrectedFile(version, board: row.board, session)
             else { return [] }

@@ -18,19 +18,21 @@ extension ReceiveSubmission: StoredCommand {
         if let agency { try Mergers.check(agency, of: nil, in: review, context, board: board) }
         let previous = try previousVersion(session)
         if let base = try rereadVersion(session) {
-            guard previous?.id == base else { throw CommandRefusal.wrongState("a newer version has come") }
+            guard previous?.submission == base else { throw CommandRefusal.wrongState("a newer version has come") }
         } else {
             try refuseIfHere(hash, session)
         }
         try checkCorrections(session)
         try keepFile(hash, session)
 
-        let rows = SubmissionRows(command: self, line: previous?.line ?? id, version: (previous?.version ?? 0) + 1)
+        let version = try previous.map { try CurrentVersion.next(in: $0.line, board: board, session) } ?? 1
+        let rows = SubmissionRows(command: self, line: previous?.line ?? id, version: version)
         let submission = rows.record(hash: hash)
         var changes = [LedgerChange.made(submission)]
-        if let previous { changes.append(try retire(previous.id, session)) }
+        if let previous { changes.append(try retire(previous.submission, session)) }
         try StoredRecord.insert([submission], session)
-        let records = try entryRecords(previous: previous?.id, isSameFile: previous?.hash == hash, session)
+        let records = try entryRecords(
+            previous: previous?.submission, isSameFile: previous?.hash == hash, hash: hash, session)
         try StoredRecord.insert(records, session)
         try SearchIndex.add(board: board, submission: submission, entries: records, session)
         try keepNames(session)
@@ -71,24 +73,18 @@ extension ReceiveSubmission: StoredCommand {
         try session.insert(into: Tables.entryPeople, rows)
     }
 
-    /// The current submission of the same name from the same agency.
-    private func previousVersion(
-        _ session: any DatabaseSession
-    ) throws -> (id: RecordID, line: RecordID, version: Int64, hash: [UInt8])? {
-        let wanted = DatabaseValue.id(agency)
-        let found = try session.rows(
-            """
-            SELECT id, line, version, agency, file_hash FROM submissions
-            WHERE board = $1 AND review = $2 AND file_name = $3 AND is_current = 1
-            """, [.id(board), .id(review), .words(report.name)]
-        ) { (try $0.key(0), try $0.key(1), try $0.integer(2), try $0.value(3), try $0.bytes(4)) }
-        guard let one = found.first(where: { $0.3 == wanted }) else { return nil }
-        return (one.0, one.1, one.2, one.4)
+    /// The version of the file that this one takes the place of.
+    private func previousVersion(_ session: any DatabaseSession) throws -> CurrentVersion? {
+        try CurrentVersion.find(
+            name: report.name, replaces: replaces, agency: agency, review: review, board: board, session)
     }
 
     private func refuseIfHere(_ hash: [UInt8], _ session: any DatabaseSession) throws {
         let here = try session.rows(
-            "SELECT id, version, agency FROM submissions WHERE board = $1 AND review = $2 AND file_hash = $3",
+            """
+            SELECT s.id, s.version, s.agency FROM submissions s
+            WHERE s.board = $1 AND s.review = $2 AND s.file_hash = $3 AND \(Withdrawn.isNot("s"))
+            """,
             [.id(board), .id(review), .bytes(hash)]
         ) { (RecordID(bytes: try $0.bytes(0)), try $0.integer(1), try $0.value(2)) }
         if let one = here.first(where: { $0.2 == .id(agency) }), let id = one.0 {
@@ -137,9 +133,12 @@ extension ReceiveSubmission: StoredCommand {
     /// Rows whose words stood in the version before keep its thread; of several with the same words, in their order. Of the
     /// same file read again a row is the one in the same place, whatever was corrected in it.
     private func entryRecords(
-        previous: RecordID?, isSameFile: Bool, _ session: any DatabaseSession
+        previous: RecordID?, isSameFile: Bool, hash: [UInt8], _ session: any DatabaseSession
     ) throws -> [StoredRecord] {
         let typed = try typedThreads(of: previous, session)
+        // What was taken out and is sent again has its notes and questions back.
+        let returned = !isSameFile ? try placeThreads(of: withdrawn(hash, session), session) : [:]
+        var taken: Set<RecordID> = []
         let places = isSameFile ? try placeThreads(of: previous, session) : [:]
         var threads: [[UInt8]: [RecordID]] = [:]
         if let previous, !isTyped, !isSameFile {
@@ -162,8 +161,22 @@ extension ReceiveSubmission: StoredCommand {
             let hash = rows.wordsHash
             let reference = isTyped ? entry.fields.first { $0.kind == .reference }?.text : nil
             let place = [entry.id.table, entry.id.row, entry.id.part]
-            let thread = reference.flatMap { typed[$0] } ?? places[place] ?? threads[hash]?.popLast()
+            let known = reference.flatMap { typed[$0] } ?? places[place] ?? threads[hash]?.popLast() ?? returned[place]
+            // Two rows never are one.
+            let thread = known.flatMap { taken.insert($0).inserted ? $0 : nil }
             return rows.record(thread: thread ?? entryIDs[number], wordsHash: hash)
         }
+    }
+
+    /// The newest version with these bytes that the agency took out of the chronology.
+    private func withdrawn(_ hash: [UInt8], _ session: any DatabaseSession) throws -> RecordID? {
+        let wanted = DatabaseValue.id(agency)
+        return try session.rows(
+            """
+            SELECT s.id, s.agency FROM submissions s JOIN submission_withdrawals w ON w.board = s.board AND w.id = s.id
+            WHERE s.board = $1 AND s.review = $2 AND s.file_hash = $3 ORDER BY s.id DESC
+            """, [.id(board), .id(review), .bytes(hash)]
+        ) { (try $0.key(0), try $0.value(1)) }
+        .first { $0.1 == wanted }?.0
     }
 }

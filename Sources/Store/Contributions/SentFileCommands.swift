@@ -48,8 +48,8 @@ extension SendFile: StoredCommand {
         let own: [DatabaseValue] = [.id(board), .id(review), .id(agency), .bytes(digest)]
         let kept = try session.first(
             """
-            SELECT id, version FROM submissions
-            WHERE board = $1 AND review = $2 AND agency = $3 AND file_hash = $4
+            SELECT s.id, s.version FROM submissions s
+            WHERE s.board = $1 AND s.review = $2 AND s.agency = $3 AND s.file_hash = $4 AND \(Withdrawn.isNot("s"))
             """, own
         ) { (try $0.key(0), Int(try $0.integer(1))) }
         if let (submission, version) = kept {
@@ -81,8 +81,12 @@ extension ChooseColumns: StoredCommand {
         let others = (earlier?.tables ?? []).filter { !said.contains($0.number) }
         let parts = choices.parts ?? earlier?.parts
         let all = ColumnChoices(
-            tables: (others + choices.tables).sorted { $0.number < $1.number }, parts: parts)
+            tables: (others + choices.tables).sorted { $0.number < $1.number }, parts: parts,
+            replaces: choices.replaces ?? earlier?.replaces)
         try refuseStrangers(to: row.agency, session)
+        if let file = choices.replaces?.file, try row.current(replaces: file, session) == nil {
+            throw CommandRefusal.noSuchSubmission
+        }
         let sealed = try values.seal(all, session)
         try session.run(
             """
@@ -100,6 +104,9 @@ extension ChooseColumns: StoredCommand {
         if let said = choices.parts {
             let agencies = Set(said.map(\.agency)).sorted().map(\.description)
             facts.append(("rows-of", .words(agencies.joined(separator: "; "))))
+        }
+        if let replaced = choices.replaces {
+            facts.append(("newer-version-of", replaced.file.map { DatabaseValue.id($0) } ?? .text("")))
         }
         return [row.draft(.fileColumnsChosen, facts)]
     }

@@ -37,6 +37,7 @@ extension Exporter {
             ("inviter", "invitations"),
             ("person", "invitations"),
             ("asker", "chronology_requests"), ("confirmer", "records_secured"), ("returner", "submission_returns"),
+            ("withdrawer", "submission_withdrawals"),
             ("gatherer", "gatherings"), ("author", "plan_periods"), ("author", "trade_words"),
         ].map { " UNION SELECT \($0) FROM \($1) WHERE board = $1 AND review = $2" }.joined()
 

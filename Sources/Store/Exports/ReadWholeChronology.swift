@@ -53,16 +53,17 @@ struct WholeChronologyQuery {
         let filePlaces = Dictionary(uniqueKeysWithValues: sources.enumerated().map { ($1.submission, $0) })
         let belongings = try parts.belongings(of: rows.map(\.id), session)
         let came = try asOf.map { try WordsAsTheyCame(reader, on: $0, session) }
-        var found: [(entry: ChronologyEntry, thread: RecordID)] = []
+        var found: [(entry: ChronologyEntry, thread: RecordID, submission: RecordID)] = []
         found.reserveCapacity(rows.count)
         for row in rows {
             guard let file = filePlaces[row.submission], let agency = places[row.agency] else { continue }
             let hash = String(chronology.files[file].digest.prefix(12))
             let entry = row.entry(hash: hash, file: file, agency: agency, belongings[row.id] ?? EntryParts())
-            found.append((came?.entry(entry, of: row.submission) ?? entry, row.thread))
+            found.append((came?.entry(entry, of: row.submission) ?? entry, row.thread, row.submission))
         }
         found.sort { ChronologyOrder.precedes($0.entry, $1.entry) }
         chronology.entries = found.map(\.entry)
+        chronology.panel = try PanelOnEntries(context, found, chronology.agencies).read()
         let mayHaveFindings = AccessPolicy.answerAnywhere(
             .readFindings, isClosed: context.isClosed, standings: context.standings
         ).isAllowed

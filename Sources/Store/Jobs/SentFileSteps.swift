@@ -68,7 +68,9 @@ extension Store {
                 return false
             }
             let isReplaced = preview.comparison?.version != present.comparison?.version
-            let isRepeated = (preview.repeats ?? []) != (present.repeats ?? [])
+            // Of its own agency's files: of another part's nothing is told.
+            func own(_ preview: FilePreview) -> [RepeatedRows] { (preview.repeats ?? []).filter { $0.agency == nil } }
+            let isRepeated = own(preview) != own(present)
             let isOtherwise = preview.parts != present.parts
             guard isReplaced || isRepeated || isOtherwise || preview.corrections != present.corrections else {
                 return false

@@ -59,7 +59,7 @@ struct SentFileWork: Sendable {
         case .success(var document):
             (document.name, document.digest) = (row.name, Hexadecimal.text(row.digest))
             let (agencies, choices) = try await store.agenciesAndChoices(of: row)
-            let corrections = try await store.correctionsToLay(over: row)
+            let corrections = try await store.correctionsToLay(over: row, replaces: choices.replaces?.file)
             let read: Result<Made, ReadingError> = await Self.aside { [document] in
                 let placed = PlacedCorrections(corrections, in: document)
                 let document = placed.applied(to: document)
@@ -78,10 +78,11 @@ struct SentFileWork: Sendable {
                 return .success(Made(chronology: chronology, preview: preview, corrections: placed))
             }
             guard case .success(var made) = read else { return read }
-            made.preview.comparison = try await store.comparison(of: row, entries: made.chronology.entries)
-            if made.preview.comparison == nil {
-                made.preview.repeats = try await store.repeats(of: row, entries: made.chronology.entries)
-            }
+            made.preview.replaces = choices.replaces?.file
+            made.preview.comparison = try await store.comparison(
+                of: row, replaces: choices.replaces?.file, entries: made.chronology.entries)
+            made.preview.repeats = try await store.repeats(
+                of: row, isNewer: made.preview.comparison != nil, entries: made.chronology.entries)
             return .success(made)
         }
     }
@@ -126,6 +127,7 @@ struct SentFileWork: Sendable {
             entries: entries, entryIDs: entries.map { _ in store.newID() },
             agencies: agencies, file: file, receivedAt: store.now(),
             sent: row.id)
+        command.replaces = made.preview.replaces
         command.corrections = made.corrections.laid.map { (store.newID(), $0) }
         do {
             try await store.run(.receiveSubmission(command), by: keeper)

@@ -66,6 +66,7 @@ extension CaseCommand {
         case .revokeRelease(let command): command
         case .acceptSubmission(let command): command
         case .returnSubmission(let command): command
+        case .withdrawSubmission(let command): command
         case .gatherParts(let command): command
         case .revokeGathering(let command): command
         case .acceptGathering(let command): command

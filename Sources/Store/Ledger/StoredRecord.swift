@@ -26,6 +26,8 @@ enum SubjectKind: String, Sendable, CaseIterable {
     case typedEntry = "typed-entry"
     /// That a file was sent back to its agency.
     case submissionReturn = "submission-return"
+    /// That a version of a file was taken out of the chronology; it has the version's key.
+    case submissionWithdrawal = "submission-withdrawal"
     /// An act by which an agency let the panel see its chronology, gathered from its parts.
     case gathering
     /// What a row of a file should have been, in every wording.
@@ -73,6 +75,7 @@ enum SubjectKind: String, Sendable, CaseIterable {
         case .securedRecords: [Tables.recordsSecured]
         case .judgement: [Tables.findingDecisions]
         case .submissionReturn: [Tables.submissionReturns]
+        case .submissionWithdrawal: [Tables.submissionWithdrawals]
         case .gathering: [Tables.gatherings, Tables.gatheringFiles, Tables.gatheringMissing]
         case .correction: [Tables.corrections, Tables.correctionWordings, Tables.correctionCells]
         case .laidCorrection: [Tables.laidCorrections]

@@ -17,7 +17,7 @@ struct Migration: Sendable {
         .first, .members, .panel, .reading, .search, .jobs, .signIn, .lives, .sentForms, .provider,
         .successions, .ledgerFilters, .weights, .sentFiles, .findings, .contributions, .outs, .typedEntries,
         .pagesFromIndexes, .postedEntries, .submissionReturns, .picturesAndTellings, .gatherings, .corrections,
-        .jobsOfSubjects, .familyDecisions, .plansAndContacts, .tradeWords,
+        .jobsOfSubjects, .familyDecisions, .plansAndContacts, .tradeWords, .submissionWithdrawals,
         .sightings,
     ]
 }

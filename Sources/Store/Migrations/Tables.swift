@@ -208,6 +208,8 @@ enum Tables {
 
     static let submissionReturns = Table(
         "submission_returns", "board id review submission is_from_panel returner reason returned_at", key: "board id")
+    static let submissionWithdrawals = Table(
+        "submission_withdrawals", "board id review withdrawer reason withdrawn_at", key: "board id")
     static let gatherings = Table(
         "gatherings",
         "board id review agency number gatherer gathered_at words legal_basis permission permitted_use",
@@ -279,6 +281,6 @@ enum Tables {
             typedEntries, typedWordings, typedAnswers, postedEntries, submissionReturns,
             gatherings, gatheringFiles, gatheringMissing,
             corrections, correctionWordings, correctionCells, laidCorrections, rereadings, familyDecisions,
-            planPeriods, contactEvidence, tradeWords,
+            planPeriods, contactEvidence, tradeWords, submissionWithdrawals,
         ] + outs
 }

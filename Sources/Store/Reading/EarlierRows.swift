@@ -108,7 +108,8 @@ struct EarlierRows {
             SELECT \(Version.columns), COALESCE(r.state, '') FROM submissions o
             JOIN submissions s ON s.board = o.board AND s.line = o.line
             LEFT JOIN releases r ON r.board = s.board AND r.id = s.id
-            WHERE o.board = $1 AND o.id = $2 AND s.review = o.review AND s.version <= o.version ORDER BY s.version
+            WHERE o.board = $1 AND o.id = $2 AND s.review = o.review AND s.version <= o.version
+            AND \(Withdrawn.isNot("s")) ORDER BY s.version
             """, [.id(board), .id(account.entry.submission)]
         ) { (try Version($0), ReleaseState(rawValue: try $0.text(4))?.isShared ?? false) }
         return rows.filter { version, isReleased in

@@ -33,6 +33,31 @@ final class EntryAgencies: Sendable {
         let wanted = Set(submissions)
         return before.filter { wanted.contains($0.key) }.merging(found) { $1 }.filter { !$0.value.isEmpty }
     }
+
+    /// How many entries of other agencies lie in each of these submissions, by the agency.
+    func counts(
+        in submissions: [RecordID], board: RecordID, _ session: any DatabaseSession
+    ) throws -> [RecordID: [RecordID: SubmissionSummary.OtherRows]] {
+        let mixed = try others(in: submissions, board: board, session)
+        if mixed.isEmpty { return [:] }
+        var parameters = SQLParameters([.id(board)])
+        let marks = parameters.add(mixed.keys.sorted())
+        var found: [RecordID: [RecordID: SubmissionSummary.OtherRows]] = [:]
+        try session.each(
+            """
+            SELECT c.submission, c.agency, c.entries, \(PartsSQL.name("a")) FROM (
+            SELECT e.submission, e.agency, count(*) AS entries FROM entries e
+            WHERE e.board = $1 AND e.submission IN \(marks) GROUP BY e.submission, e.agency) c
+            JOIN agencies a ON a.board = $1 AND a.id = c.agency
+            """, parameters.values
+        ) { row in
+            let (submission, agency) = (try row.key(0), try row.key(1))
+            guard mixed[submission]?.contains(agency) ?? false else { return }
+            found[submission, default: [:]][agency] = .init(
+                name: try row.text(3), entries: Int(try row.integer(2)))
+        }
+        return found
+    }
 }
 
 extension Sight.Seen {

@@ -14,7 +14,6 @@ struct MarksOfEarlierRows {
     /// - Returns: nil where there is nothing that it does not bear itself.
     func carried(to entry: EntryInFull) throws -> CarriedMarks? {
         let earlier = entry.earlier.filter(\.isSameRow).map(\.thread)
-        if earlier.isEmpty { return nil }
         var weight: EntrySignificance?
         // What was said of the row as it stands now counts, also that it has no weight.
         if entry.weight?.version == 0 {
@@ -23,7 +22,7 @@ struct MarksOfEarlierRows {
             }
         }
         let own = entry.account.entry.themes
-        let marked = try themes(earlier)
+        let marked = earlier.isEmpty ? [] : try themes(earlier)
         let carried = CarriedMarks(
             weight: weight,
             themes: (entry.themes ?? []).filter { marked.contains($0.id) && !own.contains($0.id) },
@@ -41,8 +40,11 @@ struct MarksOfEarlierRows {
             ) { try $0.key(0) })
     }
 
-    /// Those the panel confirmed, to accounts that this reader sees and that nobody decided on for the row as it is now.
-    private func links(_ threads: [RecordID], _ entry: EntryInFull) throws -> [CarriedMarks.Link] {
+    /// Those the panel confirmed, to accounts that this reader sees and that nobody decided on for the rows as they are now: of
+    /// the rows this one took the place of, and of this one with a row whose own words changed.
+    private func links(_ earlier: [RecordID], _ entry: EntryInFull) throws -> [CarriedMarks.Link] {
+        let own = entry.account.thread
+        let threads = earlier + [own]
         var parameters = SQLParameters([.id(board), .id(context.reader.review)])
         let marks = parameters.add(threads)
         let confirmed = try session.rows(
@@ -53,9 +55,20 @@ struct MarksOfEarlierRows {
             ORDER BY l.id
             """, parameters.values
         ) { (first: try $0.key(0), second: try $0.key(1), reason: try $0.text(2)) }
-        var reasons: [RecordID: String] = [:]
-        for link in confirmed { reasons[threads.contains(link.first) ? link.second : link.first] = link.reason }
         let known = Dictionary(entry.accounts.map { ($0.account.thread, $0.link) }) { first, _ in first }
+        let others = Set(confirmed.map { threads.contains($0.first) ? $0.second : $0.first })
+        let seen = try reader.accounts(others.filter { known[$0] == nil }.sorted())
+        var reasons: [RecordID: String] = [:]
+        for link in confirmed {
+            let isFirst = threads.contains(link.first)
+            var other = isFirst ? link.second : link.first
+            if known[other] == nil, seen[other] == nil {
+                // Its words changed, too: what stands there now.
+                guard let now = try EarlierRows(context).successor(of: other) else { continue }
+                other = now
+            }
+            if other != own { reasons[other] = link.reason }
+        }
         let open = reasons.keys.filter { known[$0].map { $0.state == .proposed } ?? true }.sorted()
         let accounts = try reader.accounts(open)
         return open.compactMap { other in

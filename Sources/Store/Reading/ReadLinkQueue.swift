@@ -8,8 +8,9 @@ extension Store {
             let query = LinkQuery(context.sight)
             let left = try query.countProposed(context.session)
             let link = try query.proposed(after: after, context.session)
-            let accounts = try EntryReader(context, entriesRead).accounts(of: link)
-            var queue = LinkQueue(left: left, link: link, accounts: accounts)
+            let reader = EntryReader(context, entriesRead)
+            var queue = LinkQueue(left: left, link: link, accounts: try reader.accounts(of: link))
+            queue.lapsed = try reader.lapsed(context)
             queue.confirmed = try query.countDecided(areConfirmed: true, context.session)
             queue.dismissed = try query.countDecided(areConfirmed: false, context.session)
             return queue
@@ -41,7 +42,10 @@ extension Store {
     public func link(_ id: RecordID, for reader: ReviewReader) async throws -> LinkQueue? {
         try await read(reader, view: "links", action: .readEntries) { [entriesRead] context in
             guard let link = try LinkQuery(context.sight).one(id, context.session) else { return nil }
-            return LinkQueue(left: 0, link: link, accounts: try EntryReader(context, entriesRead).accounts(of: link))
+            let reader = EntryReader(context, entriesRead)
+            var queue = LinkQueue(left: 0, link: link, accounts: try reader.accounts(of: link))
+            queue.lapsed = try reader.lapsed(context)
+            return queue
         }
     }
 }
@@ -51,6 +55,19 @@ extension EntryReader {
         guard let link else { return [] }
         let accounts = try accounts([link.first, link.second])
         return [link.first, link.second].compactMap { accounts[$0] }
+    }
+
+    /// Of those alone who may decide on links: why one was confirmed is the panel's.
+    fileprivate func lapsed(_ context: ReadingContext) throws -> [LapsedLink] {
+        guard
+            AccessPolicy.answerAnywhere(.decideLink, isClosed: context.isClosed, standings: context.standings).isAllowed
+        else { return [] }
+        let all = try LapsedLinks(context).all()
+        let accounts = try accounts(Array(Set(all.flatMap { [$0.first, $0.second] })).sorted())
+        return all.compactMap { link in
+            guard let first = accounts[link.first], let second = accounts[link.second] else { return nil }
+            return LapsedLink(first: first, second: second, reason: link.reason)
+        }
     }
 }
 

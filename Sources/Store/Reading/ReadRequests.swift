@@ -4,7 +4,12 @@ extension Store {
     /// The requests for chronologies that stand, by agency: one's own agency's, or all for those who work on the case as a
     /// whole. Those taken back are in the ledger.
     public func chronologyRequests(for reader: ReviewReader) async throws -> [ChronologyRequest] {
-        try await read(reader, view: "requests", action: .seeRequest) { try Self.chronologyRequests($0) }
+        try await read(reader, view: "requests", action: .seeRequest) { [keys] context in
+            var requests = try Self.chronologyRequests(context)
+            let changes = try RequestChanges(requests.map(\.id), context, ChainKeys(master: keys.master))
+            for place in requests.indices { requests[place].changes = changes.of(requests[place].id) }
+            return requests
+        }
     }
 
     static func chronologyRequests(_ context: ReadingContext) throws -> [ChronologyRequest] {

@@ -135,6 +135,7 @@ extension Store: ReviewReading {
                 !$0.returns.isEmpty && context.isOwn($0.agency)
             }.count
         }
+        waiting.inFilesOfWhole = try rowsInFilesOfWhole(context)
         if mayAnything(.confirmRecords, .askForChronology) {
             try addRequests(to: &waiting, context)
         }
@@ -187,6 +188,29 @@ extension Store: ReviewReading {
         return gathered
     }
 
+    /// That rows of one's own agency came in the file of the agency it is a part of, and how many: not the file's name, nor
+    /// anything of the others' rows.
+    private static func rowsInFilesOfWhole(_ context: ReadingContext) throws -> [RowsInFileOfWhole] {
+        let own = context.standings.filter(\.role.isForAgency).reduce(into: Set<RecordID>()) {
+            $0.formUnion($1.agencies)
+        }
+        .filter(context.isOwn)
+        if own.isEmpty { return [] }
+        var parameters = SQLParameters([.id(context.reader.board), .id(context.reader.review)])
+        let parts = parameters.add(own.sorted())
+        return try context.session.rows(
+            """
+            SELECT p.id, w.id, w.name, (SELECT count(*) FROM submissions s
+            JOIN entries e ON e.board = s.board AND e.submission = s.id
+            WHERE s.board = $1 AND s.review = $2 AND s.agency = w.id AND s.is_current = 1 AND e.agency = p.id)
+            FROM agencies p JOIN agencies w ON w.board = p.board AND w.id = p.part_of
+            WHERE p.board = $1 AND p.id IN \(parts) ORDER BY p.id
+            """, parameters.values
+        ) { (try $0.key(0), try $0.key(1), try $0.text(2), Int(try $0.integer(3))) }
+        .filter { part, whole, _, entries in entries > 0 && !context.isOwn(whole) }
+        .map { RowsInFileOfWhole(agency: $0.0, whole: $0.2, entries: $0.3) }
+    }
+
     private static func addRequests(to waiting: inout ReviewWaiting, _ context: ReadingContext) throws {
         let requests = try chronologyRequests(context)
         if requests.isEmpty { return }
@@ -196,7 +220,8 @@ extension Store: ReviewReading {
         let today = CivilDate(dayNumber: Int32(truncatingIfNeeded: context.sight.now / 86_400_000_000))
         for request in requests {
             let progress = ChronologyRequest.Progress(
-                (files[request.agency] ?? []) + (through[request.agency] ?? []))
+                (files[request.agency] ?? []) + (through[request.agency] ?? [])
+                    + all.filter { $0.others[request.agency] != nil })
             if request.through == nil, context.may(.askForChronology, agency: request.agency, isReleased: false) {
                 if request.isLate(progress, today: today) { waiting.late += 1 }
             }

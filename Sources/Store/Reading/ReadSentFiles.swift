@@ -36,16 +36,44 @@ extension Store: FileSending {
         return try await read(reader, view: "sent-file", action: .sendFile) { context in
             let found = try SentFileRow.inSight(context, " AND f.id = $3", [.id(id)]).first
             guard let (row, file) = found else { throw CommandRefusal.noSuchSentFile }
-            var preview = try row.preview.flatMap {
+            let preview = try row.preview.flatMap {
                 try row.sealedPreview(keys).open($0, as: FilePreview.self, context.session)
             }
+            guard var seen = preview else { return (file, nil) }
             // Whoever sent it for an agency has this file in hand, but not what the agency sent before.
-            if !context.may(.readEntries, agency: row.agency, isReleased: false) {
-                preview?.comparison = nil
-                preview?.repeats = nil
-                preview?.corrections = nil
+            let readsOwn = context.may(.readEntries, agency: row.agency, isReleased: false)
+            if !readsOwn { (seen.comparison, seen.corrections) = (nil, nil) }
+            let known = try Self.submissions(context)
+            // What was kept since it was read is told of, too, where it is the very same file.
+            let same = try context.session.rows(
+                """
+                SELECT id FROM submissions WHERE board = $1 AND review = $2 AND file_hash = $3 AND is_current = 1
+                AND agency <> $4 ORDER BY id
+                """, [.id(reader.board), .id(reader.review), .bytes(row.digest), .id(row.agency)]
+            ) { try $0.key(0) }
+            let listed = Set((seen.repeats ?? []).compactMap(\.file))
+            for file in known where same.contains(file.id) && !listed.contains(file.id) {
+                seen.repeats = (seen.repeats ?? []) + [
+                    RepeatedRows(
+                        name: file.fileName, rows: file.entries, agency: file.agency, agencyName: file.agencyName,
+                        file: file.id, isSameFile: true)
+                ]
             }
-            return (file, preview)
+            let repeats = seen.repeats?.filter { repeated in
+                guard readsOwn || repeated.isSameFile ?? false else { return false }
+                guard let agency = repeated.agency else { return true }
+                // Another part's files are not this one's to know of.
+                return known.contains { $0.id == repeated.file && $0.agency == agency }
+            }
+            // Where nothing may be told nothing is said, not that there is nothing.
+            seen.repeats = readsOwn || !(repeats ?? []).isEmpty ? repeats : nil
+            if preview?.comparison == nil || seen.replaces != nil {
+                seen.replaceable = known.filter { file in
+                    file.agency == row.agency && file.isCurrent && file.fileName != row.name
+                        && !TypedFile.isName(file.fileName)
+                }.map { .init(id: $0.id, name: $0.fileName, version: $0.version, entries: $0.entries) }
+            }
+            return (file, seen)
         }
     }
 }

@@ -15,14 +15,24 @@ extension Store {
         ) { (try $0.id(11), try SubmissionSummary($0)) }
         // Whether a newer version lies unreleased is not told: the newest is the newest of those in sight.
         var (newest, newestRead): ([RecordID?: Int], [RecordID?: Int]) = ([:], [:])
-        for (line, submission) in rows {
+        let withdrawals = try withdrawals(context)
+        for (line, submission) in rows where withdrawals[submission.id] == nil {
             newest[line] = max(newest[line] ?? 0, submission.version)
             if submission.refusal == nil { newestRead[line] = max(newestRead[line] ?? 0, submission.version) }
         }
         let returns = try returns(context)
+        let others = try (context.memory?.agencies ?? EntryAgencies())
+            .counts(in: rows.map(\.1.id), board: reader.board, context.session)
         return rows.map { line, submission in
             var submission = submission
+            submission.others = others[submission.id] ?? [:]
+            submission.line = line
+            if !context.isOwn(submission.agency) { submission.terms = nil }
             submission.isCurrent = submission.version == newest[line]
+            if var withdrawal = withdrawals[submission.id] {
+                if !context.isOwn(submission.agency) { withdrawal.reason = "" }
+                (submission.withdrawal, submission.isCurrent) = (withdrawal, false)
+            }
             if let known = returns[submission.id], submission.version == newestRead[line] {
                 // What an agency says to its own is not the panel's; what the panel says to it is as a question is.
                 let isOwn = context.isOwn(submission.agency)
@@ -32,6 +42,21 @@ extension Store {
             }
             return submission
         }
+    }
+
+    /// What was taken out of the chronology, by file.
+    private static func withdrawals(_ context: ReadingContext) throws -> [RecordID: SubmissionWithdrawal] {
+        var found: [RecordID: SubmissionWithdrawal] = [:]
+        try context.session.each(
+            """
+            SELECT w.id, p.name, w.reason, w.withdrawn_at FROM submission_withdrawals w
+            JOIN people p ON p.board = w.board AND p.id = w.withdrawer WHERE w.board = $1 AND w.review = $2
+            """, [.id(context.reader.board), .id(context.reader.review)]
+        ) { row in
+            found[try row.key(0)] = SubmissionWithdrawal(
+                by: try row.text(1), reason: try row.text(2), at: try row.integer(3))
+        }
+        return found
     }
 
     /// What was sent back, by file.
@@ -68,7 +93,8 @@ extension Store {
         )
         SELECT s.id, s.agency, s.file_name, s.version, s.is_current, r.state, COALESCE(r.version, 0), s.entry_count,
         s.line_count, s.refusal, s.received_at, s.line,
-        \(PartsSQL.name("a")), \(PartsSQL.through("a", review: "$2")) FROM submissions s
+        \(PartsSQL.name("a")), \(PartsSQL.through("a", review: "$2")), r.legal_basis, r.permission, r.permitted_use
+        FROM submissions s
         LEFT JOIN releases r ON r.board = s.board AND r.id = s.id
         LEFT JOIN agencies a ON a.board = s.board AND a.id = s.agency
         WHERE s.board = $1 AND s.review = $2 AND (
@@ -94,5 +120,8 @@ extension SubmissionSummary {
             isCurrent: try row.integer(4) == 1, release: release, releaseVersion: Int(try row.integer(6)),
             entries: Int(try row.integer(7)), lines: Int(try row.integer(8)), refusal: refusal,
             receivedAt: try row.integer(10))
+        if case .text(let basis) = try row.value(14) {
+            terms = ReleaseTerms(legalBasis: basis, permission: try row.text(15), permittedUse: try row.text(16))
+        }
     }
 }

@@ -52,7 +52,8 @@ struct LedgerPage: PageBody {
                 case .fileSent, .fileColumnsChosen, .fileKeepingAsked, .fileDiscarded, .submissionReceived,
                     .chronologyAsked, .chronologyRequestChanged, .chronologyRequestWithdrawn, .recordsSecured,
                     .entryTyped, .typedEntryCorrected, .typedEntryWithdrawn,
-                    .submissionReleased, .releaseRevoked, .submissionAccepted, .submissionReturned, .chronologyGathered,
+                    .submissionReleased, .releaseRevoked, .submissionAccepted, .submissionReturned,
+                    .submissionWithdrawn, .chronologyGathered,
                     .gatheringRevoked, .gatheringAccepted, .rowCorrected, .correctionWithdrawn, .fileReadAgain:
                     .files
                 case .accountsLinked, .noteWritten, .noteChanged, .noteWithdrawn, .themeNamed, .themeMarked,

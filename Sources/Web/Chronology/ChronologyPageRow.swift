@@ -73,6 +73,12 @@ struct ChronologyPageRow {
             }
         }
         for (column, label) in Self.besideTheEvent { labelled(column, label, &html) }
+        for (label, words) in view.chronology.panel[entry.id]?.labelled ?? [] {
+            html.element(.p, .class("small")) { html in
+                html.element(.strong, text: label + ": ")
+                html.element(.span, .class("words"), text: words)
+            }
+        }
         if let understood = view.understood, !view.isPaper {
             ChronologyPageChildren.grounds(understood.contacts(of: row), understood, &html)
         }
@@ -122,7 +128,8 @@ struct ChronologyPageRow {
         }
         for note in entry.allNotes {
             html.element(.p, .class("small")) { html in
-                html.text("Assumed: ")
+                // What was corrected was said by somebody, and not assumed.
+                if note.kind != .correctedInPlace { html.text("Assumed: ") }
                 html.text(SheetWords.sentence(note.message))
             }
         }

@@ -173,6 +173,13 @@ struct RecordsPage: PageBody {
     let link: SiteLink
     let token: String
     let cancel: SiteLink
+    /// Other agencies of theirs for which the same may be said at once, by their requests.
+    var others: [Choice] = []
+    /// What its boxes were filled in with.
+    var filled: Wording?
+
+    /// The name of the boxes that choose them.
+    static let also = "also"
 
     private var words: ChronologyRequestWords { catalogue.requests }
 
@@ -184,7 +191,17 @@ struct RecordsPage: PageBody {
             form: form, link: link, token: token, submit: Wording(words.confirmButton), cancel: cancel)
         view.head(&html, title)
         html.element(.p, .class("lead"), say: Wording(words.securedLead))
-        view.write(&html) { Self.fields(form, &$0) }
+        if let filled { html.element(.p, say: filled) }
+        view.write(&html) { html in
+            Self.fields(form, &html)
+            if !others.isEmpty {
+                CheckboxesField(
+                    name: Self.also, choices: others, chosen: [],
+                    frame: FieldFrame(
+                        identifier: Self.also, label: Wording(words.confirmAlso), help: Wording(words.confirmAlsoHelp))
+                ).write(&html)
+            }
+        }
     }
 
     /// What is asked of each agency.

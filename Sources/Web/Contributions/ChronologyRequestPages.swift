@@ -142,6 +142,9 @@ struct RequestPage: PageBody {
         if !templates.isEmpty {
             html.element(.h2, say: Wording(words.template))
             html.element(.p, say: Wording(words.templateWhat))
+            if let last = request.changes.last {
+                html.element(.p, say: Wording(words.templateSince, TimeWords.day(last.at)))
+            }
             html.element(.ul) { html in
                 for template in templates {
                     html.element(.li) { $0.element(.a, .href(template.link), say: Wording(template.words)) }
@@ -158,6 +161,7 @@ struct RequestPage: PageBody {
                 name: Wording(words.askedBy),
                 value: Wording(words.byOn, .data(request.asker), TimeWords.say(request.askedAt))),
         ]).write(&html)
+        writeChanges(&html)
         html.element(.h2) { html in
             html.say(Wording(words.records))
             html.text(" ")
@@ -189,6 +193,35 @@ struct RequestPage: PageBody {
             html.element(.p) { $0.element(.a, .href(change), .class("button"), say: Wording(words.change)) }
         }
         if let takeBack { html.element(.p) { $0.element(.a, .href(takeBack), say: Wording(words.takeBack)) } }
+    }
+
+    /// The newest change first.
+    private func writeChanges(_ html: inout HtmlWriter) {
+        if request.changes.isEmpty { return }
+        html.element(.section, .class("banner"), .ariaLabelledby("changed")) { html in
+            html.element(.h2, .id("changed"), say: Wording(words.changedTitle))
+            for change in request.changes.reversed() {
+                html.element(.p, say: Wording(words.changedBy, TimeWords.day(change.at), .data(change.by)))
+                html.element(.ul) { html in
+                    for line in Self.lines(change) { html.element(.li, say: line) }
+                }
+            }
+        }
+    }
+
+    private static func lines(_ change: ChronologyRequest.Change) -> [Wording] {
+        let words = catalogue.requests
+        let (before, after) = (change.before, change.after)
+        func day(_ day: CivilDate?, _ none: Phrase) -> Wording { day.map { .day($0) } ?? Wording(none) }
+        var lines: [Wording] = []
+        for (name, was, now, none) in [
+            (words.due, before.due, after.due, words.toLast), (words.covers, before.from, after.from, words.fromFirst),
+            (words.coversTo, before.to, after.to, words.toLast),
+        ] as [(Phrase, CivilDate?, CivilDate?, Phrase)] where was != now {
+            lines.append(Wording(words.changedFromTo, Wording(name), day(now, none), day(was, none)))
+        }
+        if before.include != after.include { lines.append(Wording(words.changedInclude, .data(before.include))) }
+        return lines
     }
 
     private func writeRecords(_ html: inout HtmlWriter) {

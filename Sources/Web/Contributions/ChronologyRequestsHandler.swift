@@ -291,7 +291,9 @@ extension ReviewDesk {
         return requests.map { request in
             let unreleased = AccessMatter.material(
                 agency: request.agency, isReleased: false, isClosed: visit.standing.isClosed)
-            let own = (byAgency[request.agency] ?? []) + (through[request.agency] ?? [])
+            let own =
+                (byAgency[request.agency] ?? []) + (through[request.agency] ?? [])
+                + files.filter { $0.others[request.agency] != nil }
             return RequestStanding(
                 request: request, progress: .init(own), today: today,
                 seesAll: AccessPolicy.answer(.seeSubmission, on: unreleased, standings: visit.standing.standings)

@@ -24,10 +24,11 @@ extension ChronologyRequestsHandler {
             ).map(\.name)
         }
         let agencies = try await desk.reviews.chronologyRequests(for: reader).map(\.agencyName)
-        let template = ChronologyTemplate(
+        var template = ChronologyTemplate(
             reference: review.reference, agency: request.agencyName, due: request.terms.due,
             include: request.terms.include, children: children, agencies: Self.once(agencies),
             people: Self.once(people))
+        (template.from, template.to) = (request.terms.from, request.terms.to)
         let bytes = try maker.make(template, as: form)
         return Response(
             status: .ok,

@@ -15,6 +15,8 @@ struct AllRecordsPage: PageBody {
     /// What is wrong with the whole.
     var problem: Phrase?
     var notice: Phrase?
+    /// It was ticked that what was said of the first holds for those left empty.
+    var isSame = false
     let link: SiteLink
     let token: String
     let cancel: SiteLink
@@ -43,13 +45,14 @@ struct AllRecordsPage: PageBody {
         html.element(.p, .class("lead"), say: Wording(words.securedLead))
         html.element(.p, say: Wording(words.confirmAllRows))
         HiddenForm(to: link, token: token).write(&html) { html in
-            for part in parts {
+            for (place, part) in parts.enumerated() {
                 html.element(.fieldset, .class("agency-records")) { html in
                     html.element(.legend, say: .data(part.agency))
                     html.void(
                         .input, .type("hidden"), .name(words: "version" + part.form.ending),
                         .value("\(part.form.version ?? 0)"))
                     html.element(.div, .class("side-by-side")) { RecordsPage.fields(part.form, &$0) }
+                    if place == 0, parts.count > 1 { same(&html) }
                 }
             }
             html.element(.div, .class("buttons")) { html in
@@ -57,6 +60,21 @@ struct AllRecordsPage: PageBody {
                 html.element(.a, .href(cancel), say: Wording(catalogue.forms.cancel))
             }
         }
+    }
+}
+
+extension AllRecordsPage {
+    /// The name of the box that says so.
+    static let same = "same"
+
+    private func same(_ html: inout HtmlWriter) {
+        CheckboxesField(
+            name: Self.same, choices: [Choice("yes", Wording(catalogue.requests.confirmSame))],
+            chosen: isSame ? ["yes"] : [],
+            frame: FieldFrame(
+                identifier: Self.same, label: Wording(catalogue.requests.confirmAlso),
+                help: Wording(catalogue.requests.confirmSameWhat))
+        ).write(&html)
     }
 }
 
@@ -76,7 +94,7 @@ extension ChronologyRequestsHandler {
         let link = SiteLink.confirmAllRecords(visit.review)
         var limits = FormLimits.usual
         // A field for each question to each agency.
-        limits.fields += asked.count * (RecordsField.allCases.count + 1)
+        limits.fields += asked.count * (RecordsField.allCases.count + 1) + 1
         return try await desk.forms.takeOnce(
             request, from: visit.visitor, to: link, limits: limits,
             again: { fields, notice in
@@ -87,11 +105,14 @@ extension ChronologyRequestsHandler {
             { fields in
                 var (said, wrong): ([ConfirmRecords.Statement], Bool) = ([], false)
                 var shown: [(ChronologyRequest, FilledForm<RecordsField>)] = []
+                var empty: [ChronologyRequest] = []
+                let isSame = fields.one(AllRecordsPage.same) == "yes"
                 for request in asked {
                     let own = Self.part(request, of: fields)
                     // Left empty altogether: not confirmed yet.
                     if own.all.allSatisfy({ $0.name == "version" || Self.isBlank($0.value) }) {
                         shown.append((request, FilledForm(version: 0)))
+                        empty.append(request)
                         continue
                     }
                     switch RecordsStatement.read(own, today: desk.today) {
@@ -106,7 +127,14 @@ extension ChronologyRequestsHandler {
                 guard !wrong, let first = said.first else {
                     return .notDone(
                         try await allRecordsPage(
-                            shown, visit, problem: wrong ? nil : words.confirmNothing, status: .unprocessableContent))
+                            shown, visit, problem: wrong ? nil : words.confirmNothing, isSame: isSame,
+                            status: .unprocessableContent))
+                }
+                if isSame, first.request == asked.first?.id {
+                    // Said of the first, whose records and theirs were secured in one go.
+                    said += empty.map {
+                        ConfirmRecords.Statement(request: $0.id, version: 0, statement: first.statement)
+                    }
                 }
                 let command = ConfirmRecords(
                     board: visit.board, request: first.request, version: first.version, statement: first.statement,
@@ -144,16 +172,17 @@ extension ChronologyRequestsHandler {
 
     private func allRecordsPage(
         _ parts: [(ChronologyRequest, FilledForm<RecordsField>)], _ visit: ReviewVisit, problem: Phrase? = nil,
-        notice: Phrase? = nil, status: HTTPResponse.Status = .ok
+        notice: Phrase? = nil, isSame: Bool = false, status: HTTPResponse.Status = .ok
     ) async throws -> Response {
         let link = SiteLink.confirmAllRecords(visit.review)
-        let body = AllRecordsPage(
+        var body = AllRecordsPage(
             parts: parts.map { request, form in
                 var form = form
                 form.ending = Self.ending(request)
                 return .init(request: request.id, agency: request.agencyName, form: form)
             }, problem: problem, notice: notice, link: link, token: desk.token(visit, to: link),
             cancel: .chronologyRequests(visit.review))
+        body.isSame = isSame
         return desk.page(body, visit, try await desk.summary(visit), above: above(visit), status: status)
     }
 }

@@ -12,10 +12,10 @@ struct CorrectionsHandler: Sendable {
 
     /// - Parameters:
     ///   - id: of the version.
-    ///   - sendBack: where it is sent back from, for those who may.
+    ///   - links: where it is sent back from, and where it is taken out, for those who may.
     func report(
         _ id: RecordID, _ visit: ReviewVisit, notice: Phrase? = nil, status: HTTPResponse.Status = .ok,
-        sendBack: (SubmissionSummary) -> SiteLink?
+        links: (SubmissionSummary) -> (sendBack: SiteLink?, takeOut: SiteLink?)
     ) async throws -> Response {
         let review = try await desk.summary(visit)
         if visit.visitor.hidesNames { return desk.hidden(visit, review, .files(visit.review)) }
@@ -33,16 +33,17 @@ struct CorrectionsHandler: Sendable {
             readAgain: .init(link: again, token: desk.token(visit, to: again)),
             onItsWay: corrections.onItsWay.map { .sentFile(key, $0) })
         let name = Wording(catalogue.files.version, .data(file.fileName), .number(file.version))
+        let (sendBack, takeOut) = links(file)
         return desk.page(
             FileReportPage(
                 name: name, places: visit.places(.files(visit.review)), report: report, corrections: view,
-                notice: notice, sendBack: sendBack(file)), visit, review, status: status)
+                notice: notice, sendBack: sendBack, takeOut: takeOut), visit, review, status: status)
     }
 
     func readAgain(_ request: Request, _ context: SiteContext, _ visit: ReviewVisit) async throws -> Response {
         let id = try context.mustHave("file")
         @Sendable func again(_ notice: Phrase, _ status: HTTPResponse.Status) async throws -> Response {
-            try await report(id, visit, notice: notice, status: status, sendBack: { _ in nil })
+            try await report(id, visit, notice: notice, status: status, links: { _ in (nil, nil) })
         }
         return try await desk.forms.takeOnce(
             request, from: visit.visitor, to: .readAgain(visit.review, id),
@@ -196,7 +197,8 @@ struct CorrectionsHandler: Sendable {
     /// Nothing stands there to take out, or not any more: the report says how it stands.
     private func takenOut(_ context: SiteContext, _ visit: ReviewVisit) async throws -> Response {
         try await report(
-            try place(context).file, visit, notice: words.changedMeanwhile, status: .conflict, sendBack: { _ in nil })
+            try place(context).file, visit, notice: words.changedMeanwhile, status: .conflict,
+            links: { _ in (nil, nil) })
     }
 
     /// Nil where no correction stands there.

@@ -57,6 +57,8 @@ struct GatherPage: PageBody {
     let link: SiteLink
     let token: String
     let cancel: SiteLink
+    /// What is not settled in what may be gathered.
+    var unsettled: [UnsettledView.File] = []
 
     private var words: PartsWords { catalogue.parts }
 
@@ -72,6 +74,7 @@ struct GatherPage: PageBody {
             return
         }
         html.element(.p, .class("lead"), say: Wording(words.gatherLead))
+        UnsettledView(files: unsettled).write(&html)
         let silent = parts.takingPart.filter { !$0.hasSent }
         view.write(&html) { html in
             form.checkboxes(.files, Wording(words.whichFiles), choices).write(&html)

@@ -30,7 +30,7 @@ struct PartsHandler: Sendable {
         }
         for part in parts.parts + [parts.whole] {
             if let request = part.request { item.requests[request.id] = .chronologyRequest(visit.review, request.id) }
-            for file in part.files { item.reports[file.id] = visit.report(of: file) }
+            for file in part.files + part.within { item.reports[file.id] = visit.report(of: file) }
         }
         for gathering in parts.gatherings { item.gatherings[gathering.id] = .gathering(visit.review, gathering.id) }
         return item
@@ -55,6 +55,11 @@ struct PartsHandler: Sendable {
         var form = FilledForm<GatherField>(version: parts.mark)
         // All of it, unless somebody takes something out; what was sent back is to come again first.
         form.typed[.files] = parts.toGather.filter(\.returns.isEmpty).map(\.id.description)
+        if let terms = parts.gatherings.last?.terms {
+            form.typed[.legalBasis] = [terms.legalBasis]
+            form.typed[.permission] = [terms.permission]
+            form.typed[.permittedUse] = [terms.permittedUse]
+        }
         return try await gatherPage(form, parts, visit)
     }
 
@@ -105,8 +110,9 @@ struct PartsHandler: Sendable {
         status: HTTPResponse.Status = .ok
     ) async throws -> Response {
         let link = SiteLink.gatherParts(visit.review, parts.whole.agency.id)
-        let body = GatherPage(
+        var body = GatherPage(
             form: form, parts: visit.shown(parts), link: link, token: desk.token(visit, to: link), cancel: .parts(visit.review))
+        body.unsettled = try await desk.unsettled(parts.toGather, visit)
         return desk.page(body, visit, try await desk.summary(visit), above: above(visit), status: status)
     }
 

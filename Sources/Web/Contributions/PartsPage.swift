@@ -99,7 +99,7 @@ struct PartsPage: PageBody {
         } else {
             cells += [.tag(Tag(Wording(requests.notAsked), .quiet)), .empty]
         }
-        let files = part.files
+        let files = part.files + part.within
         cells.append(
             files.isEmpty
                 ? .tag(Tag(Wording(item.seesAll ? words.nothingCame : catalogue.review.nothingReleased), .quiet))
@@ -108,7 +108,7 @@ struct PartsPage: PageBody {
                         let name = Wording(catalogue.files.version, .data(file.fileName), .number(file.version))
                         return (name, item.reports[file.id], tag(file, item))
                     }))
-        cells.append(files.isEmpty ? .empty : .words(.number(files.reduce(0) { $0 + $1.entries })))
+        cells.append(files.isEmpty ? .empty : .words(.number(files.reduce(0) { $0 + $1.entries(of: part.agency.id) })))
         return cells
     }
 

@@ -16,6 +16,8 @@ struct TypedField: FormField {
     static let source = TypedField("source")
     static let who = TypedField("who")
     static let event = TypedField("event")
+    /// An answer to whether a child was seen: the entry is not about this child.
+    static let notAbout = "not-about"
     /// The second button: save, and type another.
     static let another = "another"
 
@@ -71,6 +73,19 @@ extension TypedWords {
         let timed = TypedWords(date: "1 January 2000", time: words.time, source: "", who: "", event: "", children: [])
         if timed.reading == nil { reader.object(to: .time, Wording(said.notATime)) }
         for (place, child) in children.enumerated() {
+            if children.count > 1, reader.line(.child(place, .seen), isRequired: false) == TypedField.notAbout {
+                let rest = [TypedField.OfChild.alone, .spoken, .wishes].map { TypedField.child(place, $0) }
+                let said = rest.contains { field in
+                    let value = reader.line(field, isRequired: false)
+                    return !value.isEmpty && value != TypedAnswer.notRecorded.rawValue
+                }
+                let words = [TypedField.OfChild.words, .place].map { TypedField.child(place, $0) }
+                if said || words.contains(where: { !reader.text($0, isRequired: false).isEmpty }) {
+                    reader.object(
+                        to: .child(place, .seen), Wording(catalogue.typed.notAboutAndSaid, child.name))
+                }
+                continue
+            }
             func answer(_ question: TypedField.OfChild) -> TypedAnswer {
                 let field = TypedField.child(place, question)
                 let value = reader.line(field, isRequired: false)
@@ -105,7 +120,10 @@ extension TypedWords {
     func typed(_ children: [ChildToAsk]) -> [TypedField: String] {
         var typed: [TypedField: String] = [.date: date, .time: time, .source: source, .who: who, .event: event]
         for (place, child) in children.enumerated() {
-            guard let found = self.children.first(where: { $0.child == child.id }) else { continue }
+            guard let found = self.children.first(where: { $0.child == child.id }) else {
+                if children.count > 1 { typed[.child(place, .seen)] = TypedField.notAbout }
+                continue
+            }
             typed[.child(place, .seen)] = found.seen.rawValue
             typed[.child(place, .alone)] = found.alone.rawValue
             typed[.child(place, .spoken)] = found.spoken.rawValue
@@ -124,6 +142,9 @@ extension FilledForm<TypedField> {
         for place in 0..<TypedField.mostChildren {
             for question in [TypedField.OfChild.seen, .alone, .spoken, .wishes] {
                 let field = TypedField.child(place, question)
+                if form.clash?.theirs[field] == TypedField.notAbout {
+                    form.clash?.theirs[field] = catalogue.typed.notAbout.english
+                }
                 guard let answer = form.clash?.theirs[field].flatMap(TypedAnswer.init) else { continue }
                 form.clash?.theirs[field] = TypedEntryPage.say(answer).english
             }

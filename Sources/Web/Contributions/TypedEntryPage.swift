@@ -70,7 +70,9 @@ struct TypedEntryPage: PageBody {
             (TypedField.OfChild.seen, words.seen, words.seenHelp), (.alone, words.alone, words.aloneHelp),
             (.spoken, words.spoken, words.spokenHelp),
         ] {
-            form.radios(field(question), Wording(label, child.name), help: Wording(help), answers, isOnOneLine: true)
+            let notAbout = Choice(TypedField.notAbout, Wording(words.notAbout))
+            let choices = question == .seen && children.count > 1 ? answers + [notAbout] : answers
+            form.radios(field(question), Wording(label, child.name), help: Wording(help), choices, isOnOneLine: true)
                 .write(&html)
         }
         form.radios(field(.wishes), Wording(words.wishes, child.name), answers, isOnOneLine: true).write(&html)

@@ -15,6 +15,7 @@ enum DoneNotice: String, Sendable, CaseIterable, Codable {
     case releaseRevokedEarlier = "release-revoked-earlier"
     case accepted
     case sentBack = "sent-back"
+    case fileWithdrawn = "file-withdrawn"
     case gathered
     case gatheringTakenBack = "gathering-taken-back"
     case gatheringAccepted = "gathering-accepted"

@@ -182,6 +182,9 @@ struct SiteLink: Sendable, Hashable {
     static func revokeRelease(_ review: RecordID, _ file: RecordID) -> SiteLink {
         SiteLink(.revokeRelease, [review.description, file.description])
     }
+    static func withdrawFile(_ review: RecordID, _ file: RecordID) -> SiteLink {
+        SiteLink(.withdrawFile, [review.description, file.description])
+    }
     static func returnFile(_ review: RecordID, _ file: RecordID) -> SiteLink {
         SiteLink(.returnFile, [review.description, file.description])
     }

@@ -86,6 +86,7 @@ enum SitePath: CaseIterable, Sendable {
     case revokeRelease
     case acceptFile
     case returnFile
+    case withdrawFile
     case correctRow
     case takeCorrectionOut
     case readAgain
@@ -249,6 +250,7 @@ enum SitePath: CaseIterable, Sendable {
         case .revokeRelease: "/reviews/:review/files/:file/take-back"
         case .acceptFile: "/reviews/:review/files/:file/accept"
         case .returnFile: "/reviews/:review/files/:file/send-back"
+        case .withdrawFile: "/reviews/:review/files/:file/take-out"
         case .correctRow: "/reviews/:review/files/:file/rows/:table/:row"
         case .takeCorrectionOut: "/reviews/:review/files/:file/rows/:table/:row/take-out"
         case .readAgain: "/reviews/:review/files/:file/read-again"

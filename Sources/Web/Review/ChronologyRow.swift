@@ -96,7 +96,10 @@ struct ChronologyRow {
         }
         for note in entry.allNotes {
             html.element(
-                .p, .class("note"), say: Wording(words.assumed, .english(SheetWords.sentence(note.message))))
+                .p, .class("note"),
+                say: note.kind == .correctedInPlace
+                    ? .english(SheetWords.sentence(note.message))
+                    : Wording(words.assumed, .english(SheetWords.sentence(note.message))))
         }
     }
 

@@ -28,8 +28,9 @@ struct EntryPanelView: Sendable {
     /// What was made of the row before, with the button that takes it over.
     private func carried(_ carried: CarriedMarks, _ html: inout HtmlWriter) {
         html.element(.section, .class("banner"), .ariaLabelledby("carried")) { html in
-            html.element(.h3, .id("carried"), say: Wording(words.carried))
-            html.element(.p, say: Wording(words.carriedWhat))
+            let areLinks = carried.weight == nil && carried.themes.isEmpty
+            html.element(.h3, .id("carried"), say: Wording(areLinks ? words.carriedLinksOnly : words.carried))
+            html.element(.p, say: Wording(areLinks ? words.carriedLinksWhat : words.carriedWhat))
             html.element(.ul) { html in
                 if let weight = carried.weight {
                     html.element(.li, say: Wording(words.usedWeight, Wording(WeighPage.words(weight))))
@@ -38,7 +39,11 @@ struct EntryPanelView: Sendable {
                     html.element(.li, say: Wording(words.carriedTheme, .data(theme.name)))
                 }
                 for link in carried.links {
-                    html.element(.li, say: Wording(words.carriedLink, .data(link.agency), .data(link.reason)))
+                    html.element(.li) { html in
+                        html.element(
+                            .a, .href(page.open(link.other)),
+                            say: Wording(words.carriedLink, .data(link.agency), .data(link.reason)))
+                    }
                 }
             }
             guard let take = actions.takeOver else { return }

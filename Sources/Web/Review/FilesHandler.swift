@@ -46,6 +46,12 @@ struct FilesHandler: Sendable {
         if file.isCurrent, allows(.accepted), may(.acceptSubmission) {
             actions.append(.init(words: Wording(words.acceptOf, name(file)), link: .acceptFile(visit.review, file.id)))
         }
+        if may(.withdrawFile), file.isCurrent, !(file.release?.isShared ?? false) {
+            actions.append(
+                .init(
+                    words: Wording(words.takeOutOf, name(file)), link: .withdrawFile(visit.review, file.id),
+                    isWaiting: false))
+        }
         let mayRevoke = file.through.map { visit.may(.revokeRelease, $0, isReleased: true) } ?? true
         if allows(.revoked), mayRevoke, may(.revokeRelease) {
             actions.append(
@@ -102,11 +108,61 @@ struct FilesHandler: Sendable {
         return TypedFile.isName(file.fileName) ? .typedEntries(visit.review) : .sendFiles(visit.review)
     }
 
+    // MARK: Taking out
+
+    /// Where a version is taken out of the chronology, for those who may.
+    func withdrawLink(_ file: SubmissionSummary, _ visit: ReviewVisit) -> SiteLink? {
+        let isShared = file.release?.isShared ?? false
+        return file.isCurrent && !isShared
+            && file.agency.map { visit.may(.withdrawFile, $0, isReleased: false) } ?? false
+            ? .withdrawFile(visit.review, file.id) : nil
+    }
+
+    func askWithdraw(_ context: SiteContext, _ visit: ReviewVisit) async throws -> Response {
+        try await desk.show(try await withdrawing(context, visit), visit)
+    }
+
+    func withdraw(_ request: Request, _ context: SiteContext, _ visit: ReviewVisit) async throws -> Response {
+        try await desk.take(try await withdrawing(context, visit), request, visit)
+    }
+
+    private func withdrawing(_ context: SiteContext, _ visit: ReviewVisit) async throws -> ReasonStep {
+        let file = try await find(context, visit)
+        let commands = desk.ports.commands
+        let earlier = try await desk.reviews.submissions(for: desk.reader(visit)).filter {
+            $0.line == file.line && $0.version < file.version && $0.withdrawal == nil
+        }.map(\.version).max()
+        let isShared = file.release?.isShared ?? false
+        let what =
+            earlier.map { Wording(words.takeOutShowsEarlier, file.entries, .number($0)) }
+            ?? Wording(words.takeOutWhat, file.entries)
+        return ReasonStep(
+            question: Wording(words.takeOutTitle, name(file)), what: isShared ? Wording(words.takeOutReleased) : what,
+            confirm: Wording(words.takeOut), link: .withdrawFile(visit.review, file.id), back: .files(visit.review),
+            version: file.releaseVersion, said: Said(.fileWithdrawn, file.fileName), stale: words.movedMeanwhile,
+            run: { reason, version in
+                let command = WithdrawSubmission(
+                    board: visit.board, submission: file.id, version: version, reason: reason)
+                try await commands.run(.withdrawSubmission(command), by: visit.person)
+            })
+    }
+
     // MARK: Releasing
 
     func askRelease(_ context: SiteContext, _ visit: ReviewVisit) async throws -> Response {
         let file = try await find(context, visit)
-        return try await page(FilledForm(version: file.releaseVersion), file, visit)
+        // What was said the last time is offered again, to be looked at: it is mostly the same.
+        let last = try await desk.reviews.submissions(for: desk.reader(visit))
+            .filter { $0.agency == file.agency && $0.terms != nil }.max {
+                ($0.receivedAt, $0.id) < ($1.receivedAt, $1.id)
+            }
+        var form = FilledForm<ReleaseField>(version: file.releaseVersion)
+        if let terms = last?.terms {
+            form.typed = [
+                .legalBasis: [terms.legalBasis], .permission: [terms.permission], .permittedUse: [terms.permittedUse],
+            ]
+        }
+        return try await page(form, file, visit, remembers: last != nil)
     }
 
     func release(_ request: Request, _ context: SiteContext, _ visit: ReviewVisit) async throws -> Response {
@@ -142,13 +198,18 @@ struct FilesHandler: Sendable {
 
     private func page(
         _ form: FilledForm<ReleaseField>, _ file: SubmissionSummary, _ visit: ReviewVisit,
-        status: HTTPResponse.Status = .ok
+        status: HTTPResponse.Status = .ok, remembers: Bool = false
     ) async throws -> Response {
         let link = SiteLink.releaseFile(visit.review, file.id)
-        let body = ReleasePage(
+        let shared = try await desk.reviews.submissions(for: desk.reader(visit)).filter {
+            $0.line == file.line && $0.id != file.id && $0.release?.isShared ?? false
+        }.map(\.version).max()
+        let unsettled = try await desk.unsettled([file], visit)
+        var body = ReleasePage(
             form: form,
             what: Wording(words.releaseWhat, .data(visit.shown(file.fileName)), .number(file.version), .number(file.entries)),
             link: link, token: desk.token(visit, to: link), cancel: .files(visit.review))
+        (body.panelReads, body.unsettled, body.remembers) = (shared, unsettled, remembers)
         return desk.page(body, visit, try await desk.summary(visit), status: status)
     }
 
@@ -213,7 +274,7 @@ struct FilesHandler: Sendable {
         let commands = desk.ports.commands
         // Without the newest that is let through the one before it is what the panel reads.
         let earlier = try await desk.reviews.submissions(for: desk.reader(visit)).filter {
-            $0.fileName == file.fileName && $0.agency == file.agency && $0.version < file.version
+            $0.line == file.line && $0.version < file.version
                 && $0.release?.isShared ?? false
         }.map(\.version).max()
         return ReasonStep(
@@ -249,5 +310,24 @@ struct FilesHandler: Sendable {
                 let command = AcceptSubmission(board: visit.board, submission: file.id, version: version)
                 try await commands.run(.acceptSubmission(command), by: visit.person)
             })
+    }
+}
+
+extension ReviewDesk {
+    /// What is not settled in files that are about to be let out to the panel; those in which all is are left out. Nothing
+    /// while names are hidden: the pages it leads to are not shown then.
+    func unsettled(_ files: [SubmissionSummary], _ visit: ReviewVisit) async throws -> [UnsettledView.File] {
+        if visit.visitor.hidesNames { return [] }
+        var found: [UnsettledView.File] = []
+        for file in files where visit.may(.readEntries, file.agency, isReleased: file.release?.isShared ?? false) {
+            let report = try await ports.sending.fileReport(file.id, for: reader(visit))
+            let waiting = try await ports.correcting.corrections(of: file.id, for: reader(visit)).waiting
+            if report.markedCount + waiting == 0 { continue }
+            found.append(
+                .init(
+                    name: Wording(catalogue.files.version, .data(file.fileName), .number(file.version)),
+                    rows: report.markedCount, corrections: waiting, link: .fileReport(visit.review, file.id)))
+        }
+        return found
     }
 }

@@ -39,6 +39,7 @@ struct FilesPage: PageBody {
         html.element(.h1, say: title)
         places.write(&html)
         html.element(.p, .class("lead"), say: Wording(words.lead))
+        if !newestRead.filter({ $0.value > 1 }).isEmpty { html.element(.p, say: Wording(words.whichRead)) }
         if let send {
             html.element(.p) { html in
                 html.element(.a, .href(send), .class("button"), say: Wording(catalogue.send.send))
@@ -103,17 +104,45 @@ struct FilesPage: PageBody {
         return [
             row.report.map { .link(name, $0) } ?? .words(name),
             .words(file.agencyName.map { .data($0) } ?? Wording(catalogue.review.unknownAgency)),
-            .words(.number(file.entries)), .day(TimeWords.say(file.receivedAt)), .tag(tag(file)),
+            .words(.number(file.entries)), .day(TimeWords.say(file.receivedAt)), standing(file),
         ]
+    }
+
+    private func standing(_ file: SubmissionSummary) -> TableView.Cell {
+        guard let withdrawal = file.withdrawal else { return .tag(tag(file)) }
+        var lines = [
+            Wording(words.takenOut), Wording(words.takenOutBy, .data(withdrawal.by), TimeWords.day(withdrawal.at)),
+        ]
+        if !hidesNames, !withdrawal.reason.isEmpty {
+            lines.append(Wording(words.takenOutWhy, .data(withdrawal.reason)))
+        }
+        return .lines(lines)
+    }
+
+    /// Of each file the newest version the panel was let see: the one it reads.
+    private var newestRead: [RecordID: Int] {
+        let shared = files.map(\.summary).filter { $0.release?.isShared ?? false }
+        return shared.reduce(into: [:]) { newest, file in
+            if let line = file.line { newest[line] = max(newest[line] ?? 0, file.version) }
+        }
     }
 
     private func tag(_ file: SubmissionSummary) -> Tag {
         let states = catalogue.review
+        if file.withdrawal != nil { return Tag(Wording(words.takenOut), .quiet) }
+        if let newer = file.line.flatMap({ newestRead[$0] }), newer > file.version, file.release?.isShared ?? false {
+            return Tag(
+                Wording(file.release == .accepted ? words.replacedBy : words.releasedReplaced, .number(newer)), .quiet)
+        }
         if file.refusal != nil { return Tag(Wording(states.refused), .attention) }
         if !file.returns.isEmpty { return Tag(Wording(words.sentBack), .attention) }
         switch file.release {
         case .accepted: return Tag(Wording(states.accepted), .done)
-        case .released: return Tag(Wording(states.released), .underWay)
+        case .released:
+            // Where an earlier one was accepted it is to be plain that this is what is read, and is not.
+            let isAfter =
+                file.line != nil && files.contains { $0.summary.line == file.line && $0.summary.release == .accepted }
+            return Tag(Wording(isAfter ? words.notAcceptedYet : states.released), .underWay)
         case .revoked: return Tag(Wording(words.takenBack))
         case nil: return file.isCurrent ? Tag(Wording(states.sent)) : Tag(Wording(words.later), .quiet)
         }
@@ -154,6 +183,12 @@ struct ReleasePage: PageBody {
     let link: SiteLink
     let token: String
     let cancel: SiteLink
+    /// The version of the file the panel reads now, if it reads any.
+    var panelReads: Int?
+    /// Its boxes have what was said of the agency's last file.
+    var remembers = false
+    /// What is not settled in it.
+    var unsettled: [UnsettledView.File] = []
 
     private var words: FileWords { catalogue.files }
 
@@ -164,6 +199,9 @@ struct ReleasePage: PageBody {
         let view = FormView(form: form, link: link, token: token, submit: Wording(words.release), cancel: cancel)
         view.head(&html, title)
         html.element(.p, .class("lead"), say: what)
+        if let panelReads { html.element(.p, say: Wording(words.panelReadsNow, .number(panelReads))) }
+        UnsettledView(files: unsettled).write(&html)
+        if remembers { html.element(.p, say: Wording(words.remembered)) }
         view.write(&html) { html in
             form.area(.legalBasis, Wording(words.legalBasis), rows: 2).write(&html)
             form.area(.permission, Wording(words.permission), rows: 2).write(&html)

@@ -25,6 +25,8 @@ struct LinkPage: PageBody {
     /// In the queue: to the next one, nothing decided.
     var later: SiteLink?
     var asks: [Ask] = []
+    /// Why the two were confirmed before the words of one of them changed, where they were.
+    var before: String?
 
     private var words: LinkWords { catalogue.links }
 
@@ -69,6 +71,7 @@ struct LinkPage: PageBody {
                 AccountCard(account: account, link: open(account.thread), heading: .h2).write(&html)
             }
         }
+        if let before { Banner(kind: .important, words: Wording(words.lapsedThis, .data(before))).write(&html) }
         html.element(.h2, say: Wording(words.why))
         LinkView(link: summary).write(&html)
         view.write(&html) { html in
@@ -142,6 +145,8 @@ struct LinkQueuePage: PageBody {
     let next: LinkPage?
     /// To the first again, where some were put off.
     let startAgain: SiteLink?
+    /// Confirmed before the words of a row changed, each with where it is taken over.
+    var lapsed: [(link: LapsedLink, open: SiteLink)] = []
 
     private var words: LinkWords { catalogue.links }
 
@@ -152,6 +157,7 @@ struct LinkQueuePage: PageBody {
         html.element(.h1, say: title)
         places.write(&html)
         states?.write(&html)
+        if !lapsed.isEmpty { writeLapsed(&html) }
         if let next {
             html.element(.p, .class("lead"), say: Wording(words.left, left))
             next.content(&html)
@@ -163,6 +169,31 @@ struct LinkQueuePage: PageBody {
         } else {
             EmptyState(title: Wording(words.nothing), what: Wording(words.nothingWhat)).write(&html)
         }
+    }
+}
+
+extension LinkQueuePage {
+    fileprivate func writeLapsed(_ html: inout HtmlWriter) {
+        let words = catalogue.links
+        html.element(.section, .class("banner"), .ariaLabelledby("lapsed")) { html in
+            html.element(.h2, .id("lapsed"), say: Wording(words.lapsedTitle, lapsed.count))
+            html.element(.p, say: Wording(words.lapsedWhat))
+            html.element(.ul) { html in
+                for (link, open) in lapsed {
+                    html.element(.li) { html in
+                        html.element(
+                            .a, .href(open),
+                            say: Wording(words.lapsedPair, Self.name(link.first), Self.name(link.second)))
+                        html.element(.p, .class("help"), say: Wording(words.lapsedReason, .data(link.reason)))
+                    }
+                }
+            }
+        }
+    }
+
+    private static func name(_ account: AgencyAccount) -> Wording {
+        Wording(
+            catalogue.entry.title, ChronologyRow.day(account.entry.entry.date), EntryAccountView.agency(account))
     }
 }
 

@@ -58,10 +58,13 @@ struct LinksHandler: Sendable {
                         [("from", "links")] + origin.query))
             }
         }
-        let body = LinkQueuePage(
+        var body = LinkQueuePage(
             places: visit.places(list),
             states: states(nil, queue.left, queue.confirmed, queue.dismissed, visit), left: queue.left, next: next,
             startAgain: origin.after == nil ? nil : list)
+        body.lapsed = queue.lapsed.map {
+            ($0, NotesHandler.entry($0.first.thread, EntryOrigin(), visit).at("carried"))
+        }
         return desk.page(body, visit, review)
     }
 
@@ -189,9 +192,12 @@ struct LinksHandler: Sendable {
         guard let link = found.link else { return nil }
         let address = SiteLink.decideLink(visit.review, link.id).with(origin.query)
         let review = visit.review
+        let both = Set([link.first, link.second])
+        let before = found.lapsed.first { Set([$0.first.thread, $0.second.thread]) == both }?.reason
         return LinkPage(
             form: form, summary: link, accounts: found.accounts, link: address, token: desk.token(visit, to: address),
-            cancel: origin.back(visit), open: { .entry(review, $0) })
+            cancel: origin.back(visit), open: { .entry(review, $0) },
+            before: link.state == .proposed ? before : nil)
     }
 
     private func respond(

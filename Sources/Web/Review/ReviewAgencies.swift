@@ -10,6 +10,8 @@ struct ReviewAgencies {
     let roles: [HeldRole]
     /// Those this person may know of.
     let requests: [RequestStanding]
+    /// Entries of a part of theirs in files they do not see.
+    var inFilesOfWhole: [RowsInFileOfWhole] = []
 
     private struct Found {
         var name: Wording
@@ -49,6 +51,11 @@ struct ReviewAgencies {
             }
             found[agency, default: Found(name: .data(file.agencyName ?? ""))].files.append(file)
         }
+        for file in files where file.isCurrent {
+            for (agency, rows) in file.others where found[agency] == nil {
+                found[agency] = Found(name: .data(rows.name))
+            }
+        }
         for question in questions ?? [] {
             found[question.agency, default: Found(name: .data(question.agencyName))].questions += 1
             if question.state == .open { found[question.agency]?.open += 1 }
@@ -71,13 +78,28 @@ struct ReviewAgencies {
                 records: standing.records,
                 link: .chronologyRequest(visit.review, standing.request.id))
         }
-        // An agency that was asked stands with its parts, as far as they are seen.
-        let files = found.files + (agency.map { key in self.files.filter { $0.isCurrent && $0.through == key } } ?? [])
-        let entries = files.reduce(0) { $0 + $1.entries }
-        return ReviewHomePage.Agency(
+        // An agency that was asked stands with its parts, as far as they are seen; a part with its rows in the whole's files.
+        let ofParts = agency.map { key in self.files.filter { $0.isCurrent && $0.through == key } } ?? []
+        let within = agency.map { key in self.files.filter { $0.isCurrent && $0.others[key] != nil } } ?? []
+        let files = found.files + ofParts + within
+        let entries =
+            (found.files + ofParts).reduce(0) { $0 + $1.entries } + within.reduce(0) { $0 + $1.entries(of: agency) }
+        let unseen = inFilesOfWhole.filter { $0.agency == agency }
+        var row = ReviewHomePage.Agency(
             name: found.name, chronology: tag(files, isAskedOfNobody: asked != nil && !found.hasPeople), asked: asked,
-            files: files.count, entries: entries, questions: questions == nil ? nil : Self.questions(found),
+            files: files.count, entries: entries + unseen.reduce(0) { $0 + $1.entries },
+            questions: questions == nil ? nil : Self.questions(found),
             link: files.contains(where: isReadable) ? link : nil)
+        let words = catalogue.review
+        if let first = unseen.first {
+            row.countNote = Wording(words.rowsOfWhole, first.entries, .data(first.whole))
+        } else if !within.isEmpty {
+            row.countNote = Wording(words.rowsWithin, within.reduce(0) { $0 + $1.entries(of: agency) })
+        } else if !ofParts.isEmpty || found.files.contains(where: { !$0.others.isEmpty }) {
+            row.countNote = Wording(words.withParts)
+        }
+        if files.isEmpty, !unseen.isEmpty { row.chronology = Tag(Wording(words.sent)) }
+        return row
     }
 
     /// Whoever looks after a review knows that a file was sent, and reads it once it is released.

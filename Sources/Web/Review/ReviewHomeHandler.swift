@@ -43,7 +43,10 @@ struct ReviewHomeHandler: Sendable {
                     ? Tag(Wording(words.isClosed), .done) : Tag(Wording(words.isOpen), .underWay),
                 stages: [], next: ReviewTasks(visit: visit, waiting: waiting, roles: roles, today: desk.today).items,
                 agencies: files.map {
-                    ReviewAgencies(visit: visit, files: $0, questions: questions, roles: roles, requests: requests).rows
+                    ReviewAgencies(
+                        visit: visit, files: $0, questions: questions, roles: roles, requests: requests,
+                        inFilesOfWhole: waiting.inFilesOfWhole
+                    ).rows
                 },
                 noAgencies: noAgencies(visit), facts: facts(visit, review, roles)),
             visit, review, isHome: true)

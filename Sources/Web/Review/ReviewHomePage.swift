@@ -34,6 +34,8 @@ struct ReviewHomePage: PageBody {
         /// The newest version of each file this person may know of.
         var files: Int
         var entries: Int
+        /// How they were counted, where somebody may take them for others'.
+        var countNote: Wording?
         /// How many wait for its answer, if any were asked; nil for those who see no questions.
         var questions: Tag?
         var link: SiteLink?
@@ -176,7 +178,9 @@ struct ReviewHomePage: PageBody {
             rows: agencies.map { agency in
                 [agency.link.map { .link(agency.name, $0) } ?? .words(agency.name)]
                     + (isAsked ? asked(agency.asked) : []) + [
-                        .tag(agency.chronology), .words(.number(agency.files)), .words(.number(agency.entries)),
+                        .tag(agency.chronology), .words(.number(agency.files)),
+                        agency.countNote.map { .lines([.number(agency.entries), $0]) }
+                            ?? .words(.number(agency.entries)),
                     ] + (asks ? [agency.questions.map { .tag($0) } ?? .empty] : [])
             },
             empty: noAgencies)

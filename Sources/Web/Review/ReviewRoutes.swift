@@ -119,6 +119,12 @@ func reviewRoutes(_ ports: SitePorts, _ forms: FormDesk, _ mailer: Mailer?) -> [
         SiteRoute(review: .returnFile, .returnSubmission, method: .post) { request, context, visit in
             try await files.sendBack(request, context, visit)
         },
+        SiteRoute(review: .withdrawFile, .withdrawFile) { _, context, visit in
+            try await files.askWithdraw(context, visit)
+        },
+        SiteRoute(review: .withdrawFile, .withdrawFile, method: .post) { request, context, visit in
+            try await files.withdraw(request, context, visit)
+        },
         SiteRoute(review: .chronology, .readEntries) { request, _, visit in
             try await chronology.show(request, visit)
         },

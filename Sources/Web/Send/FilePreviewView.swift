@@ -191,10 +191,15 @@ struct ComparisonView: Sendable {
             rows: comparison.rows.map { row in
                 [
                     .words(.data(row.written)),
-                    row.before.map { .words(.data($0)) } ?? .tag(Tag(Wording(words.rowNew))),
-                    row.now.map { .words(.data($0)) } ?? .tag(Tag(Wording(words.rowGone), .attention)),
+                    row.before.map { .lines(Self.lines($0)) } ?? .tag(Tag(Wording(words.rowNew))),
+                    row.now.map { .lines(Self.lines($0)) } ?? .tag(Tag(Wording(words.rowGone), .attention)),
                 ]
             }
         ).write(&html)
+    }
+
+    /// A column to a line.
+    private static func lines(_ words: String) -> [Wording] {
+        words.split(separator: "\n", omittingEmptySubsequences: false).map { .data(String($0)) }
     }
 }

@@ -11,6 +11,8 @@ struct FileReportPage: PageBody {
     var notice: Phrase?
     /// Where the file is sent back from, for those who may.
     var sendBack: SiteLink?
+    /// Where it is taken out of the chronology, for those who may.
+    var takeOut: SiteLink?
 
     private var words: SendWords { catalogue.send }
 
@@ -33,12 +35,19 @@ struct FileReportPage: PageBody {
                 html.element(.a, .href(sendBack), say: Wording(catalogue.files.sendBackLink))
             }
         }
+        if let takeOut {
+            html.element(.p) { html in
+                html.element(.a, .href(takeOut), say: Wording(catalogue.files.takeOutLink))
+            }
+        }
     }
 }
 
 extension FilesHandler {
     /// The report of one version of a file, for those who may read its entries.
     func report(_ context: SiteContext, _ visit: ReviewVisit) async throws -> Response {
-        try await CorrectionsHandler(desk: desk).report(try context.mustHave("file"), visit) { returnLink($0, visit) }
+        try await CorrectionsHandler(desk: desk).report(try context.mustHave("file"), visit) {
+            (returnLink($0, visit), withdrawLink($0, visit))
+        }
     }
 }

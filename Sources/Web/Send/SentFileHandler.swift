@@ -57,6 +57,12 @@ struct SentFileHandler: Sendable {
                 if let parts = preview?.parts, PartsForm.isSent(fields) {
                     return try await sayParts(fields, parts, file, preview, context, visit)
                 }
+                if let replaced = PreviewNewer.said(fields) {
+                    let command = ChooseColumns(
+                        board: visit.board, id: file.id, version: fields.version ?? 0,
+                        choices: ColumnChoices(replaces: replaced), job: desk.ports.commands.newID())
+                    return try await orMoved(.chooseColumns(command), link, context, visit)
+                }
                 let form = ColumnForm(fields, preview?.tables ?? [])
                 if !form.choices.unreadable.isEmpty {
                     return .notDone(
@@ -141,7 +147,7 @@ struct SentFileHandler: Sendable {
             return .done(link)
         } catch let refusal as CommandRefusal {
             switch refusal {
-            case .stale, .wrongState:
+            case .stale, .wrongState, .noSuchSubmission:
                 let (file, preview) = try await find(context, visit)
                 return .notDone(
                     try await page(file, preview, visit, notice: words.movedMeanwhile, status: .conflict))

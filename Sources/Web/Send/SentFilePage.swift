@@ -91,9 +91,13 @@ struct SentFilePage: PageBody {
         html.element(.p, .class("lead"), say: Wording(words.lookLead))
         guard let preview else { return }
         if let comparison = preview.comparison {
-            html.element(.p, say: Wording(words.replaces, .number(comparison.version)))
+            html.element(
+                .p,
+                say: comparison.name.map { Wording(words.replacesNamed, .number(comparison.version), .data($0)) }
+                    ?? Wording(words.replaces, .number(comparison.version)))
         }
         if let repeats = preview.repeats, !repeats.isEmpty { self.repeats(repeats, &html) }
+        if let newer = PreviewNewer(preview, version: file.version, target: columns) { newer.write(&html) }
         let isHalfSaid = preview.parts?.isHalfSaid ?? false
         if let parts = preview.parts, parts.isLikely || parts.isSaid || !partProblems.isEmpty {
             self.parts(parts).write(&html)
@@ -129,11 +133,19 @@ struct SentFilePage: PageBody {
         html.element(.section, .class("banner important"), .ariaLabelledby("repeats")) { html in
             html.element(.h2, .id("repeats"), say: Wording(words.repeatsTitle))
             html.element(.ul) { html in
-                for other in repeats {
-                    html.element(.li, say: Wording(words.repeats, other.rows, .data(other.name)))
-                }
+                for other in repeats { html.element(.li, say: said(other)) }
             }
-            html.element(.p, say: Wording(words.repeatsWhat))
+            let isElsewhere = repeats.allSatisfy { $0.agency != nil }
+            html.element(.p, say: Wording(isElsewhere ? words.repeatsElsewhere : words.repeatsWhat))
         }
+    }
+
+    private func said(_ other: RepeatedRows) -> Wording {
+        guard other.agency != nil, let agency = other.agencyName else {
+            return Wording(words.repeats, other.rows, .data(other.name))
+        }
+        return other.isSameFile ?? false
+            ? Wording(words.repeatsSame, .data(other.name), .data(agency))
+            : Wording(words.repeatsOf, other.rows, .data(other.name), .data(agency))
     }
 }

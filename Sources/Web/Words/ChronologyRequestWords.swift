@@ -55,6 +55,13 @@ struct ChronologyRequestWords: Sendable {
     let coversTo = Phrase("Until", cy: "Hyd at")
     let fromFirst = Phrase("the first there is", cy: nil)
     let toLast = Phrase("the last there is", cy: nil)
+    let changedTitle = Phrase("Changed since it was asked", cy: nil)
+    let changedBy = Phrase("{1}, {2}", cy: "{1}, {2}")
+    let changedFromTo = Phrase("{1}: {2}; before: {3}", cy: nil)
+    let changedInclude = Phrase("What is to be in it was put otherwise. Before: {1}", cy: nil)
+    let templateSince = Phrase(
+        "What is asked was changed on {1}. A template fetched before that day says what was asked then: fetch it again. What is "
+            + "filled in already can be sent as it is.", cy: nil)
     let progress = Phrase("Chronology", cy: "Cronoleg")
     let change = Phrase("Change what is asked", cy: nil)
     let changeTitle = Phrase("Change what {1} is asked for", cy: nil)
@@ -115,6 +122,15 @@ struct ChronologyRequestWords: Sendable {
     let confirmAllRows = Phrase(
         "A part for each of your agencies. Leave a part empty altogether that you cannot confirm yet: it stays on your list.",
         cy: nil)
+    let confirmSame = Phrase("It holds for all those I leave empty, too", cy: nil)
+    let confirmSameWhat = Phrase(
+        "Tick this where records of the agency and its parts were secured in one go: what you say for the first counts for each.",
+        cy: nil)
+    let confirmAlso = Phrase("It holds for these as well", cy: nil)
+    let confirmAlsoHelp = Phrase(
+        "Those you act for that have not confirmed yet. Each can be corrected by itself later.", cy: nil)
+    let confirmFilled = Phrase(
+        "Filled in with what was said for {1} on {2}. Put right what differs, then confirm.", cy: nil)
     let confirmNothing = Phrase("Fill in the part of at least one agency", cy: nil)
     let confirmOf = Phrase("{1}: {2}", cy: "{1}: {2}")
     let allConfirmed = Phrase("For every agency of yours it is confirmed", cy: nil)

@@ -16,6 +16,8 @@ struct DoneWords: Sendable {
         "Confirmed for {1}: the records are secured. Next, send the chronology.", cy: nil)
     let released = Phrase(
         "{1} was released: the panel can read it now. You can take it back until the panel has accepted it.", cy: nil)
+    let fileWithdrawn = Phrase(
+        "{1} was taken out of the chronology. It is on record, and can be sent again at any time.", cy: nil)
     let releaseRevoked = Phrase("{1} was taken back. The panel reads it no more.", cy: nil)
     let releaseRevokedEarlier = Phrase(
         "{1} was taken back. The panel now reads the version it had before.", cy: nil)
@@ -53,6 +55,7 @@ struct DoneWords: Sendable {
         case .recordsConfirmed: recordsConfirmed
         case .released: released
         case .releaseRevoked: releaseRevoked
+        case .fileWithdrawn: fileWithdrawn
         case .releaseRevokedEarlier: releaseRevokedEarlier
         case .accepted: accepted
         case .sentBack: sentBack

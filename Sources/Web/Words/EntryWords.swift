@@ -39,7 +39,11 @@ struct EntryWords: Sendable {
         "The row that this one took the place of had the marks below. Read the words as they are now, and take them over if they "
             + "still hold; notes and questions have come along by themselves.", cy: nil)
     let carriedTheme = Phrase("Theme: {1}", cy: nil)
-    let carriedLink = Phrase("Linked with an account of {1}: {2}", cy: nil)
+    let carriedLink = Phrase("Link with an account of {1}, confirmed before the words changed: {2}", cy: nil)
+    let carriedLinksOnly = Phrase("Confirmed before the words changed", cy: nil)
+    let carriedLinksWhat = Phrase(
+        "The panel held these to be accounts of the same. Then an agency changed the words of one of them, so the link stands no "
+            + "more. Read both as they are now, and take it over if it still holds.", cy: nil)
     let takeOver = Phrase("Take these over", cy: nil)
     let others = Phrase("Other accounts of the same", cy: nil)
     let othersWhat = Phrase(
@@ -176,6 +180,15 @@ struct LinkWords: Sendable {
     let likely = Phrase("Likely the same", cy: nil)
     let perhaps = Phrase("Perhaps the same", cy: nil)
     let byHand = Phrase("Linked by hand", cy: nil)
+    let lapsedTitle = CountedPhrase(
+        one: Phrase("{n} link was confirmed before the words changed", cy: nil),
+        other: Phrase("{n} links were confirmed before the words changed", cy: nil))
+    let lapsedWhat = Phrase(
+        "An agency changed the words of one of the two since, so the link stands no more until somebody has read both again. Open "
+            + "an entry to take it over with one press.", cy: nil)
+    let lapsedPair = Phrase("{1} and {2}", cy: "{1} a {2}")
+    let lapsedReason = Phrase("Why it was confirmed: {1}", cy: nil)
+    let lapsedThis = Phrase("These two were confirmed before the words of one changed. Why: {1}", cy: nil)
     let proposed = Phrase("Proposed by the program", cy: nil)
     let confirmed = Phrase("Confirmed by the panel", cy: nil)
     let dismissed = Phrase("Dismissed: not the same", cy: nil)

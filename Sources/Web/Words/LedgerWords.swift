@@ -110,6 +110,7 @@ struct LedgerWords: Sendable {
     let submissionReleased = Phrase("Released a file to the panel", cy: nil)
     let releaseRevoked = Phrase("Took the release of a file back", cy: nil)
     let submissionAccepted = Phrase("Accepted a file for the panel", cy: nil)
+    let submissionWithdrawn = Phrase("Took a file out of the chronology", cy: nil)
     let submissionReturned = Phrase("Sent a file back to its agency", cy: nil)
     let chronologyGathered = Phrase("Gathered an agency’s chronology from its parts, and let the panel see it", cy: nil)
     let gatheringRevoked = Phrase("Took a gathered chronology back", cy: nil)
@@ -208,6 +209,7 @@ struct LedgerWords: Sendable {
         case .releaseRevoked: releaseRevoked
         case .submissionAccepted: submissionAccepted
         case .submissionReturned: submissionReturned
+        case .submissionWithdrawn: submissionWithdrawn
         case .chronologyGathered: chronologyGathered
         case .gatheringRevoked: gatheringRevoked
         case .gatheringAccepted: gatheringAccepted

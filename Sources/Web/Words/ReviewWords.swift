@@ -39,6 +39,12 @@ struct ReviewWords: Sendable {
     let unknownAgency = Phrase("Files of no known agency", cy: nil)
     let nothingCame = Phrase("Nothing has come", cy: nil)
     let nothingReleased = Phrase("Nothing shared with you", cy: nil)
+    let withParts = Phrase("with its parts", cy: nil)
+    let rowsWithin = CountedPhrase(
+        one: Phrase("{n} of them in a joint file", cy: nil), other: Phrase("{n} of them in a joint file", cy: nil))
+    let rowsOfWhole = CountedPhrase(
+        one: Phrase("{n} of them in a file {1} sent. Ask its lead to see it.", cy: nil),
+        other: Phrase("{n} of them in a file {1} sent. Ask its lead to see them.", cy: nil))
     let sent = Phrase("Sent, not released", cy: nil)
     let released = Phrase("Released", cy: "Rhyddhawyd")
     let accepted = Phrase("Accepted", cy: "Derbyniwyd")
@@ -291,8 +297,55 @@ struct QuestionWords: Sendable {
 struct FileWords: Sendable {
     let title = Phrase("Files of {1}", cy: "Ffeiliau {1}")
     let lead = Phrase(
-        "An agency sends a file; its lead lets the panel see it; the panel takes it as part of the case. Until then it can "
-            + "be taken back.", cy: nil)
+        "An agency sends a file; its lead lets the panel see it; the panel takes it as part of the case. What the panel was let "
+            + "see can be taken back until the panel has accepted it.", cy: nil)
+    let whichRead = Phrase(
+        "Of each file the panel reads the newest version its agency let it see, accepted or not: it has to be read to be "
+            + "accepted. The versions before stay on record.", cy: nil)
+    let replacedBy = Phrase("Accepted, then replaced by version {1}", cy: nil)
+    let releasedReplaced = Phrase("Replaced by version {1}", cy: nil)
+    let notAcceptedYet = Phrase("The panel reads it; not accepted yet", cy: nil)
+    let takenOut = Phrase("Taken out of the chronology", cy: nil)
+    let takenOutBy = Phrase("By {1}, {2}", cy: nil)
+    let takenOutWhy = Phrase("Why: {1}", cy: nil)
+    let takeOut = Phrase("Take it out", cy: nil)
+    let takeOutOf = Phrase("Take {1} out of the chronology", cy: nil)
+    let takeOutLink = Phrase("It is the wrong file: take it out of the chronology", cy: nil)
+    let takeOutTitle = Phrase("Take {1} out of the chronology?", cy: nil)
+    let takeOutWhat = CountedPhrase(
+        one: Phrase(
+            "For a file that was kept by mistake: {n} entry of it leaves the chronology. The file and who took it out, and why, "
+                + "stay on record. Corrections, questions and notes on its rows are kept, and stand on them again if the same file is "
+                + "sent again.", cy: nil),
+        other: Phrase(
+            "For a file that was kept by mistake: {n} entries of it leave the chronology. The file and who took it out, and why, "
+                + "stay on record. Corrections, questions and notes on its rows are kept, and stand on them again if the same file is "
+                + "sent again.", cy: nil))
+    let takeOutShowsEarlier = CountedPhrase(
+        one: Phrase(
+            "For a version that was kept by mistake: {n} entry of it leaves the chronology, and version {1} counts again. The file "
+                + "and who took it out, and why, stay on record, with the corrections, questions and notes on its rows.",
+            cy: nil),
+        other: Phrase(
+            "For a version that was kept by mistake: {n} entries of it leave the chronology, and version {1} counts again. The file "
+                + "and who took it out, and why, stay on record, with the corrections, questions and notes on its rows.",
+            cy: nil))
+    let takeOutReleased = Phrase(
+        "The panel has been let see it. Take it back from the panel first; then it can be taken out.", cy: nil)
+    let unsettledTitle = Phrase("Before you let the panel see it", cy: nil)
+    let unsettledRows = CountedPhrase(
+        one: Phrase("{n} entry has something to settle.", cy: nil),
+        other: Phrase("{n} entries have something to settle.", cy: nil))
+    let unsettledCorrections = CountedPhrase(
+        one: Phrase(
+            "{n} correction waits: the panel would read the row without it until the file is read again.", cy: nil),
+        other: Phrase(
+            "{n} corrections wait: the panel would read the rows without them until the file is read again.", cy: nil))
+    let unsettledLook = Phrase("Look at them in {1}", cy: nil)
+    let unsettledMay = Phrase(
+        "You can go on all the same: the panel sees beside each entry what is not settled.", cy: nil)
+    let panelReadsNow = Phrase(
+        "The panel reads version {1} of it now. From then on it reads this one in its place, accepted or not.", cy: nil)
     let file = Phrase("File", cy: "Ffeil")
     let received = Phrase("Received", cy: "Derbyniwyd")
     let version = Phrase("{1}, version {2}", cy: "{1}, fersiwn {2}")
@@ -309,6 +362,8 @@ struct FileWords: Sendable {
     let legalBasis = Phrase("The law or agreement it is shared under", cy: nil)
     let permission = Phrase("Whose permission there is, or why none is needed", cy: nil)
     let permittedUse = Phrase("What it may be used for", cy: nil)
+    let remembered = Phrase(
+        "Filled in with what was said of the last file let through. Put right what is another this time.", cy: nil)
     let calledLegalBasis = Phrase("the law or agreement", cy: nil)
     let calledPermission = Phrase("whose permission there is", cy: nil)
     let calledPermittedUse = Phrase("what it may be used for", cy: nil)

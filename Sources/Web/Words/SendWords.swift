@@ -87,10 +87,24 @@ struct SendWords: Sendable {
     let repeats = CountedPhrase(
         one: Phrase("{n} row of it stands in “{1}” as well, word for word.", cy: nil),
         other: Phrase("{n} rows of it stand in “{1}” as well, word for word.", cy: nil))
+    let repeatsOf = CountedPhrase(
+        one: Phrase("{n} row of it stands in “{1}” of {2} as well, word for word.", cy: nil),
+        other: Phrase("{n} rows of it stand in “{1}” of {2} as well, word for word.", cy: nil))
+    let repeatsSame = Phrase("It is the very same file as “{1}”, which came from {2}.", cy: nil)
     let repeatsWhat = Phrase(
-        "If you keep it, they stand twice in the chronology. If this is a newer version of that file, discard it, give the file "
-            + "that name and send it again: it then takes the other’s place, and notes on rows that stay the same are kept.",
+        "If you keep it, they stand twice in the chronology. If this is a newer version of that file, say so below: it then "
+            + "takes the other’s place, and notes on rows that stay the same are kept. Otherwise discard it.", cy: nil)
+    let repeatsElsewhere = Phrase(
+        "If you keep it, they stand twice in the chronology. If it is here already, discard this one.", cy: nil)
+    let newerTitle = Phrase("Is it a newer version of a file that is here?", cy: nil)
+    let newerWhat = Phrase(
+        "A file of the same name takes the other’s place by itself. This one has another name: say so if it is a newer version.",
         cy: nil)
+    let newerOf = Phrase("It is a newer version of", cy: nil)
+    let newerChoice = Phrase("{1}, version {2} ({3} entries)", cy: nil)
+    let newerNone = Phrase("None: it is a file of its own", cy: nil)
+    let replacesNamed = Phrase(
+        "It will take the place of version {1} of “{2}”. Notes on rows that stay the same are kept.", cy: nil)
     let replaces = Phrase("It will take the place of version {1}. Notes on rows that stay the same are kept.", cy: nil)
 
     // MARK: What was made of it

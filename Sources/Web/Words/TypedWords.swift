@@ -57,6 +57,10 @@ struct TypedEntryWords: Sendable {
     let event = Phrase("What happened", cy: nil)
     let eventHelp = Phrase("As the record says it. Quote the child’s own words.", cy: nil)
     let calledEvent = Phrase("what happened", cy: nil)
+    let notAbout = Phrase("The entry is not about this child", cy: nil)
+    let notAboutAndSaid = Phrase(
+        "You chose that the entry is not about {1}, and answered something about {1}: take one of the two away", cy: nil
+    )
     let children = Phrase("The children, each by themselves", cy: nil)
     let childrenHelp = Phrase(
         "Answer by the record, not by what is likely. Where it does not say, choose “the record does not say”: that is an "

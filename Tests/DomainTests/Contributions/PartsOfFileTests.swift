@@ -77,4 +77,53 @@ import Testing
         let many = Self.sheet((0...PartsOfFile.mostValues).map { ("x", "Ward \($0)") })
         #expect(Self.read([("All", many)]).parts == nil)
     }
+
+    @Test("a column that has the very names of parts is asked about, whatever it is headed")
+    func otherHeadings() {
+        for heading in ["Trust", "Team", "Provider", "Where from"] {
+            let rows =
+                [["Date", "What happened", heading]]
+                + [
+                    ("Seen at the clinic.", "Ash Trust"), ("Not brought.", "Elm Trust"),
+                    ("Letter to mother.", "Ash Trust"),
+                ]
+                .enumerated().map { ["\($0 + 1)/03/2001", $1.0, $1.1] }
+            let (parts, _) = Self.read([("All", rows)])
+            #expect(parts?.values.map(\.words) == ["Ash Trust", "Elm Trust"], "\(heading)")
+        }
+        // Names of people are none.
+        let rows = [
+            ["Date", "What happened", "Team"], ["1/03/2001", "Seen at the clinic.", "Duty"],
+            ["2/03/2001", "Not brought.", "Elm Trust"], ["3/03/2001", "Letter.", "Duty"],
+        ]
+        #expect(Self.read([("All", rows)]).parts == nil)
+    }
+
+    @Test("the order of the days is each part's own")
+    func order() {
+        let rows =
+            [["Date", "What happened", "Agency"]]
+            + ["1/03/2001", "9/06/2002", "4/08/2003", "7/09/2004", "2/10/2005", "5/11/2006"].map {
+                [$0, "A visit to the home.", "Ash Trust"]
+            }
+            + ["3/02/2001", "8/05/2002", "6/07/2003", "1/08/2004", "3/09/2005", "4/10/2006"].map {
+                [$0, "A call to the mother.", "Elm Trust"]
+            }
+        let tables = [
+            SourceTable(
+                number: 1, name: "All",
+                rows: rows.enumerated().map { SourceRow(number: $0 + 1, cells: $1.map { SourceCell($0) }) })
+        ]
+        let document = SourceDocument(name: "a.xlsx", digest: "00", format: .xlsx, tables: tables)
+        func broken(_ document: SourceDocument) -> Int {
+            DocumentImporter().read(document).entries.count { entry in
+                entry.date.problems.contains { $0.kind == .outOfOrder }
+            }
+        }
+        #expect(broken(document) == 0)
+        // Within a part a day that stands wrong is still asked about.
+        var wrong = document
+        wrong.tables[0].rows[3].cells[0] = SourceCell("4/08/2013")
+        #expect(broken(wrong) == 1)
+    }
 }

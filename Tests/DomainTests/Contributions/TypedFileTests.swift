@@ -54,13 +54,16 @@ import Testing
         #expect(bram.seen.answer == .no && bram.seen.basis == .stated && bram.wishes.answer == .no)
     }
 
-    @Test("spoken with by telephone is not seen; a record that does not say says nothing")
+    @Test("spoken with by telephone is not seen; that a record does not say stays, and says nothing of the child")
     func telephone() throws {
         let found = Self.contacts([Self.child(Self.ottilie, .no, spoken: .yes)])
         let ottilie = try #require(found.first { $0.child == 0 })
         #expect(ottilie.seen.answer == .no && ottilie.spokenWith.answer == .yes)
         let (_, entries) = Self.file([Self.child(Self.ottilie, .notRecorded)]).made(digest: "0")
-        #expect(entries[0].childSeen == .notStated && entries[0].text(.childSeen) == "")
+        #expect(entries[0].childSeen == .notStated && entries[0].text(.childSeen) == "Ottilie Marrow: not recorded")
+        let silent = Self.contacts([Self.child(Self.ottilie, .notRecorded), Self.child(Self.bram, .yes, spoken: .yes)])
+        #expect(silent.filter { $0.child == 0 }.allSatisfy { $0.seen.answer == .notRecorded })
+        #expect(silent.first { $0.child == 1 }?.seen.answer == .yes)
     }
 
     @Test("lines and entries add up, the date keeps its words and has the time, and no formula gets into the file")

@@ -259,4 +259,62 @@ import Testing
             }
         }
     }
+
+    @Test("a file kept by mistake is taken out with a reason; one the panel reads is not")
+    func takeOut() async throws {
+        try await SiteWorld.run(.sqlite) { world in
+            let material = try await world.addMaterial()
+            let files = SiteLink.files(world.review).address
+            let out = SiteLink.withdrawFile(world.review, material.kept).address
+            let shared = SiteLink.withdrawFile(world.review, material.released).address
+            try await world.browse { client in
+                let author = Browser(client: client, token: try world.token(.agencyAuthor))
+                let panel = Browser(client: client, token: try world.token(.coordinator))
+                let before = try await author.get(files)
+                #expect(before.has("href=\"\(out)\"") && !before.has("href=\"\(shared)\""))
+                let report = try await author.get(SiteLink.fileReport(world.review, material.kept).address)
+                #expect(report.has("href=\"\(out)\""))
+                #expect(try await panel.get(out).isRefusal)
+                #expect(try await author.get(shared).has(catalogue.files.takeOutReleased.english))
+                #expect(try await author.send(shared, [("reason", "Wrong."), ("version", "1")]).status == .conflict)
+                #expect(
+                    try await author.send(out, [("reason", " "), ("version", "0")]).status == .unprocessableContent)
+                #expect(
+                    try await author.send(out, [("reason", "The <wrong> one."), ("version", "0")]).location?
+                        .hasPrefix(files) == true)
+                let list = try await author.get(files)
+                #expect(list.has(catalogue.files.takenOut.english) && list.has("The &lt;wrong&gt; one."))
+                #expect(!list.has("href=\"\(out)\""))
+                #expect(try await !author.get(SiteLink.chronology(world.review).address).has("linnet"))
+                // Whoever looks after the review sees that it went, and not why.
+                let theirs = try await panel.get(files)
+                #expect(theirs.has(catalogue.files.takenOut.english) && !theirs.has("&lt;wrong&gt;"))
+            }
+        }
+    }
+
+    @Test("before a file is let out, what is not settled in it is said, and the last terms are offered again")
+    func unsettled() async throws {
+        try await SiteWorld.run(.sqlite) { world in
+            let material = try await world.addMaterial()
+            let release = SiteLink.releaseFile(world.review, material.kept).address
+            _ = try await world.store.database.write { session in
+                try session.run(
+                    """
+                    INSERT INTO entry_problems (board, entry, place, about, kind, message)
+                    SELECT board, id, 9, 'entry', 'undated', 'No date.' FROM entries WHERE submission = $1
+                    """, [.id(material.kept)])
+            }
+            try await world.browse { client in
+                let lead = Browser(client: client, token: try world.token(.agencyLead))
+                let page = try await lead.get(release)
+                #expect(page.has(catalogue.files.unsettledTitle.english))
+                #expect(page.has(SiteLink.fileReport(world.review, material.kept).address))
+                #expect(page.has("The terms.</textarea>") && page.has(catalogue.files.remembered.english))
+                // It is no hindrance.
+                let terms = [("legal-basis", "Terms."), ("permission", "None."), ("permitted-use", "This.")]
+                #expect(try await lead.send(release, terms + [("version", "0")]).status == .seeOther)
+            }
+        }
+    }
 }

@@ -21,6 +21,7 @@ import Testing
             .releaseFile(review, material.kept),
             .revokeRelease(review, material.released), .acceptFile(review, material.released),
             .returnFile(review, material.released), .returnFile(review, material.kept),
+            .withdrawFile(review, material.kept),
             .chronology(review).with([("agency", world.otherAgency.description)]),
             .chronology(review).with([("seen", "yes")]), .retitleReview(review), .inviteToReview(review),
             .typedEntries(review), .typedEntry(review, material.typed), .typeEntry(review), .chronologyRequests(review),

@@ -99,4 +99,44 @@ import Testing
             }
         }
     }
+
+    @Test("that the record does not say stays, and an entry about one child is about that one")
+    func answers() {
+        let (ash, elm) = (RecordID(high: 1, low: 1), RecordID(high: 1, low: 2))
+        func child(_ id: RecordID, _ seen: TypedAnswer) -> TypedChild {
+            TypedChild(
+                child: id, seen: seen, alone: .notRecorded, spoken: .notRecorded, wishes: .notRecorded,
+                wishesWords: "", place: "")
+        }
+        func fields(_ children: [TypedChild]) -> [ColumnKind: String] {
+            let words = TypedWords(
+                date: "1 May 2024", time: "", source: "Diary", who: "Mrs Hawthorn", event: "A visit.",
+                children: children)
+            let entry = TypedEntry(
+                id: RecordID(high: 2, low: 1), agency: RecordID(high: 3, low: 1), agencyName: "School", number: 1,
+                isWithdrawn: false, version: 1, wordings: [.init(number: 1, author: "A", writtenAt: 0, words: words)])
+            let made = TypedFile([entry], names: [ash: "Ash", elm: "Elm"], edition: 1).made(digest: "00").entries
+            return Dictionary(made[0].fields.map { ($0.kind, $0.text) }) { first, _ in first }
+        }
+        let both = fields([child(ash, .yes), child(elm, .notRecorded)])
+        #expect(both[.childSeen] == "Ash: yes; Elm: not recorded" && both[.child] == nil)
+        #expect(both[.spokenWith] == "Ash: not recorded; Elm: not recorded")
+        let one = fields([child(ash, .yes)])
+        #expect(one[.child] == "Ash" && one[.childSeen] == "Ash: yes")
+        // The form: nothing is asked of a child the entry is not about, and nothing may be said of it.
+        let children = [ChildToAsk(id: ash, name: .data("Ash")), ChildToAsk(id: elm, name: .data("Elm"))]
+        let plain: [FormFields.Field] = [
+            .init(name: "date", value: "1 May 2024"), .init(name: "source", value: "Diary"),
+            .init(name: "who", value: "Mrs Hawthorn"), .init(name: "event", value: "A visit."),
+            .init(name: "seen-1", value: "yes"), .init(name: "seen-2", value: TypedField.notAbout),
+        ]
+        var reader = FormReader<TypedField>(FormFields(all: plain))
+        #expect(TypedWords.read(&reader, children).children.map(\.child) == [ash] && reader.problems.isEmpty)
+        var other = FormReader<TypedField>(FormFields(all: plain + [.init(name: "place-2", value: "At home.")]))
+        _ = TypedWords.read(&other, children)
+        #expect(!other.problems.isEmpty)
+        let words = TypedWords(
+            date: "1 May 2024", time: "", source: "", who: "", event: "", children: [child(ash, .yes)])
+        #expect(words.typed(children)[.child(1, .seen)] == TypedField.notAbout)
+    }
 }

@@ -42,6 +42,10 @@ import Testing
                         ReturnSubmission(board: board, id: store.newID(), submission: item.submission, reason: "r")),
                     .returnSubmission, .seeSubmission, "noSuchSubmission"),
                 trial(
+                    .withdrawSubmission(
+                        WithdrawSubmission(board: board, submission: item.submission, version: 0, reason: "r")),
+                    .withdrawFile, .seeSubmission, "noSuchSubmission"),
+                trial(
                     .correctRow(
                         CorrectRow(
                             board: board, submission: item.submission, id: store.newID(), table: 1, row: 2, version: 0,

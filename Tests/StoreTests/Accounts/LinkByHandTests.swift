@@ -78,4 +78,57 @@ import Testing
             #expect(try await store.link(store.newID(), for: reader) == nil)
         }
     }
+
+    @Test(
+        "a link confirmed before a row's words changed is told of at both ends, and taken over",
+        arguments: DatabaseEngine.allCases)
+    func lapsed(_ engine: DatabaseEngine) async throws {
+        try await StoreFixture.run(engine) { fixture in
+            let work = try await PanelWorkTests.Case(fixture)
+            let (store, review, reader) = (work.store, work.review, work.review.reader(work.panel))
+            let health = review.of(try await review.addAgency("Health"))
+            let healthLead = try await health.member(.agencyLead)
+            let theirs = try await health.receive(["theirs", "own"], name: "health.csv")
+            try await review.release(theirs, by: healthLead)
+            func threads() async throws -> (own: [RecordID], others: [RecordID]) {
+                let page = try await store.chronology(for: reader)
+                func of(_ agency: String) -> [RecordID] {
+                    page.entries.filter { page.agencies[$0.entry.agency].name == agency }.map(\.thread)
+                }
+                return (of("Larkfield School"), of("Health"))
+            }
+            let before = try await threads()
+            let link = LinkByHand(
+                board: review.board, review: review.review, id: store.newID(), first: before.own[1],
+                second: before.others[0], reason: "The same visit.")
+            #expect(await work.refusal(.linkByHand(link)) == nil)
+            #expect(try await store.linkQueue(for: reader).lapsed.isEmpty)
+            // The words of both change, one after the other.
+            try await review.release(try await review.receive(["one", "two, put right"]), by: work.lead)
+            let after = try await threads()
+            let told = try await store.linkQueue(for: reader).lapsed
+            #expect(told.map(\.reason) == ["The same visit."])
+            #expect(told.map { Set([$0.first.thread, $0.second.thread]) } == [[after.own[1], before.others[0]]])
+            let other = try #require(try await store.entry(before.others[0], for: reader)?.carried)
+            #expect(other.links.map(\.other) == [after.own[1]] && other.weight == nil)
+            try await review.release(
+                try await health.receive(["theirs, put right", "own"], name: "health.csv"), by: healthLead)
+            let last = try await threads()
+            let own = try #require(try await store.entry(last.own[1], for: reader)?.carried)
+            #expect(own.links.map(\.other) == [last.others[0]])
+            #expect(
+                try await store.linkQueue(for: reader).lapsed.map { Set([$0.first.thread, $0.second.thread]) }
+                    == [[last.own[1], last.others[0]]])
+            // Nobody of an agency is told why the panel confirmed it.
+            #expect(try await store.linkQueue(for: review.reader(work.lead)).lapsed.isEmpty)
+            // Taken over, or decided otherwise, it is told of no more.
+            let again = LinkByHand(
+                board: review.board, review: review.review, id: store.newID(), first: last.own[1],
+                second: last.others[0], reason: "The same visit.")
+            #expect(await work.refusal(.linkByHand(again)) == nil)
+            #expect(try await store.linkQueue(for: reader).lapsed.isEmpty)
+            #expect(try await store.entry(last.own[1], for: reader)?.carried == nil)
+            #expect(try await store.verify().findings == [])
+        }
+    }
 }

@@ -186,4 +186,23 @@ import Testing
             await other.close()
         }
     }
+
+    @Test("what was changed in a request is told, with who and when", arguments: DatabaseEngine.allCases)
+    func changes(_ engine: DatabaseEngine) async throws {
+        try await StoreFixture.run(engine) { fixture in
+            let work = try await Case(fixture)
+            #expect(await work.refusal(.askForChronology(work.ask([work.review.agency])), by: work.coordinator) == nil)
+            let asked = try #require(try await work.requests(work.author).first)
+            #expect(asked.changes == [])
+            var terms = asked.terms
+            terms.from = CivilDate(year: 1997, month: 1, day: 1)
+            let change = ChangeChronologyRequest(
+                board: work.review.board, id: asked.id, version: asked.version, terms: terms)
+            #expect(await work.refusal(.changeChronologyRequest(change), by: work.coordinator) == nil)
+            let changed = try #require(try await work.requests(work.author).first)
+            #expect(changed.changes.map(\.before) == [asked.terms] && changed.changes.map(\.after) == [terms])
+            #expect(changed.changes.allSatisfy { $0.by.hasPrefix("coordinator") })
+            #expect(try await work.store.verify().findings == [])
+        }
+    }
 }

@@ -185,4 +185,44 @@ import Testing
             #expect(try await world.look(id).preview?.parts == nil)
         }
     }
+
+    @Test("each row is counted once, for its part and in the whole", arguments: DatabaseEngine.allCases)
+    func counted(_ engine: DatabaseEngine) async throws {
+        try await StoreFixture.run(engine) { fixture in
+            let parts = try await Parts(fixture)
+            let (world, own) = (parts.world, parts.world.review.agency)
+            try await parts.choose([("Ash Trust", parts.ash), ("Trust 10", parts.ten), ("HQ", own)])
+            try await world.keep(parts.id)
+            let file = try #require(try await world.store.submissions(for: world.reader).first)
+            #expect(file.entries == 5 && file.ownEntries == 1)
+            #expect(file.entries(of: parts.ash) == 2 && file.entries(of: parts.ten) == 2 && file.entries(of: own) == 1)
+            #expect(file.others[parts.ash]?.name.hasSuffix(": Ash Trust") == true)
+            // Somebody of the part does not read the file, and knows how many of its rows are theirs.
+            let theirs = try await world.review.of(parts.ash).member(.agencyAuthor)
+            let reader = world.review.reader(theirs)
+            #expect(try await world.store.submissions(for: reader) == [])
+            let told = try await world.store.waiting(for: reader).inFilesOfWhole
+            #expect(told.map(\.agency) == [parts.ash] && told.map(\.entries) == [2])
+            #expect(try await world.store.waiting(for: world.reader).inFilesOfWhole == [])
+        }
+    }
+
+    @Test("the same file sent again for a part is told of, to those who know both", arguments: DatabaseEngine.allCases)
+    func twice(_ engine: DatabaseEngine) async throws {
+        try await StoreFixture.run(engine) { fixture in
+            let parts = try await Parts(fixture)
+            let world = parts.world
+            try await world.keep(parts.id)
+            guard
+                case .sent(let again) = try await world.send(Self.file, name: "trust.csv", agency: parts.ash)
+            else { throw World.NotSent() }
+            try await world.work()
+            let repeats = try #require(try await world.look(again).preview?.repeats)
+            #expect(repeats.map(\.isSameFile) == [true] && repeats.map(\.agency) == [world.review.agency])
+            #expect(repeats.map(\.name) == ["school.csv"])
+            // Somebody of the part alone is told nothing of what the whole has.
+            let theirs = try await world.review.of(parts.ash).member(.agencyAuthor)
+            #expect(try await world.look(again, as: theirs).preview?.repeats == [])
+        }
+    }
 }

@@ -148,13 +148,13 @@ import Testing
             let again = try await world.sent(
                 InventedReading.file(rows + [("15 March 2001", "A visit.")]), name: "school (2).csv"
             ).afterReading(world)
-            #expect(try await world.look(again).preview?.repeats == [RepeatedRows(name: "school.csv", rows: 3)])
+            #expect(try await world.look(again).preview?.repeats?.map(\.name) == ["school.csv"])
             #expect(try await world.look(again).preview?.comparison == nil)
             // Looked at before the other was kept: it is looked at again.
             try await world.keep(waiting)
             let (file, preview) = try await world.look(waiting)
             #expect(file.state == .read && file.message.hasPrefix("Another file with many of the same rows"))
-            #expect(preview?.repeats == [RepeatedRows(name: "school.csv", rows: 3)])
+            #expect(preview?.repeats?.map(\.name) == ["school.csv"])
             try await world.keep(waiting)
             #expect(try await world.look(waiting).file.state == .kept)
             // Two rows are chance, and another agency's file is none of this one's.
@@ -280,6 +280,63 @@ import Testing
             try await world.keep(id)
             #expect(try await world.look(id).file.state == .kept)
         }
+    }
+
+    @Test(
+        "a file of another name takes another’s place where its sender says so, from then on too",
+        arguments: DatabaseEngine.allCases)
+    func replaces(_ engine: DatabaseEngine) async throws {
+        try await StoreFixture.run(engine) { fixture in
+            let world = try await World(fixture)
+            try await world.keep(try await world.sent(InventedReading.three).afterReading(world))
+            let before = try await threads(world)
+            let next = InventedReading.file([("12 March 2001", "Seen at home."), ("14 March 2001", "A letter came.")])
+            let id = try await world.sent(next, name: "school, put right.csv").afterReading(world)
+            let offered = try #require(try await world.look(id).preview)
+            #expect(offered.comparison == nil && offered.replaceable?.map(\.name) == ["school.csv"])
+            let file = try #require(offered.replaceable?.first?.id)
+            func say(_ file: RecordID?) async throws {
+                let command = ChooseColumns(
+                    board: world.review.board, id: id, version: try await world.look(id).file.version,
+                    choices: ColumnChoices(replaces: .init(file: file)), job: world.store.newID())
+                try await world.store.run(.chooseColumns(command), by: world.author)
+                try await world.work()
+            }
+            await #expect(throws: CommandRefusal.noSuchSubmission) { try await say(world.store.newID()) }
+            try await say(file)
+            let said = try #require(try await world.look(id).preview)
+            #expect(said.comparison?.version == 1 && said.comparison?.name == "school.csv" && said.replaces == file)
+            try await say(nil)
+            #expect(try await world.look(id).preview?.comparison == nil)
+            try await say(file)
+            try await world.keep(id)
+            #expect(try await threads(world)["Seen at home."] == before["Seen at home."])
+            let files = try await world.store.submissions(for: world.reader).filter(\.isCurrent)
+            #expect(files.map(\.version) == [2] && files.map(\.fileName) == ["school, put right.csv"])
+            // Under either name the next one is a version of the same file.
+            let third = try await world.sent(InventedReading.file([("12 March 2001", "Seen at home.")]))
+                .afterReading(world)
+            #expect(try await world.look(third).preview?.comparison?.version == 2)
+            #expect(try await world.store.verify().findings == [])
+        }
+    }
+
+    @Test("what differs in a row is said column by column, where it is more than what happened")
+    func differing() {
+        func fields(_ date: String, _ seen: String, _ event: String = "A visit.") -> [EntryField] {
+            [
+                EntryField(kind: .date, heading: "Date", text: date),
+                EntryField(kind: .event, heading: "What happened", text: event),
+                EntryField(kind: .childSeen, heading: "Seen?", text: seen),
+            ]
+        }
+        let dates = VersionRows.differing(fields("1 May 2002", "yes"), fields("2 May 2002", "yes"))
+        #expect(dates.before == "Date: 1 May 2002" && dates.now == "Date: 2 May 2002")
+        let seen = VersionRows.differing(fields("1 May 2002", "yes"), fields("1 May 2002", "no", "A call."))
+        #expect(seen.before == "What happened: A visit.\nSeen?: yes" && seen.now == "What happened: A call.\nSeen?: no")
+        let event = VersionRows.differing(fields("1 May 2002", "yes"), fields("1 May 2002", "yes", "A call."))
+        #expect(event.before == "A visit." && event.now == "A call.")
+        #expect(VersionRows.differing(nil, fields("1 May 2002", "yes")).now == "A visit.")
     }
 }
 

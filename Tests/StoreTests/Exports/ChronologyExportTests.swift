@@ -215,4 +215,64 @@ import Testing
             #expect(try await world.look(lost).state == .deleted)
         }
     }
+
+    @Test("the panel's own work is in it for the panel, and for nobody else", arguments: DatabaseEngine.allCases)
+    func panelWork(_ engine: DatabaseEngine) async throws {
+        try await StoreFixture.run(engine) { fixture in
+            let world = try await World(fixture)
+            let (store, review) = (world.store, world.review)
+            let entries = try await store.chronology(for: review.reader(world.panel)).entries
+            let threads = entries.map(\.thread)
+            let theme = NameTheme(board: review.board, review: review.review, id: store.newID(), name: "Neglect")
+            let question = store.newID()
+            let own = try #require(entries.first { $0.submission == world.released }).thread
+            let other = try #require(threads.first { $0 != own })
+            for command: CaseCommand in [
+                .weighEntry(
+                    WeighEntry(board: review.board, review: review.review, thread: own, version: 0, significance: .key)),
+                .nameTheme(theme),
+                .markTheme(
+                    MarkTheme(
+                        board: review.board, review: review.review, id: store.newID(), thread: own, theme: theme.id)),
+                .writePanelNote(
+                    WritePanelNote(
+                        board: review.board, review: review.review, id: store.newID(), thread: own,
+                        words: "Nobody asked her.")),
+                .askQuestion(
+                    AskQuestion(
+                        board: review.board, review: review.review, id: question, thread: own, words: "Who was there?")),
+                .linkByHand(
+                    LinkByHand(
+                        board: review.board, review: review.review, id: store.newID(), first: own, second: other,
+                        reason: "One visit.")),
+            ] { try await store.run(command, by: world.panel) }
+            try await store.run(
+                .answerQuestion(
+                    AnswerQuestion(board: review.board, id: question, version: 1, words: "Her aunt.")),
+                by: world.author)
+            let keys = ChainKeys(master: store.keys.master)
+            func panel(_ person: RecordID) async throws -> [PanelOnEntry] {
+                let (_, whole) = try await store.glance(
+                    review.reader(person), action: .readEntries, now: store.now()
+                ) {
+                    try WholeChronologyQuery(context: $0, filter: ChronologyFilter(), most: 100, keys: keys).read()
+                }
+                return whole.chronology.entries.compactMap { whole.chronology.panel[$0.id] }
+            }
+            let found = try await panel(world.panel)
+            #expect(found.count == 2)
+            let made = try #require(found.first { $0.weight == .key })
+            #expect(made.themes == ["Neglect"] && made.notes.first?.hasPrefix("Nobody asked her. (") == true)
+            #expect(
+                made.questions == [
+                    "Question 1 to Larkfield School (answered): Who was there?\nAnswer: Her aunt."
+                ])
+            #expect(
+                made.decisions.count == 1 && made.decisions[0].hasPrefix("Confirmed: the same as what Health wrote"))
+            // Its agency has its question and the answer, and nothing else of it.
+            let theirs = try await panel(world.author)
+            #expect(theirs.map(\.questions.count) == [1] && theirs.allSatisfy { $0.weight == nil && $0.notes.isEmpty })
+            #expect(theirs.allSatisfy { $0.themes.isEmpty && $0.decisions.isEmpty })
+        }
+    }
 }

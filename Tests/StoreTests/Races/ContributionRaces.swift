@@ -113,6 +113,9 @@ extension EveryRaceTests {
                 ReturnSubmission(board: review.board, id: store.newID(), submission: current, reason: reason))
         }
         await racing.expect("wrongState", of: giveBack("One."), and: giveBack("Two."), by: lead)
+        let wrong = try await review.receive(["z"], name: "wrong.csv")
+        let out = WithdrawSubmission(board: review.board, submission: wrong, version: 0, reason: "The wrong file.")
+        await racing.expect("wrongState", of: .withdrawSubmission(out), by: lead)
         let next = try await review.receive(["y"], name: "next.csv")
         let release = ReleaseSubmission(
             board: review.board, submission: next, version: 0, terms: ReviewFixture.terms)
