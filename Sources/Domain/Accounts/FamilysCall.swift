@@ -2,7 +2,8 @@
 /// nothing of what an agency says it passed on.
 enum FamilysCall {
     private static let family: Set<String> = [
-        "mother", "mum", "mam", "mummy", "father", "dad", "daddy", "parent", "parents", "grandmother", "grandma", "gran",
+        "mother", "mum", "mam", "mummy", "father", "dad", "daddy", "parent", "parents", "grandmother", "grandma",
+        "gran",
         "nan", "nana", "mgm", "pgm", "grandfather", "grandad", "aunt", "auntie", "uncle", "stepfather", "stepdad",
         "stepmother", "partner", "sister", "brother",
     ]

@@ -13,7 +13,8 @@ enum PartOfDay {
         let named = tokens.indices.filter { place in
             guard parts[tokens[place].key] != nil, place > sentence.lowerBound else { return false }
             let before = tokens[place - 1].key
-            return before == "this" || before == "the" && place > sentence.lowerBound + 1 && tokens[place - 2].key == "in"
+            return before == "this"
+                || before == "the" && place > sentence.lowerBound + 1 && tokens[place - 2].key == "in"
         }
         guard named.count == 1, let minutes = parts[tokens[named[0]].key], clock(tokens) == nil else { return nil }
         return (minutes, text.words(sentence))
@@ -32,7 +33,8 @@ enum PartOfDay {
         var found: [Int] = []
         for place in tokens.indices {
             let parts = tokens[place].key.split(whereSeparator: { $0 == ":" || $0 == "." })
-            guard parts.count == 2, parts[1].count == 2, let hour = Int(parts[0]), let minute = Int(parts[1]), hour < 24,
+            guard parts.count == 2, parts[1].count == 2, let hour = Int(parts[0]), let minute = Int(parts[1]),
+                hour < 24,
                 minute < 60
             else { continue }
             let next = tokens.indices.contains(place + 1) ? tokens[place + 1].key : ""

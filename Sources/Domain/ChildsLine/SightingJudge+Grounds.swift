@@ -227,12 +227,13 @@ extension SightingJudge {
 
     /// "Jude in cot with bottle", "toddler at window": a child and a place, with no verb.
     func stands(_ clause: ContactScene.Clause) -> Bool {
-        isBesideSomebody(clause) || clause.tokens.dropLast().contains { i in
-            scene.childAt[i] != 0 && !scene.text.tokens[i].isPossessive
-                && (scene.text.tokens[i + 1].key == "in" || scene.text.tokens[i + 1].key == "on"
-                    || ["at", "by", "near", "under", "behind", "upstairs", "downstairs"].contains(
-                        scene.text.tokens[i + 1].key))
-        }
+        isBesideSomebody(clause)
+            || clause.tokens.dropLast().contains { i in
+                scene.childAt[i] != 0 && !scene.text.tokens[i].isPossessive
+                    && (scene.text.tokens[i + 1].key == "in" || scene.text.tokens[i + 1].key == "on"
+                        || ["at", "by", "near", "under", "behind", "upstairs", "downstairs"].contains(
+                            scene.text.tokens[i + 1].key))
+            }
     }
 
     /// "Corin with her.": a child named first, beside whoever was just told of, with no verb.
@@ -241,7 +242,8 @@ extension SightingJudge {
             with > clause.tokens.lowerBound, with + 1 < clause.tokens.upperBound
         else { return false }
         return (clause.tokens.lowerBound..<with).allSatisfy {
-            scene.childAt[$0] != 0 && !scene.text.tokens[$0].isPossessive || ["and", "&"].contains(scene.text.tokens[$0].key)
+            scene.childAt[$0] != 0 && !scene.text.tokens[$0].isPossessive
+                || ["and", "&"].contains(scene.text.tokens[$0].key)
         } && ["her", "him", "them", "me", "us"].contains(scene.text.tokens[with + 1].key)
             && (with + 2 == clause.tokens.upperBound || scene.text.tokens[with + 2].isMark
                 || ["in", "on", "at", "and", "asleep", "awake"].contains(scene.text.tokens[with + 2].key))

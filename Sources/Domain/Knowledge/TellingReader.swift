@@ -161,7 +161,8 @@ private struct Receipts {
     }
 
     func shown(_ telling: Telling) -> Int? {
-        let teller: UInt64 = chronology.entries[telling.entry].agency < 64
+        let teller: UInt64 =
+            chronology.entries[telling.entry].agency < 64
             ? 1 << UInt64(chronology.entries[telling.entry].agency) : 0
         if let occurrence = occurrenceOf[telling.entry],
             let account = occurrences[occurrence].entries.first(where: {

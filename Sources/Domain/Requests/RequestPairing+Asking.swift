@@ -76,7 +76,9 @@ extension RequestPairing {
         if let goal = RequestPhrases.goal(after: agency.range, words) {
             let isOurs =
                 RequestPhrases.ourselves.contains(words.tokens[goal].key)
-                || noted.agencies.contains { $0.agency == own && $0.range.lowerBound <= goal + 1 && goal < $0.range.upperBound }
+                || noted.agencies.contains {
+                    $0.agency == own && $0.range.lowerBound <= goal + 1 && goal < $0.range.upperBound
+                }
             if !isOurs { return (nil, true) }
         }
         return (

@@ -47,7 +47,9 @@ enum RequestPhrases {
     /// "To us", "to this service".
     static let ourselves: Set<String> = ["us", "our", "this", "ourselves"]
 
-    private static let referring: Set<String> = ["referred", "rereferred", "re-referred", "ref", "referral", "re-referral"]
+    private static let referring: Set<String> = [
+        "referred", "rereferred", "re-referred", "ref", "referral", "re-referral",
+    ]
 
     private static let calling: Set<String> = [
         "rang", "phoned", "telephoned", "emailed", "e-mailed", "contacted", "informed", "asked", "told", "chased",

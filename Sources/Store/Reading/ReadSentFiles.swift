@@ -53,11 +53,12 @@ extension Store: FileSending {
             ) { try $0.key(0) }
             let listed = Set((seen.repeats ?? []).compactMap(\.file))
             for file in known where same.contains(file.id) && !listed.contains(file.id) {
-                seen.repeats = (seen.repeats ?? []) + [
-                    RepeatedRows(
-                        name: file.fileName, rows: file.entries, agency: file.agency, agencyName: file.agencyName,
-                        file: file.id, isSameFile: true)
-                ]
+                seen.repeats =
+                    (seen.repeats ?? []) + [
+                        RepeatedRows(
+                            name: file.fileName, rows: file.entries, agency: file.agency, agencyName: file.agencyName,
+                            file: file.id, isSameFile: true)
+                    ]
             }
             let repeats = seen.repeats?.filter { repeated in
                 guard readsOwn || repeated.isSameFile ?? false else { return false }

@@ -42,7 +42,8 @@ struct WordsAsTheyCame {
         var entry = entry
         for cell in cells {
             let own = entry.fields.indices.first { place in
-                entry.fields[place].heading == cell.heading && Self.plain(entry.fields[place].text) == Self.plain(cell.words)
+                entry.fields[place].heading == cell.heading
+                    && Self.plain(entry.fields[place].text) == Self.plain(cell.words)
             }
             if let own { entry.fields[own].text = cell.came }
         }

@@ -111,7 +111,8 @@ struct PartsHandler: Sendable {
     ) async throws -> Response {
         let link = SiteLink.gatherParts(visit.review, parts.whole.agency.id)
         var body = GatherPage(
-            form: form, parts: visit.shown(parts), link: link, token: desk.token(visit, to: link), cancel: .parts(visit.review))
+            form: form, parts: visit.shown(parts), link: link, token: desk.token(visit, to: link),
+            cancel: .parts(visit.review))
         body.unsettled = try await desk.unsettled(parts.toGather, visit)
         return desk.page(body, visit, try await desk.summary(visit), above: above(visit), status: status)
     }
@@ -135,7 +136,8 @@ struct PartsHandler: Sendable {
         }
         let links = GatheringLinks(gathering, visit)
         let page = GatheringPage(
-            gathering: visit.shown(gathering), places: visit.places(.parts(visit.review)), reports: reports, takeOut: takeOut,
+            gathering: visit.shown(gathering), places: visit.places(.parts(visit.review)), reports: reports,
+            takeOut: takeOut,
             takeBack: links.takeBack, accept: links.accept, hidesNames: visit.visitor.hidesNames)
         return desk.page(page, visit, try await desk.summary(visit), above: above(visit))
     }

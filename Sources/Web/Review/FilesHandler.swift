@@ -185,7 +185,8 @@ struct FilesHandler: Sendable {
                         try await desk.ports.commands.run(.releaseSubmission(command), by: visit.person)
                         return .done(
                             try desk.forms.link(
-                                .files(visit.review), saying: Said(.released, visit.shown(file.fileName)), to: visit.visitor))
+                                .files(visit.review), saying: Said(.released, visit.shown(file.fileName)),
+                                to: visit.visitor))
                     } catch CommandRefusal.stale(let version, _, _) {
                         var form = FilledForm<ReleaseField>(fields)
                         form.version = version
@@ -207,7 +208,8 @@ struct FilesHandler: Sendable {
         let unsettled = try await desk.unsettled([file], visit)
         var body = ReleasePage(
             form: form,
-            what: Wording(words.releaseWhat, .data(visit.shown(file.fileName)), .number(file.version), .number(file.entries)),
+            what: Wording(
+                words.releaseWhat, .data(visit.shown(file.fileName)), .number(file.version), .number(file.entries)),
             link: link, token: desk.token(visit, to: link), cancel: .files(visit.review))
         (body.panelReads, body.unsettled, body.remembers) = (shared, unsettled, remembers)
         return desk.page(body, visit, try await desk.summary(visit), status: status)
@@ -303,8 +305,10 @@ struct FilesHandler: Sendable {
         let commands = desk.ports.commands
         return ReasonStep(
             question: Wording(words.acceptTitle, name(visit.shown(file))), what: Wording(words.acceptWhat),
-            list: [Self.line(file, visit)], confirm: Wording(words.accept), link: .acceptFile(visit.review, file.id), back: .files(visit.review),
-            version: file.releaseVersion, isGrave: false, asksWhy: false, said: Said(.accepted, visit.shown(file.fileName)),
+            list: [Self.line(file, visit)], confirm: Wording(words.accept), link: .acceptFile(visit.review, file.id),
+            back: .files(visit.review),
+            version: file.releaseVersion, isGrave: false, asksWhy: false,
+            said: Said(.accepted, visit.shown(file.fileName)),
             stale: words.movedMeanwhile,
             run: { _, version in
                 let command = AcceptSubmission(board: visit.board, submission: file.id, version: version)

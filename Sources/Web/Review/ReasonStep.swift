@@ -63,7 +63,8 @@ extension ReviewDesk {
         status: HTTPResponse.Status = .ok
     ) -> Response {
         let body = ReasonPage(
-            form: form, question: step.question, what: step.what, list: step.list, confirm: step.confirm, link: step.link,
+            form: form, question: step.question, what: step.what, list: step.list, confirm: step.confirm,
+            link: step.link,
             token: token(visit, to: step.link), cancel: step.back, isGrave: step.isGrave, asksWhy: step.asksWhy,
             asksFor: step.asksFor)
         return page(body, visit, review, status: status)

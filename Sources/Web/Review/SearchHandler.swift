@@ -24,7 +24,8 @@ struct SearchHandler: Sendable {
         let most = 10_000 / Self.perPage
         let number = min(max(request.choices.first { $0.name == "page" }.flatMap { Int($0.value) } ?? 1, 1), most)
         let result = try await desk.reviews.search(
-            query, for: desk.reader(visit), among: choice.filter, limit: Self.perPage, offset: (number - 1) * Self.perPage)
+            query, for: desk.reader(visit), among: choice.filter, limit: Self.perPage,
+            offset: (number - 1) * Self.perPage)
         func found(_ page: Int) -> SiteLink {
             SiteLink.searchChronology(visit.review).with([("q", mark), ("page", String(page))] + choice.query)
         }

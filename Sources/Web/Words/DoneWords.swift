@@ -38,7 +38,8 @@ struct DoneWords: Sendable {
         cy: nil)
     let linkUnlinked = Phrase("Unlinked: {1} are no longer taken together.", cy: nil)
     let findingConfirmed = Phrase(
-        "Confirmed: {1}. The panel takes it up. It stands in the list under “Confirmed”, where that can be undone.", cy: nil)
+        "Confirmed: {1}. The panel takes it up. It stands in the list under “Confirmed”, where that can be undone.",
+        cy: nil)
     let findingDismissed = Phrase(
         "Dismissed: {1}. It stands in the list under “Dismissed”, where that can be undone.", cy: nil)
     let findingReopened = Phrase("Undone: {1}. It waits to be looked at again.", cy: nil)

@@ -381,7 +381,8 @@ struct FileWords: Sendable {
     let acceptOf = Phrase("Accept {1} for the panel", cy: nil)
     let acceptTitle = Phrase("Accept {1} for the panel?", cy: nil)
     let lineOf = Phrase("{1}: {2}, {3}, received {4}", cy: nil)
-    let entryCount = CountedPhrase(one: Phrase("{n} entry", cy: "{n} cofnod"), other: Phrase("{n} entries", cy: "{n} cofnod"))
+    let entryCount = CountedPhrase(
+        one: Phrase("{n} entry", cy: "{n} cofnod"), other: Phrase("{n} entries", cy: "{n} cofnod"))
     let acceptWhat = Phrase("It is then part of the case: its agency can take it back no more.", cy: nil)
     let sendBack = Phrase("Send it back", cy: nil)
     let sendBackLink = Phrase("Send this file back to be put right", cy: nil)

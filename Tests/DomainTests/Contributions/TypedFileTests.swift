@@ -62,8 +62,10 @@ import Testing
         let (_, entries) = Self.file([Self.child(Self.ottilie, .notRecorded)]).made(digest: "0")
         #expect(entries[0].childSeen == .notStated && entries[0].text(.childSeen) == "Ottilie Marrow: not recorded")
         let silent = Self.contacts([Self.child(Self.ottilie, .notRecorded), Self.child(Self.bram, .yes, spoken: .yes)])
-        #expect(silent.filter { $0.child == 0 }.allSatisfy { $0.seen.answer == .notRecorded })
-        #expect(silent.first { $0.child == 1 }?.seen.answer == .yes)
+        let answers = Set(silent.filter { $0.child == 0 }.map(\.seen.answer))
+        #expect(answers.isSubset(of: [.notRecorded]))
+        let other = silent.first { $0.child == 1 }
+        #expect(other?.seen.answer == .yes)
     }
 
     @Test("lines and entries add up, the date keeps its words and has the time, and no formula gets into the file")

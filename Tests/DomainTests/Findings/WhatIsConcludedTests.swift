@@ -72,7 +72,9 @@ import Testing
         #expect(!understood.contradictions.contains { $0.kind == .childSeen })
     }
 
-    @Test("what counts as last seen is the sighting nothing speaks against; the later one, and the entry against it, are named")
+    @Test(
+        "what counts as last seen is the sighting nothing speaks against; the later one, and the entry against it, are named"
+    )
     func doubt() {
         var understood = chronology([
             Row(agency: care, day: "2011-04-01", event: "Home visit. Saw Tilda.", seen: "Yes - Tilda"),
@@ -98,7 +100,8 @@ import Testing
         let last = maker.make().first { $0.kind == .lastSeen }
         #expect(last?.grounds.map(\.thread) == [threads[0], threads[1], threads[2]])
         #expect(last?.grounds.map(\.part) == [.one, .beside, .other])
-        #expect(last?.says.contains("A later record") == true && last?.says.contains(nurse) == true, "\(last?.says ?? "")")
+        #expect(
+            last?.says.contains("A later record") == true && last?.says.contains(nurse) == true, "\(last?.says ?? "")")
         #expect(last?.from == CivilDate(year: 2011, month: 4, day: 1)?.dayNumber)
         let kept = KeptSighting.all(in: understood, threads: threads, children: [RecordID(high: 8, low: 0)])
         #expect(kept.map(\.isSeen) == [true, true, false] && kept.map(\.isInDoubt) == [false, true, false])
@@ -108,7 +111,8 @@ import Testing
     @Test("a child named with somebody who was seen was seen too")
     func withHer() {
         let found = ChildsLineReader().explain(
-            text: "Home visit. Tilda seen in her cot, asleep. Corin with her.", children: ["Tilda Marsh", "Corin Marsh"],
+            text: "Home visit. Tilda seen in her cot, asleep. Corin with her.",
+            children: ["Tilda Marsh", "Corin Marsh"],
             authorRole: "Health visitor")
         #expect(found.filter { $0.seen.answer == .yes }.map(\.child) == ["Tilda Marsh", "Corin Marsh"])
     }
@@ -163,7 +167,9 @@ import Testing
     func notice() {
         #expect(
             !contradictions([
-                Row(agency: hospital, day: "2011-05-04", event: "A&E attendance. Tilda, scald to left hand from kettle."),
+                Row(
+                    agency: hospital, day: "2011-05-04", event: "A&E attendance. Tilda, scald to left hand from kettle."
+                ),
                 Row(
                     agency: nurse, day: "2011-05-05",
                     event: "A&E liaison notice: Tilda attended A&E, scald to left hand from kettle."),
@@ -189,7 +195,9 @@ import Testing
             contradictions([
                 Row(
                     agency: care, day: "2011-05-04",
-                    event: "Strategy meeting about Tilda. Present: police, health visitor. School invited, did not attend."),
+                    event:
+                        "Strategy meeting about Tilda. Present: police, health visitor. School invited, did not attend."
+                ),
                 Row(
                     agency: school, day: "2011-05-04",
                     event: "Strategy meeting about Tilda. Mrs Orme attended by telephone."),
@@ -235,7 +243,9 @@ import Testing
                     Row(agency: school, day: "2011-04-20", event: "Assembly. Tilda in class."),
                     Row(
                         agency: care, day: "2011-05-04",
-                        event: "Mother arrested overnight for shoplifting. Children with grandmother. Informed the school."),
+                        event:
+                            "Mother arrested overnight for shoplifting. Children with grandmother. Informed the school."
+                    ),
                     Row(agency: school, day: "2011-05-04", event: call),
                     Row(agency: school, day: "2011-06-20", event: "Sports day. Tilda in class."),
                 ]))
@@ -267,7 +277,8 @@ import Testing
     @Test("where all that was found was dismissed, the report says so, not that none was found")
     func allDismissed() throws {
         var understood = chronology([
-            Row(agency: care, day: "2011-05-04", event: "One."), Row(agency: school, day: "2011-05-04", event: "Other."),
+            Row(agency: care, day: "2011-05-04", event: "One."),
+            Row(agency: school, day: "2011-05-04", event: "Other."),
         ])
         understood.understanding = Understanding(contradictions: [
             Contradiction(kind: .outcome, first: [0], second: [1], detail: "", firstWords: "One", secondWords: "Other")

@@ -41,7 +41,7 @@ import Testing
             let first = try #require(page.entries.first { $0.entry.event == Self.rows[0] })
             #expect(first.sightings.contains { $0.child == bram && $0.isSeen && !$0.isStated })
             let own = try await store.chronology(for: review.reader(author))
-            #expect(own.entries.allSatisfy(\.sightings.isEmpty))
+            #expect(own.entries.allSatisfy { $0.sightings.isEmpty })
             let entry = try #require(try await store.entry(first.thread, for: work.reader))
             let sighting = try #require(entry.sightings.first { $0.child == bram })
             #expect(sighting.isSeen && Self.rows[0].contains(sighting.words) && !sighting.words.isEmpty)
@@ -55,14 +55,17 @@ import Testing
 
             // Its words lie sealed, and go with the review's keys.
             let plain = try await store.database.read { session in
-                try session.rows("SELECT content FROM child_sightings") { String(decoding: try $0.bytes(0), as: UTF8.self) }
+                try session.rows("SELECT content FROM child_sightings") {
+                    String(decoding: try $0.bytes(0), as: UTF8.self)
+                }
             }
             #expect(!plain.isEmpty && plain.allSatisfy { !$0.contains("Saw Bram") })
             #expect(try await store.verify().findings == [])
         }
     }
 
-    @Test("a page somebody holds is made anew when the case was worked through again", arguments: DatabaseEngine.allCases)
+    @Test(
+        "a page somebody holds is made anew when the case was worked through again", arguments: DatabaseEngine.allCases)
     func anew(_ engine: DatabaseEngine) async throws {
         try await StoreFixture.run(engine) { fixture in
             let work = try await UnderstandTests.Case(fixture)
@@ -117,7 +120,8 @@ import Testing
             let threads = try await store.chronology(for: reader).entries.map(\.thread)
             let links = [(0, 1), (0, 2), (1, 2)].map { first, second in
                 LinkAccounts.Link(
-                    id: store.newID(), first: threads[first], second: threads[second], score: 0.5, reasons: ["same day"])
+                    id: store.newID(), first: threads[first], second: threads[second], score: 0.5, reasons: ["same day"]
+                )
             }
             try await store.run(
                 .linkAccounts(LinkAccounts(board: review.board, review: review.review, links: links)),
