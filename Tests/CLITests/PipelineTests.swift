@@ -38,7 +38,7 @@ import OfficeFiles
         #expect(chronology.files[1].refusal == .sameFile(as: "a.csv"))
     }
 
-    @Test("a pipe is refused and not waited for", .timeLimit(.minutes(1)))
+    @Test("a pipe is refused and not waited for", .timeLimit(.minutes(10)))
     func pipe() throws {
         let folder = try Self.folder([:])
         defer { try? FileManager.default.removeItem(atPath: folder) }

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Mail
 
-@Suite("A message as it goes over the wire", .timeLimit(.minutes(2))) struct MailTextTests {
+@Suite("A message as it goes over the wire", .timeLimit(.minutes(10))) struct MailTextTests {
     private func text(_ subject: String, _ words: String) -> String {
         String(
             decoding: MailText(

@@ -4,7 +4,7 @@ import OpenID
 import Testing
 
 /// What a provider says is believed only where every part of it holds.
-@Suite("An OpenID Connect provider", .timeLimit(.minutes(3))) struct OpenIDProviderTests {
+@Suite("An OpenID Connect provider", .timeLimit(.minutes(10))) struct OpenIDProviderTests {
     /// Somebody on the way; the verifier and its challenge are the example of RFC 7636.
     static let departure = ProviderDeparture(
         state: SignInToken("state0"), nonce: "nonce0", verifier: "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk",

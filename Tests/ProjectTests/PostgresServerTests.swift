@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite("PostgreSQL for tests", .timeLimit(.minutes(3))) struct PostgresServerTests {
+@Suite("PostgreSQL for tests", .timeLimit(.minutes(10))) struct PostgresServerTests {
     @Test("a server starts, answers, restarts with its data, stops and leaves nothing behind")
     func lifeCycle() async throws {
         let (folder, process) = try await PostgresServer.withServer { server in

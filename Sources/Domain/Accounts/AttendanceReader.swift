@@ -267,7 +267,7 @@ struct AttendanceReader {
         }
     }
 
-    /// "Mrs Orme attended by telephone", "I dialled in": whoever writes, or somebody named who is none of the family and of
+    /// "I dialled in": whoever writes, or somebody named who is none of the family and of
     /// no other agency.
     private func isOwnWorker(_ range: Range<Int>, _ words: [WordKey], _ names: PersonNames, _ own: Int) -> Bool {
         guard !range.isEmpty, range.count <= 4 else { return false }

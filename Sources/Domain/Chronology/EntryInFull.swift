@@ -172,6 +172,7 @@ public struct ChronologyMonths: Sendable, Hashable {
 
 /// Some of the links that people decided on, the likeliest first, each with both accounts.
 public struct DecidedLinks: Sendable {
+    /// A link with both its accounts.
     public struct Item: Sendable {
         public var link: LinkSummary
         /// Two.

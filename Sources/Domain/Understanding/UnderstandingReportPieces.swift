@@ -12,7 +12,7 @@ struct UnderstandingPieces: Sendable {
     /// The same of what stood apart before an earlier incident.
     private static let earlierLines = 6
     /// Letters of an entry that is quoted whole in a row above.
-    private static let again = 70
+    private static let again = 100
     private static let againstShown = 4
     /// Entries named by day and number only; a large case has hundreds.
     private static let othersNamed = 40

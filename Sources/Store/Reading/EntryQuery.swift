@@ -93,14 +93,13 @@ struct EntryQuery {
         if filter.childSeen == ChildSeen.yes { asked.append("s.is_seen = 1") }
         if filter.childSeen == ChildSeen.no { asked.append("s.is_seen = 0") }
         if let child = filter.child { asked.append("s.child = \(parameters.add(.id(child)))") }
-        let read = """
-            e.submission IN \(noted) AND e.thread IN (SELECT s.thread FROM child_sightings s
-            WHERE \(asked.joined(separator: " AND ")))
-            """
+        let sightings = "SELECT s.thread FROM child_sightings s WHERE \(asked.joined(separator: " AND "))"
         if let seen = filter.childSeen, filter.child == nil {
+            // Along the page: nearly all entries say something of one child or another.
+            let read = "e.submission IN \(noted) AND EXISTS (\(sightings) AND s.thread = e.thread)"
             conditions.append("(\(column(seen)) OR (\(read)))")
         } else {
-            conditions.append(read)
+            conditions.append("e.submission IN \(noted) AND e.thread IN (\(sightings))")
         }
     }
 

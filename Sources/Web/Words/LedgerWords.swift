@@ -60,6 +60,7 @@ struct LedgerWords: Sendable {
     let viewRequests = Phrase("requests for chronologies", cy: nil)
     let viewEntry = Phrase("An entry with all that hangs on it", cy: nil)
     let viewLedger = Phrase("The ledger", cy: nil)
+    let viewChildren = Phrase("The children’s names", cy: nil)
 
     // MARK: What was done
 
@@ -282,6 +283,7 @@ struct LedgerWords: Sendable {
         case "requests": viewRequests
         case "typed": viewTyped
         case "ledger": viewLedger
+        case "children": viewChildren
         default: nil
         }
     }

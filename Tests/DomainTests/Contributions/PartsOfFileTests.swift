@@ -117,7 +117,7 @@ import Testing
         let document = SourceDocument(name: "a.xlsx", digest: "00", format: .xlsx, tables: tables)
         func broken(_ document: SourceDocument) -> Int {
             DocumentImporter().read(document).entries.count { entry in
-                entry.date.problems.contains { $0.kind == .outOfOrder }
+                entry.date.problems.contains { [.outOfOrder, .yearTypo].contains($0.kind) }
             }
         }
         #expect(broken(document) == 0)

@@ -318,7 +318,13 @@ import Testing
         #expect(about.prefix(2) == [.noted("Help.", []), .noted("Agreed.", [])])
         #expect(
             about.last
-                == .noted("Home.\nThe same question: No. 2 against No. 3; No. 3 against No. 4.", [1, 2, 2, 3]))
+                == .noted(
+                    """
+                    Home.
+                    The same question:
+                    Tarn Police (No. 2): “Home. one” – against Larchmere Surgery (No. 3): “Home. two”
+                    Larchmere Surgery (No. 3): “Home. one” – against Tarn Police (No. 4): “Home. two”
+                    """, [1, 2, 2, 3]))
         #expect(about.count == 3 && table.remark == nil)
         let introduction = try section(.contradictions, of: understanding).introduction
         #expect(introduction.contains { $0.text.hasPrefix("5 times two accounts cannot both be right.") })

@@ -157,7 +157,7 @@ import Testing
             #expect(preview?.repeats?.map(\.name) == ["school.csv"])
             try await world.keep(waiting)
             #expect(try await world.look(waiting).file.state == .kept)
-            // Two rows are chance, and another agency's file is none of this one's.
+            // Two rows are chance.
             let few = try await world.sent(
                 InventedReading.file(Array(rows.prefix(2)) + [("15 March 2001", "A visit.")]), name: "few.csv"
             ).afterReading(world)
@@ -172,7 +172,9 @@ import Testing
                 return
             }
             try await world.work()
-            #expect(try await world.look(theirs, as: coordinator).preview?.repeats == nil)
+            // The very same file, known to whoever sends it: that much is told, and nothing of its rows.
+            let told = try #require(try await world.look(theirs, as: coordinator).preview?.repeats)
+            #expect(told.map(\.name).contains("school.csv") && !told.contains { $0.isSameFile != true })
         }
     }
 

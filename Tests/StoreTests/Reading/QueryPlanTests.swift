@@ -138,8 +138,9 @@ import Testing
                     {
                         bad.append("\(name) sorts: \(plan)")
                     }
-                    // Walking along what is wanted, and not along everything until enough of it was met.
-                    let walked = ["page agency": "agency", "page seen": "child_seen", "page person": "name_key"][name]
+                    // Walking along what is wanted, and not along everything until enough of it was met; of what was read in the
+                    // words, each entry of the page is asked about.
+                    let walked = ["page agency": "agency", "page seen": "thread", "page person": "name_key"][name]
                     if let walked, engine == .sqlite, !plan.contains(where: { $0.contains("\(walked)=?") }) {
                         bad.append("\(name) walks along something else: \(plan)")
                     }
