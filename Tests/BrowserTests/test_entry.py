@@ -164,7 +164,7 @@ def test_the_panel_at_work(width, browser, world, screenshots):
     world.enter(browser, "panel", world.review + f"/chronology?from={day}&to={day}", width)
     send(browser, ".entries tbody tr:first-child th a")
     page = browser.current_url
-    send(browser, "form[action*='/notes'] button")
+    send(browser, "form[action*='/notes'] div.off-paper > .buttons button")
     assert browser.title.startswith("Error: ")
     seen(browser, screenshots, "note-problem", width)
     fill(browser, note="Who else saw the bruise?")
@@ -280,7 +280,7 @@ def test_without_scripts_everything_is_there(browser_without_scripts, world):
     assert not driver.find_element(By.CSS_SELECTOR, ".keys").is_displayed()
     send(driver, "a[rel=next]")
     fill(driver, note="Without scripts.")
-    send(driver, "form[action*='/notes'] button")
+    send(driver, "form[action*='/notes'] div.off-paper > .buttons button")
     assert "Without scripts." in main(driver)
 
 

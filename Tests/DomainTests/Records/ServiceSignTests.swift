@@ -155,7 +155,7 @@ import Testing
     @Test("an entry is quoted whole once, and afterwards by the words that count; none of a long row is left out")
     func once() throws {
         let long =
-            "Rolf 8.1 kg, thin and pale, brought down by Ms Fennimore who smelt of wine at eleven in the morning."
+            "Rolf 8.1 kg, thin and pale, brought down by Ms Fennimore who smelt of wine at eleven in the morning of a school day."
         var lines: [(agency: Int, words: String)] = [
             (0, "Rolf 9.0 kg."), (0, long), (2, "Ms Fennimore was drunk at the door."),
         ]
