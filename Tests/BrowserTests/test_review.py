@@ -271,7 +271,7 @@ def test_a_file_from_its_agency_to_the_panel_and_a_question_back(browser, world,
     assert "person=" in browser.current_url and "midwife" not in browser.current_url
     assert "naming " in main(browser)
 
-    assert tasks("coordinator") == ["Accept a file an agency has released"]
+    assert tasks("coordinator") == ["Accept a file an agency has released", "Look at one thing that stands out"]
     send(browser, ".tasks a")
     send(browser, ".tasks a")
     assert heading(browser).startswith("Accept midwifery.csv")
