@@ -162,7 +162,11 @@ extension DocumentWork {
             }
             if UnclearAnswer.kinds.contains(kind) {
                 let answer = answers.answer(source.text)
-                if answer.isUnclear {
+                if answer.isUnclear, UnclearAnswer.isBareMark(source.text) {
+                    let mark = PlainWords.trimmed(source.text)
+                    let place = BareMarks(mark: mark, kind: kind, heading: layout.headings[column])
+                    bareMarks[place, default: []].append(entries.count)
+                } else if answer.isUnclear {
                     problems.append(UnclearAnswer.problem(source.text, kind, heading: layout.headings[column]))
                 }
                 if kind == .childSeen { seen.append(answer.seen) }

@@ -14,6 +14,8 @@ struct DocumentWork {
     var hiddenColumns: [Int: Set<Int>] = [:]
     var hiddenCells = HiddenCells()
     var answers = AnswersRead()
+    /// Rows with a bare mark in place of an answer, by the heading it stands under.
+    var bareMarks: [BareMarks: [Int]] = [:]
     /// Where the chronologies of a table that holds several next to each other begin, by table.
     var halfStarts: [Int: [Int]] = [:]
 
@@ -84,7 +86,30 @@ struct DocumentWork {
             report.remarks.append(SourceRemark(.pageText, text: line))
             if CellLooks.startsWithDay(line) { addLooseText(line, after: nil) }
         }
+        settleBareMarks()
         if entries.isEmpty, let problem = UnreadParts.noEntries(document) { report.problems.append(problem) }
+    }
+
+    /// Where a mark in place of an answer stands.
+    struct BareMarks: Hashable {
+        var mark: String
+        var kind: ColumnKind
+        var heading: String
+    }
+
+    /// Asks about each mark in its row, or once where the file writes it again and again.
+    private mutating func settleBareMarks() {
+        for (column, rows) in bareMarks.sorted(by: { ($0.value[0], $0.key.heading) < ($1.value[0], $1.key.heading) }) {
+            if rows.count >= UnclearAnswer.fewestOfHabit {
+                report.problems.append(
+                    UnclearAnswer.habit(column.mark, column.kind, heading: column.heading, times: rows.count))
+                continue
+            }
+            for row in rows {
+                entries[row].problems.append(
+                    UnclearAnswer.problem(column.mark, column.kind, heading: column.heading))
+            }
+        }
     }
 
     /// Keeps the paragraphs beside the tables: what stands there may be the only place where something is said.

@@ -20,6 +20,22 @@ enum UnclearAnswer {
         return guesses.contains(key)
     }
 
+    /// Times a mark without words stands in a file, from which it is the file's own way to say that it is not recorded: asked
+    /// about once, and not row by row.
+    static let fewestOfHabit = 3
+
+    /// A mark without any word: "?", "??".
+    static func isBareMark(_ text: String) -> Bool { text.contains("?") && PlainWords.key(text).isEmpty }
+
+    /// Of a mark that stands under one heading all over the file.
+    static func habit(_ text: String, _ kind: ColumnKind, heading: String, times: Int) -> Problem {
+        let column = heading.isEmpty ? kind.heading : heading
+        return Problem(
+            .unclearAnswer,
+            "“\(PlainWords.trimmed(text))” stands under “\(column)” in \(times) rows, and is taken for “not recorded”.",
+            suggestion: "If the record says yes or no in any of them, please say so there.")
+    }
+
     private static let answers: Set<String> = ["yes", "no", "y", "n", "seen", "not seen", "alone", "both", "all"]
     private static let guesses: Set<String> = [
         "maybe", "possibly", "perhaps", "probably", "presumably", "likely", "unsure", "not sure", "think so",

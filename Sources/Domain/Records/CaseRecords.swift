@@ -127,6 +127,8 @@ public struct RecordSign: Sendable, Hashable {
         case intake
         /// A man at the home whom the words do not name.
         case stranger
+        /// The mother afraid, threatened or ruled by somebody: who times, follows or checks her, what she cannot say.
+        case control
         /// Hunger, food asked for, hidden or counted, and a child afraid or very quiet.
         case food
         /// A letter that came back.

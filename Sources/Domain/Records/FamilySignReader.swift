@@ -12,7 +12,7 @@ struct FamilySignReader {
             classes: [],
             groups: [
                 Self.hurt, Self.intake, Self.stranger, FoodWords.hungry, FoodWords.fear, FoodWords.held,
-                FoodWords.returned, isNot,
+                FoodWords.returned, isNot, Self.control,
             ])
     }
 
@@ -44,9 +44,23 @@ struct FamilySignReader {
         // What a mother says of somebody whom her words do not name.
         "\"|“|‘ he counts|locks|locked|keeps|watches|checks|decides|controls|hides|hits|won't|doesn't|quiet",
     ]
+    /// Fear of somebody in the home, and what somebody does to rule another: who times, follows, checks or threatens, what she
+    /// cannot say, a door kicked in.
+    private static let control = [
+        "he times|tracks|follows|monitors|watches me|her|mum|mother",
+        "he checks|reads|takes|keeps|holds her|my *1 phone|messages|money|benefits|bank|passport|keys",
+        "afraid|frightened|scared|terrified of him|partner|husband|boyfriend",
+        "she|mother|mum *2 frightened|afraid|terrified", "frightened|afraid|scared and|or never|not *1 alone",
+        "never|not left|seen *1 alone *2 partner|him|husband|boyfriend",
+        "can't|cannot|couldn't talk|speak", "whispered|whispering|whispers",
+        "won't|doesn't|not let her|me *2 go|out|see|talk|speak|use|have|leave",
+        "come home or", "threatened|threatens|threatening her|mother|mum|me", "threats to|from|by",
+        "controlling|coercive", "isolated|isolating from *2 family|friends",
+        "kicked|kicking|kicks|forced|broke|smashed *2 door|panel|window",
+    ]
     /// By the place of a group in the book.
     private static let kinds: [RecordSign.Kind] = [
-        .hurt, .intake, .stranger, .food, .food, .food, .returned, .stranger,
+        .hurt, .intake, .stranger, .food, .food, .food, .returned, .stranger, .control,
     ]
     private static let isNotTag = 7
     /// What is denied, stopped, refused or only asked is none.
@@ -103,6 +117,11 @@ struct FamilySignReader {
             }
         case .food:
             guard Int(hit.tag) == 5 || FoodWords.isOfChild(hit, text, mentions, row) else { return nil }
+        case .control:
+            // A child's fear stands with the children's.
+            let sentence = text.sentences[place]
+            let near = mentions.last { sentence.contains($0.tokens.lowerBound) && $0.tokens.lowerBound < hit.range.lowerBound }
+            if near.map(isChild) ?? false { return nil }
         case .hurt, .intake:
             let found = mother(hit, text, mentions, agency)
             guard found.isMother else { return nil }

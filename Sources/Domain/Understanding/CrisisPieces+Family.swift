@@ -141,6 +141,16 @@ extension CrisisPiecesReader {
 
     private static let kin: Set<String> = ["stepfather", "stepdad", "step-father", "step-dad", "boyfriend", "partner"]
 
+    /// The mother's fear and who ruled her, which is written once here and once there: of two years, from two entries on.
+    func control(_ time: Time) -> CrisisPieces.Piece? {
+        let lines = once(
+            understanding.records.signs.filter { $0.kind == .control && time.holds($0.entry) }.map {
+                CrisisPieces.Line(entry: $0.entry, words: $0.words)
+            })
+        guard lines.count > 1 else { return nil }
+        return CrisisPieces.Piece(kind: .control, name: "", other: "", lines: lines, against: [])
+    }
+
     /// Hunger, food asked for, hidden or counted, and children afraid: in the home as a whole, where two agencies wrote of it.
     func food(_ time: Time) -> CrisisPieces.Piece? {
         let own = understanding.records.signs.filter { $0.kind == .food && time.holds($0.entry) }

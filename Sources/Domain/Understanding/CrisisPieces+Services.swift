@@ -23,7 +23,7 @@ extension CrisisPiecesReader {
     }
 
     /// The sentence that tells of offences or violence as of something past; nil where none does.
-    private static func history(_ words: String) -> String? {
+    static func history(_ words: String) -> String? {
         let text = TextTokens(words)
         let found = text.sentences.first { place in
             let keys = text.tokens[place].map(\.key)

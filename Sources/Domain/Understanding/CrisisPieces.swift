@@ -25,6 +25,8 @@ public struct CrisisPieces: Sendable, Hashable {
             /// One person under two names; a home found empty, to which others still wrote; the mother hurt; what she drank
             /// or took; a man at the home whom nobody named.
             case alias, left, hurt, intake, stranger
+            /// The mother's fear, and who ruled her.
+            case control
             /// Hunger, food held back, fear; a child's own injury.
             case food, injury
             /// What was known of a person from long before.
@@ -156,7 +158,7 @@ struct CrisisPiecesReader {
         let time = Time(chronology, day: day, days: Self.window, without: Set(incident.entries))
         let long = Time(chronology, day: day, days: Self.window * 2, without: Set(incident.entries))
         var pieces = people(time) + aliases(long) + homes(long) + places(time) + left(time) + family(time)
-        pieces += [food(time)].compactMap { $0 }
+        pieces += [control(long), food(time)].compactMap { $0 }
         for child in chronology.children.indices {
             pieces += [
                 weights(child, time), signs(.condition, .condition, child, time),

@@ -235,7 +235,9 @@ struct UnderstandingAccounts: Sendable {
             guard let day else { return true }
             return chronology.entries[item.told].reckonedDay.map { $0 < day } ?? false
         }
-        return lessTable(before, limit: limit)
+        var table = lessTable(before, limit: limit)
+        if let day { table.title += ", before \(SheetWords.day(day))" }
+        return table
     }
 
     private func lessTable(_ items: [ToldLess], limit: Int?) -> UnderstandingTable {

@@ -24,8 +24,9 @@ extension UnderstandingPieces {
         var table = UnderstandingTable(
             label(found),
             [
-                .init("What", .words, width: 22), .init("Who wrote of it", .words, width: 36),
-                .init("First", .noted, width: 16), .init("Who did not know, or wrote otherwise", .noted, width: 26),
+                .init("What", .words, width: 22),
+                .init("Who wrote of it; then who did not know, or wrote otherwise", .noted, width: 60),
+                .init("First", .noted, width: 18),
             ], count: rows.count
         ) { rows[$0] }
         var remark = heldWords(found)
@@ -42,7 +43,7 @@ extension UnderstandingPieces {
         return [
             .words("Written down and not passed on"),
             .words("\(words.agency(of: line.entry)) alone: \(SheetWords.quoted(quote))"),
-            .noted("\(words.when(line.entry)) (No. \(line.entry + 1))", [line.entry]), .empty,
+            .noted("\(words.when(line.entry)) (No. \(line.entry + 1))", [line.entry]),
         ]
     }
 
@@ -70,18 +71,21 @@ extension UnderstandingPieces {
         }
         let role = pieces.first.flatMap { $0.kind == .person && !$0.other.isEmpty ? ", " + $0.other : nil } ?? ""
         let name = Self.named(pieces)
-        let cells: [UnderstandingCell] = [
-            .words(name.prefix(1).uppercased() + name.dropFirst() + role), .words(named + sharpWords(pieces)),
+        var writing = named + sharpWords(pieces)
+        var entries: [Int] = []
+        if let piece = pieces.first, let line = sharpest(piece) {
+            let quote = SheetWords.quoted(
+                words.quote(
+                    line.entry, Self.trimmed(line.words), limit: Self.otherwiseLimit, partLimit: Self.otherwisePart))
+            writing +=
+                "\n\(Self.otherwise(piece))\(words.agency(of: line.entry)), \(words.when(line.entry)): \(quote) "
+                + "(No. \(line.entry + 1))"
+            entries.append(line.entry)
+        }
+        return [
+            .words(name.prefix(1).uppercased() + name.dropFirst() + role),
+            entries.isEmpty ? .words(writing) : .noted(writing, entries),
             .noted(firsts.map(\.words).joined(separator: "\n"), firsts.flatMap(\.entries)),
-        ]
-        guard let piece = pieces.first, let line = sharpest(piece) else { return cells + [.empty] }
-        let quote = SheetWords.quoted(
-            words.quote(
-                line.entry, Self.trimmed(line.words), limit: Self.otherwiseLimit, partLimit: Self.otherwisePart))
-        return cells + [
-            .noted(
-                "\(words.agency(of: line.entry)), \(words.when(line.entry)): \(quote) (No. \(line.entry + 1))",
-                [line.entry])
         ]
     }
 
@@ -150,7 +154,7 @@ extension UnderstandingPieces {
         switch kind {
         case .person, .alias: 0
         case .home: 1
-        case .food: 2
+        case .food, .control: 2
         case .weight: 3
         case .injury: 4
         case .condition: 5

@@ -26,7 +26,7 @@ extension UnderstandingPieces {
         case .home: isNamed ? "of \(piece.name) in the home" : "of this person in the home"
         case .alias: "both names"
         case .left: "that it stood empty"
-        case .weight, .condition, .missed, .lost, .wishes, .worry, .hurt, .intake, .stranger, .food, .injury, .past,
+        case .weight, .condition, .missed, .lost, .wishes, .worry, .hurt, .intake, .stranger, .food, .control, .injury, .past,
             .ended, .service, .leftOut, .delayed:
             "of it"
         }
@@ -49,6 +49,7 @@ extension UnderstandingPieces {
         case .hurt: "the mother hurt"
         case .intake: "the mother’s drink or medicines"
         case .stranger: "a man at the home whom nobody named"
+        case .control: "the mother’s fear, and control over her"
         case .food: "hunger, food held back or hidden, and fear"
         case .injury: "\(first)’s own injury"
         case .weight: "\(first)’s weight"

@@ -1,14 +1,13 @@
 /// What a reader has to know first: what happened at the last crisis, when each child had last been seen before it, and when
 /// each agency had.
 extension UnderstandingSummary {
-    /// The last crisis; where there is none, the last incident.
-    private var lastCrisis: CaseIncident? {
+    /// The crises of which the first pages tell, the newest first; where there is none, the last incident.
+    var crises: [CaseIncident] {
+        let told = pieces.all.map { incidents[$0.incident] }
+        if !told.isEmpty { return told }
         let dated = incidents.filter { $0.from != nil }
-        return dated.last { $0.kind.isCrisis } ?? dated.last
+        return [dated.last { $0.kind.isCrisis } ?? dated.last].compactMap { $0 }
     }
-
-    /// The first day of the last crisis.
-    var crisisDay: CivilDate? { lastCrisis?.from }
 
     private static let quotesShown = 3
     /// Letters up to which what an entry tells of the crisis is quoted whole.
@@ -20,8 +19,11 @@ extension UnderstandingSummary {
     /// Of the last crisis, and of the incident before it that is looked at: what the agencies wrote of it, the gravest words
     /// first, what each child weighed then and before, and who had last seen each.
     var whatHappened: [UnderstandingLine] {
-        let told = pieces.all.map { incidents[$0.incident] }
-        return (told.isEmpty ? [lastCrisis].compactMap { $0 } : told).flatMap(happened)
+        let joins = CrisisJoins(chronology, understanding, words)
+        return crises.flatMap { crisis in
+            let found = pieces.all.first { incidents[$0.incident] == crisis }
+            return happened(crisis) + (found.map(joins.lines) ?? [])
+        }
     }
 
     private func happened(_ crisis: CaseIncident) -> [UnderstandingLine] {
@@ -144,10 +146,10 @@ extension UnderstandingSummary {
 
     /// Of each agency that wrote of seeing a child: when it last did before the crisis, and what it wrote since. Those that
     /// come upon a child in other work stand here too: theirs may be the last sighting of all.
-    var lastByAgency: UnderstandingTable {
-        let found: (rows: [[UnderstandingCell]], without: [Int]) = lastCrisis.map(agencyRows) ?? ([], [])
+    func lastByAgency(_ crisis: CaseIncident) -> UnderstandingTable {
+        let found = agencyRows(crisis)
         let rows = found.rows
-        let day = lastCrisis?.from.map { SheetWords.day($0) } ?? ""
+        let day = crisis.from.map { SheetWords.day($0) } ?? ""
         var table = UnderstandingTable(
             "When each agency last wrote of seeing the children before \(day), the longest ago first",
             [
@@ -235,8 +237,8 @@ extension UnderstandingSummary {
 
     /// What agencies and others asked and were refused, or never had an answer to: what came last before the crisis first,
     /// since it is what might still have been answered.
-    var openRequests: UnderstandingTable {
-        let day = lastCrisis?.from
+    func openRequests(_ crisis: CaseIncident?) -> UnderstandingTable {
+        let day = crisis?.from
         let open = understanding.requests.filter { $0.outcome == .unanswered || $0.outcome == .refused }
         func isBefore(_ request: RequestAndAnswer) -> Bool {
             guard let day else { return true }

@@ -38,10 +38,14 @@ struct UnderstandingSummary: Sendable {
                         + "what nobody wrote may have happened. Each line names its entries.")
             ] + whatHappened + together + heard,
             tables: (pieces.glances + [before, disagreements] + (pieces.all.isEmpty ? [records.first] : pieces.tables)
-                + [
-                    openRequests, records.firstNotPassedOn, lastByAgency, silences, rewordings, toldLess,
-                    told, leftOpen, undated,
-                ]).filter { $0.rowCount > 0 })
+                + byCrisis + [records.firstNotPassedOn, silences, rewordings, told, leftOpen, undated])
+                .filter { $0.rowCount > 0 })
+    }
+
+    /// Of each crisis the same: what was asked and not done, who had last seen the children, what was lost in the telling.
+    private var byCrisis: [UnderstandingTable] {
+        guard !crises.isEmpty else { return [openRequests(nil), toldLess(before: nil)] }
+        return crises.flatMap { [openRequests($0), lastByAgency($0), toldLess(before: $0.from)] }
     }
 
     /// Who and what stood in several agencies' records, with which agency had which piece before each incident first.
@@ -128,9 +132,9 @@ struct UnderstandingSummary: Sendable {
     /// Letters of an account that is named beside others.
     private static let fewWords = 60
 
-    /// What was told and is not all in what the other wrote down of it, before the last crisis.
-    private var toldLess: UnderstandingTable {
-        UnderstandingAccounts(chronology, understanding, words).firstLess(before: crisisDay, limit: 4)
+    /// What was told and is not all in what the other wrote down of it, before a crisis.
+    private func toldLess(before day: CivilDate?) -> UnderstandingTable {
+        UnderstandingAccounts(chronology, understanding, words).firstLess(before: day, limit: 4)
     }
 
     /// Counted by the agency said to have been told, the most often first.

@@ -40,7 +40,9 @@ enum JsonRecords {
     }
 
     /// What stood apart before an incident, as an item of the member "pieces".
-    static func pieces(_ found: CrisisPieces, _ json: inout JsonBytes) {
+    static func pieces(
+        _ found: CrisisPieces, in chronology: IntegratedChronology, _ json: inout JsonBytes
+    ) {
         json.object { json in
             json.line()
             json.key("incident")
@@ -75,6 +77,18 @@ enum JsonRecords {
                     json.day(plan.from)
                     json.key("ended")
                     json.day(plan.ended)
+                }
+            }
+            json.key("sideBySide")
+            json.array(found.sideBySide(in: chronology)) { json, line in
+                json.object { json in
+                    json.line()
+                    json.key("about")
+                    json.string(line.label)
+                    json.key("words")
+                    json.string(line.text)
+                    json.key("entries")
+                    json.array(line.entries) { $0.number($1) }
                 }
             }
             json.key("pieces")

@@ -66,7 +66,7 @@ enum JsonUnderstanding {
             let incidents = CaseIncidents(chronology).all
             list("caseIncidents", incidents, &json, incident)
             json.key("pieces")
-            json.array(CrisisPieces.all(in: chronology, incidents)) { JsonRecords.pieces($1, &$0) }
+            json.array(CrisisPieces.all(in: chronology, incidents)) { JsonRecords.pieces($1, in: chronology, &$0) }
             list("rewordings", Rewording.all(in: chronology), &json) { change, json in
                 number("entry", change.entry, &json)
                 string("old", change.old, &json)

@@ -32,6 +32,18 @@ import Testing
         #expect(chronology.entries[0].problems.isEmpty)
     }
 
+    @Test("a mark that a file writes again and again is asked about once, and no row is held up by it")
+    func habit() {
+        let rows = ["4 May 2011", "6 May 2011", "9 May 2011", "12 May 2011"].map {
+            [$0, "Health visitor called. Mother at home with both children.", $0 == "6 May 2011" ? "Maybe" : "?"]
+        }
+        let chronology = Fixture.merge(Fixture.document(Fixture.table([["Date", "Event", "Child seen"]] + rows)))
+        #expect(chronology.entries.map { $0.problems.map(\.kind) } == [[], [.unclearAnswer], [], []])
+        #expect(
+            chronology.files[0].problems.map(\.message)
+                == ["“?” stands under “Child seen” in 3 rows, and is taken for “not recorded”."])
+    }
+
     private static func entry(_ answer: String) -> ChronologyEntry {
         Fixture.merge(
             Fixture.document(
