@@ -39,7 +39,7 @@ struct CrisisJoins {
                 control(found), children(found), said(found), told(found), astray(found), home(found), lists(found),
                 lookedFor(found), protection(found),
             ].compactMap { $0 }
-        guard sentences.count > 1 else { return [] }
+        guard !sentences.isEmpty else { return [] }
         let start = UnderstandingLine(
             "what the entries of several agencies come to, read together.",
             label: "Side by side, before \(SheetWords.day(found.day))")

@@ -44,7 +44,7 @@ import Testing
             (3, "Posy is thinner."),
         ])
         let person = try #require(all.first { $0.contains("Piers Marlow (mother's partner)") })
-        #expect(person.contains("written of by Mill Lane Surgery (1 Apr 2003, No. 1) and Wexley Police (11 Apr 2003, No. 2)"))
+        #expect(person.contains("written of by Mill Lane Surgery (1 Apr 2003, No. 1) and Wexley Police (11 Apr 2003, No. 2, then No. 4)"))
         #expect(person.contains("passed to nobody: “Intel: Piers MARLOW. Convicted of assault. Not disseminated.” (No. 2)"))
         #expect(person.contains("its own next entry on Marlow, on 1 May 2003, 20 days later, does not speak of it"))
         #expect(person.contains("Wexley Social Care wrote on 21 Apr 2003: “Referral. No surname for the man.” (No. 3)"))
@@ -93,9 +93,9 @@ import Testing
     @Test("the agency told most often is named with who told it and what came of it, from three times on")
     func told() throws {
         let lines: [(agency: Int, words: String)] = [
-            (3, "Referral made to social care: Posy is thinner and hungry."),
-            (0, "Told social care by phone that Rolf is losing weight."),
-            (3, "E-mailed social care again about Posy, very hungry."),
+            (3, "Told Wexley Social Care by e-mail that Posy is thinner."),
+            (0, "Told Wexley Social Care by phone that Rolf is losing weight."),
+            (3, "Told Wexley Social Care by voicemail that Posy was very hungry."),
             (0, "Rolf 9.0 kg."), (0, "Rolf 8.2 kg, pale."),
         ]
         let text = try #require(sentences(lines).first { $0.contains("Who was told or asked") })
