@@ -37,8 +37,8 @@ enum GalleryPages {
             Example(
                 name: "own-name",
                 page: OwnNamePage(
-                    form: FilledForm([.name: "Marian Tregarth"], version: 2), address: "marian.tregarth@harrowmere.example",
-                    token: token, done: "Marian Tregarth")),
+                    form: FilledForm([.name: "Marian Tregarth"], version: 2),
+                    address: "marian.tregarth@harrowmere.example", token: token, done: "Marian Tregarth")),
         ]
 
     private static let token = GalleryExamples.token
