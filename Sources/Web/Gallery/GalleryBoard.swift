@@ -11,7 +11,7 @@ enum GalleryBoard {
         .init(name: "board-give-role", page: giveRole),
         .init(name: "board-leaver", page: leaver),
         .init(name: "board-hand-over", page: HandOverPage(pack: handOver, file: .handOverFile(id, person: id))),
-        .init(name: "review-people-of-lead", page: people),
+        .init(name: "review-people-of-lead", page: peopleOfLead),
         .init(name: "review-invite-colleague", page: colleague),
         .init(name: "board-invite", page: invite()),
         .init(name: "board-invite-problems", page: invite(hasProblems: true)),
@@ -196,7 +196,7 @@ enum GalleryBoard {
     }
 
     /// Who is in a review, as an agency's lead sees it.
-    private static var people: ReviewPeoplePage {
+    private static var peopleOfLead: ReviewPeoplePage {
         ReviewPeoplePage(
             reference: "CR-2025-003",
             places: Tabs(
