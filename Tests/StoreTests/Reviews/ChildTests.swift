@@ -142,7 +142,8 @@ import Testing
             let store = fixture.store
             let known = [
                 CaseFile.KnownPerson(
-                    name: "Rosa Marrow", otherNames: ["Ro", "R Marrow"], role: "mother", born: try Self.day(1989, 4, 11)),
+                    name: "Rosa Marrow", otherNames: ["Ro", "R Marrow"], role: "mother", born: try Self.day(1989, 4, 11)
+                ),
                 CaseFile.KnownPerson(name: "Dr Sandvik"),
             ]
             let opened = OpenReview(

@@ -12,7 +12,9 @@ import Testing
         return people.first { $0.person.id == member.signedIn.places.first?.person }?.person.name
     }
 
-    @Test("it changes the account and the board's list, once, with a line; nobody else's", arguments: DatabaseEngine.allCases)
+    @Test(
+        "it changes the account and the board's list, once, with a line; nobody else's",
+        arguments: DatabaseEngine.allCases)
     func correct(_ engine: DatabaseEngine) async throws {
         try await SignInWorld.run(engine) { world in
             let store = world.store
