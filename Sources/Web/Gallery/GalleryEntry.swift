@@ -240,7 +240,7 @@ enum GalleryEntry {
     private static var lapsed: LinkQueuePage {
         var page = LinkQueuePage(places: places, left: 37, next: link, startAgain: nil)
         page.lapsed = [
-            (LapsedLink(first: first, second: second, reason: "Both name the <nurse>."), .entry(id, id))
+            (link: LapsedLink(first: first, second: second, reason: "Both name the <nurse>."), open: .entry(id, id))
         ]
         return page
     }
