@@ -29,7 +29,7 @@ OPEN = ["/", "/support", "/sign-in", "/sign-in/code", "/forgotten-password", "/i
         "/first-run/nobody", "/no/such/page"]
 # While an agency has not confirmed its records, no link leads to putting typed entries in: that is tried in SiteTests.
 REACHED = """
-/work /account/sessions /account/tokens /hand-over/:key
+/work /account/name /account/sessions /account/tokens /hand-over/:key
 /boards/:key /boards/:key/people /boards/:key/people/invite /boards/:key/people/invite/:key/again
 /boards/:key/people/invite/:key/take-back /boards/:key/people/:key /boards/:key/people/:key/roles
 /boards/:key/people/:key/roles/:key/end /boards/:key/people/:key/leaves /boards/:key/people/:key/hand-over
@@ -39,7 +39,8 @@ REACHED = """
 /boards/:key/rename/correct /boards/:key/rename/undo /boards/:key/part-of /boards/:key/reviews/new
 /reviews/:key /reviews/:key/title /reviews/:key/close /reviews/:key/children/add /reviews/:key/children/:key/correct
 /reviews/:key/people /reviews/:key/people/invite /reviews/:key/people/invite/:key/again
-/reviews/:key/people/invite/:key/take-back /reviews/:key/people/:key/end /reviews/:key/files
+/reviews/:key/people/invite/:key/take-back /reviews/:key/people/colleague /reviews/:key/people/colleague/:key/again
+/reviews/:key/people/colleague/:key/take-back /reviews/:key/people/:key/end /reviews/:key/files
 /reviews/:key/files/:key/release /reviews/:key/files/:key/take-back /reviews/:key/files/:key/accept
 /reviews/:key/files/:key/send-back
 /reviews/:key/files/:key/take-out
@@ -80,7 +81,7 @@ def world(tmp_path_factory):
              "--review", "CR-2026-001")
     links = {who: re.search(r"/invitation/\S+", casement("invite", "--to", f"{who}@example.org", "--name", name, *role))[0]
              for who, (name, role) in PEOPLE.items()}
-    for role in (["learner"], ["reader", *REVIEW]):
+    for role in (["learner"], ["reader", *REVIEW], ["agency-author", *REVIEW, "--agency", "midwifery"]):
         casement("invite", "--to", "later@example.org", "--name", "Ned Sallow", "--role", *role)
     server = subprocess.Popen([program, "serve", "--port", "0", *place], stdout=subprocess.PIPE,
                               stderr=subprocess.STDOUT, text=True)

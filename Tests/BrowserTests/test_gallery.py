@@ -18,17 +18,18 @@ provider-own-linked provider-own-alone provider-on board board-empty board-names
 board-give-role board-leaver board-hand-over board-invite board-invite-problems board-invite-link board-invite-sent
 board-invite-failed board-invite-link-gone board-agencies board-agency-add board-agency board-agency-merged
 board-agency-rename board-agency-correct board-agency-part-of board-agency-people board-part-of board-ledger chronology timeline timeline-problem known-choose known expected expected-none plan-add plan-correct entry
- entry-reader entry-note entry-note-clash entry-weight entry-themes entry-link themes theme-name links links-confirmed links-none
+ entry-reader entry-note entry-note-clash entry-weight entry-themes entry-link themes theme-name links links-confirmed links-dismissed links-lapsed links-none
  links-put-off link stands-out stands-out-under-way stands-out-not-yet finding-queue finding-queue-none finding
  finding-gone search my-work my-work-empty review
- review-names-hidden review-new review-child-add review-child-correct sessions
- requests requests-none request request-to-secure request-ask request-change-clash request-records
+ review-names-hidden review-new review-child-add review-child-correct
+ review-people-of-lead review-invite-colleague own-name sessions
+ requests requests-none request request-changed request-to-secure request-ask request-change-clash request-records
  family family-none family-left-out family-decide family-decide-problems family-decide-clash family-decide-look
  family-words family-words-problems family-version family-version-none
  parts parts-none parts-ask gather gathering gathering-hidden
- typed-entries typed-entries-none typed-entry-new typed-entry-clash typed-entry-taken-out
+ typed-entries typed-entries-none typed-entry-new typed-entry-about typed-entry-clash typed-entry-taken-out
  send-files send-files-problems sent-file-reading sent-file-refused sent-file sent-file-column-problem sent-file-kept
-files-sent file-report file-report-corrections correct-row correct-row-problems correct-row-clash
+files-sent file-take-out file-report file-report-corrections correct-row correct-row-problems correct-row-clash
 correct-row-replaced sent-file-corrections
 request-records-all agency-add-near sent-file-parts sent-file-parts-said""".split()
 ADDRESSES = ["/gallery", "/gallery?language=cy", "/gallery/form", "/support"]
@@ -131,7 +132,7 @@ def test_the_account_menu_opens_by_keyboard_without_scripts(browser_without_scri
     look(driver, site + "/gallery/pages/my-work", WIDE)
     driver.find_element(By.CSS_SELECTOR, "summary").send_keys(Keys.ENTER)
     shown = [item.text for item in driver.find_elements(By.CSS_SELECTOR, ".menu li")]
-    assert shown == ["Where you are signed in", "Tokens for programs", "Sign out"]
+    assert shown == ["Your name", "Where you are signed in", "Tokens for programs", "Sign out"]
 
 
 def test_a_table_is_a_table_on_a_narrow_screen_too(browser, site):

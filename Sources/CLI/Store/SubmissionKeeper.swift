@@ -127,7 +127,8 @@ struct SubmissionKeeper {
         }
         let review = OpenReview(
             board: board, id: store.newID(), reference: reference, title: chronology.title ?? "",
-            children: chronology.children.map { (store.newID(), $0) })
+            children: chronology.children.map { (store.newID(), $0) },
+            people: chronology.people.map { (store.newID(), $0) })
         try await store.run(.openReview(review), by: actor)
         terminal.message("Opened the review \(reference).")
         for (id, child) in review.children {

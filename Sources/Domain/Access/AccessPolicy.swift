@@ -91,6 +91,9 @@ public enum AccessPolicy {
         // Asked of the agency whose part it is: an agency's lead asks its parts, and not the agency itself.
         Grant([.askPart], signatories, [.ownOpen]),
         Grant([.confirmRecords, .typeEntry], agency, [.ownOpen]),
+        // Whoever answers for an agency's chronology knows who writes it. An author sees what the agency sent and nothing else, so
+        // that nobody comes to see more by it than the lead could show them; every other role stays the coordinator's to give.
+        Grant([.inviteAuthor], [.agencyLead], [.ownOpen]),
         Grant([.seeRequest], agency, [.ownOpen, .ownClosed]),
         Grant([.seeRequest], panel + [.legalAdviser], [.releasedOpen, .unreleasedOpen]),
         Grant([.seeRequest], keepers, [.releasedClosed, .unreleasedClosed]),

@@ -15,6 +15,8 @@ public struct IntegratedChronology: Sendable {
     public var knownAs: String?
     /// What the panel made of entries, for files that are taken along from a review; empty anywhere else.
     public var panel: [EntryID: PanelOnEntry] = [:]
+    /// Whom the case file names beside the children: without them "R Calder" may be a child, and "2 children" the ones seen.
+    public var people: [CaseFile.KnownPerson] = []
 
     public init(
         title: String? = nil, children: [ChildOfCase] = [], agencies: [CaseAgency] = [], files: [FileReport] = [],

@@ -9,6 +9,7 @@ public struct ChronologyIntegrator: Sendable {
     public func integrate(_ results: consuming [DocumentImporter.Result]) -> IntegratedChronology {
         let children = results.flatMap(\.children.children)
         var chronology = IntegratedChronology(title: caseFile?.title)
+        chronology.people = caseFile?.people ?? []
         var places: [String: Int] = [:]
         for agency in caseFile?.agencies ?? [] {
             places[PlainWords.key(agency.name)] = chronology.agencies.count

@@ -142,7 +142,7 @@ public struct AddAgency: Sendable {
     }
 }
 
-/// Opens a review with the children it is about.
+/// Opens a review with the children it is about, and the people around them.
 public struct OpenReview: Sendable {
     public var board: RecordID
     public var id: RecordID
@@ -150,16 +150,20 @@ public struct OpenReview: Sendable {
     public var reference: String
     public var title: String
     public var children: [(id: RecordID, child: ChildOfCase)]
+    /// Whom the case file names beside them, in its order.
+    public var people: [(id: RecordID, person: CaseFile.KnownPerson)]
 
     public init(
         board: RecordID, id: RecordID, reference: String, title: String,
-        children: [(id: RecordID, child: ChildOfCase)] = []
+        children: [(id: RecordID, child: ChildOfCase)] = [],
+        people: [(id: RecordID, person: CaseFile.KnownPerson)] = []
     ) {
         self.board = board
         self.id = id
         self.reference = reference
         self.title = title
         self.children = children
+        self.people = people
     }
 }
 

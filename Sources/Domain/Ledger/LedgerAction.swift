@@ -83,6 +83,7 @@ public enum LedgerAction: String, Sendable, CaseIterable {
     case signedIn = "sign-in.done"
     case signInFailed = "sign-in.failed"
     case passwordChanged = "password.changed"
+    case ownNameCorrected = "person.name-corrected"
     case secondFactorChanged = "second-factor.changed"
     case providerLinked = "provider.linked"
     case providerUnlinked = "provider.unlinked"

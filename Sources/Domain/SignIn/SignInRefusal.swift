@@ -21,6 +21,8 @@ public enum SignInRefusal: Error, Sendable, Hashable {
     case passwordListUnreadable
     case badAddress
     case nameNeeded
+    /// The own name was changed meanwhile, to this.
+    case nameChanged(String)
     /// There is a board already, or the token of the first run is over.
     case firstRunOver
     case noSuchAccount
@@ -57,6 +59,9 @@ public enum SignInRefusal: Error, Sendable, Hashable {
                 + "machine."
         case .badAddress: "That is no e-mail address. It needs a name, “@” and a place, such as b.quill@example.org."
         case .nameNeeded: "A name is needed, of at most 200 characters."
+        case .nameChanged(let name):
+            "Your name was changed meanwhile, in another window or by a new password: it is “\(name)” now. If that is not right, "
+                + "correct it once more."
         case .firstRunOver: "The first run was done, or its link is too old. Start the server again for a new link."
         case .noSuchAccount: "There is no account of this address in this store."
         case .waitFirst(let seconds):

@@ -42,6 +42,15 @@ public protocol SigningIn: Sendable {
     /// Ends one of the own sessions.
     func endSession(_ id: RecordID, by token: SignInToken) async throws
 
+    /// What whoever this is is called here.
+    /// - Throws: ``SignInRefusal/notSignedIn``.
+    func ownName(_ token: SignInToken) async throws -> OwnName
+
+    /// Puts the own name right, in the account and in every board in which the account stands for somebody; on record in
+    /// each. It is the one thing of the board's list of people that everybody changes for themselves, and for nobody else.
+    /// - Throws: ``SignInRefusal/notSignedIn``, ``SignInRefusal/nameNeeded``, ``SignInRefusal/nameChanged(_:)``.
+    func correctOwnName(_ name: String, version: Int, by token: SignInToken) async throws
+
     /// Invites somebody, as a person of the board who may. The policy is asked.
     /// - Returns: for the link, shown once.
     /// - Throws: ``CommandRefusal``.
@@ -97,6 +106,18 @@ public protocol SigningIn: Sendable {
     /// A token that lets its holder do the first run, for an hour: printed where the server is started, shown nowhere
     /// else. A later one ends the earlier.
     func beginFirstRun() async throws -> SignInToken
+}
+
+/// What somebody is called, as their account has it.
+public struct OwnName: Sendable, Hashable {
+    public var name: String
+    /// Of the account; refused where there is a later one.
+    public var version: Int
+
+    public init(name: String, version: Int) {
+        self.name = name
+        self.version = version
+    }
 }
 
 /// What the first run makes.

@@ -19,10 +19,11 @@ public struct UnderstandingReader: Sendable {
     public func read(_ chronology: IntegratedChronology) -> IntegratedChronology {
         var result = chronology
         result.understanding = nil
-        let people = CasePeople(chronology: chronology, caseFile: caseFile)
+        let reader = knowing(chronology.people)
+        let people = CasePeople(chronology: chronology, caseFile: reader.caseFile)
         let contacts = ChildsLineReader().read(chronology, people: people, runner: runner)
         fillChildSeen(&result, contacts)
-        var parts = UnderstandingParts(result, people: people, contacts: contacts, reader: self)
+        var parts = UnderstandingParts(result, people: people, contacts: contacts, reader: reader)
         parts.readAll(runner)
         result.understanding = parts.understanding
         return result
@@ -30,12 +31,21 @@ public struct UnderstandingReader: Sendable {
 
     /// The chronology as an agency held it at the end of a day, to be understood afresh from what it held.
     public func known(_ chronology: IntegratedChronology, to agency: Int, at day: CivilDate) -> IntegratedChronology {
+        let caseFile = knowing(chronology.people).caseFile
         let people = CasePeople(chronology: chronology, caseFile: caseFile)
         let contacts = ChildsLineReader().read(chronology, people: people, runner: runner)
         let occurrences = AccountsReader(people: caseFile?.people ?? []).read(chronology, contacts: contacts)
             .occurrences
         let tellings = TellingReader().read(chronology, occurrences: occurrences)
         return KnowledgeReader(chronology, tellings: tellings).known(to: agency, at: day)
+    }
+
+    /// Where there is no case file, as in a store, the people that were kept with the chronology stand in for its own.
+    private func knowing(_ people: [CaseFile.KnownPerson]) -> UnderstandingReader {
+        guard caseFile == nil, !people.isEmpty else { return self }
+        var reader = self
+        reader.caseFile = CaseFile(people: people)
+        return reader
     }
 
     private func fillChildSeen(_ chronology: inout IntegratedChronology, _ contacts: [ChildContact]) {

@@ -60,6 +60,8 @@ struct AccessDemand {
     var matter: AccessMatter
     /// What else it is about: a link has two ends. All have to be allowed, and all in sight.
     var also: [AccessMatter] = []
+    /// What allows it too, where the first does not.
+    var instead: (action: AccessAction, matter: AccessMatter)?
     var review: RecordID?
     /// Who is asked about; nil for the one acting.
     var asker: RecordID?
@@ -102,6 +104,7 @@ struct AccessDemand {
         let answers = ([matter] + also).map { answer(action, $0) }
         let denied = answers.first { !$0.isAllowed }
         if denied == nil, let role = answers.first?.role { return role }
+        if let instead, let role = answer(instead.action, instead.matter).role { return role }
         if let sight {
             let isSeen = ([matter] + also).allSatisfy {
                 answer(sight, sight.scope == .review ? $0.ofReview : $0).isAllowed

@@ -70,6 +70,7 @@ struct AccountsQuery {
         let parts = ReviewParts(board: board, review: review)
         let children = try parts.children(session)
         chronology.children = children.map(\.child)
+        chronology.people = try parts.people(session)
         let files = try session.rows(
             """
             SELECT s.id, s.file_hash, s.file_name FROM submissions s

@@ -19,6 +19,7 @@ extension Exporter {
         let owners = [
             "child": "index_children", "submission": "submissions", "entry": "entries", "link": "account_links",
             "typed_entry": "typed_entries", "gathering": "gatherings", "correction": "corrections",
+            "known_person": "known_people",
         ]
         let column = table.columns[1]
         guard let parent = owners[column] else { return ("1 = 0", []) }

@@ -42,6 +42,7 @@ struct WholeChronologyQuery {
         var chronology = IntegratedChronology()
         let children = try parts.children(session)
         (chronology.title, chronology.children) = (try heading(), children.map(\.child))
+        chronology.people = try parts.people(session)
         let agencies = try parts.agencies(Set(sources.map(\.agency) + rows.map(\.agency)), session)
         chronology.agencies = agencies.map(\.agency)
         let places = Dictionary(uniqueKeysWithValues: agencies.enumerated().map { ($1.id, $0) })

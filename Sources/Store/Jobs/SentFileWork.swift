@@ -148,7 +148,7 @@ struct SentFileWork: Sendable {
         else { return "It was settled meanwhile." }
         if try await store.isLinkedLater(row, job: job.id) { return "Left to the next file." }
         let (chronology, threads) = try await store.accountsOfReview(board: row.board, review: row.review)
-        let occurrences = await Self.aside { AccountsReader().read(chronology).occurrences }
+        let occurrences = await Self.aside { AccountsReader(people: chronology.people).read(chronology).occurrences }
         let links = occurrences.flatMap(\.links).compactMap { link -> LinkAccounts.Link? in
             let (first, second) = (threads[link.first], threads[link.second])
             if first == second { return nil }

@@ -9,6 +9,8 @@ enum SubjectKind: String, Sendable, CaseIterable {
     case invitation
     /// What else is known of a child; it has the child's key.
     case life
+    /// Somebody around the children whom the case file names.
+    case knownPerson = "known-person"
     /// That a child was under a plan.
     case planPeriod = "plan-period"
     /// A name that a board or an agency had.
@@ -68,6 +70,7 @@ enum SubjectKind: String, Sendable, CaseIterable {
         case .joining: [Tables.signInPeople]
         case .invitation: [Tables.invitations]
         case .life: [Tables.childLives]
+        case .knownPerson: [Tables.knownPeople, Tables.knownPersonNames]
         case .planPeriod: [Tables.planPeriods]
         case .formerName: [Tables.formerNames]
         case .merger: [Tables.mergers]

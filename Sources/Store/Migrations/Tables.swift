@@ -32,6 +32,9 @@ enum Tables {
     static let childNames = Table(
         "child_names", "board child place name", key: "board child place")
     static let childLives = Table("child_lives", "board id review pseudonym died version", key: "board id")
+    static let knownPeople = Table("known_people", "board id review place name role born version", key: "board id")
+    static let knownPersonNames = Table(
+        "known_person_names", "board known_person place name", key: "board known_person place")
     static let ledgerChains = Table(
         "ledger_chains", "board id kind sequence hash", key: "board id")
     static let chainKeys = Table(
@@ -281,6 +284,6 @@ enum Tables {
             typedEntries, typedWordings, typedAnswers, postedEntries, submissionReturns,
             gatherings, gatheringFiles, gatheringMissing,
             corrections, correctionWordings, correctionCells, laidCorrections, rereadings, familyDecisions,
-            planPeriods, contactEvidence, tradeWords, submissionWithdrawals,
+            planPeriods, contactEvidence, tradeWords, submissionWithdrawals, knownPeople, knownPersonNames,
         ] + outs
 }

@@ -31,11 +31,23 @@ extension OpenReview: StoredCommand {
                 [.id(board), .id(id), .id(self.id), .words(child.pseudonym), .day(child.died), .integer(1)])
         }
         try StoredRecord.insert(lives, session)
+        let people = people.enumerated().map { place, known -> StoredRecord in
+            let names = known.person.otherNames.enumerated().map { place, name -> [DatabaseValue] in
+                [.id(board), .id(known.id), .number(place), .words(name)]
+            }
+            return StoredRecord(
+                .knownPerson, known.id,
+                [
+                    .id(board), .id(known.id), .id(id), .number(place), .words(known.person.name),
+                    .words(known.person.role), .day(known.person.born), .integer(1),
+                ], names)
+        }
+        try StoredRecord.insert(people, session)
         try context.ledger.begin(board: board, chain: id, kind: "review", now: context.now, session)
         return [
             LedgerDraft(
                 board: board, chain: id, action: .reviewOpened, subjectKind: .review, subject: id,
-                changes: [.made(review)] + (children + lives).map { .made($0) }),
+                changes: [.made(review)] + (children + lives + people).map { .made($0) }),
             LedgerDraft(board: board, chain: board, action: .reviewOpened, subjectKind: .review, subject: id),
         ]
     }

@@ -2,7 +2,7 @@ import Domain
 
 extension InvitePerson: StoredCommand {
     func demand(_ context: CommandContext) throws -> AccessDemand {
-        try .inviting(review, board: board, context)
+        try .inviting(review, as: role, for: agency, board: board, context)
     }
 
     func apply(_ context: CommandContext) throws -> [LedgerDraft] {
@@ -42,7 +42,7 @@ extension RenewInvitation: StoredCommand {
         guard let record = try StoredRecord.find(.invitation, board: board, id: id, context.session) else {
             throw CommandRefusal.noSuchInvitation
         }
-        var demand = try AccessDemand.inviting(try record.optionalID("review"), board: board, context)
+        var demand = try AccessDemand.inviting(record, board: board, context)
         demand.absence = .noSuchInvitation
         return demand
     }
@@ -85,6 +85,7 @@ extension RevokeInvitation: StoredCommand {
         }
         guard let review = try record.optionalID("review") else { return .board(.revokeInvitationToBoard) }
         var demand = try AccessDemand.review(.revokeInvitationToReview, review, context, board: board)
+        demand.instead = try AccessDemand.inviting(record, board: board, context).instead
         demand.absence = .noSuchInvitation
         return demand
     }
@@ -111,7 +112,7 @@ extension AcceptInvitation: StoredCommand {
     /// Asked of whoever invited, as they stand now.
     func demand(_ context: CommandContext) throws -> AccessDemand {
         let record = try open(context)
-        var demand = try AccessDemand.inviting(try record.optionalID("review"), board: board, context)
+        var demand = try AccessDemand.inviting(record, board: board, context)
         demand.asker = try record.id("inviter")
         return demand
     }
@@ -236,13 +237,34 @@ enum Joining {
 
 extension AccessDemand {
     /// To invite, into the board or a review. With `isClosedToo` a closed review is asked about as if it were open.
+    /// - Parameters:
+    ///   - role: an author of an agency may be invited by its lead too.
+    ///   - agency: the agency the role is to be held for.
     static func inviting(
-        _ review: RecordID?, board: RecordID, _ context: CommandContext, isClosedToo: Bool = false
+        _ review: RecordID?, as role: AccessRole? = nil, for agency: RecordID? = nil, board: RecordID,
+        _ context: CommandContext, isClosedToo: Bool = false
     ) throws -> AccessDemand {
         guard let review else { return .board(.inviteToBoard) }
         var demand = try Self.review(.inviteToReview, review, context, board: board)
+        if role == .agencyAuthor, let agency {
+            let isClosed = try context.session.isClosed(review, board: board)
+            demand.instead = (
+                .inviteAuthor, .material(agency: agency, isReleased: false, isClosed: isClosed)
+            )
+        }
         if isClosedToo { demand.matter = .review(isClosed: false) }
         return demand
+    }
+}
+
+extension AccessDemand {
+    /// To stand for an invitation that is there.
+    static func inviting(
+        _ invitation: StoredRecord, board: RecordID, _ context: CommandContext
+    ) throws -> AccessDemand {
+        try inviting(
+            try invitation.optionalID("review"), as: AccessRole(rawValue: try invitation.text("role")),
+            for: try invitation.optionalID("agency"), board: board, context)
     }
 }
 

@@ -14,6 +14,24 @@ enum SignInRecord {
         }
     }
 
+    /// Gives the people an account stands for another name, each with its line.
+    static func rename(
+        _ account: AccountRow, to name: String, now: Int64, _ ledger: Ledger, _ session: any DatabaseSession
+    ) throws {
+        for (board, person) in try people(account.id, session) {
+            guard let before = try StoredRecord.find(.person, board: board, id: person, session) else { continue }
+            let old = try before.text("name")
+            let after = try before.changed(["name": .words(name)])
+            guard try after.text("name") != old else { continue }
+            try after.save(over: before, session)
+            let draft = LedgerDraft(
+                board: board, chain: board, action: .ownNameCorrected, subjectKind: .person, subject: person,
+                changes: [LedgerChange(kind: .person, id: person, was: before, became: after)],
+                facts: [("from", .text(old)), ("to", .words(name))])
+            try ledger.append(draft, actor: person, now: now, session)
+        }
+    }
+
     /// Failures that are not in the ledger yet. Nobody is known to have made them: they are put down under whoever the
     /// account stands for.
     static func writeFailures(now: Int64, _ ledger: Ledger, _ session: any DatabaseSession) throws {

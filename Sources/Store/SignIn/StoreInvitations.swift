@@ -36,24 +36,49 @@ extension Store {
         let (now, ledger) = (clock.now(), desk.ledger)
         return try await database.read { session in
             let context = CommandContext(actor: person, now: now, ledger: ledger, session: session)
-            _ = try AccessDemand.inviting(review, board: board, context).check(context, board: board)
+            let own = try Self.agenciesToInviteFor(review, board: board, context)
+            if own.isEmpty {
+                _ = try AccessDemand.inviting(review, board: board, context).check(context, board: board)
+            }
             let isOfPlace = review == nil ? "i.review IS NULL" : "i.review = $3"
             return try session.rows(
                 """
-                SELECT i.id, i.address, i.name, i.role, a.name, i.ends_at FROM invitations i
+                SELECT i.id, i.address, i.name, i.role, a.name, i.ends_at, i.agency FROM invitations i
                 LEFT JOIN agencies a ON a.board = i.board AND a.id = i.agency
                 WHERE i.board = $1 AND i.state = 'open' AND i.ends_at > $2 AND \(isOfPlace) ORDER BY i.id
                 """, [.id(board), .integer(now)] + (review == nil ? [] : [.id(review)])
-            ) { row in
+            ) { row -> OpenInvitation? in
                 guard let role = AccessRole(rawValue: try row.text(3)) else {
                     throw DatabaseError.unexpectedValue(column: 3)
+                }
+                if !own.isEmpty {
+                    guard role == .agencyAuthor, let of = try row.id(6), own.contains(of) else { return nil }
                 }
                 var agency: String?
                 if case .text(let name) = try row.value(4) { agency = name }
                 return OpenInvitation(
                     id: try row.key(0), address: try row.text(1), name: try row.text(2), role: role,
                     agencyName: agency, endsAt: try row.integer(5))
-            }
+            }.compactMap { $0 }
+        }
+    }
+
+    /// For which agencies somebody invites authors who may invite nobody else: of those they see the invitations alone.
+    /// - Returns: none for those who invite anybody, and for those who invite nobody.
+    private static func agenciesToInviteFor(
+        _ review: RecordID?, board: RecordID, _ context: CommandContext
+    ) throws -> Set<RecordID> {
+        guard let review else { return [] }
+        let isClosed = try context.session.isClosed(review, board: board)
+        let standings = try Asker(
+            board: board, person: context.actor, now: context.now, session: context.session
+        ).standings(review: review)
+        func may(_ action: AccessAction, _ matter: AccessMatter) -> Bool {
+            AccessPolicy.answer(action, on: matter, standings: standings).isAllowed
+        }
+        if may(.inviteToReview, .review(isClosed: isClosed)) { return [] }
+        return Set(standings.flatMap(\.agencies)).filter {
+            may(.inviteAuthor, .material(agency: $0, isReleased: false, isClosed: isClosed))
         }
     }
 

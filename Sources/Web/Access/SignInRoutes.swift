@@ -11,6 +11,7 @@ func ownRoutes(
     let password = PasswordHandler(steps: steps, mailer: mailer)
     let firstRun = FirstRunHandler(steps: steps)
     let sessions = SessionsHandler(desk: ports.signingIn, forms: forms)
+    let name = OwnNameHandler(desk: ports.signingIn, forms: forms)
     let elsewhere = ProviderHandler(steps: steps, desk: ports.providers, provider: provider, mailer: mailer)
     let work = MyWorkHandler(own: ports.ownReviews, reviews: ports.reviews, commands: ports.commands, forms: forms)
     return [
@@ -38,6 +39,8 @@ func ownRoutes(
         SiteRoute(own: .ownProvider, method: .post) { try await elsewhere.link($0, $1, $2) },
         SiteRoute(own: .unlinkProvider, method: .post) { try await elsewhere.unlink($0, $1, $2) },
         SiteRoute(own: .signOut, method: .post) { request, _, visitor in try await sessions.signOut(request, visitor) },
+        SiteRoute(own: .ownName) { request, _, visitor in try await name.show(request, visitor) },
+        SiteRoute(own: .ownName, method: .post) { request, _, visitor in try await name.take(request, visitor) },
         SiteRoute(own: .sessions) { _, _, visitor in try await sessions.show(visitor) },
         SiteRoute(own: .endSession, method: .post) { try await sessions.end($0, $1, $2) },
         SiteRoute(own: .endOtherSessions, method: .post) { request, _, visitor in

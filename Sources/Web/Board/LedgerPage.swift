@@ -43,7 +43,8 @@ struct LedgerPage: PageBody {
                     .roleEnded, .leaverRecorded, .invitationMade, .invitationRenewed, .invitationRevoked,
                     .invitationAccepted:
                     .people
-                case .signedIn, .signInFailed, .passwordChanged, .secondFactorChanged, .providerLinked,
+                case .signedIn, .signInFailed, .ownNameCorrected, .passwordChanged, .secondFactorChanged,
+                    .providerLinked,
                     .providerUnlinked, .accountDisabled, .tokenMade, .tokenRevoked:
                     .signIn
                 case .reviewOpened, .reviewRetitled, .childAdded, .childCorrected, .planAdded, .planCorrected,

@@ -14,6 +14,9 @@ struct AccountMenu: Sendable {
                 }
                 html.element(.ul) { html in
                     html.element(.li) { html in
+                        html.element(.a, .href(.ownName), say: Wording(words.ownName))
+                    }
+                    html.element(.li) { html in
                         html.element(.a, .href(.sessions), say: Wording(words.sessions))
                     }
                     html.element(.li) { html in

@@ -11,6 +11,8 @@ enum GalleryBoard {
         .init(name: "board-give-role", page: giveRole),
         .init(name: "board-leaver", page: leaver),
         .init(name: "board-hand-over", page: HandOverPage(pack: handOver, file: .handOverFile(id, person: id))),
+        .init(name: "review-people-of-lead", page: peopleOfLead),
+        .init(name: "review-invite-colleague", page: colleague),
         .init(name: "board-invite", page: invite()),
         .init(name: "board-invite-problems", page: invite(hasProblems: true)),
         .init(name: "board-invite-link", page: made(.notSet)),
@@ -191,6 +193,47 @@ enum GalleryBoard {
             agencies: hasProblems ? [NamedAgency(id: id, name: "Larkfield School")] : [], isMailed: hasProblems,
             open: invited,
             cancel: .boardPeople(id))
+    }
+
+    /// Who is in a review, as an agency's lead sees it.
+    private static var peopleOfLead: ReviewPeoplePage {
+        ReviewPeoplePage(
+            reference: "CR-2025-003",
+            places: Tabs(
+                name: Wording(catalogue.review.places),
+                tabs: [
+                    .init(words: Wording(catalogue.review.home), link: .review(id), isCurrent: false),
+                    .init(words: Wording(catalogue.review.people), link: .reviewPeople(id), isCurrent: true),
+                ]),
+            people: [
+                .init(
+                    name: "Marian Tregarth", role: catalogue.roles[.coordinator],
+                    address: "marian.tregarth@harrowmere.example"),
+                .init(
+                    name: "Osian Bevan", role: catalogue.roles[.agencyLead], agency: "Larkfield School",
+                    address: "osian.bevan@larkfield.example"),
+            ], invite: .inviteColleague(id), isForColleagues: true,
+            open: InvitationsTable(
+                invitations: [
+                    .init(
+                        id: id, address: "nesta.vaughan@larkfield.example", name: "Nesta Vaughan", role: .agencyAuthor,
+                        agencyName: "Larkfield School", endsAt: moment + 14 * day)
+                ], again: { .renewColleagueInvitation(GalleryExamples.id, $0) },
+                takeBack: { .revokeColleagueInvitation(GalleryExamples.id, $0) }),
+            asks: ["Marian Tregarth, marian.tregarth@harrowmere.example"])
+    }
+
+    private static var colleague: InvitePage {
+        InvitePage(
+            form: FilledForm([.role: AccessRole.agencyAuthor.rawValue, .agency: id.description, .days: "14"]),
+            token: token, link: .inviteColleague(id), roles: [.agencyAuthor],
+            agencies: [
+                NamedAgency(id: id, name: "Larkfield School"),
+                NamedAgency(id: RecordID(high: 1, low: 3), name: "Larkfield School: Nursery & Breakfast Club"),
+            ], isMailed: true,
+            open: InvitationsTable(
+                invitations: [], again: { .renewColleagueInvitation(GalleryExamples.id, $0) },
+                takeBack: { .revokeColleagueInvitation(GalleryExamples.id, $0) }), cancel: .reviewPeople(id))
     }
 
     private static func made(_ delivery: Delivery) -> InvitationMadePage {

@@ -7,6 +7,7 @@ enum GalleryContributions {
         .init(name: "requests-none", page: requests(isEmpty: true)),
         .init(name: "request", page: request(isSecured: true)),
         .init(name: "request-to-secure", page: request(isSecured: false)),
+        .init(name: "request-changed", page: request(isSecured: true, isChanged: true)),
         .init(name: "request-ask", page: asking),
         .init(name: "request-change-clash", page: changing),
         .init(name: "request-records", page: records),
@@ -31,7 +32,7 @@ enum GalleryContributions {
         securedOn: CivilDate(dayNumber: 20_124))
 
     private static func standing(
-        _ agency: String, _ progress: ChronologyRequest.Progress, isSecured: Bool
+        _ agency: String, _ progress: ChronologyRequest.Progress, isSecured: Bool, isChanged: Bool = false
     ) -> RequestStanding {
         let terms = ChronologyTerms(
             due: CivilDate(dayNumber: 20_139), from: CivilDate(year: 2019, month: 6, day: 3), to: nil,
@@ -39,6 +40,13 @@ enum GalleryContributions {
         var request = ChronologyRequest(
             id: id, agency: id, agencyName: agency, asker: "Marian Tregarth", askedAt: 1_738_580_400_000_000,
             terms: terms, version: 1)
+        if isChanged {
+            var before = terms
+            (before.due, before.include) = (CivilDate(dayNumber: 20_132), "Everything since the <birth>.")
+            request.changes = [
+                .init(by: "Marian Tregarth", at: 1_738_666_800_000_000, before: before, after: terms)
+            ]
+        }
         if isSecured {
             request.secured = .init(
                 statement: statement, confirmer: "Osian Bevan", confirmedAt: 1_738_753_200_000_000, version: 1)
@@ -60,13 +68,14 @@ enum GalleryContributions {
             ask: .askForChronologies(id))
     }
 
-    private static func request(isSecured: Bool) -> RequestPage {
+    private static func request(isSecured: Bool, isChanged: Bool = false) -> RequestPage {
         let words = catalogue.requests
         let next = TaskList.Item(
             words: Wording(words.confirmFirst), link: .confirmRecords(id, id), hint: Wording(words.confirmFirstWhat),
             standing: .needsYou)
         return RequestPage(
-            standing: standing("Larkfield School", isSecured ? .released : .nothing, isSecured: isSecured),
+            standing: standing(
+                "Larkfield School", isSecured ? .released : .nothing, isSecured: isSecured, isChanged: isChanged),
             next: isSecured ? [] : [next], correct: nil, change: isSecured ? .changeChronologyRequest(id, id) : nil,
             takeBack: isSecured ? .withdrawChronologyRequest(id, id) : nil, templates: templates)
     }

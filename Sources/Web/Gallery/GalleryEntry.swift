@@ -29,7 +29,9 @@ enum GalleryEntry {
         .init(
             name: "links-put-off",
             page: LinkQueuePage(places: places, left: 4, next: nil, startAgain: .linkQueue(id))),
-        .init(name: "links-confirmed", page: decidedLinks),
+        .init(name: "links-confirmed", page: decidedLinks(areConfirmed: true)),
+        .init(name: "links-dismissed", page: decidedLinks(areConfirmed: false)),
+        .init(name: "links-lapsed", page: lapsed),
         .init(name: "link", page: decided),
         .init(name: "search", page: search),
     ]
@@ -235,9 +237,18 @@ enum GalleryEntry {
         return page
     }
 
-    private static var decidedLinks: DecidedLinksPage {
+    private static var lapsed: LinkQueuePage {
+        var page = LinkQueuePage(places: places, left: 37, next: link, startAgain: nil)
+        page.lapsed = [
+            (link: LapsedLink(first: first, second: second, reason: "Both name the <nurse>."), open: .entry(id, id))
+        ]
+        return page
+    }
+
+    private static func decidedLinks(areConfirmed: Bool) -> DecidedLinksPage {
         var known = summary
-        (known.state, known.decision, known.version) = (.confirmed, "Both name the nurse.", 1)
+        (known.state, known.version) = (areConfirmed ? .confirmed : .dismissed, 1)
+        known.decision = areConfirmed ? "Both name the nurse." : "Two different calls, of two days."
         let words = catalogue.links
         return DecidedLinksPage(
             places: places,
@@ -245,10 +256,14 @@ enum GalleryEntry {
                 name: Wording(words.state),
                 tabs: [
                     .init(words: Wording(words.stateOpen, .number(4)), link: .linkQueue(id), isCurrent: false),
-                    .init(words: Wording(words.stateConfirmed, .number(1)), link: .linkQueue(id), isCurrent: true),
-                    .init(words: Wording(words.stateDismissed, .number(0)), link: .linkQueue(id), isCurrent: false),
+                    .init(
+                        words: Wording(words.stateConfirmed, .number(1)), link: .linkQueue(id),
+                        isCurrent: areConfirmed),
+                    .init(
+                        words: Wording(words.stateDismissed, .number(1)), link: .linkQueue(id),
+                        isCurrent: !areConfirmed),
                 ]),
-            areConfirmed: true, items: [.init(link: known, accounts: [first, second])], pager: nil,
+            areConfirmed: areConfirmed, items: [.init(link: known, accounts: [first, second])], pager: nil,
             toLook: .linkQueue(id), open: { .entry(id, $0) }, change: { .decideLink(id, $0) })
     }
 

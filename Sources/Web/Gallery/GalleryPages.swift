@@ -34,6 +34,11 @@ enum GalleryPages {
             Example(name: "review-child-add", page: child(isNew: true)),
             Example(name: "review-child-correct", page: child(isNew: false)),
             Example(name: "sessions", page: sessions),
+            Example(
+                name: "own-name",
+                page: OwnNamePage(
+                    form: FilledForm([.name: "Marian Tregarth"], version: 2),
+                    address: "marian.tregarth@harrowmere.example", token: token, done: "Marian Tregarth")),
         ]
 
     private static let token = GalleryExamples.token

@@ -11,6 +11,7 @@ enum GallerySend {
         .init(name: "sent-file-column-problem", page: columnProblem),
         .init(name: "sent-file-kept", page: file(.kept)),
         .init(name: "files-sent", page: files),
+        .init(name: "file-take-out", page: takeOut),
         .init(
             name: "file-report",
             page: FileReportPage(
@@ -63,6 +64,15 @@ enum GallerySend {
                 link: state == .reading ? .galleryExample("sent-file-reading") : .sentFile(id, id), token: token),
             keep: .init(link: .keepSentFile(id, id), token: token),
             discard: .discardSentFile(id, id), back: .files(id))
+    }
+
+    private static var takeOut: ReasonPage {
+        let words = catalogue.files
+        let name = Wording(words.version, .data("Larkfield chronology <final> (2).xlsx"), .number(2))
+        return ReasonPage(
+            form: FilledForm(version: 1), question: Wording(words.takeOutTitle, name),
+            what: Wording(words.takeOutShowsEarlier, 38, .number(1)), confirm: Wording(words.takeOut),
+            link: .withdrawFile(id, id), token: token, cancel: .files(id))
     }
 
     private static var columnProblem: SentFilePage {

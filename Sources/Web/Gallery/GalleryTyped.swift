@@ -6,6 +6,7 @@ enum GalleryTyped {
         .init(name: "typed-entries", page: entries(isEmpty: false)),
         .init(name: "typed-entries-none", page: entries(isEmpty: true)),
         .init(name: "typed-entry-new", page: new),
+        .init(name: "typed-entry-about", page: about),
         .init(name: "typed-entry-clash", page: clash),
         .init(name: "typed-entry-taken-out", page: takenOut),
     ]
@@ -76,6 +77,21 @@ enum GalleryTyped {
         return TypedEntryPage(
             form: form, kind: .new([NamedAgency(id: id, name: "Larkfield School")]), children: children,
             link: .typeEntry(id), token: token, cancel: .typedEntries(id))
+    }
+
+    /// Of one child alone; of the other it says so, and something besides.
+    private static var about: TypedEntryPage {
+        let entry = entry(3, handedIn: nil)
+        var typed = words("Rowan told a friend.").typed(children)
+        (typed[.child(1, .seen)], typed[.child(1, .alone)]) = (TypedField.notAbout, "no")
+        var form = FilledForm<TypedField>(typed, version: 2)
+        form.problems = [
+            .init(
+                field: .child(1, .seen), words: Wording(catalogue.typed.notAboutAndSaid, .data("Sorrel <Ash>")))
+        ]
+        return TypedEntryPage(
+            form: form, kind: .correct(entry), children: children, link: .typedEntry(id, id), token: token,
+            cancel: .typedEntries(id), takeOut: .withdrawTypedEntry(id, id))
     }
 
     private static var clash: TypedEntryPage {

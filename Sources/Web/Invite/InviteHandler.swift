@@ -35,7 +35,13 @@ struct InviteHandler: Sendable {
 
     func show(_ request: Request, at place: InvitePlace) async throws -> Response {
         let done = request.uri.queryParameters["done"].flatMap { Done(rawValue: String($0)) }
-        return try await page(FilledForm([.days: InviteInput.Days.fortnight.rawValue]), at: place, done: done?.words)
+        var known: [InviteField: String] = [.days: InviteInput.Days.fortnight.rawValue]
+        // Where there is one thing to choose, it is chosen.
+        if place.roles.count == 1 {
+            known[.role] = place.roles[0].rawValue
+            if place.agencies.count == 1 { known[.agency] = place.agencies[0].id.description }
+        }
+        return try await page(FilledForm(known), at: place, done: done?.words)
     }
 
     func take(_ request: Request, _ logger: Logger, at place: InvitePlace) async throws -> Response {

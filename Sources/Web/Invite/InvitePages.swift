@@ -42,7 +42,8 @@ struct InvitePage: PageBody {
             ).write(&html)
             if !agencies.isEmpty {
                 form.select(
-                    .agency, Wording(words.agency), help: Wording(words.agencyHelp),
+                    .agency, Wording(words.agency),
+                    help: Wording(roles.count > 1 ? words.agencyHelp : words.agencyHelpOwn),
                     agencies.map { Choice($0.id.description, .data($0.name)) }
                 ).write(&html)
             }

@@ -68,6 +68,7 @@ struct SiteLink: Sendable, Hashable {
     static func providerInvitation(token: String) -> SiteLink { SiteLink(.providerInvitation, [token]) }
     static let ownProvider = SiteLink(.ownProvider)
     static let unlinkProvider = SiteLink(.unlinkProvider)
+    static let ownName = SiteLink(.ownName)
     static let sessions = SiteLink(.sessions)
     static func endSession(_ session: String) -> SiteLink { SiteLink(.endSession, [session]) }
     static let endOtherSessions = SiteLink(.endOtherSessions)
@@ -158,6 +159,14 @@ struct SiteLink: Sendable, Hashable {
     }
     static func revokeReviewInvitation(_ review: RecordID, _ invitation: RecordID) -> SiteLink {
         SiteLink(.revokeReviewInvitation, [review.description, invitation.description])
+    }
+    static func inviteColleague(_ review: RecordID) -> SiteLink { SiteLink(.inviteColleague, [review.description]) }
+    static func colleagueInvited(_ review: RecordID) -> SiteLink { SiteLink(.colleagueInvited, [review.description]) }
+    static func renewColleagueInvitation(_ review: RecordID, _ invitation: RecordID) -> SiteLink {
+        SiteLink(.renewColleagueInvitation, [review.description, invitation.description])
+    }
+    static func revokeColleagueInvitation(_ review: RecordID, _ invitation: RecordID) -> SiteLink {
+        SiteLink(.revokeColleagueInvitation, [review.description, invitation.description])
     }
     static func endReviewRole(_ review: RecordID, _ membership: RecordID) -> SiteLink {
         SiteLink(.endReviewRole, [review.description, membership.description])

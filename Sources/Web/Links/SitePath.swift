@@ -24,6 +24,7 @@ enum SitePath: CaseIterable, Sendable {
     case providerInvitation
     case ownProvider
     case unlinkProvider
+    case ownName
     case sessions
     case endSession
     case endOtherSessions
@@ -75,6 +76,10 @@ enum SitePath: CaseIterable, Sendable {
     case reviewInvitationMade
     case renewReviewInvitation
     case revokeReviewInvitation
+    case inviteColleague
+    case colleagueInvited
+    case renewColleagueInvitation
+    case revokeColleagueInvitation
     case endReviewRole
     case files
     case sendFiles
@@ -189,6 +194,7 @@ enum SitePath: CaseIterable, Sendable {
         case .providerInvitation: "/invitation/:token/provider"
         case .ownProvider: "/account/provider"
         case .unlinkProvider: "/account/provider/unlink"
+        case .ownName: "/account/name"
         case .sessions: "/account/sessions"
         case .endSession: "/account/sessions/:session/end"
         case .endOtherSessions: "/account/sessions/end-others"
@@ -239,6 +245,10 @@ enum SitePath: CaseIterable, Sendable {
         case .reviewInvitationMade: "/reviews/:review/people/invite/link"
         case .renewReviewInvitation: "/reviews/:review/people/invite/:invitation/again"
         case .revokeReviewInvitation: "/reviews/:review/people/invite/:invitation/take-back"
+        case .inviteColleague: "/reviews/:review/people/colleague"
+        case .colleagueInvited: "/reviews/:review/people/colleague/link"
+        case .renewColleagueInvitation: "/reviews/:review/people/colleague/:invitation/again"
+        case .revokeColleagueInvitation: "/reviews/:review/people/colleague/:invitation/take-back"
         case .endReviewRole: "/reviews/:review/people/:membership/end"
         case .files: "/reviews/:review/files"
         case .sendFiles: "/reviews/:review/files/send"

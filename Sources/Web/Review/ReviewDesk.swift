@@ -38,6 +38,27 @@ struct ReviewDesk: Sendable {
         }
     }
 
+    /// Into a review, as an author of the agency somebody leads or of a part of it.
+    func colleaguePlace(_ visit: ReviewVisit) async throws -> InvitePlace {
+        let review = try await summary(visit)
+        let key = visit.review
+        let agencies = try await ports.sending.agenciesToSendFor(for: reader(visit)).filter { agency in
+            let matter = AccessMatter.material(
+                agency: agency.id, isReleased: false, isClosed: visit.standing.isClosed)
+            return AccessPolicy.answer(.inviteAuthor, on: matter, standings: visit.standing.standings).isAllowed
+        }
+        return InvitePlace(
+            visitor: visit.visitor, board: visit.board, boardName: visit.standing.place.boardName,
+            person: visit.person, inviter: visit.standing.place.personName, review: key,
+            reviewReference: review.reference, roles: [.agencyAuthor], agencies: agencies, link: .inviteColleague(key),
+            made: .colleagueInvited(key), again: { .renewColleagueInvitation(key, $0) },
+            takeBack: { .revokeColleagueInvitation(key, $0) },
+            waymarks: visit.waymarks + [
+                visit.waymark(review),
+                .init(words: Wording(catalogue.review.people), link: .reviewPeople(key)),
+            ])
+    }
+
     /// Into a review.
     func invitePlace(_ visit: ReviewVisit) async throws -> InvitePlace {
         let review = try await summary(visit)

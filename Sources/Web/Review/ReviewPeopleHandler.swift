@@ -23,20 +23,28 @@ struct ReviewPeopleHandler: Sendable {
                 end: mayEnd ? .endReviewRole(visit.review, held.membership.id) : nil)
         }
         var open: InvitationsTable?
-        if visit.may(.inviteToReview) {
+        let invitesAnybody = visit.may(.inviteToReview)
+        if invitesAnybody || visit.may(.inviteAuthor) {
             let key = visit.review
-            let again: @Sendable (RecordID) -> SiteLink = { .renewReviewInvitation(key, $0) }
-            let takeBack: @Sendable (RecordID) -> SiteLink = { .revokeReviewInvitation(key, $0) }
+            let again: @Sendable (RecordID) -> SiteLink = {
+                invitesAnybody ? .renewReviewInvitation(key, $0) : .renewColleagueInvitation(key, $0)
+            }
+            let takeBack: @Sendable (RecordID) -> SiteLink = {
+                invitesAnybody ? .revokeReviewInvitation(key, $0) : .revokeColleagueInvitation(key, $0)
+            }
+            let mayTakeBack = !invitesAnybody || visit.may(.revokeInvitationToReview)
             open = InvitationsTable(
                 invitations: try await desk.ports.signingIn.openInvitations(
                     board: visit.board, review: key, asking: visit.person),
-                again: again, takeBack: visit.may(.revokeInvitationToReview) ? takeBack : nil)
+                again: again, takeBack: mayTakeBack ? takeBack : nil)
         }
+        let invite: SiteLink = invitesAnybody ? .inviteToReview(visit.review) : .inviteColleague(visit.review)
         return desk.page(
             ReviewPeoplePage(
                 reference: review.reference, places: visit.places(.reviewPeople(visit.review)), people: people,
-                invite: open == nil ? nil : .inviteToReview(visit.review), open: open,
-                asks: open == nil && visit.standing.standings.contains { $0.role.isForAgency } ? coordinators : nil),
+                invite: open == nil ? nil : invite, isForColleagues: !invitesAnybody, open: open,
+                asks: !invitesAnybody && visit.standing.standings.contains { $0.role.isForAgency }
+                    ? coordinators : nil),
             visit, review)
     }
 
@@ -100,8 +108,10 @@ struct ReviewPeoplePage: PageBody {
     let people: [Person]
     /// Where somebody is invited, and who was; nil for those who may not.
     var invite: SiteLink?
+    /// Only authors of their own agency are invited by them.
+    var isForColleagues = false
     var open: InvitationsTable?
-    /// Whom to ask for a colleague to be invited, for those who act for an agency and may not invite.
+    /// Whom to ask for others to be invited, for those who act for an agency and may not invite them.
     var asks: [String]?
 
     private var words: ReviewStepWords { catalogue.reviewSteps }
@@ -138,12 +148,18 @@ struct ReviewPeoplePage: PageBody {
             empty: EmptyState(title: Wording(words.noPeople), what: Wording(words.noPeopleWhat))
         ).write(&html)
         if let invite {
-            html.element(.p) { $0.element(.a, .href(invite), .class("button"), say: Wording(words.invite)) }
-            html.element(.p, .class("help"), say: Wording(words.inviteWhat))
+            html.element(.p) { html in
+                html.element(
+                    .a, .href(invite), .class("button"),
+                    say: Wording(isForColleagues ? words.inviteColleague : words.invite))
+            }
+            html.element(
+                .p, .class("help"), say: Wording(isForColleagues ? words.inviteColleagueWhat : words.inviteWhat))
         }
         if let asks {
-            html.element(.h2, say: Wording(words.colleague))
-            html.element(.p, say: Wording(asks.isEmpty ? words.colleagueNobody : words.colleagueWhat))
+            html.element(.h2, say: Wording(invite == nil ? words.colleague : words.others))
+            let what = invite == nil ? words.colleagueWhat : words.othersWhat
+            html.element(.p, say: Wording(asks.isEmpty ? words.colleagueNobody : what))
             if !asks.isEmpty {
                 html.element(.ul) { html in
                     for name in asks { html.element(.li) { $0.text(name) } }

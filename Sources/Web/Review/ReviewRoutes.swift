@@ -67,6 +67,32 @@ func reviewRoutes(_ ports: SitePorts, _ forms: FormDesk, _ mailer: Mailer?) -> [
             try await invite.takeBack(
                 request, try context.mustHave("invitation"), at: try await desk.invitePlace(visit))
         },
+        SiteRoute(review: .inviteColleague, .inviteAuthor) { request, _, visit in
+            try await invite.show(request, at: try await desk.colleaguePlace(visit))
+        },
+        SiteRoute(review: .inviteColleague, .inviteAuthor, method: .post) { request, context, visit in
+            try await invite.take(request, context.logger, at: try await desk.colleaguePlace(visit))
+        },
+        SiteRoute(review: .colleagueInvited, .inviteAuthor) { request, _, visit in
+            invite.showMade(request, at: try await desk.colleaguePlace(visit))
+        },
+        SiteRoute(review: .renewColleagueInvitation, .inviteAuthor) { _, context, visit in
+            try await invite.askAgain(
+                try context.mustHave("invitation"), at: try await desk.colleaguePlace(visit))
+        },
+        SiteRoute(review: .renewColleagueInvitation, .inviteAuthor, method: .post) { request, context, visit in
+            try await invite.again(
+                request, context.logger, try context.mustHave("invitation"),
+                at: try await desk.colleaguePlace(visit))
+        },
+        SiteRoute(review: .revokeColleagueInvitation, .inviteAuthor) { _, context, visit in
+            try await invite.askTakeBack(
+                try context.mustHave("invitation"), at: try await desk.colleaguePlace(visit))
+        },
+        SiteRoute(review: .revokeColleagueInvitation, .inviteAuthor, method: .post) { request, context, visit in
+            try await invite.takeBack(
+                request, try context.mustHave("invitation"), at: try await desk.colleaguePlace(visit))
+        },
         SiteRoute(review: .endReviewRole, .endReviewRole) { _, context, visit in
             try await people.askEnd(context, visit)
         },

@@ -12,6 +12,7 @@ struct Catalogue: Sendable {
     let password = PasswordWords()
     let provider = ProviderWords()
     let firstRun = FirstRunWords()
+    let ownName = OwnNameWords()
     let sessions = SessionWords()
     let mail = MailWords()
     let roles = RoleWords()

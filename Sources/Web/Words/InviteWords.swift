@@ -21,6 +21,7 @@ struct InviteWords: Sendable {
     let agencyHelp = Phrase(
         "For the roles of an agency alone. It has to be on the board’s list of agencies: the business manager or an administrator "
             + "adds it there.", cy: nil)
+    let agencyHelpOwn = Phrase("Your own agency, or a part of it that they write for.", cy: nil)
     let agencyMissing = Phrase("Choose the agency this role is held for", cy: nil)
     let agencyNotTaken = Phrase("Leave the agency out: this role is not held for one", cy: nil)
     let days = Phrase("The link counts for", cy: nil)

@@ -151,6 +151,7 @@ struct LedgerWords: Sendable {
     let invitationAccepted = Phrase("Accepted an invitation", cy: nil)
     let signedIn = Phrase("Signed in", cy: nil)
     let signInFailed = Phrase("Somebody tried to sign in with this account, and failed", cy: nil)
+    let ownNameCorrected = Phrase("Corrected their own name", cy: nil)
     let passwordChanged = Phrase("Changed the password", cy: nil)
     let secondFactorChanged = Phrase("Changed the second step of signing in", cy: nil)
     let providerLinked = Phrase("Linked a sign-in elsewhere with the account", cy: nil)
@@ -247,6 +248,7 @@ struct LedgerWords: Sendable {
         case .invitationAccepted: invitationAccepted
         case .signedIn: signedIn
         case .signInFailed: signInFailed
+        case .ownNameCorrected: ownNameCorrected
         case .passwordChanged: passwordChanged
         case .secondFactorChanged: secondFactorChanged
         case .providerLinked: providerLinked

@@ -170,6 +170,14 @@ struct ReviewStepWords: Sendable {
             + "coordinator with their name and email address. The coordinator sends them an invitation.", cy: nil)
     let colleagueNobody = Phrase(
         "To have a colleague come in, ask whoever invited you: this review has no coordinator yet.", cy: nil)
+    let inviteColleague = Phrase("Invite a colleague", cy: "Gwahodd cydweithiwr")
+    let inviteColleagueWhat = Phrase(
+        "They come in as an author of your agency: they see what your agency sent, can send files and answer questions, and see "
+            + "nothing of other agencies. Letting the panel see a file stays with you.", cy: nil)
+    let others = Phrase("Somebody else from your agency", cy: nil)
+    let othersWhat = Phrase(
+        "Another lead, or anybody who is to see more than your agency’s own files, comes in through the coordinator: write to "
+            + "them with the name and email address.", cy: nil)
     let endRoleOf = Phrase("End the role of {1}: {2}", cy: nil)
     let endTitle = Phrase("End this role of {1}?", cy: nil)
     let endWhat = Phrase(

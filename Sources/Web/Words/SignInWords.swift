@@ -169,3 +169,19 @@ struct SessionWords: Sendable {
     let only = Phrase("You are signed in here and nowhere else.", cy: nil)
     let ended = Phrase("The session on {1} has ended.", cy: nil)
 }
+
+/// What the page says on which somebody puts their own name right.
+struct OwnNameWords: Sendable {
+    let title = Phrase("Your name", cy: "Eich enw")
+    let lead = Phrase(
+        "As everybody here sees it: in the list of people, under your notes and answers, and in the record of who did what.",
+        cy: nil)
+    let name = Phrase("Your name", cy: "Eich enw")
+    let called = Phrase("your name", cy: "eich enw")
+    let help = Phrase(
+        "For a slip of spelling, or a name that changed. What you wrote before stands under the new name too; the record keeps "
+            + "that it was changed, from what and when.", cy: nil)
+    let address = Phrase("You go on signing in with {1}.", cy: nil)
+    let submit = Phrase("Save the name", cy: "Cadw’r enw")
+    let done = Phrase("Your name was changed to {1}.", cy: nil)
+}

@@ -8,6 +8,7 @@ struct SiteWords: Sendable {
     let mainNavigation = Phrase("Main", cy: "Prif")
     let breadcrumbs = Phrase("You are here", cy: "Rydych chi yma")
     let account = Phrase("Your account", cy: "Eich cyfrif")
+    let ownName = Phrase("Your name", cy: "Eich enw")
     let sessions = Phrase("Where you are signed in", cy: nil)
     let tokens = Phrase("Tokens for programs", cy: nil)
     let signOut = Phrase("Sign out", cy: "Allgofnodi")

@@ -104,6 +104,22 @@ import Testing
         }
     }
 
+    @Test("an agency's lead, and of all roles that one alone, invites authors of their own agency")
+    func authors() {
+        for role in AccessRole.allCases {
+            for matter in Self.matters {
+                let isOwn: Bool =
+                    switch matter {
+                    case .material(let agency, _, let isClosed): agency == Self.own && !isClosed
+                    default: false
+                    }
+                #expect(
+                    Self.answer(.inviteAuthor, matter, role).isAllowed == (role == .agencyLead && isOwn),
+                    "\(role) \(matter)")
+            }
+        }
+    }
+
     @Test("in a closed review nothing of the case is changed", arguments: AccessRole.allCases)
     func closed(_ role: AccessRole) {
         let changes: [AccessAction] = [

@@ -108,8 +108,12 @@ import Testing
                 let coordinator = try await shown(.coordinator)
                 #expect(coordinator.has(catalogue.reviewSteps.signsIn.english))
                 #expect(!coordinator.has(catalogue.reviewSteps.colleague.english))
+                let author = try await shown(.agencyAuthor)
+                #expect(author.has(catalogue.reviewSteps.colleague.english))
+                #expect(!author.has(catalogue.reviewSteps.inviteColleague.english))
                 let lead = try await shown(.agencyLead)
-                #expect(lead.has(catalogue.reviewSteps.colleague.english))
+                #expect(lead.has(catalogue.reviewSteps.others.english))
+                #expect(lead.has("href=\"\(SiteLink.inviteColleague(world.review).address)\""))
                 let panel = try await shown(.panelMember)
                 #expect(!panel.has(catalogue.reviewSteps.colleague.english))
             }

@@ -155,6 +155,44 @@ import Testing
         }
     }
 
+    @Test("an agency's lead invites a colleague as its author, sends the link again and takes it back")
+    func colleague() async throws {
+        try await SiteWorld.run(.sqlite) { world in
+            let (list, invite) = (
+                SiteLink.reviewPeople(world.review).address, SiteLink.inviteColleague(world.review).address
+            )
+            try await world.browse { client in
+                let lead = Browser(client: client, token: try world.token(.agencyLead))
+                let page = try await lead.get(invite)
+                #expect(page.has("Larkfield School") && page.has("agency_author") && !page.has("panel_member"))
+                let form = [
+                    ("name", "Nia Novel"), ("email", "nia@example.org"), ("days", "7"),
+                    ("agency", world.agency.description),
+                ]
+                let other = try await lead.send(invite, form + [("role", "agency_lead")])
+                #expect(other.status == .unprocessableContent, "no other role is given here")
+                let made = try await lead.send(invite, form + [("role", "agency_author")])
+                let shown = try await lead.get(try #require(made.location))
+                let link = try #require(InviteTests.link(shown.words))
+                #expect(try await Browser(client: client).get(link).has("Larkfield School"))
+                let people = try await lead.get(list)
+                #expect(people.has("Nia Novel") && !people.has("Nell Invited"))
+                let open = try await world.store.openInvitations(
+                    board: world.board, review: world.review,
+                    asking: try #require(world.people[.agencyLead]))
+                let id = try #require(open.first { $0.address == "nia@example.org" }).id
+                let again = SiteLink.renewColleagueInvitation(world.review, id).address
+                #expect(try await lead.get(again).has("Nia Novel"))
+                #expect(try await lead.send(again, []).status == .seeOther)
+                let back = SiteLink.revokeColleagueInvitation(world.review, id).address
+                #expect(try await lead.send(back, [("reason", "Not needed.")]).status == .seeOther)
+                #expect(!(try await lead.get(list)).has("Nia Novel"))
+                let author = Browser(client: client, token: try world.token(.agencyAuthor))
+                #expect(try await author.get(invite).isRefusal)
+            }
+        }
+    }
+
     @Test("a file is sent back from its report; its agency reads why on its list of work and among its files")
     func sendBack() async throws {
         try await SiteWorld.run(.sqlite) { world in

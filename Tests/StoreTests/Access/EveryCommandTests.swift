@@ -13,6 +13,8 @@ import Testing
         var action: AccessAction
         var matter: AccessMatter
         var also: [AccessMatter] = []
+        /// What allows it too.
+        var instead: (action: AccessAction, matter: AccessMatter)?
         var sight: AccessAction?
         var absence = "noSuchReview"
     }
@@ -351,6 +353,14 @@ import Testing
                 .destroyKeyOfReview),
         ]
         for agency in [world.own, world.other] {
+            var invitation = world.invitation(.agencyAuthor)
+            invitation.agency = agency
+            trials.append(
+                Trial(
+                    command: .invitePerson(invitation), action: .inviteToReview,
+                    matter: .review(isClosed: closed),
+                    instead: (.inviteAuthor, .material(agency: agency, isReleased: false, isClosed: closed)),
+                    sight: .seeReview))
             trials.append(
                 Trial(
                     command: .receiveSubmission(try await world.review.of(agency).submission(["new"], name: "n.csv")),
@@ -437,6 +447,11 @@ import Testing
             }
         }
         if may(trial.action) { return nil }
+        if let instead = trial.instead,
+            AccessPolicy.answer(instead.action, on: instead.matter, standings: standings).isAllowed
+        {
+            return nil
+        }
         guard let sight = trial.sight else { return "denied" }
         return may(sight) ? "denied" : trial.absence
     }

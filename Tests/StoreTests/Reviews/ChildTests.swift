@@ -132,4 +132,44 @@ import Testing
             #expect(try await store.verify().findings == [])
         }
     }
+
+    @Test(
+        "whom the case file names beside the children is kept, reads what the program works through, and goes along",
+        arguments: DatabaseEngine.allCases)
+    func people(_ engine: DatabaseEngine) async throws {
+        try await StoreFixture.run(engine) { fixture in
+            let (board, actor) = try await fixture.board()
+            let store = fixture.store
+            let known = [
+                CaseFile.KnownPerson(
+                    name: "Rosa Marrow", otherNames: ["Ro", "R Marrow"], role: "mother", born: try Self.day(1989, 4, 11)
+                ),
+                CaseFile.KnownPerson(name: "Dr Sandvik"),
+            ]
+            let opened = OpenReview(
+                board: board, id: store.newID(), reference: "CR-9", title: "t",
+                children: [(store.newID(), ChildOfCase(name: "Iris Marrow"))],
+                people: known.map { (store.newID(), $0) })
+            try await store.run(.openReview(opened), by: actor)
+            func read(_ store: Store) async throws -> [CaseFile.KnownPerson] {
+                try #require(try await store.releasedMaterial(board: board, review: opened.id)).chronology.people
+            }
+            #expect(try await read(store) == known)
+            #expect(try await store.verify().findings == [])
+            // One review's export has them, and brings them back.
+            try await store.checkpoint()
+            let folder = fixture.folder + "/taken"
+            _ = try await store.export(review: (board, opened.id), to: folder, by: StoreFixture.account)
+            let settings = try await ExportImportTests.settings(engine, fixture.folder + "/second")
+            let (second, _) = try await Store.importExport(folder, to: settings, by: StoreFixture.account)
+            #expect(try await read(second) == known)
+            #expect(try await second.verify().findings == [])
+            await second.close()
+            // The ledger answers for them.
+            try await store.database.write { session in
+                try session.run("UPDATE known_people SET role = 'aunt' WHERE name = 'Rosa Marrow'")
+            }
+            #expect(try await store.verify().findings.contains { $0.kind == .recordChanged })
+        }
+    }
 }

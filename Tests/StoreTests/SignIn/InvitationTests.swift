@@ -76,6 +76,94 @@ import Testing
         }
     }
 
+    @Test(
+        "an agency's lead invites authors of that agency and nobody else, while they lead it",
+        arguments: DatabaseEngine.allCases)
+    func byLead(_ engine: DatabaseEngine) async throws {
+        try await SignInWorld.run(engine) { world in
+            let (store, board, review) = (world.store, world.review.board, world.review.review)
+            let part = try await world.review.addAgency("Sixth form", partOf: world.review.agency)
+            let other = try await world.review.addAgency("Beck Surgery")
+            let lead = try await world.review.member(.agencyLead)
+            let author = try await world.review.member(.agencyAuthor)
+            func invite(
+                _ address: String, _ role: AccessRole, _ agency: RecordID?, by person: RecordID
+            ) async throws -> SignInToken {
+                try await store.invite(
+                    NewInvitation(
+                        board: board, address: address, name: "Ann", role: role, review: review, agency: agency),
+                    by: person)
+            }
+            func isDenied(_ role: AccessRole, _ agency: RecordID?, by person: RecordID) async -> Bool {
+                let refusal = await world.commandRefusal {
+                    _ = try await invite("no@example.org", role, agency, by: person)
+                }
+                if case .notAllowed? = refusal { return true }
+                return false
+            }
+            let token = try await invite("ann@example.org", .agencyAuthor, world.review.agency, by: lead)
+            let ofPart = try await invite("pat@example.org", .agencyAuthor, part, by: lead)
+            for role in [AccessRole.agencyLead, .agencySeniorOfficer] {
+                #expect(await isDenied(role, world.review.agency, by: lead), "\(role)")
+            }
+            for role in [AccessRole.coordinator, .panelMember, .reader, .familyKeyWorker] {
+                #expect(await isDenied(role, nil, by: lead), "\(role)")
+            }
+            #expect(await isDenied(.agencyAuthor, other, by: lead))
+            #expect(await isDenied(.agencyAuthor, world.review.agency, by: author))
+
+            // They see those invitations and no other; whoever invites anybody sees all.
+            _ = try await world.invitation("rae@example.org", .reader)
+            _ = try await invite("oz@example.org", .agencyAuthor, other, by: world.review.actor)
+            _ = try await invite("lea@example.org", .agencyLead, world.review.agency, by: world.review.actor)
+            func open(_ person: RecordID) async throws -> [String] {
+                try await store.openInvitations(board: board, review: review, asking: person).map(\.address).sorted()
+            }
+            #expect(try await open(lead) == ["ann@example.org", "pat@example.org"])
+            #expect(try await open(world.review.actor).count == 5)
+            await #expect(throws: CommandRefusal.self) { _ = try await open(author) }
+            let all = try await store.openInvitations(board: board, review: review, asking: world.review.actor)
+            let ofReader = try #require(all.first { $0.address == "rae@example.org" }).id
+            for command in [
+                CaseCommand.revokeInvitation(RevokeInvitation(board: board, id: ofReader, reason: "r")),
+                .renewInvitation(
+                    RenewInvitation(
+                        board: board, id: ofReader, tokenHash: SignInToken.make().hash,
+                        endsAt: store.now() + 1_000_000_000)),
+            ] {
+                let refusal = await world.commandRefusal { try await store.run(command, by: lead) }
+                guard case .notAllowed? = refusal else {
+                    Issue.record("\(String(describing: refusal))")
+                    continue
+                }
+            }
+            let own = try #require(all.first { $0.address == "pat@example.org" }).id
+            let again = try await store.inviteAgain(own, board: board, days: 3, by: lead)
+            #expect(try await store.invitation(ofPart) == nil)
+            #expect(try await store.invitation(again) != nil)
+            try await store.run(
+                .revokeInvitation(RevokeInvitation(board: board, id: own, reason: "Mistaken.")), by: lead)
+
+            _ = try await store.acceptInvitation(
+                token, name: "Ann", password: SignInWorld.words, at: SignInWorld.place)
+            let held = try await store.roles(board: board, review: review, asking: world.review.actor)
+            let ann = try #require(held.first { $0.account == "ann@example.org" })
+            #expect(ann.membership.role == .agencyAuthor && ann.membership.agency == world.review.agency)
+            let lines = try await store.ledgerLines(
+                LedgerList(ListPart(limit: 9), actions: [.invitationMade, .invitationRevoked]), board: board,
+                review: review, asking: world.review.actor
+            ).lines
+            #expect(lines.filter { $0.by == .agencyLead }.count == 3)
+
+            // Whoever leads the agency no longer stands for nobody.
+            let late = try await invite("eve@example.org", .agencyAuthor, world.review.agency, by: lead)
+            try await store.run(
+                .recordLeaver(RecordLeaver(board: board, person: lead, reason: "Left.")), by: world.review.actor)
+            #expect(try await store.invitation(late) == nil)
+            #expect(try await store.verify().findings == [])
+        }
+    }
+
     @Test("who has an account accepts signed in, under their own address", arguments: DatabaseEngine.allCases)
     func signedIn(_ engine: DatabaseEngine) async throws {
         try await SignInWorld.run(engine) { world in

@@ -110,6 +110,28 @@ import Testing
         }
     }
 
+    @Test("of two corrections of one name one counts", arguments: DatabaseEngine.allCases)
+    func names(_ engine: DatabaseEngine) async throws {
+        try await SignInWorld.run(engine) { world in
+            let member = try await world.member("bea@example.org", .chair)
+            let version = try await world.store.ownName(member.token).version
+            let bodies = ["Bee Quill", "Beata Quill", "Beatrix Quill"].map {
+                name -> @Sendable (Store) async throws -> String in
+                { store in
+                    do {
+                        try await store.correctOwnName(name, version: version, by: member.token)
+                        return "done"
+                    } catch SignInRefusal.nameChanged {
+                        return "changed"
+                    }
+                }
+            }
+            #expect(try await Self.race(world, bodies) == ["changed", "changed", "done"])
+            #expect(try await world.actions().filter { $0 == "person.name-corrected" }.count == 1)
+            #expect(try await world.store.verify().findings == [])
+        }
+    }
+
     @Test("an invitation taken back at the same time is either used or not", arguments: DatabaseEngine.allCases)
     func revoked(_ engine: DatabaseEngine) async throws {
         try await SignInWorld.run(engine) { world in

@@ -30,6 +30,10 @@ struct NobodyHome: SigningIn, SiteAccess, CommandTaking, OwnReviews, ReviewReadi
     func inviteAgain(
         _ invitation: RecordID, board: RecordID, days: Int, by person: RecordID
     ) async throws -> SignInToken { throw SignInRefusal.notSignedIn }
+    func ownName(_ token: SignInToken) async throws -> OwnName { throw SignInRefusal.notSignedIn }
+    func correctOwnName(_ name: String, version: Int, by token: SignInToken) async throws {
+        throw SignInRefusal.notSignedIn
+    }
     func boardOverTime(board: RecordID, asking person: RecordID) async throws -> BoardOverTime {
         throw CommandRefusal.noSuchBoard
     }
