@@ -135,13 +135,20 @@ struct ChildsLineRun: Sendable {
             of: result.found.map { ($0.child, $0.contact.seenAlone, $0.contact.spokenWith, $0.contact.seen) },
             infants: infants)
         let told = ToldDay.sentences(of: text.tokens, writtenOn: entry.date)
+        let whose = UnseenWhose(
+            text: text.tokens, mentions: text.mentions, setting: setting, hasColumn: column != 0)
+        let others = result.found.map { (child: $0.child, seen: $0.contact.seen) }
         var left = stated?.named ?? 0
         for (child, found) in result.found {
             left &= ~(ChildSet(1) << ChildSet(child))
             var contact = ChildContact(
                 entry: index, child: child, seen: found.seen, seenAlone: found.seenAlone, spokenWith: found.spokenWith,
                 wishes: found.wishes, place: found.place, company: found.company)
-            if cannotSee(contact, text.tokens, contactWords, setting) { contact.leaveOpen() }
+            if cannotSee(contact, text.tokens, contactWords, setting)
+                || whose.isOfAnother(child, contact.seen, others: others)
+            {
+                contact.leaveOpen()
+            }
             leaveUnsaid(&contact, infants)
             stated?.apply(to: &contact)
             if !infants.contains(child) { Self.hear(&contact) }

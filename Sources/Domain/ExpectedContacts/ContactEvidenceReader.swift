@@ -37,6 +37,7 @@ public struct ContactEvidenceReader: Sendable {
         var run = EvidenceRun(self, chronology, contacts, smallThings)
         run.doubts = contradictions.map { SightingDoubts(chronology, $0) }
         for entry in chronology.entries.indices { run.read(entry) }
+        run.settleMeetings()
         return run.result
     }
 }
@@ -62,6 +63,14 @@ private struct EvidenceRun {
     /// Contacts that are due before the child is born.
     private let beforeBirth: Set<String>
     private(set) var result = ContactEvidenceReader.Result()
+    /// Whether a contact is a meeting of several agencies, by place in the list.
+    private let isMeeting: [Bool]
+    private struct Meeting: Hashable {
+        var contact: String
+        var day: CivilDate
+    }
+    /// Meetings of which an entry says that they could not be held.
+    private var notHeld: Set<Meeting> = []
 
     private static let columns: Set<ColumnKind> = [.contact, .event, .action]
     private static let cameToNothing: Set<SmallThing.Kind> = [
@@ -82,6 +91,7 @@ private struct EvidenceRun {
         result.record = days.record.map {
             CivilDate(dayNumber: $0.lowerBound)...CivilDate(dayNumber: $0.upperBound)
         }
+        isMeeting = reader.schedules.contacts.map { $0.form == .named && $0.agencies.isEmpty }
         kinds = chronology.agencies.map { agency in
             Set(([agency.name] + agency.otherNames).map { AgencyKind(agencyName: $0) })
         }
@@ -112,10 +122,16 @@ private struct EvidenceRun {
         }
         var found: [Int: (sense: AssertedPhrases.Sense, words: String)] = [:]
         var suggested: Set<String> = []
-        for find in phrases.finds(in: cutter.words)
+        for var find in phrases.finds(in: cutter.words)
         where find.sense != .mentioned && !isOfAnotherDay(find.words, entry, range) {
             switch meanings[find.meaning] {
             case .contact(let contact):
+                if isMeeting[contact], find.sense == .held, MeetingNotHeld.tells(cutter.words, of: find.words) {
+                    find.sense = .putOff
+                    if range.lowerBound == range.upperBound {
+                        notHeld.insert(Meeting(contact: schedules.contacts[contact].id, day: range.lowerBound))
+                    }
+                }
                 // What is said to have been stands before what is said to have been put off.
                 if found[contact] == nil || find.sense == .held && found[contact]?.sense != .held {
                     found[contact] = (find.sense, sentence(of: find.words, entry))
@@ -145,6 +161,18 @@ private struct EvidenceRun {
             let own = contact.agencies.isEmpty ? met(found[number]?.words ?? "") : children
             for child in beforeBirth.contains(contact.id) ? unborn(on: range.lowerBound) : own {
                 add(contact, found[number], child: child, entry: place, range)
+            }
+        }
+    }
+
+    /// Who came to a meeting may write that it was; that it could not be held, by another who came, stands before it.
+    mutating func settleMeetings() {
+        if notHeld.isEmpty { return }
+        for place in result.evidence.indices {
+            let found = result.evidence[place]
+            guard found.outcome == .held, found.days.lowerBound == found.days.upperBound else { continue }
+            if notHeld.contains(Meeting(contact: found.contact, day: found.days.lowerBound)) {
+                result.evidence[place].outcome = .tried
             }
         }
     }

@@ -43,6 +43,8 @@ public struct ContactGap: Sendable, Hashable {
     public var asked: ScheduleInterval
     /// The day by which the next one was due.
     public var due: CivilDate
+    /// Entries between the two that say it was, against which something speaks.
+    public var doubted: [Int] = []
 
     public var days: Int { to.days(since: from) }
     /// Longer than the plan allows.

@@ -20,14 +20,16 @@ public struct ExpectedContacts: Sendable {
         let own = evidence.filter { $0.child == child }.sorted {
             ($0.days.lowerBound, $0.days.upperBound, $0.entry) < ($1.days.lowerBound, $1.days.upperBound, $1.entry)
         }
+        var carried: [String: CarriedOver] = [:]
         let plans = periods.sorted { ($0.from, $0.plan) < ($1.from, $1.plan) }.map {
-            compare($0, born: born, evidence: own, record: record)
+            compare($0, born: born, evidence: own, record: record, &carried)
         }
         return ChildsExpectedContacts(child: child, plans: plans)
     }
 
     private func compare(
-        _ period: PlanPeriod, born: CivilDate?, evidence: [ContactEvidence], record: ClosedRange<CivilDate>?
+        _ period: PlanPeriod, born: CivilDate?, evidence: [ContactEvidence], record: ClosedRange<CivilDate>?,
+        _ carried: inout [String: CarriedOver]
     ) -> PlanComparison {
         let schedule = schedules.plan(period.plan)
         var comparison = PlanComparison(
@@ -58,9 +60,14 @@ public struct ExpectedContacts: Sendable {
             case .once(let within):
                 comparison.contacts += run.single(opens: period.from, due: within.after(period.from))
             case .repeated(let steps):
-                let (contacts, gap) = run.repeated(steps)
+                // One plan follows another, and both ask for it: the time without goes on.
+                let earlier = carried[rule.contact].flatMap { earlier in
+                    period.from <= earlier.to.adding(days: 1) ? earlier.shown : nil
+                }
+                let (contacts, gap, shown) = run.repeated(steps, after: earlier)
                 comparison.contacts += contacts
                 if let gap { comparison.gaps.append(gap) }
+                carried[rule.contact] = period.to.map { CarriedOver(to: $0, shown: shown) }
             case .atAge(let from, let to):
                 guard let born else {
                     comparison.notReckoned = .noBirthDate
@@ -77,6 +84,23 @@ public struct ExpectedContacts: Sendable {
     /// Days before a window of the child's age within which the contact counts all the same: a new birth visit on the
     /// eighth day was made.
     public static let slackDays = 14
+}
+
+/// The last contact shown, from which the time without one is counted.
+private struct LastShown {
+    var day: CivilDate
+    /// Nil for the plan's first day.
+    var entry: Int?
+    /// The day by which the next was due, and what the plan allowed.
+    var due: CivilDate
+    var step: ScheduleInterval
+}
+
+/// What one plan leaves to the one that follows it on the same day or the next.
+private struct CarriedOver {
+    /// The last day of the plan.
+    var to: CivilDate
+    var shown: LastShown
 }
 
 /// One rule of one plan in one period.
@@ -125,14 +149,19 @@ private struct RuleRun {
         ]
     }
 
-    func repeated(_ steps: [ScheduleInterval]) -> ([ExpectedContact], ContactGap?) {
-        guard let last = steps.last else { return ([], nil) }
+    /// - Parameter earlier: the last contact shown under a plan that this one follows at once.
+    func repeated(
+        _ steps: [ScheduleInterval], after earlier: LastShown? = nil
+    ) -> (contacts: [ExpectedContact], gap: ContactGap?, shown: LastShown) {
+        let none = LastShown(day: period.from, due: period.from, step: ScheduleInterval(0, .days))
+        guard let last = steps.last else { return ([], nil, none) }
         var contacts: [ExpectedContact] = []
         var longest: ContactGap?
         var number = 0
         var anchor = period.from
         // The last contact shown, from which the gap is counted.
-        var shown = (day: period.from, entry: Int?.none, due: steps[0].after(period.from), step: steps[0])
+        var shown = LastShown(day: period.from, due: steps[0].after(period.from), step: steps[0])
+        if let earlier, earlier.day < period.from { shown = earlier }
         while true {
             let step = number < steps.count ? steps[number] : last
             let following = number + 1 < steps.count ? steps[number + 1] : last
@@ -155,21 +184,28 @@ private struct RuleRun {
             anchor = found?.days.lowerBound ?? due
             for each in inTime.isEmpty ? found.map({ [$0] }) ?? [] : inTime {
                 take(&longest, from: shown, to: each.days.lowerBound, entry: each.entry)
-                shown = (each.days.upperBound, each.entry, following.after(each.days.upperBound), following)
+                shown = LastShown(
+                    day: each.days.upperBound, entry: each.entry, due: following.after(each.days.upperBound),
+                    step: following)
             }
         }
         // What is left at the end: contacts after the last one that was due, and the end itself.
         for each in held where each.days.lowerBound > max(anchor, shown.day) && each.days.lowerBound <= until {
             take(&longest, from: shown, to: each.days.lowerBound, entry: each.entry)
-            shown = (each.days.upperBound, each.entry, last.after(each.days.upperBound), last)
+            shown = LastShown(
+                day: each.days.upperBound, entry: each.entry, due: last.after(each.days.upperBound), step: last)
         }
         take(&longest, from: shown, to: until, entry: nil)
-        return (contacts, longest)
+        if let gap = longest {
+            longest?.doubted = wide.filter {
+                $0.outcome == .doubted && $0.days.lowerBound > gap.from && $0.days.upperBound < gap.to
+            }.map(\.entry)
+        }
+        return (contacts, longest, shown)
     }
 
     private func take(
-        _ longest: inout ContactGap?, from: (day: CivilDate, entry: Int?, due: CivilDate, step: ScheduleInterval),
-        to: CivilDate, entry: Int?
+        _ longest: inout ContactGap?, from: LastShown, to: CivilDate, entry: Int?
     ) {
         // What no record covers is no gap of it.
         let start = max(from.day, record.lowerBound)

@@ -30,6 +30,9 @@ public struct ExpectedContactsWords: Sendable {
         case .late(let days): text = "Shown, \(UnderstandingWords.days(days)) late"
         case .notShown: text = "Not in what was sent"
         }
+        if let day = contact.shownBy.first?.days.upperBound, day < contact.opens {
+            text += ", \(UnderstandingWords.days(contact.opens.days(since: day))) before the time asked"
+        }
         if contact.more > 0 { text += ", and \(SheetWords.count(contact.more, "more day", "more days")) before it" }
         if schedules.contact(contact.contact)?.form == .visit, let first = contact.shownBy.first {
             text += first.seen == .yes ? "; the child was seen" : "; whether the child was seen is not recorded"
@@ -72,10 +75,12 @@ public struct ExpectedContactsWords: Sendable {
         func end(_ day: CivilDate, _ entry: Int?, _ otherwise: String) -> String {
             SheetWords.day(day) + (entry.map { " (No. \($0 + 1))" } ?? " (\(otherwise))")
         }
+        let named = gap.doubted.map { "No. \($0 + 1)" }
+        let doubted = named.isEmpty ? "" : "; not counted, as in doubt: \(UnderstandingWords.list(named))"
         return
             "Longest beyond what a plan allows: \(UnderstandingWords.days(gap.days)) for “\(title(gap.contact))”, from "
             + "\(end(gap.from, gap.before, "from which it is reckoned")) to \(end(gap.to, gap.after, "to which it is reckoned")); "
-            + "the plan allows \(gap.asked.words)."
+            + "the plan allows \(gap.asked.words)\(doubted)."
     }
 
     /// Why something of a plan is not reckoned; nil where all of it is.

@@ -77,7 +77,10 @@ extension FindingMaker {
         if silence.holidayDays > 0 {
             out.append("About \(UnderstandingWords.days(silence.holidayDays)) of it were school holidays.")
         }
-        if !silence.mayBeBrokenBy.isEmpty { out.append("A sighting without an exact day may lie within it.") }
+        if !silence.mayBeBrokenBy.isEmpty {
+            let what = if case .agency = silence.subject { "An entry of its own" } else { "A sighting" }
+            out.append("\(what) without an exact day may lie within it.")
+        }
         if !silence.namedBy.isEmpty { out.append("Others write of telling, asking or expecting it.") }
         return out
     }

@@ -107,12 +107,15 @@ extension KnowledgeReader {
     }
 
     /// What came into the joint record in the year that ends the day before each of `days`.
+    ///
+    /// - Parameter own: entries that tell of the crises themselves: they were not known before them, whatever their date.
     public func concerns(
-        _ indicators: [Indicator], before days: [CivilDate], themes: [IndicatorTheme] = IndicatorList.builtIn
+        _ indicators: [Indicator], before days: [CivilDate], notIn own: Set<Int> = [],
+        themes: [IndicatorTheme] = IndicatorList.builtIn
     ) -> [JointConcerns.Gap] {
         guard !days.isEmpty else { return [] }
         let counted = Set(themes.lazy.filter(\.isConcern).map(\.id))
-        let arrivals = arrivals(indicators.filter { counted.contains($0.theme) })
+        let arrivals = arrivals(indicators.filter { counted.contains($0.theme) && !own.contains($0.entry) })
         return days.map { day in
             let from = day.adding(days: -Self.daysBeforeCrisis)
             var gap = JointConcerns.Gap(

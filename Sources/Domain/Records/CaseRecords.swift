@@ -153,7 +153,8 @@ public struct RecordSign: Sendable, Hashable {
     public var words: String
     /// Of the mother, where she is written by an initial and a surname that a child has too: that child.
     public var mayBe: Int?
-    /// Of ``Kind/food``: a child was quiet, and nothing more is said: no sign of hunger by itself.
+    /// Of ``Kind/food``: a child was quiet, and nothing more is said: no sign of hunger by itself. Of ``Kind/hurt``: clothes
+    /// that may hide an injury, and no more.
     public var isSlight = false
 }
 

@@ -87,11 +87,10 @@ struct FamilySignReader {
             let agency = kinds.indices.contains(row.agency) ? kinds[row.agency] : .other
             var told: Set<RecordSign.Kind> = []
             // What says more of a kind goes before a child who was quiet.
-            let order =
-                hits.filter { !FoodWords.isSlight($0.range, text) } + hits.filter { FoodWords.isSlight($0.range, text) }
+            let order = hits.filter { !Self.isSlight($0, text) } + hits.filter { Self.isSlight($0, text) }
             for hit in order where !told.contains(Self.kinds[Int(hit.tag)]) {
                 guard var sign = sign(hit, text, mentions, row, agency, at: entry) else { continue }
-                sign.isSlight = FoodWords.isSlight(hit.range, text)
+                sign.isSlight = Self.isSlight(hit, text)
                 told.insert(sign.kind)
                 out.append(sign)
             }
@@ -130,6 +129,16 @@ struct FamilySignReader {
         }
         return sign
     }
+
+    /// A child quiet and no more; of somebody hurt, clothes that may hide it and no more.
+    private static func isSlight(_ hit: WordPatterns.Hit, _ text: TextTokens) -> Bool {
+        if kinds[Int(hit.tag)] == .hurt { return text.tokens[hit.range].contains { clothes.contains($0.key) } }
+        return FoodWords.isSlight(hit.range, text)
+    }
+
+    private static let clothes: Set<String> = [
+        "sleeve", "sleeves", "sleeved", "scarf", "polo-neck", "sunglasses", "glasses",
+    ]
 
     /// Of a film taken the words after it may say that nothing was broken: only what stands right before is a denial.
     private static func isDenied(_ hit: WordPatterns.Hit, _ text: TextTokens) -> Bool {

@@ -27,8 +27,11 @@ struct AgencySilences {
         all.reserveCapacity(days.spans.count)
         for (place, span) in days.spans.enumerated() {
             // That an agency wrote "by 21 December" shows that it wrote.
-            guard let span = span ?? days.ends[place].map({ $0...$0 }), let record = days.record,
-                record.overlaps(span)
+            // An entry without a day of its own may say when it was written down.
+            guard
+                let span = span
+                    ?? (days.ends[place] ?? EntryDays.recorded(chronology.entries[place])).map({ $0...$0 }),
+                let record = days.record, record.overlaps(span)
             else { continue }
             all.append(Mark(day: span.upperBound, agency: chronology.entries[place].agency, entry: place))
         }
@@ -40,7 +43,52 @@ struct AgencySilences {
     }
 
     func found() -> [Silence] {
-        chronology.agencies.indices.flatMap(silences(of:))
+        var all = chronology.agencies.indices.flatMap(silences(of:))
+        let between = rowsBetween()
+        if between.isEmpty { return all }
+        for place in all.indices {
+            guard case .agency(let agency) = all[place].subject else { continue }
+            all[place].mayBeBrokenBy = between.filter { row in
+                chronology.entries[row.entry].agency == agency
+                    && all[place].from.dayNumber <= row.days.lowerBound
+                    && row.days.upperBound <= all[place].to.dayNumber
+            }.map(\.entry)
+        }
+        return all
+    }
+
+    /// Entries without any day, and the days of the rows above and below in the same table: they lie between them.
+    private func rowsBetween() -> [(entry: Int, days: ClosedRange<Int32>)] {
+        func day(_ entry: Int) -> Int32? {
+            days.spans[entry]?.upperBound ?? days.ends[entry] ?? EntryDays.recorded(chronology.entries[entry])
+        }
+        let files = Set(
+            chronology.entries.indices.filter { day($0) == nil }.map { chronology.entries[$0].id.file })
+        if files.isEmpty { return [] }
+        let order = chronology.entries.indices.map { (id: chronology.entries[$0].id, entry: $0) }
+            .filter { files.contains($0.id.file) }.sorted { $0.id < $1.id }
+        var out: [(entry: Int, days: ClosedRange<Int32>)] = []
+        var above: (entry: Int, day: Int32)?
+        var waiting: [Int] = []
+        for (id, entry) in order {
+            if let held = above,
+                chronology.entries[held.entry].id.file != id.file
+                    || chronology.entries[held.entry].id.table != id.table
+            {
+                above = nil
+                waiting = []
+            }
+            guard let own = day(entry) else {
+                if above != nil { waiting.append(entry) }
+                continue
+            }
+            if let held = above {
+                out += waiting.map { ($0, min(held.day, own)...max(held.day, own)) }
+            }
+            waiting = []
+            above = (entry, own)
+        }
+        return out
     }
 
     private func silences(of agency: Int) -> [Silence] {

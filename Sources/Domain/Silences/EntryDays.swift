@@ -36,6 +36,18 @@ struct EntryDays {
         return (entry.date.latest ?? entry.date.earliest)?.dayNumber
     }
 
+    /// The day on which an entry was written down, by its own column; nil where none is given or it cannot be right.
+    static func recorded(_ entry: ChronologyEntry) -> Int32? {
+        guard let recorded = entry.recorded, let last = recorded.latest,
+            last.days(since: recorded.earliest ?? last) <= widestRecorded,
+            !recorded.problems.contains(where: { untrusted.contains($0.kind) })
+        else { return nil }
+        return last.dayNumber
+    }
+
+    /// Days; "May 2017" is no day of writing.
+    private static let widestRecorded = 7
+
     /// Whether a person has still to settle its day.
     static func isDoubtful(_ entry: ChronologyEntry) -> Bool {
         entry.date.problems.contains { untrusted.contains($0.kind) }

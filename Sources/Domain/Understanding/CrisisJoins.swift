@@ -151,9 +151,15 @@ struct CrisisJoins {
         if let own = withheld(subject, found) { part(own) }
         for piece in pieces where piece.kind == .past {
             guard let line = piece.lines.first else { continue }
-            part(Sentence(
+            var said = Sentence(
                 text: "From before: \(words.agency(of: line.entry)), \(words.when(line.entry)), "
-                    + quote(line.entry, line.words) + ".", entries: [line.entry]))
+                    + quote(line.entry, line.words), entries: [line.entry])
+            if !piece.shared.isEmpty {
+                said.add("; shared at a meeting, by the words of ")
+                said.add(holders(piece.shared.map(\.entry)))
+            }
+            said.add(".")
+            part(said)
         }
         for piece in pieces where piece.kind == .home {
             var said = Sentence(text: "That \(surname(name)) lived or stayed in the home was written by ")

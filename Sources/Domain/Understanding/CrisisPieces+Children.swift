@@ -129,7 +129,9 @@ extension CrisisPiecesReader {
                 $0.child == child && $0.seen.answer == .no && $0.seen.basis == .stated && time.holds($0.entry)
             }.map(\.entry))
         let own = understanding.smallThings.filter { thing in
-            guard time.holds(thing.entry), !seen.contains(thing.entry) else { return false }
+            guard time.holds(thing.entry), !seen.contains(thing.entry),
+                !ParentsAppointment.isTold(TextTokens(thing.words))
+            else { return false }
             return [.missedAppointment, .noAccessVisit].contains(thing.kind)
                 && (isOf(child, thing) || thing.kind == .noAccessVisit && unseenByColumn.contains(thing.entry))
         }

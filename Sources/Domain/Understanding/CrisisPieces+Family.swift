@@ -38,8 +38,19 @@ extension CrisisPiecesReader {
             let forms = person.otherNames.filter { name in
                 !others.isDisjoint(with: TextTokens(name).tokens.map(\.key))
             }
-            return CrisisPieces.Piece(
+            var piece = CrisisPieces.Piece(
                 kind: .alias, name: person.name, other: forms.joined(separator: ", "), lines: lines, against: against)
+            var told: Set<Int> = []
+            let unaware = Set(against.map { chronology.entries[$0.entry].agency })
+            for mention in person.mentions where time.holds(mention.entry) {
+                let agency = chronology.entries[mention.entry].agency
+                guard unaware.contains(agency), !told.contains(agency),
+                    TextTokens(chronology.entries[mention.entry].event).tokens.contains(where: { $0.key == real })
+                else { continue }
+                told.insert(agency)
+                piece.named.append(CrisisPieces.Line(entry: mention.entry, words: mention.words))
+            }
+            return piece
         }
     }
 
@@ -116,14 +127,25 @@ extension CrisisPiecesReader {
             (.hurt, .hurt, 1, 2), (.intake, .intake, 2, 2), (.stranger, .stranger, 2, 2),
         ]
         return kinds.compactMap { sign, kind, fewestAgencies, fewestLines in
-            let own = understanding.records.signs.filter { $0.kind == sign && time.holds($0.entry) }
+            let own = understanding.records.signs.filter {
+                $0.kind == sign && time.holds($0.entry) && (kind != .stranger || !isNamedBefore($0, time))
+            }
+            // Of the mother or of a child, or a sleeve on a hot day: it may be of it, and is not told as if it were.
+            func isOpen(_ sign: RecordSign) -> Bool { sign.kind == .hurt && (sign.mayBe != nil || sign.isSlight) }
             let lines = once(
-                own.filter { kind != .stranger || !isNamedBefore($0, time) }.map { sign in
+                own.filter { !isOpen($0) }.map { CrisisPieces.Line(entry: $0.entry, words: $0.words) })
+            let perhaps = once(
+                own.filter(isOpen).map { sign in
                     let child = sign.mayBe.map { "of the mother or of \(chronology.children[$0].name)" }
-                    return CrisisPieces.Line(entry: sign.entry, words: sign.words, note: child ?? "")
+                    return CrisisPieces.Line(
+                        entry: sign.entry, words: sign.words, lead: "Perhaps of it: ", note: child ?? "")
                 })
-            guard agencies(lines) >= fewestAgencies, lines.count >= fewestLines else { return nil }
-            return CrisisPieces.Piece(kind: kind, name: "", other: "", lines: lines, against: [])
+            guard !lines.isEmpty, agencies(lines) >= fewestAgencies, lines.count + perhaps.count >= fewestLines else {
+                return nil
+            }
+            var piece = CrisisPieces.Piece(kind: kind, name: "", other: "", lines: lines, against: [])
+            piece.perhaps = perhaps
+            return piece
         }
     }
 

@@ -17,10 +17,64 @@ extension CrisisPiecesReader {
                 }
             }
             guard lines.contains(where: { time.isBefore($0.entry) }) else { return nil }
-            return CrisisPieces.Piece(
+            var piece = CrisisPieces.Piece(
                 kind: .past, name: person.name, other: person.role, lines: once(lines), against: [])
+            piece.shared = shared(lines, person, time)
+            return piece
         }
     }
+
+    /// Entries by which what was known of somebody was shared at a meeting: they name the person, or are of an agency that
+    /// had written of it and name nobody else.
+    private func shared(
+        _ lines: [CrisisPieces.Line], _ person: RecordSubject, _ time: Time
+    ) -> [CrisisPieces.Line] {
+        let holders = Set(lines.map { chronology.entries[$0.entry].agency })
+        let own = Set(person.mentions.map(\.entry))
+        let ofOthers = Set(
+            understanding.records.people.filter { $0.name != person.name }.flatMap { $0.mentions.map(\.entry) })
+        return chronology.entries.indices.compactMap { entry -> CrisisPieces.Line? in
+            let isOwn = own.contains(entry)
+            guard time.isBefore(entry) || time.holds(entry),
+                isOwn || holders.contains(chronology.entries[entry].agency) && !ofOthers.contains(entry)
+            else { return nil }
+            let event = chronology.entries[entry].event
+            // Cutting into words is dear: few entries hold one of these.
+            guard event.holds("shared") || event.holds("disclosed"), let words = Self.sharing(event) else { return nil }
+            var line = CrisisPieces.Line(entry: entry, words: words)
+            line.note = met(entry)
+            return line
+        }
+    }
+
+    /// The other agencies that wrote of the same meeting: "Weir Council and Larchmere School"; "" for none.
+    private func met(_ entry: Int) -> String {
+        let all = understanding.occurrences.first { $0.entries.contains(entry) }?.entries ?? []
+        let agency = chronology.entries[entry].agency
+        let others = Set(all.map { chronology.entries[$0].agency }).subtracting([agency]).sorted()
+        return UnderstandingWords.list(others.map { chronology.agencies[$0].name })
+    }
+
+    /// The sentence of an entry about a meeting that says that a record of somebody was shared there; nil for none.
+    private static func sharing(_ event: String) -> String? {
+        let text = TextTokens(event)
+        guard text.tokens.contains(where: { meetings.contains($0.key) }) else { return nil }
+        let found = text.sentences.first { place in
+            let keys = text.tokens[place].map(\.key)
+            return keys.contains(where: sharings.contains) && keys.contains(where: matters.contains)
+                && !keys.contains(where: denials.contains)
+        }
+        return found.map { text.words($0) }
+    }
+
+    private static let meetings: Set<String> = [
+        "marac", "mappa", "meeting", "mtg", "conference", "strategy", "panel", "discussion",
+    ]
+    private static let sharings: Set<String> = ["shared", "disclosed"]
+    private static let matters: Set<String> = [
+        "conviction", "convictions", "licence", "history", "offence", "offences", "offending", "log", "logs", "record",
+        "records", "marker", "markers", "intelligence", "intel", "violence", "pnc", "assault", "assaults",
+    ]
 
     /// The sentence that tells of offences or violence as of something past; nil where none does.
     static func history(_ words: String) -> String? {
@@ -89,8 +143,10 @@ extension CrisisPiecesReader {
     /// Agencies in whose silence the incident lies, or which broke it only then.
     func silent(_ time: Time, _ incident: CaseIncident) -> [CrisisPieces.Silent] {
         understanding.silences.compactMap { silence -> CrisisPieces.Silent? in
+            // An entry of the agency without a day, between the two, may have broken it.
             guard case .agency(let agency) = silence.subject, let before = silence.before,
-                time.day <= silence.to, time.day.days(since: silence.from) >= Self.longSilent
+                silence.mayBeBrokenBy.isEmpty, time.day <= silence.to,
+                time.day.days(since: silence.from) >= Self.longSilent
             else { return nil }
             return CrisisPieces.Silent(agency: agency, entry: before, days: time.day.days(since: silence.from))
         }.sorted { ($1.days, $0.agency) < ($0.days, $1.agency) }
@@ -100,6 +156,7 @@ extension CrisisPiecesReader {
     /// last; a service offered to every child protects none.
     func plans(_ time: Time) -> [CrisisPieces.Plan] {
         var found: [CrisisPieces.Plan] = []
+        let leftOut = understanding.expected?.leftOut(chronology) ?? []
         for child in understanding.expected?.children ?? [] {
             for plan in child.plans where plan.period.from < time.day && !Self.universal.contains(plan.period.plan) {
                 let ended = plan.period.to.flatMap { $0 < time.day ? $0 : nil }
@@ -109,9 +166,11 @@ extension CrisisPiecesReader {
                 }) {
                     found[place].children.append(child.child)
                 } else {
+                    let also = leftOut.filter { $0.plan == plan.period.plan && $0.from == plan.period.from }
                     found.append(
                         CrisisPieces.Plan(
-                            title: plan.title, children: [child.child], from: plan.period.from, ended: ended))
+                            title: plan.title, children: [child.child], from: plan.period.from, ended: ended,
+                            alsoNamed: also.map { CrisisPieces.Plan.Named(child: $0.child, entry: $0.entry) }))
                 }
             }
         }

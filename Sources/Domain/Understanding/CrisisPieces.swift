@@ -55,6 +55,10 @@ public struct CrisisPieces: Sendable, Hashable {
         var begun: Int?
         /// Entries that may be of it and name no child or have no date.
         var perhaps: [Line] = []
+        /// Of what was known from before: entries that say that it was shared, each with whom in its note.
+        var shared: [Line] = []
+        /// Of a person under two names: the first entry of each agency of ``against`` that has the name itself.
+        var named: [Line] = []
 
         /// Whether a line has it by name, and not in a short form or in other words.
         public func isByName(_ line: Line) -> Bool {
@@ -90,6 +94,14 @@ public struct CrisisPieces: Sendable, Hashable {
         public var from: CivilDate
         /// Nil while it was in force.
         public var ended: CivilDate?
+        /// Children whom the words of its beginning name and the case file does not, each with the entry.
+        public var alsoNamed: [Named] = []
+
+        /// A child named in an entry.
+        public struct Named: Sendable, Hashable {
+            public var child: Int
+            public var entry: Int
+        }
     }
 
     /// Agencies silent until the incident, the longest first.

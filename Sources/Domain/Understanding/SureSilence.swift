@@ -112,7 +112,7 @@ struct SureSilenceReader {
                 }
             }
             if whole.schoolRoll != .notKnown, let left = leavings.first(child, before: whole.to) {
-                whole.offRoll = left.entry
+                whole.offRoll = left.offRoll
                 // Gone when the silence began: no register shows more.
                 if left.day.days(since: whole.from) <= SchoolLeavings.soon { whole.schoolRoll = .notKnown }
             }
@@ -201,7 +201,7 @@ struct SchoolLeavings {
     static let soon = 45
 
     /// Of each child the entries by which the child had left, and those by which one had the child again, in order of day.
-    private var marks: [Int: [(day: CivilDate, entry: Int, isGone: Bool)]] = [:]
+    private var marks: [Int: [(day: CivilDate, entry: Int, isGone: Bool, isOff: Bool)]] = [:]
 
     init(_ chronology: IntegratedChronology, _ understanding: Understanding, _ sightings: LastSightings) {
         let isSchool = chronology.agencies.map { agency in
@@ -211,17 +211,17 @@ struct SchoolLeavings {
             let agency = chronology.entries[entry].agency
             return isSchool.indices.contains(agency) && isSchool[agency]
         }
-        func add(_ child: Int, _ entry: Int, isGone: Bool) {
+        func add(_ child: Int, _ entry: Int, isGone: Bool, isOff: Bool = false) {
             guard let day = chronology.entries[entry].reckonedDay else { return }
-            marks[child, default: []].append((day, entry, isGone))
+            marks[child, default: []].append((day, entry, isGone, isOff))
         }
         for sign in understanding.records.signs where isOfSchool(sign.entry) {
             guard let child = sign.child else { continue }
             if sign.kind == .lost || sign.kind == .unseen && Self.isNotBack(sign.words) {
-                add(child, sign.entry, isGone: true)
+                add(child, sign.entry, isGone: true, isOff: sign.kind == .lost)
             }
         }
-        for move in understanding.records.moves { add(move.child, move.entry, isGone: true) }
+        for move in understanding.records.moves { add(move.child, move.entry, isGone: true, isOff: true) }
         guard !marks.isEmpty else { return }
         let gone = Set(marks.values.flatMap { $0.map(\.entry) })
         for contact in understanding.contacts
@@ -242,10 +242,11 @@ struct SchoolLeavings {
     }
 
     /// The first entry by which the child was gone for good before a day: none by which a school or nursery had the child
-    /// again follows it before that day.
-    func first(_ child: Int, before day: CivilDate) -> (entry: Int, day: CivilDate)? {
+    /// again follows it before that day. Not come back is not off the register: `offRoll` is the first entry by which the
+    /// place itself was given up.
+    func first(_ child: Int, before day: CivilDate) -> (day: CivilDate, offRoll: Int?)? {
         let own = (marks[child] ?? []).filter { $0.day < day }
         let since = own.reversed().prefix(while: \.isGone)
-        return since.last.map { ($0.entry, $0.day) }
+        return since.last.map { ($0.day, since.last(where: \.isOff)?.entry) }
     }
 }

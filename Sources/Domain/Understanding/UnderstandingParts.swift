@@ -42,7 +42,7 @@ struct UnderstandingParts {
         // Missing handovers are not found well enough to be shown as findings (docs/understanding-small-things.md).
         understanding.smallThings.removeAll { $0.kind == .handoverMissing }
         understanding.smallThings = CountedOnce(chronology: chronology, occurrences: understanding.occurrences)
-            .counted(understanding.smallThings)
+            .counted(understanding.smallThings).map(FollowedInEntry(chronology: chronology).settled)
         var requests = RequestReader()
         requests.answerDays = thresholds.answerDays
         understanding.requests = requests.settled(
@@ -65,7 +65,7 @@ struct UnderstandingParts {
             case joint(JointConcerns?)
         }
         let (chronology, understanding, said, reader) = (chronology, understanding, said, reader)
-        let (thresholds, crisisDays) = (thresholds, crisisDays)
+        let (thresholds, crises) = (thresholds, CrisisDays(chronology, understanding))
         let read: [@Sendable () -> Last] = [
             {
                 let (start, end) = (reader.caseFile?.periodStart, reader.caseFile?.periodEnd)
@@ -78,7 +78,7 @@ struct UnderstandingParts {
                 let knowledge = KnowledgeReader(chronology, tellings: tellings)
                 var joint = knowledge.jointConcerns(understanding.indicators, themes: reader.themes)
                 joint?.beforeCrises = knowledge.concerns(
-                    understanding.indicators, before: crisisDays, themes: reader.themes)
+                    understanding.indicators, before: crises.days, notIn: crises.entries, themes: reader.themes)
                 return .joint(joint)
             },
         ]
@@ -105,25 +105,6 @@ struct UnderstandingParts {
             if !isTold { understanding.contradictions.append(item) }
         }
     }
-
-    /// The first day of each crisis that can be placed; those within a month of one another are one.
-    private var crisisDays: [CivilDate] {
-        let days = Set(
-            understanding.crises.filter { $0.kind != .injury }.compactMap { crisis in
-                let date = chronology.entries[crisis.entry].date
-                guard let first = date.earliest, let last = date.latest, last.days(since: first) < Self.daysOfCrisis
-                else {
-                    return CivilDate?.none
-                }
-                return first
-            }
-        ).sorted()
-        return days.reduce(into: []) { kept, day in
-            if kept.last.map({ day.days(since: $0) >= Self.daysOfCrisis }) ?? true { kept.append(day) }
-        }
-    }
-
-    private static let daysOfCrisis = 31
 
     /// Longest first, so that the last to end does not begin late.
     private func tasks(_ runner: WorkRunner) -> [@Sendable () -> Found] {

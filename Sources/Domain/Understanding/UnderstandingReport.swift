@@ -248,6 +248,9 @@ public struct UnderstandingTable: Sendable {
     public var standsBehindPicture = false
     /// Said beneath the table; nil for nothing.
     public var remark: String?
+    /// Of a list of groups of rows, by the number in their first cell: those that matter most, for where there is room for
+    /// a few; none where the order of the rows is as good.
+    public var foremost: [Int] = []
     private let make: @Sendable (Int) -> [UnderstandingCell]
 
     init(
@@ -273,6 +276,7 @@ public struct UnderstandingTable: Sendable {
         ) { change(make($0)) }
         table.standsBehindPicture = standsBehindPicture
         table.remark = remark
+        table.foremost = foremost
         return table
     }
 
@@ -288,6 +292,9 @@ public struct UnderstandingTable: Sendable {
         let more = rowCount - readingRows.count
         guard more > 0 else { return nil }
         let place = sheet.isEmpty ? "in the workbook" : "in the workbook, sheet “\(sheet)”"
+        if readingRows.lowerBound > 0, readingRows.upperBound < rowCount {
+            return "and \(SheetWords.grouped(more)) more, before and after these, \(place)"
+        }
         if readingRows.lowerBound > 0 { return "and \(SheetWords.grouped(more)) before these \(place)" }
         return "and \(SheetWords.grouped(more)) more \(place)"
     }

@@ -35,21 +35,27 @@ struct UnderstandingAccounts: Sendable {
     var accountsTable: UnderstandingTable {
         let understanding = understanding
         var order: [(group: Int, entry: Int)] = []
-        var cut = 0
+        var starts: [Int] = []
         for (group, occurrence) in understanding.occurrences.enumerated() {
+            starts.append(order.count)
             for entry in occurrence.entries { order.append((group, entry)) }
-            // Cut between occurrences, never within one.
-            if order.count <= Self.accountsShown { cut = order.count }
         }
         let rows = order
         let entries = chronology.entries
-        return UnderstandingTable(
+        let nearest = nearestToCrises
+        // Cut between occurrences, never within one: those up to the last crisis, or the first where there was none.
+        let ends = Array(starts.dropFirst()) + [rows.count]
+        let last = nearest.max().map { ends[$0] } ?? 0
+        let end = max(last, ends.last { $0 <= Self.accountsShown } ?? 0)
+        let start = starts.first { end - $0 <= Self.accountsShown } ?? end
+        let cut = rows.count <= Self.accountsShown ? 0..<rows.count : start..<end
+        var table = UnderstandingTable(
             Self.accountsName,
             [
                 .init("Event", .number, width: 9), .init("Account", .entries(withExcerpt: false), width: 18),
                 .init("In the agency’s words", .quote, width: 40),
                 .init("Why taken together (inferred)", .words, width: 33),
-            ], count: rows.count, reading: 0..<cut, sheet: Self.accountsName,
+            ], count: rows.count, reading: cut, sheet: Self.accountsName,
             empty: "No event was found that two agencies tell of."
         ) { row in
             let (group, entry) = rows[row]
@@ -59,7 +65,37 @@ struct UnderstandingAccounts: Sendable {
                 .text(Self.reasons(understanding.occurrences[group], entry)),
             ]
         }
+        table.foremost = nearest.map { $0 + 1 }
+        return table
     }
+
+    /// Places of the occurrences on or before the day of a crisis, the nearest to each first, the last crisis before the
+    /// others; none where there was no crisis.
+    private var nearestToCrises: [Int] {
+        let crises = CrisisDays(chronology, understanding).days
+        if crises.isEmpty { return [] }
+        let placed = understanding.occurrences.indices.compactMap { place -> (place: Int, day: CivilDate)? in
+            let own = understanding.occurrences[place].entries.filter(chronology.entries.indices.contains)
+            let days = own.compactMap { chronology.entries[$0].reckonedDay }
+            return days.min().map { (place, $0) }
+        }.sorted { ($1.day, $1.place) < ($0.day, $0.place) }
+        var before = crises.reversed().map { crisis in placed.filter { $0.day <= crisis }.map(\.place)[...] }
+        var out: [Int] = []
+        while before.contains(where: { !$0.isEmpty }) {
+            for crisis in before.indices {
+                while let next = before[crisis].popFirst() {
+                    if out.contains(next) { continue }
+                    out.append(next)
+                    break
+                }
+            }
+            if out.count >= Self.nearestKept { break }
+        }
+        return out
+    }
+
+    /// Occurrences that are marked as the nearest to a crisis.
+    private static let nearestKept = 24
 
     /// The reasons of an entry's strongest link, with one further up where there is one, so that no link is told twice:
     /// "No. 12: same day; both tell of a strategy discussion (very likely the same)". Nothing for the first of an occurrence.
@@ -192,13 +228,22 @@ struct UnderstandingAccounts: Sendable {
         ) { row in
             let pair = rows[row]
             let kinds = UnderstandingSummary.once(pair.points.map { UnderstandingWords.name(items[$0].kind) })
-            return [
+            let about: [UnderstandingCell] = [
                 .words(kinds.joined(separator: "; ")),
                 .text(Self.details(pair, items, children).joined(separator: " ")),
-                .entries(words.writers(of: pair.firstWords(items), pair.first)), .quoted(pair.firstWords(items)),
-                .entries(words.writers(of: pair.secondWords(items), pair.second)), .quoted(pair.secondWords(items)),
             ]
+            return about + Self.side(pair.firstWords(items), pair.first, words)
+                + Self.side(pair.secondWords(items), pair.second, words)
         }
+    }
+
+    /// The entries of one side and their words; of several writers each with the entry it stands in.
+    private static func side(_ quote: String, _ entries: [Int], _ words: UnderstandingWords) -> [UnderstandingCell] {
+        let parts = words.spoken(quote, entries)
+        let order = UnderstandingSummary.once(parts.map(\.entry) + entries)
+        guard parts.count > 1 else { return [.entries(order), .quoted(parts.first?.words ?? quote)] }
+        let said = parts.map { "\(SheetWords.quoted($0.words)) (No. \($0.entry + 1))" }
+        return [.entries(order), .words(said.joined(separator: "\n"))]
     }
 
     // MARK: - Sharing

@@ -39,6 +39,14 @@ struct UnderstandingExpected: Sendable {
                 said.notReckoned(plan).map { UnderstandingLine($0, label: name(child.child)) }
             }
         }
+        lines += found.leftOut(chronology).map { left in
+            let title = found.schedules.plan(left.plan)?.title ?? UnderstandingWords.plain(identifier: left.plan)
+            return UnderstandingLine(
+                "\(title) from \(SheetWords.day(left.from)): the words of its beginning name this child too, "
+                    + "\(SheetWords.quoted(left.words)) (No. \(left.entry + 1), \(words.agency(of: left.entry))). The case file "
+                    + "gives no such plan for the child, so nothing is reckoned.", label: name(left.child),
+                entries: [left.entry])
+        }
         lines.append(UnderstandingLine(ExpectedContactsWords.method))
         return [
             UnderstandingSection(

@@ -71,7 +71,7 @@ extension UnderstandingPieces {
         }
         let role = pieces.first.flatMap { $0.kind == .person && !$0.other.isEmpty ? ", " + $0.other : nil } ?? ""
         let name = Self.named(pieces)
-        var writing = named + sharpWords(pieces)
+        var writing = named + sharpWords(pieces) + sharedWords(pieces)
         var entries: [Int] = []
         if let piece = pieces.first, let line = sharpest(piece) {
             let quote = SheetWords.quoted(
@@ -79,14 +79,36 @@ extension UnderstandingPieces {
                     line.entry, Self.trimmed(line.words), limit: Self.otherwiseLimit, partLimit: Self.otherwisePart))
             writing +=
                 "\n\(Self.otherwise(piece))\(words.agency(of: line.entry)), \(words.when(line.entry)): \(quote) "
-                + "(No. \(line.entry + 1))"
-            entries.append(line.entry)
+                + "(No. \(line.entry + 1))" + ownName(piece, line).words
+            entries += [line.entry] + ownName(piece, line).entries
         }
         return [
             .words(name.prefix(1).uppercased() + name.dropFirst() + role),
             entries.isEmpty ? .words(writing) : .noted(writing, entries),
             .noted(firsts.map(\.words).joined(separator: "\n"), firsts.flatMap(\.entries)),
         ]
+    }
+
+    /// By which of its entries the agency that had not the name wrote it itself.
+    func ownName(_ piece: CrisisPieces.Piece, _ line: CrisisPieces.Line) -> (words: String, entries: [Int]) {
+        let agency = chronology.entries[line.entry].agency
+        guard let own = piece.named.first(where: { chronology.entries[$0.entry].agency == agency }),
+            let name = piece.name.split(separator: " ").last
+        else { return ("", []) }
+        return (
+            ". It wrote \(SheetWords.quoted(String(name))) itself from \(words.when(own.entry)) (No. \(own.entry + 1))",
+            [own.entry]
+        )
+    }
+
+    /// "; shared with Weir Council at a meeting by Larchmere Probation, 3 May 2001 (No. 12)": by its own words.
+    private func sharedWords(_ pieces: [CrisisPieces.Piece]) -> String {
+        guard let piece = pieces.first, pieces.count == 1, !piece.shared.isEmpty else { return "" }
+        let said = piece.shared.prefix(2).map { line in
+            let whom = line.note.isEmpty ? "" : " with \(line.note)"
+            return "by \(words.agency(of: line.entry))\(whom), \(words.when(line.entry)) (No. \(line.entry + 1))"
+        }
+        return "; shared at a meeting, by the entry’s own words: \(said.joined(separator: "; "))"
     }
 
     /// Of what the services wrote, and of what was known from before, the words themselves: the title alone says little.

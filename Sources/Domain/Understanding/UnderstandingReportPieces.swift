@@ -211,6 +211,11 @@ struct UnderstandingPieces: Sendable {
             text.append(isLast && piece.kind != .ended ? words + " By then \(written(line.entry, piece))." : words)
         }
         text += others(Array(piece.against.dropLast(against.count)), Self.otherwise(piece) + "also ")
+        for line in piece.named { text.append("With the name itself: " + said(line, piece, &quoted)) }
+        for var line in piece.shared.prefix(Self.perhapsShown) {
+            line.note = line.note.isEmpty ? "" : "with \(line.note)"
+            text.append("Shared at a meeting: " + said(line, piece, &quoted))
+        }
         for line in piece.perhaps.prefix(Self.perhapsShown) {
             text.append(
                 (line.lead.isEmpty ? "Perhaps of it too, naming no child: " : line.lead) + said(line, piece, &quoted))
@@ -222,7 +227,8 @@ struct UnderstandingPieces: Sendable {
             }
         }
         let named = piece.lines.prefix(Self.linesShown + Self.othersNamed) + shown
-        let entries = (named + against + piece.perhaps.prefix(Self.perhapsShown)).map(\.entry)
+        let beside = piece.named + piece.shared.prefix(Self.perhapsShown) + piece.perhaps.prefix(Self.perhapsShown)
+        let entries = (named + against + beside).map(\.entry)
         return [.words(Self.title(piece)), .noted(text.joined(separator: "\n"), UnderstandingSummary.once(entries))]
     }
 
@@ -230,8 +236,11 @@ struct UnderstandingPieces: Sendable {
     func planWords(_ found: CrisisPieces) -> String {
         let said = found.plans.map { plan -> String in
             let name = plan.title.prefix(1).lowercased() + plan.title.dropFirst()
-            let whose = UnderstandingWords.list(
-                plan.children.map { chronology.children[$0].name.split(separator: " ").first.map(String.init) ?? "" })
+            func first(_ child: Int) -> String {
+                chronology.children[child].name.split(separator: " ").first.map(String.init) ?? ""
+            }
+            let also = plan.alsoNamed.map { "; by No. \($0.entry + 1) \(first($0.child)) too" }.joined()
+            let whose = UnderstandingWords.list(plan.children.map(first)) + also
             guard let ended = plan.ended else {
                 return "\(name) in force since \(SheetWords.day(plan.from)) (\(whose))"
             }
@@ -264,7 +273,7 @@ struct UnderstandingPieces: Sendable {
             known.insert(line.entry)
         }
         let note = line.note.isEmpty ? "" : ", \(line.note)"
-        let same = known.count > before ? words.sameWords(line.entry).map { ", " + $0 } ?? "" : ""
+        let same = known.count > before || !line.lead.isEmpty ? words.sameWords(line.entry).map { ", " + $0 } ?? "" : ""
         let hidden = chronology.entries[line.entry].isHiddenInSource ? ", a row hidden in the agency’s file" : ""
         return
             "\(words.when(line.entry)), \(words.agency(of: line.entry))\(note): \(quote) (No. \(line.entry + 1)\(hidden)\(same))"

@@ -97,7 +97,9 @@ extension UnderstandingSummary {
                 .suffix(Self.weightsShown).reversed()
             var text = "\(chronology.children[child].name) weighed \(kilograms) (No. \(now.entry + 1))"
             if !before.isEmpty {
-                text += "; before: "
+                // A child who gained is told as one: beside another child's fall the same figures would read as an alarm.
+                let most = before.compactMap(\.grams).max() ?? 0
+                text += (now.grams ?? 0) > most ? ", more than before: " : "; before: "
                 text += before.map { "\($0.kilograms ?? "") on \(words.when($0.entry)) (No. \($0.entry + 1))" }
                     .joined(separator: ", ")
             }
@@ -292,7 +294,7 @@ extension UnderstandingSummary {
 
     /// "Refused, on 3 May 2001, 2 days later: “No further action.” (No. 12)".
     private static func outcome(_ request: RequestAndAnswer, _ words: UnderstandingWords) -> String {
-        var text = UnderstandingWords.name(request.outcome)
+        var text = UnderstandingWords.outcome(request)
         let answer = request.answer.flatMap { $0 == request.entry ? nil : $0 }
         if let answer { text += ", \(words.when(answer))" }
         if let days = request.days, days > 0 { text += ", \(UnderstandingWords.days(days)) later" }

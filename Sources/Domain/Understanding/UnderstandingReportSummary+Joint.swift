@@ -28,7 +28,14 @@ extension UnderstandingSummary {
         let most = gap.mostHeldByOne
         var text = "In the year before \(SheetWords.day(gap.day)) the records together came to hold signs of "
         text += "\(SheetWords.count(gap.concerns.count, "kind")) of concern, the newest of each: "
-        text += UnderstandingWords.list(gap.concerns.map(named)) + ". "
+        let newer = gap.concerns.map { ofMother($0, before: gap.day) }
+        text +=
+            UnderstandingWords.list(
+                zip(gap.concerns, newer).map { concern, entry in
+                    guard let entry else { return named(concern) }
+                    return "\(words.theme(concern.theme).lowercased()) (\(words.agency(of: concern.entry)), "
+                        + "No. \(concern.entry + 1); newer of what the mother took: \(words.agency(of: entry)), No. \(entry + 1))"
+                }) + ". "
         let spread = Set(gap.concerns.map { chronology.entries[$0.entry].agency }).count
         if most >= gap.concerns.count {
             text += "\(holders(gap.heldBy)) held all of them."
@@ -39,8 +46,27 @@ extension UnderstandingSummary {
         }
         return UnderstandingLine(
             text, label: "Before the crisis of \(SheetWords.day(gap.day))",
-            entries: Self.once(gap.concerns.map(\.entry)))
+            entries: Self.once(gap.concerns.map(\.entry) + newer.compactMap { $0 }))
     }
+
+    /// The newest entry before a crisis of a medicine or drug the mother took, where the theme's newest is older: that one
+    /// may be of somebody else.
+    private func ofMother(_ concern: JointConcerns.Concern, before day: CivilDate) -> Int? {
+        guard concern.theme == "drugs" else { return nil }
+        return understanding.records.signs.last { sign in
+            guard sign.kind == .intake, sign.entry != concern.entry, let own = words.day(sign.entry) else {
+                return false
+            }
+            return concern.since < own && own < day
+                && TextTokens(sign.words).tokens.contains { Self.medicines.contains($0.key) }
+        }?.entry
+    }
+
+    private static let medicines: Set<String> = [
+        "diazepam", "temazepam", "nitrazepam", "lorazepam", "zopiclone", "zolpidem", "codeine", "tramadol", "morphine",
+        "dihydrocodeine", "methadone", "buprenorphine", "subutex", "pregabalin", "valium", "heroin", "cocaine",
+        "cannabis", "crack", "medication", "tablets",
+    ]
 
     private func first(_ joint: JointConcerns) -> [UnderstandingLine] {
         let kinds = joint.concerns.count

@@ -84,21 +84,23 @@ struct UnderstandingSummary: Sendable {
             let pair = rows[row]
             func account(_ entries: [Int], _ quote: String) -> UnderstandingCell {
                 // Each agency's words are its own: the others of the same account are named beside them.
-                let order = words.writers(of: quote, entries)
-                let day = order.first.map { words.when($0) } ?? ""
-                let agency = order.first.map { words.agency(of: $0) } ?? ""
-                // "Kit no" means little without its column's name.
-                let isColumn = words.isOfSeenColumn(quote, entries)
-                let said = SheetWords.quoted(
-                    isColumn
-                        ? ImportReportWords.short(quote, limit: 160)
-                        : order.first.map { words.quote($0, quote, limit: Self.accountLimit) } ?? quote)
-                let column = isColumn ? ", under “Child seen”" : ""
-                let event = isColumn ? entries.first.map { "\nThe entry: \(words.excerpt($0))" } ?? "" : ""
-                let number = order.first.map { " (No. \($0 + 1))" } ?? ""
-                let others = order.dropFirst().map { "No. \($0 + 1), \(words.agency(of: $0))" }
+                let parts = words.spoken(quote, entries)
+                let told = parts.map { part -> String in
+                    // "Kit no" means little without its column's name.
+                    let isColumn = words.isOfSeenColumn(part.words, [part.entry])
+                    let said = SheetWords.quoted(
+                        isColumn
+                            ? ImportReportWords.short(part.words, limit: 160)
+                            : words.quote(part.entry, part.words, limit: Self.accountLimit))
+                    let column = isColumn ? ", under “Child seen”" : ""
+                    let event = isColumn ? "\nThe entry: \(words.excerpt(part.entry))" : ""
+                    return "\(said)\(column) – \(words.agency(of: part.entry)), \(words.when(part.entry)) "
+                        + "(No. \(part.entry + 1))\(event)"
+                }
+                let rest = entries.filter { entry in !parts.contains { $0.entry == entry } }
+                let others = rest.map { "No. \($0 + 1), \(words.agency(of: $0))" }
                 let also = others.isEmpty ? "" : "\nWith it, in other words: \(others.joined(separator: "; "))"
-                return .noted("\(said)\(column) – \(agency), \(day)\(number)\(also)\(event)", order)
+                return .noted(told.joined(separator: "\n") + also, parts.map(\.entry) + rest)
             }
             var about = UnderstandingAccounts.details(pair, items, children).joined(separator: " ")
             var entries: [Int] = []
@@ -122,9 +124,9 @@ struct UnderstandingSummary: Sendable {
         _ pair: UnderstandingAccounts.Pair, _ items: [Contradiction], _ words: UnderstandingWords
     ) -> String {
         [(pair.first, pair.firstWords(items)), (pair.second, pair.secondWords(items))].compactMap { entries, said in
-            entries.first.map { entry in
-                let quote = SheetWords.quoted(ImportReportWords.short(said, limit: Self.fewWords))
-                return "\(words.agency(of: entry)) (No. \(entry + 1)): \(quote)"
+            words.spoken(said, entries).first.map { part in
+                let quote = SheetWords.quoted(ImportReportWords.short(part.words, limit: Self.fewWords))
+                return "\(words.agency(of: part.entry)) (No. \(part.entry + 1)): \(quote)"
             }
         }.joined(separator: " – against ")
     }
@@ -279,14 +281,16 @@ struct UnderstandingSummary: Sendable {
                 + understanding.requests.map(\.entry) + understanding.smallThings.map(\.entry)
                 + understanding.claims.map(\.entry))
         let all = chronology.entries.indices.filter {
-            chronology.entries[$0].date.earliest == nil && chronology.entries[$0].date.latest == nil
+            let date = chronology.entries[$0].date
+            // "2051" stands last and is counted nowhere: it is in no order of time either.
+            return date.earliest == nil && date.latest == nil || date.problems.contains { $0.kind == .yearTypo }
         }
         let rows = all.filter(found.contains) + all.filter { !found.contains($0) }
         let words = words
         let understanding = understanding
         let entries = chronology.entries
         var table = UnderstandingTable(
-            "Entries with no date: they may bear on any of this",
+            "Entries with no date, or with a year that cannot be right: they may bear on any of this",
             [
                 .init("Entry", .noted, width: 28), .init("What it says", .quote, width: 42),
                 .init("Read out of it", .words, width: 30),

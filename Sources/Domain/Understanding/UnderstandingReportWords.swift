@@ -178,16 +178,27 @@ struct UnderstandingWords: Sendable {
         return (isStart ? "" : "… ") + short + (isEnd || short.hasSuffix("…") ? "" : " …")
     }
 
-    /// Entries of one account, those whose own words a quotation gives first.
-    func writers(of quote: String, _ entries: [Int]) -> [Int] {
-        // Most accounts are one entry, and looking through its text is dear.
-        if entries.count < 2 { return entries }
-        let pieces = quote.split(separator: "…").map { Self.trimmed(String($0)) }.filter { !$0.isEmpty }
-        let own = entries.filter { entry in
-            self.entries.indices.contains(entry)
-                && self.entries[entry].fields.contains { field in pieces.contains { field.text.holds($0) } }
+    /// The words of an account of several entries, each stretch with the entry in which it stands, so that nothing is
+    /// printed as the words of somebody who did not write them. Words that stand in none of them, as a column's answer put
+    /// shortly, are the first entry's.
+    func spoken(_ quote: String, _ entries: [Int]) -> [(entry: Int, words: String)] {
+        let own = entries.filter { self.entries.indices.contains($0) }
+        guard own.count > 1, let first = own.first else { return own.map { ($0, quote) } }
+        let stretches = HeldGround.stretches(quote)
+        func holds(_ entry: Int, _ stretch: String) -> Bool {
+            !HeldGround.words(stretch, in: self.entries[entry]).isEmpty
         }
-        return own + entries.filter { !own.contains($0) }
+        if let one = own.first(where: { entry in stretches.allSatisfy { holds(entry, $0) } }) { return [(one, quote)] }
+        var parts: [(entry: Int, words: String)] = []
+        for stretch in stretches {
+            guard let writer = own.first(where: { holds($0, stretch) }) else { continue }
+            if let place = parts.firstIndex(where: { $0.entry == writer }) {
+                parts[place].words += " … " + stretch
+            } else {
+                parts.append((writer, stretch))
+            }
+        }
+        return parts.isEmpty ? [(first, quote)] : parts
     }
 
     /// The event and the action of an entry, each whole, up to a limit.
@@ -210,6 +221,12 @@ struct UnderstandingWords: Sendable {
     func by(_ entry: Int) -> String { "\(when(entry)), by \(agency(of: entry)) (No. \(entry + 1))" }
 
     // MARK: - Inferences
+
+    /// What came of a request; where something was done and nobody is shown to have been answered, both.
+    static func outcome(_ request: RequestAndAnswer) -> String {
+        request.outcome == .unanswered && request.answer == nil && !request.answerWords.isEmpty
+            ? "No answer to them found; what was written" : name(request.outcome)
+    }
 
     /// "Yes, stated", "No, inferred", or "" where nothing is recorded.
     static func answer(_ inference: Inference) -> String {

@@ -132,7 +132,7 @@ struct UnderstandingWork: Sendable {
                     request.askedBy.isEmpty
                         ? words.agency(request.asker ?? words.agencyPlace(of: request.entry) ?? -1) : request.askedBy),
                 .text(request.agency.map { words.agency($0) } ?? "not told"), .quoted(request.words),
-                .words(UnderstandingWords.name(request.outcome)), .entry(request.answer),
+                .words(UnderstandingWords.outcome(request)), .entry(request.answer),
                 .quoted(request.answerWords), request.days.map { .number($0) } ?? .empty,
             ]
         }

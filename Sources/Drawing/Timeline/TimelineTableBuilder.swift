@@ -82,15 +82,24 @@ struct TimelineTableBuilder {
         let rows = content.contradictions.map { number, value in
             let entries = (value.first + value.second).sorted()
             let detail = SvgText.plain(value.detail)
-            let first = SvgText.plain(value.firstWords)
-            let second = SvgText.plain(value.secondWords)
+            let first = Self.said(value.firstWords, by: value.first)
+            let second = Self.said(value.secondWords, by: value.second)
             var what = "\(number). Accounts disagree about \(TimelineWords.kind(value.kind))"
             if !detail.isEmpty { what += ": \(detail)" }
-            if !first.isEmpty || !second.isEmpty { what += " (“\(first)”; “\(second)”)" }
+            if !first.isEmpty || !second.isEmpty { what += " (\(first); \(second))" }
             return Row(
                 when: when(entries), who: agencies(entries), what: what, entries: entries, from: firstDay(entries))
         }
         return Section(title: "Accounts that disagree", rows: rows)
+    }
+
+    /// Words between quotation marks; those of several entries apart, as one did not write what another did.
+    private static func said(_ words: String, by entries: [Int]) -> String {
+        guard entries.count > 1 else { return "“\(SvgText.plain(words))”" }
+        let parts = words.split(separator: "…").map { part in
+            String(part.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+        }.filter { !$0.isEmpty }
+        return parts.map { "“\(SvgText.plain($0))”" }.joined(separator: " and ")
     }
 
     private func contacts() -> TimelineTable.Section {

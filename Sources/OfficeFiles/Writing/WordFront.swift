@@ -4,6 +4,8 @@ import Domain
 /// to agencies and files, and what was understood.
 enum WordFront {
     static let about = "About this chronology"
+    static let confidential =
+        "Confidential. This file names children and families: keep it as you keep the files it came from."
     static let aboutMark = "part-about"
     static let chronologyMark = "part-chronology"
 
@@ -12,6 +14,7 @@ enum WordFront {
         to out: inout OutputBytes
     ) {
         out.paragraph(title, style: understood == nil ? "Title" : "CloseMain")
+        out.paragraph(confidential, style: understood == nil ? "Body" : "Close")
         let children = chronology.children.map { child in
             child.name + (child.born.map { " (born \(SheetWords.day($0)))" } ?? "")
                 + (child.isInferred ? " (name taken from the files)" : "")
@@ -43,7 +46,9 @@ enum WordFront {
         if let understood {
             understood.writeChildren(to: &out)
             understood.writeSections(to: &out)
-            WordUnderstanding.heading("Chronology", mark: Self.chronologyMark, number: 2_000_002, to: &out)
+            // On the page of what stands before it: a few last rows would else have one to themselves.
+            WordUnderstanding.heading(
+                "Chronology", mark: Self.chronologyMark, number: 2_000_002, isOnNewPage: false, to: &out)
         } else {
             out.paragraph("Chronology", style: "Heading1")
         }

@@ -9,6 +9,16 @@ enum WordMonths {
     private static let yearWidth = 900
     private static let month = (WordParts.textWidth - first - yearWidth) / 12
 
+    /// Rows that fill a page by themselves: below another table the last year would stand on a page alone.
+    private static let ofOnePage = 20...32
+
+    static func needsOwnPage(_ months: MonthByMonth) -> Bool {
+        let rows = months.years.reduce(0) { sum, year in
+            sum + year.seen.count { $0.contains { $0 != nil } } + (year.incidents.contains { !$0.isEmpty } ? 1 : 0) + 1
+        }
+        return ofOnePage.contains(rows)
+    }
+
     static func write(_ months: MonthByMonth, children: [ChildOfCase], to out: inout OutputBytes) {
         guard !months.years.isEmpty else { return }
         out.paragraph(

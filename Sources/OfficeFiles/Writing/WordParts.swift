@@ -36,8 +36,12 @@ enum WordParts {
             """)
     }
 
+    /// - Parameters:
+    ///   - heading: stands over every page; the title where nil.
+    ///   - isConfidential: the foot of every page says so.
     static func package(
-        document: PackedPart, title: String, pictures: [WordPicture] = []
+        document: PackedPart, title: String, heading: String? = nil, isConfidential: Bool = false,
+        pictures: [WordPicture] = []
     ) throws(WritingError) -> [UInt8] {
         do throws(ZipWritingError) {
             let zip = try ZipWriter(level: 1)
@@ -50,8 +54,8 @@ enum WordParts {
             try zip.add("word/styles.xml", WordStyles.sheet)
             try zip.add("word/numbering.xml", WordStyles.numbering)
             try zip.add("word/settings.xml", WordStyles.settings)
-            try zip.add("word/header1.xml", header(title: title))
-            try zip.add("word/footer1.xml", footer())
+            try zip.add("word/header1.xml", header(title: heading ?? title))
+            try zip.add("word/footer1.xml", footer(isConfidential: isConfidential))
             for (place, picture) in pictures.enumerated() {
                 try zip.add("word/" + WordPicture.part(place), picture.bytes)
             }
@@ -113,14 +117,14 @@ enum WordParts {
         return out.bytes
     }
 
-    /// "Page 3 of 120".
-    private static func footer() -> [UInt8] {
+    /// "Confidential – Page 3 of 120".
+    private static func footer(isConfidential: Bool) -> [UInt8] {
         var out = OutputBytes()
         out.raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:ftr ")
         out.raw(namespaces)
         out.raw(">")
         out.beginParagraph(style: "Footer")
-        out.run("Page ")
+        out.run(isConfidential ? "Confidential – Page " : "Page ")
         out.raw("<w:fldSimple w:instr=\" PAGE \"><w:r><w:t>1</w:t></w:r></w:fldSimple>")
         out.run(" of ")
         out.raw("<w:fldSimple w:instr=\" NUMPAGES \"><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p></w:ftr>")

@@ -106,9 +106,11 @@ struct WordUnderstanding: Sendable {
         let section = report.sections[1]
         Self.heading(section.title, mark: "part-" + section.anchor, number: 1_000_001, isOnNewPage: false, to: &out)
         write(section, rows: rows[1], to: &out)
-        // The months go on below the few rows of the children; each picture has a page of its own.
+        // The months go on below the few rows of the children, unless they fill a page; each picture has one of its own.
         if !months.years.isEmpty {
-            Self.heading(WordMonths.title, mark: Self.monthsMark, number: 2_000_003, isOnNewPage: false, to: &out)
+            Self.heading(
+                WordMonths.title, mark: Self.monthsMark, number: 2_000_003,
+                isOnNewPage: WordMonths.needsOwnPage(months), to: &out)
             WordMonths.write(months, children: report.chronology.children, to: &out)
         }
         guard !pictures.isEmpty else { return }

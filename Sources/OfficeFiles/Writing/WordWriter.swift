@@ -32,6 +32,7 @@ public struct WordWriter: ChronologyWriter {
             }
         }
         return try WordParts.package(
-            document: document, title: chronology.title ?? title, pictures: understood == nil ? [] : pictures)
+            document: document, title: chronology.title ?? title, heading: title, isConfidential: true,
+            pictures: understood == nil ? [] : pictures)
     }
 }

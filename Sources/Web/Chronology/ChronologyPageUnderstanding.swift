@@ -344,10 +344,19 @@ struct ChronologyPageUnderstanding {
         let atOnce = view.isPaper ? 6 : groups.count <= 4 ? groups.count : 2
         let rest = groups.dropFirst(atOnce)
         guard !view.isPaper else {
-            for group in groups.suffix(atOnce) { occurrence(table, group, &html) }
+            // Those nearest before a crisis; where there was none, the last.
+            let nearest = Set(table.foremost.prefix(atOnce))
+            let shown = nearest.isEmpty ? Array(groups.suffix(atOnce)) : groups.filter { nearest.contains($0.number) }
+            for group in shown { occurrence(table, group, &html) }
             if !rest.isEmpty {
-                let before = SheetWords.count(rest.count, "occurrence") + " before these"
-                html.element(.p, .class("muted"), text: before + " in the page on a screen and in the workbook.")
+                let left = groups.count - shown.count
+                let words =
+                    nearest.isEmpty
+                    ? SheetWords.count(left, "occurrence")
+                        + " before these in the page on a screen and in the workbook."
+                    : SheetWords.count(left, "more occurrence")
+                        + " in the page on a screen and in the workbook; these are the nearest before a crisis."
+                html.element(.p, .class("muted"), text: words)
             }
             return
         }

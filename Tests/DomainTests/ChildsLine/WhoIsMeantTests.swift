@@ -128,4 +128,44 @@ import Testing
         let found = read("Bicycle found. Claimed by Aled HALE with his aunt.", agency: "Northmoor Police")
         #expect(found["Aled Hale"]?.answer == .yes)
     }
+
+    @Test("that one child was not brought says nothing of the others")
+    func ofAnother() {
+        let found = read("Jory WNB. HV not informed.", agency: "Larchmere Surgery")
+        #expect(found["Jory Marwood"]?.answer == .no)
+        #expect(found["Senna Hale"]?.answer != .no && found["Aled Hale"]?.answer != .no)
+    }
+
+    @Test("whose grandmother or drawing is named is not said to be unseen by it")
+    func ownersOnly() {
+        for words in [
+            "Strategy meeting, fourteen people. Aled's grandmother was the only one who had asked, in writing.",
+            "She asked me to bring nothing but Aled's drainpipe lighthouse.",
+        ] {
+            #expect(read(words, agency: "Northmoor Children's Social Care")["Aled Hale"]?.answer != .no, "\(words)")
+        }
+    }
+
+    @Test("a call to a grown-up that nobody answered is no child unseen")
+    func callToAdult() {
+        let found = read(
+            "Rhona rang the duty line, crying. Rang back twice, no answer. Passed to manager.",
+            agency: "Northmoor Alcohol Service", before: ["Jory in buggy at the session."])
+        #expect(found["Jory Marwood"]?.answer != .no)
+    }
+
+    @Test("who left the ward with the other was there too, as far as anybody wrote")
+    func withTheOther() {
+        let found = read(
+            "Jory discharged to foster carers with Senna, 9.0 kg and walking.", contact: "Letter",
+            agency: "Larchmere Hospital")
+        #expect(found["Senna Hale"]?.answer != .no)
+    }
+
+    @Test("a parents' evening to which nobody came is the parents'")
+    func parents() {
+        let found = read(
+            "Parents' evening: appointment for Aled at 4.15, nobody came.", agency: "Larch Primary School")
+        #expect(found["Aled Hale"]?.answer != .no)
+    }
 }

@@ -172,4 +172,57 @@ import Testing
         #expect(section?.introduction.first?.label == "Tamsin Quill")
         #expect(UnderstandingReport(understood).sheets.last?.title == "Expected contacts")
     }
+
+    @Test(
+        "a meeting of which the words say that it could not be held was tried, not held",
+        arguments: [
+            ("Core group, no SW, not quorate. Tamsin asleep in sling.", "tried"),
+            ("Core group: we and the health visitor came. No social worker. Rescheduled itself.", "tried"),
+            ("Core group could not go ahead.", "tried"),
+            ("Review conference. Inquorate.", "tried"),
+            ("Core group at school. No social worker visits since May.", "held"),
+            ("Core group. No place for Tamsin at nursery yet. Cancelled the dentist.", "held"),
+            ("Core group. Tamsin was held by her aunt.", "held"),
+        ])
+    func notHeld(words: String, expected: String) {
+        #expect(Self.kinds("Fell Primary School", words).map { $0.hasSuffix(" " + expected) } == [true], "\(words)")
+    }
+
+    @Test("that a meeting could not be held stands before another agency's entry that names it")
+    func notHeldByAnother() {
+        let day = CivilDate(iso: "2015-03-02")!
+        let words = ["Core group at school.", "Core group, not quorate."]
+        let rows = words.enumerated().map { place, text in
+            ChronologyEntry(
+                id: EntryID(file: "aa", table: 1, row: place + 1), file: 0, agency: place,
+                date: DateReading(verbatim: "", earliest: day, latest: day, precision: .day),
+                fields: [EntryField(kind: .event, heading: "Event", text: text)])
+        }
+        let chronology = IntegratedChronology(
+            children: [ChildOfCase(name: "Tamsin Quill")],
+            agencies: [CaseAgency(name: Self.social), CaseAgency(name: Self.health)], entries: rows)
+        let found = ContactEvidenceReader().read(chronology, contacts: [], smallThings: [])
+        #expect(found.evidence.filter { $0.contact == "core_group" }.map(\.outcome) == [.tried, .tried])
+    }
+
+    @Test("a child whom the words of a plan's beginning name, and the case file not, is told of")
+    func leftOut() throws {
+        let children = ["Tamsin Quill", "Wren Quill", "Ollo Quill"].map { ChildOfCase(name: $0) }
+        let read = { (words: String) -> UnderstandingReport in
+            let chronology = Self.read((Self.social, words), (Self.social, "Letter."), children: children).chronology
+            var file = CaseFile(children: children)
+            let plan = PlanPeriod(plan: "child_protection", from: CivilDate(iso: "2015-03-02")!)
+            file.plans = ["Tamsin Quill": [plan], "Wren Quill": [plan]]
+            return UnderstandingReport(UnderstandingReader(caseFile: file).read(chronology))
+        }
+        let lines = { (report: UnderstandingReport) -> [UnderstandingLine] in
+            report.sections.first { $0.kind == .expected }?.introduction.filter {
+                $0.text.contains("gives no such plan for the child")
+            } ?? []
+        }
+        let told = lines(read("Conference. All three children made subject to a plan under neglect."))
+        #expect(told.map(\.label) == ["Ollo Quill"] && told.first?.entries == [0])
+        #expect(lines(read("Conference. Tamsin and Ollo made subject to a plan.")).map(\.label) == ["Ollo Quill"])
+        #expect(lines(read("Conference. Both children made subject to a plan.")).isEmpty)
+    }
 }

@@ -182,4 +182,35 @@ import Testing
             }
         }
     }
+
+    @Test("where one plan follows another and both ask for it, the time without goes on")
+    func acrossPlans() throws {
+        var evidence = Self.shown("social_work_visit", "2015-02-19")
+        evidence += Self.shown("social_work_visit", "2015-05-07", outcome: .doubted)
+        let plans = [
+            PlanPeriod(plan: "child_protection", from: Self.day("2014-09-11"), to: Self.day("2015-06-04")),
+            PlanPeriod(plan: "child_in_need", from: Self.day("2015-06-04"), to: Self.day("2015-09-04")),
+        ]
+        let record = Self.day("2014-01-01")...Self.day("2016-12-31")
+        let found = ExpectedContacts().compare(
+            child: 0, born: nil, periods: plans, evidence: evidence, record: record)
+        let gap = try #require(found.longestGap)
+        #expect(gap.from.iso == "2015-02-19" && gap.to.iso == "2015-09-04" && gap.asked == ScheduleInterval(4, .weeks))
+        #expect(gap.doubted == [0])
+        #expect(ExpectedContactsWords(.builtIn).gap(gap).contains("not counted, as in doubt: No. 1"))
+        // A plan that began a month later does not go on with it.
+        var apart = plans
+        apart[1].from = Self.day("2015-07-04")
+        let parted = ExpectedContacts().compare(
+            child: 0, born: nil, periods: apart, evidence: evidence, record: record)
+        #expect(parted.plans[1].gaps.first { $0.contact == "social_work_visit" }?.from.iso == "2015-07-04")
+    }
+
+    @Test("a check made before its time says so")
+    func early() throws {
+        let plan = Self.compare(
+            "healthy_child", "2014-11-08", born: "2014-11-08", Self.shown("six_week_review", "2014-12-17"))
+        let check = try #require(plan.contacts.first { $0.contact == "six_week_review" })
+        #expect(ExpectedContactsWords(.builtIn).outcome(check).hasPrefix("Shown, 3 days before the time asked"))
+    }
 }

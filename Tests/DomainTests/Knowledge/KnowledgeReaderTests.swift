@@ -171,4 +171,23 @@ import Testing
         #expect(gap.mostHeldByOne == 1)
         #expect(gaps[1].concerns.isEmpty)
     }
+
+    @Test("a crisis begins with its first entry, and its own entries are none of what was known before it")
+    func ofTheCrisis() throws {
+        let c = chronology([
+            entry(1, 1, day(1, 10), "Tamsin was crying and withdrawn."),
+            entry(2, 2, day(3, 9), "Red mark to Tamsin's cheek. Taken to a refuge with her mother by police."),
+            entry(3, 0, day(3, 10), "Mother and children taken to hostel by police. DASH high."),
+        ])
+        var understanding = Understanding()
+        understanding.crises = [Crisis(entry: 2, kind: .protection, words: "", rule: "")]
+        understanding.occurrences = [Occurrence(entries: [1, 2], links: [])]
+        let crises = CrisisDays(c, understanding)
+        #expect(crises.days == [day(3, 9)] && crises.entries == [1, 2])
+        let gap = try #require(
+            KnowledgeReader(c, tellings: []).concerns(
+                IndicatorReader().read(c), before: [day(3, 11)], notIn: crises.entries
+            ).first)
+        #expect(gap.concerns.map(\.entry) == [0])
+    }
 }

@@ -174,4 +174,34 @@ import Testing
         let found = SilenceReader().read(chronology(weekly("Home visit.", [by])), contacts: [])
         #expect(!found.contains { $0.subject == .agency(0) && $0.days > 60 })
     }
+
+    @Test("an entry without a day that says when it was written down breaks its agency’s silence")
+    func recordedOnly() {
+        var late = entry(900, day(2011, 7, 4))
+        late.date = DateReading(
+            verbatim: "date not recorded", problems: [Problem(.undated, "The entry has no date.")])
+        var silent = SilenceReader().read(chronology(weekly("Home visit.", [late])), contacts: [])
+        #expect(silent.contains { $0.subject == .agency(0) && $0.days > 60 })
+        let written = day(2011, 7, 4)
+        late.recorded = DateReading(verbatim: "4/7/11", earliest: written, latest: written, precision: .day)
+        silent = SilenceReader().read(chronology(weekly("Home visit.", [late])), contacts: [])
+        #expect(!silent.contains { $0.subject == .agency(0) && $0.days > 60 })
+    }
+
+    @Test("a row without any day, between the rows on either side of a silence, is named as what may break it")
+    func rowBetween() throws {
+        var rows: [ChronologyEntry] = []
+        for week in 0..<60 where !(20..<33).contains(week) {
+            rows.append(entry(2 * week + 1, day(2011, 1, 3).adding(days: 7 * week)))
+        }
+        var undated = entry(50, day(2011, 1, 1))
+        undated.date = DateReading(verbatim: "", problems: [Problem(.undated, "The entry has no date.")])
+        rows.append(undated)
+        for week in 0..<60 { rows.append(entry(500 + week, day(2011, 1, 5).adding(days: 7 * week), agency: 1)) }
+        rows.sort { ChronologyOrder.precedes($0, $1) }
+        let whole = chronology(rows)
+        let silent = try #require(
+            SilenceReader().read(whole, contacts: []).first { $0.subject == .agency(0) })
+        #expect(silent.mayBeBrokenBy.map { whole.entries[$0].id.row } == [50])
+    }
 }

@@ -166,4 +166,32 @@ struct SmallThingChronologyTests {
         #expect(counted.map(\.entry) == [0, 2, 4])
         #expect(counted.map(\.followedBy) == [1, 3, nil])
     }
+
+    @Test("a home found empty and a lost file that was found are followed by what their own row says")
+    func followedInRow() {
+        func entry(_ row: Int, _ words: String, action: String = "", remark: String = "") -> ChronologyEntry {
+            var entry = ChronologyEntry(
+                id: EntryID(file: "f", table: 1, row: row), file: 0, agency: 0,
+                date: DateReading(verbatim: ""), fields: [EntryField(kind: .event, heading: "Event", text: words)])
+            if !action.isEmpty { entry.fields.append(EntryField(kind: .action, heading: "Done", text: action)) }
+            if !remark.isEmpty { entry.remarks = [SourceRemark(.comment, text: remark)] }
+            return entry
+        }
+        let chronology = IntegratedChronology(
+            agencies: [CaseAgency(name: "Elmbury Housing")],
+            entries: [
+                entry(1, "Called at 9 Wick Row and found it empty.", action: "Tenancy ended."),
+                entry(2, "Paper volumes could not be found.", remark: "Volume 2 came to light in December."),
+                entry(3, "Called at 9 Wick Row, no answer.", action: "Tenancy ended."),
+            ])
+        let settled = FollowedInEntry(chronology: chronology)
+        func words(_ place: Int, _ kind: SmallThing.Kind) -> String? {
+            settled.settled(
+                SmallThing(entry: place, kind: kind, who: "", words: chronology.entries[place].event, rule: "")
+            ).followUpWords
+        }
+        #expect(words(0, .noAccessVisit) == "Tenancy ended.")
+        #expect(words(1, .fileLost) == "Volume 2 came to light in December.")
+        #expect(words(2, .noAccessVisit) == nil)
+    }
 }

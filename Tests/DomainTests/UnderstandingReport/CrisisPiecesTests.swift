@@ -196,4 +196,97 @@ import Testing
         ])
         #expect(!report.sections[0].tables.contains { $0.title.hasPrefix("What no one had put") })
     }
+
+    /// Entries of agencies by their numbers, on days before or after 1 April 2003.
+    private func dated(_ lines: [(agency: Int, day: Int, words: String)]) -> UnderstandingReport {
+        let entries = lines.enumerated().map { place, line in
+            let day = Self.day(line.day)
+            return ChronologyEntry(
+                id: EntryID(file: "aa", table: 1, row: place + 1), file: 0, agency: line.agency,
+                date: DateReading(verbatim: "", earliest: day, latest: day, precision: .day),
+                fields: [EntryField(kind: .event, heading: "Event", text: line.words)])
+        }
+        let chronology = IntegratedChronology(
+            children: [ChildOfCase(name: "Posy Fennimore"), ChildOfCase(name: "Rolf Fennimore")],
+            agencies: Self.agencies.map { CaseAgency(name: $0) }, entries: entries)
+        var file = CaseFile()
+        file.people = [
+            CaseFile.KnownPerson(
+                name: "Piers Marlow", otherNames: ["Piers Kemble", "Mr Kemble", "Mr Marlow"], role: "father"),
+            CaseFile.KnownPerson(name: "Nora Fennimore", otherNames: ["Ms Fennimore", "N Fennimore"], role: "mother"),
+        ]
+        return UnderstandingReport(UnderstandingReader(caseFile: file).read(chronology))
+    }
+
+    @Test("what was known from before and shared at a meeting says so, and who wrote a name later is told from when")
+    func sharedAndNamed() throws {
+        let report = dated([
+            (1, -500, "MARLOW: previous conviction, assault on ex-partner 1999."),
+            (1, 0, "MARAC. MARLOW alias KEMBLE, one man."), (1, 1, "MARAC attended, shared licence and conviction."),
+            (2, 10, "Police check on Piers Kemble: no trace."), (2, 40, "Mr Marlow to sign agreement."),
+            (0, 50, "Rolf 9.0 kg."), (0, 70, "Rolf 8.1 kg, pale and thin."),
+            (1, 90, "MARLOW arrested. Rolf found unresponsive, taken to hospital by ambulance."),
+        ])
+        let shown = rows(report.sections[0].tables[0])
+        let past = try #require(shown.first { $0.contains("what was known from before") })
+        #expect(past.contains("shared at a meeting, by the entry’s own words: by Wexley Police"))
+        #expect(past.contains("(No. 3)"))
+        let names = try #require(shown.first { $0.contains("under two names") })
+        #expect(names.contains("no trace"))
+        #expect(names.contains("It wrote “Marlow” itself from 11 May 2003 (No. 5)"))
+    }
+
+    @Test("a sleeve on a hot day, and a film that may be a child’s, stand as perhaps")
+    func perhapsHurt() throws {
+        let report = dated([
+            (0, 0, "N Fennimore, sprained wrist, \"slipped on stairs\"."),
+            (2, 10, "Ms Fennimore at the centre with Rolf. She had a long sleeve on a hot day."),
+            (0, 20, "Rolf 9.0 kg."), (3, 30, "Posy is thinner."), (0, 40, "Rolf 8.1 kg, pale."),
+            (1, 60, "Rolf found unresponsive, taken to hospital by ambulance."),
+        ])
+        let all = rows(try table(report, "piece by piece"))
+        let hurt = try #require(all.first { $0.hasPrefix("The mother hurt") })
+        #expect(hurt.contains("Perhaps of it: 11 Apr 2003, Wexley Social Care"))
+        #expect(!hurt.contains("Perhaps of it: 1 Apr 2003"))
+    }
+
+    @Test("a parents’ evening to which nobody came is no child not brought")
+    func parentsEvening() throws {
+        let report = dated([
+            (3, 0, "Parents' evening: appointment for Rolf at 4.15, nobody came."),
+            (0, 5, "Rolf was not brought for his review."), (3, 10, "Rolf absent, not brought to school."),
+            (0, 20, "Rolf 9.0 kg."), (0, 40, "Rolf 8.1 kg, pale."),
+            (1, 60, "Rolf found unresponsive, taken to hospital by ambulance."),
+        ])
+        let all = rows(try table(report, "piece by piece"))
+        let missed = try #require(all.first { $0.hasPrefix("Rolf not brought or not seen") })
+        #expect(missed.contains("(No. 2") && !missed.contains("(No. 1"))
+    }
+
+    @Test("a child who gained weight is told so, and one who lost some not")
+    func gained() {
+        let told = { (before: String) in
+            self.dated([
+                (0, 0, before), (3, 10, "Posy is thinner."),
+                (1, 60, "Rolf found unresponsive, taken to hospital by ambulance. Rolf 8.1 kg."),
+            ]).sections[0].introduction.first { $0.label == "What happened" }?.text ?? ""
+        }
+        #expect(told("Rolf 7.0 kg.").contains(", more than before: 7"))
+        #expect(told("Rolf 9.0 kg.").contains("; before: 9"))
+    }
+
+    @Test("where the newest drug of a theme is another's, what the mother took since stands beside it")
+    func newerOfMother() throws {
+        let report = dated([
+            (1, 0, "MARLOW drug test, positive cannabis."), (0, 20, "N Fennimore. Diazepam 5mg x28."),
+            (3, 30, "Posy was crying and withdrawn."),
+            (1, 60, "Rolf found unresponsive, taken to hospital by ambulance."),
+        ])
+        let line = try #require(
+            report.sections.first { $0.kind == .themes }?.introduction.first {
+                $0.label.hasPrefix("Before the crisis of 31 May 2003")
+            })
+        #expect(line.text.contains("No. 1; newer of what the mother took: Mill Lane Surgery, No. 2)"))
+        #expect(line.entries.contains(1))
+    }
 }

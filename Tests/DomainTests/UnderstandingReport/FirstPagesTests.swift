@@ -90,6 +90,9 @@ import Testing
             [(3, 0, "Saw Posy in class."), (3, 200, "Saw Posy in class.")], problems: [1: .yearTypo])
         #expect(report.reference(1)?.words.contains("as written, a year to be settled") ?? false)
         #expect(!(report.reference(0)?.words.contains("settled") ?? true))
+        // It stands in no order of time, as those without any date.
+        let undated = try table(report, "or with a year that cannot be right")
+        #expect(undated.rowCount == 1 && words(undated.row(0)[0]).contains("(No. 2)"))
     }
 
     @Test("a long entry is quoted with a mark wherever it goes on")

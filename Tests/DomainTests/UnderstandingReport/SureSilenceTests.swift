@@ -135,4 +135,18 @@ import Testing
         ]).row(0)
         #expect(row[1] == .noted("200 days\nlived elsewhere, as it seems: No. 1", [0]))
     }
+
+    @Test("expected back and not come is not off the register; the place given up is, by its own entry")
+    func notBack() throws {
+        let entries = [
+            (0, "Saw Posy in class."), (5, "Saw Posy in class."), (10, "Posy expected back today, not come."),
+            (90, "Place for Posy withdrawn, non-attendance."), (200, "Saw Posy in class."),
+        ]
+        let told = try silences(entries.map { (day: $0.0, words: $0.1) }).row(0)[1]
+        guard case .noted(let words, let named) = told else {
+            Issue.record("no silence")
+            return
+        }
+        #expect(words.contains("register by then, as it seems (No. 4)") && named.contains(3) && !named.contains(2))
+    }
 }

@@ -329,4 +329,73 @@ import Testing
         let introduction = try section(.contradictions, of: understanding).introduction
         #expect(introduction.contains { $0.text.hasPrefix("5 times two accounts cannot both be right.") })
     }
+
+    @Test("words of several entries stand each with its own entry, and none as the words of another agency")
+    func ownWords() throws {
+        func entry(_ row: Int, _ agency: Int, _ words: String) -> ChronologyEntry {
+            let day = CivilDate(year: 2003, month: 4, day: 1)?.adding(days: row)
+            return ChronologyEntry(
+                id: EntryID(file: "aa", table: 1, row: row), file: 0, agency: agency,
+                date: DateReading(verbatim: "", earliest: day, latest: day, precision: .day),
+                fields: [EntryField(kind: .event, heading: "Event", text: words)])
+        }
+        var chronology = IntegratedChronology(
+            children: [ChildOfCase(name: "Posy Fennimore")],
+            agencies: ["Mill Lane Surgery", "Wexley Health Visiting", "Wexley Social Care"].map {
+                CaseAgency(name: $0)
+            },
+            entries: [
+                entry(1, 0, "Not sleeping. Diazepam 5mg x28. Seen alone."),
+                entry(2, 1, "Aunt worried: says Nora is slow and \"on something\"."),
+                entry(3, 2, "Mother says she takes nothing."),
+            ])
+        chronology.understanding = Understanding(contradictions: [
+            Contradiction(
+                kind: .outcome, first: [2], second: [0, 1], detail: "One says nothing was taken.",
+                firstWords: "Mother says she takes nothing.",
+                secondWords: "Diazepam 5mg x28. … Aunt worried: says Nora is slow and \"on something\".")
+        ])
+        let report = UnderstandingReport(chronology)
+        let front = try #require(
+            report.sections[0].tables.first { $0.title == "Where accounts contradict each other" })
+        guard case .noted(let words, let entries) = front.row(0)[2] else {
+            Issue.record("no account")
+            return
+        }
+        let lines = words.split(separator: "\n").map(String.init)
+        #expect(lines.count == 2 && entries == [0, 1])
+        #expect(lines[0].contains("Diazepam") && lines[0].contains("Mill Lane Surgery") && !lines[0].contains("Aunt"))
+        #expect(
+            lines[1].contains("Aunt worried") && lines[1].contains("Wexley Health Visiting")
+                && !lines[1].contains("Diazepam"))
+        let table = try #require(report.sections.first { $0.kind == .contradictions }?.tables.first)
+        #expect(
+            table.row(0)[5]
+                == .words(
+                    "“Diazepam 5mg x28.” (No. 1)\n“Aunt worried: says Nora is slow and \"on something\".” (No. 2)"))
+        #expect(table.row(0)[3] == .quote("Mother says she takes nothing."))
+    }
+
+    @Test("of the accounts those nearest before a crisis go first, and a cut keeps them")
+    func nearestAccounts() throws {
+        let entries = (0..<120).map { place in
+            let day = CivilDate(year: 2003, month: 4, day: 1)?.adding(days: place)
+            return ChronologyEntry(
+                id: EntryID(file: "aa", table: 1, row: place + 1), file: 0, agency: place % 2,
+                date: DateReading(verbatim: "", earliest: day, latest: day, precision: .day),
+                fields: [EntryField(kind: .event, heading: "Event", text: "Entry \(place).")])
+        }
+        var chronology = IntegratedChronology(
+            children: [ChildOfCase(name: "Posy Fennimore")],
+            agencies: [CaseAgency(name: "Mill Lane Surgery"), CaseAgency(name: "Wexley Police")], entries: entries)
+        var understanding = Understanding(
+            occurrences: stride(from: 0, to: 120, by: 2).map { Occurrence(entries: [$0, $0 + 1], links: []) })
+        understanding.crises = [Crisis(entry: 110, kind: .harm, words: "Entry 110.", rule: "test")]
+        chronology.understanding = understanding
+        let table = try #require(
+            UnderstandingReport(chronology).sections.first { $0.kind == .accounts }?.tables.first)
+        #expect(table.foremost.prefix(3) == [56, 55, 54])
+        #expect(table.readingRows.upperBound == 112 && table.readingRows.count <= 90)
+        #expect(table.cutWords?.contains("before and after these") ?? false)
+    }
 }
