@@ -197,7 +197,7 @@ extension SightingJudge {
             "discussed",
         ]
         if clause.tokens.contains(where: { habitual.contains(scene.text.tokens[$0].key) }) { return false }
-        if isPaper(clause) || isCount(clause) { return false }
+        if isPaper(clause) { return false }
         switch scene.setting {
         // Of a pupil's brother or sister a school writes what it hears.
         case .withChildren where scene.topic != 0 && clause.subjectChildren & scene.topic == 0:
@@ -211,28 +211,6 @@ extension SightingJudge {
         case .desk: return !clause.cues.isDisjoint(with: [.presence, .held, .asleep])
         }
     }
-
-    /// "2 children, school age.": how many there are and how old, in a note on a grown-up; not who was there.
-    private func isCount(_ clause: ContactScene.Clause) -> Bool {
-        let tokens = scene.text.tokens
-        let first = clause.tokens.lowerBound
-        guard clause.named == 0, first + 1 < clause.tokens.upperBound, Self.isNumber(tokens[first].key),
-            ["children", "child", "kids"].contains(tokens[first + 1].key)
-        else { return false }
-        return tokens[(first + 2)...].prefix { $0.sentence == tokens[first].sentence }.allSatisfy { token in
-            token.isMark || Self.isNumber(token.key) || Self.ages.contains(token.key)
-        }
-    }
-
-    private static func isNumber(_ key: String) -> Bool {
-        numbers.contains(key) || !key.isEmpty && key.utf8.allSatisfy { (0x30...0x39).contains($0) }
-    }
-
-    private static let numbers: Set<String> = ["one", "two", "three", "four", "five", "six", "seven", "eight"]
-    private static let ages: Set<String> = [
-        "school", "primary", "secondary", "nursery", "pre-school", "preschool", "age", "aged", "ages", "under", "over",
-        "years", "yrs", "year", "yr", "months", "old", "and", "to", "of",
-    ]
 
     /// "was well", "were on the floor": the child is or has something on the day, not "is known", "was discussed".
     private func isState(_ clause: ContactScene.Clause) -> Bool {

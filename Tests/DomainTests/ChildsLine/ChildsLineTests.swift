@@ -144,19 +144,4 @@ import Testing
         #expect(found.first { $0.entry == 0 && $0.child == 1 }?.spokenWith.answer != .yes)
         #expect(found.first { $0.entry == 1 && $0.child == 1 }?.spokenWith.answer != .yes)
     }
-
-    @Test(
-        "how many children somebody has is no sighting of them",
-        arguments: ["2 children, school age.", "Two children under 5.", "Low mood. 2 children aged 3 and 6."])
-    func count(words: String) {
-        let found = read(
-            [[field(.event, "Anxiety, poor sleep. Wants help. \(words)")]], agency: "Beck Surgery")
-        #expect(found.allSatisfy { $0.seen.answer != .yes }, "\(found)")
-    }
-
-    @Test("children who are counted where they are were seen")
-    func countedThere() {
-        let found = read([[field(.event, "Ward visit. 2 children in the playroom.")]], agency: "Beck Surgery")
-        #expect(found.contains { $0.seen.answer == .yes }, "\(found)")
-    }
 }
