@@ -44,7 +44,7 @@ import Testing
     private static func word(_ page: String) -> String { Browser.word(page, to: SiteLink.ownName.address) ?? "" }
 
     private static func version(_ page: String) -> String? {
-        guard let found = page.range(of: "name=\"version\" value=\"") else { return nil }
+        guard let found = page.firstRange(of: "name=\"version\" value=\"") else { return nil }
         return String(page[found.upperBound...].prefix { $0 != "\"" })
     }
 }
