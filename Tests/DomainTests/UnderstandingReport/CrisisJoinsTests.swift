@@ -93,6 +93,7 @@ import Testing
     @Test("the agency told most often is named with who told it and what came of it, from three times on")
     func told() throws {
         let lines: [(agency: Int, words: String)] = [
+            (2, "Assessment begun. Della at the office."),
             (3, "Told Wexley Social Care by e-mail that Posy is thinner."),
             (0, "Told Wexley Social Care by phone that Rolf is losing weight."),
             (3, "Told Wexley Social Care by voicemail that Posy was very hungry."),
@@ -100,7 +101,7 @@ import Testing
         ]
         let text = try #require(sentences(lines).first { $0.contains("Who was told or asked") })
         #expect(text.contains("Wexley Social Care, 3 times in the year before"))
-        #expect(text.contains("Thornbank School (No. 1, No. 3)") && text.contains("Mill Lane Surgery (No. 2)"))
-        #expect(!sentences(Array(lines.dropFirst())).contains { $0.contains("told or asked") })
+        #expect(text.contains("Thornbank School (No. 2, No. 4)") && text.contains("Mill Lane Surgery (No. 3)"))
+        #expect(!sentences(lines.filter { !$0.words.contains("voicemail") }).contains { $0.contains("told or asked") })
     }
 }
