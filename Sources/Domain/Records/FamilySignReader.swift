@@ -119,7 +119,9 @@ struct FamilySignReader {
         case .control:
             // A child's fear stands with the children's.
             let sentence = text.sentences[place]
-            let near = mentions.last { sentence.contains($0.tokens.lowerBound) && $0.tokens.lowerBound < hit.range.lowerBound }
+            let near = mentions.last {
+                sentence.contains($0.tokens.lowerBound) && $0.tokens.lowerBound < hit.range.lowerBound
+            }
             if near.map(isChild) ?? false { return nil }
         case .hurt, .intake:
             let found = mother(hit, text, mentions, agency)

@@ -73,7 +73,9 @@ extension CrisisJoins {
 
     /// The mother's fear and who ruled her, and the first words of it.
     func control(_ found: CrisisPieces) -> Sentence? {
-        guard let piece = found.pieces.first(where: { $0.kind == .control }), let first = piece.lines.first else { return nil }
+        guard let piece = found.pieces.first(where: { $0.kind == .control }), let first = piece.lines.first else {
+            return nil
+        }
         var out = Sentence(about: "The mother’s fear, and control over her, in the two years before")
         out.add(holders(held(piece)))
         out.add("; the first: ")
@@ -98,7 +100,8 @@ extension CrisisJoins {
             guard let first = held(piece).first else { continue }
             out.add(out.text.isEmpty ? "" : " ")
             out.add(
-                "\(piece.name) was left by \(words.when(first)) (\(words.agency(of: first)), \(number(first)))", [first])
+                "\(piece.name) was left by \(words.when(first)) (\(words.agency(of: first)), \(number(first)))", [first]
+            )
             let still = piece.against.map(\.entry).filter { agency($0) != agency(first) }
             if !still.isEmpty {
                 out.add("; still written to or visited there by ")
@@ -193,8 +196,10 @@ extension CrisisJoins {
             out.add(out.text.isEmpty ? "" : " ")
             out.add("What the entries say had ended: ")
             out.add(
-                own.map { "\(words.agency(of: $0.entry)), \(words.when($0.entry)), \(quote($0.entry, $0.words, limit: 100))" }
-                    .joined(separator: "; ") + ".", own.map(\.entry))
+                own.map {
+                    "\(words.agency(of: $0.entry)), \(words.when($0.entry)), \(quote($0.entry, $0.words, limit: 100))"
+                }
+                .joined(separator: "; ") + ".", own.map(\.entry))
             if let line = piece.against.last {
                 out.add(
                     " \(words.agency(of: line.entry)), \(words.when(line.entry)): \(quote(line.entry, line.words)).",
@@ -218,7 +223,8 @@ extension CrisisJoins {
         guard days >= Self.longUnseenDays || seen.inDoubt != nil else { return nil }
         var out = Sentence(
             text: "\(words.agency(agency)) had last surely seen \(firstName(child)) on \(words.whenSeen(stands.entry)) "
-                + "(\(number(stands.entry))), \(UnderstandingWords.days(days)) before the plan’s end", entries: [stands.entry])
+                + "(\(number(stands.entry))), \(UnderstandingWords.days(days)) before the plan’s end",
+            entries: [stands.entry])
         if let doubted = seen.inDoubt {
             out.add(
                 "; what it wrote on \(words.whenSeen(doubted.entry)) (\(number(doubted.entry))) is in doubt: "

@@ -18,7 +18,9 @@ extension CrisisJoins {
         }
         for request in understanding.requests where request.agency == agency && isOfTime(request.entry) {
             // What an agency asked itself is no asking.
-            guard !request.askedBy.isEmpty || request.asker.map({ $0 != agency }) ?? (self.agency(request.entry) != agency)
+            guard
+                !request.askedBy.isEmpty
+                    || request.asker.map({ $0 != agency }) ?? (self.agency(request.entry) != agency)
             else { continue }
             let outcome: ToldOf.Outcome =
                 switch request.outcome {
@@ -32,7 +34,9 @@ extension CrisisJoins {
                 entry: request.entry, by: request.askedBy.isEmpty ? asker : request.askedBy, outcome: outcome)
         }
         for item in understanding.unreciprocated
-        where item.agency == agency && isOfTime(item.entry) && out[item.entry] == nil && self.agency(item.entry) != agency {
+        where item.agency == agency && isOfTime(item.entry) && out[item.entry] == nil
+            && self.agency(item.entry) != agency
+        {
             out[item.entry] = ToldOf(entry: item.entry, by: "", outcome: .notShown)
         }
         for item in understanding.toldLess
@@ -99,7 +103,8 @@ extension CrisisJoins {
             return "\(words.agency(receiver)), by \(UnderstandingWords.list(tellers))"
         }
         return Sentence(
-            about: "Also told, and not found in the entries of whoever was told", text: parts.joined(separator: "; ") + ".",
+            about: "Also told, and not found in the entries of whoever was told",
+            text: parts.joined(separator: "; ") + ".",
             entries: own.map(\.entry))
     }
 }

@@ -126,7 +126,9 @@ struct CrisisJoins {
         let ofPeople: Set<CrisisPieces.Piece.Kind> = [.person, .alias, .home, .past]
         let own = found.pieces.filter { ofPeople.contains($0.kind) }
         let names = UnderstandingSummary.once(own.map(\.name))
-        let weights = names.map { name in own.filter { $0.name == name }.reduce(0) { $0 + $1.lines.count + $1.against.count } }
+        let weights = names.map { name in
+            own.filter { $0.name == name }.reduce(0) { $0 + $1.lines.count + $1.against.count }
+        }
         let order = names.indices.sorted { (-weights[$0], $0) < (-weights[$1], $1) }.prefix(Self.peopleTold)
         return order.compactMap { place in person(names[place], own.filter { $0.name == names[place] }, found) }
     }
@@ -205,8 +207,10 @@ struct CrisisJoins {
         _ subject: RecordSubject, _ pieces: [CrisisPieces.Piece], _ found: CrisisPieces
     ) -> Sentence? {
         var writers: [Int] = []
-        let against = pieces.filter { $0.kind != .past }.flatMap { piece in piece.against.map { (piece: piece, line: $0) } }
-            .sorted { $0.line.entry < $1.line.entry }
+        let against = pieces.filter { $0.kind != .past }.flatMap { piece in
+            piece.against.map { (piece: piece, line: $0) }
+        }
+        .sorted { $0.line.entry < $1.line.entry }
         for item in against where !writers.contains(agency(item.line.entry)) { writers.append(agency(item.line.entry)) }
         // Whoever had been told most comes first: what it wrote weighs most.
         let tellings = writers.map { told(subject, pieces, to: $0, found) }

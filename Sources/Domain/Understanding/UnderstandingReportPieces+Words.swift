@@ -26,7 +26,8 @@ extension UnderstandingPieces {
         case .home: isNamed ? "of \(piece.name) in the home" : "of this person in the home"
         case .alias: "both names"
         case .left: "that it stood empty"
-        case .weight, .condition, .missed, .lost, .wishes, .worry, .hurt, .intake, .stranger, .food, .control, .injury, .past,
+        case .weight, .condition, .missed, .lost, .wishes, .worry, .hurt, .intake, .stranger, .food, .control, .injury,
+            .past,
             .ended, .service, .leftOut, .delayed:
             "of it"
         }

@@ -36,16 +36,23 @@ import Testing
         return found.first?.sideBySide(in: chronology).map { "\($0.label): \($0.text)" } ?? []
     }
 
-    @Test("what an agency passed to nobody stands beside its own next entry on the same person, and beside who did not know")
+    @Test(
+        "what an agency passed to nobody stands beside its own next entry on the same person, and beside who did not know"
+    )
     func withheld() throws {
         let all = sentences([
-            (0, "New friend Kembo gives her lifts."), (1, "Intel: Piers MARLOW. Convicted of assault. Not disseminated."),
+            (0, "New friend Kembo gives her lifts."),
+            (1, "Intel: Piers MARLOW. Convicted of assault. Not disseminated."),
             (2, "Referral. No surname for the man."), (1, "Door opened by Piers MARLOW, children asleep, not seen."),
             (3, "Posy is thinner."),
         ])
         let person = try #require(all.first { $0.contains("Piers Marlow (mother's partner)") })
-        #expect(person.contains("written of by Mill Lane Surgery (1 Apr 2003, No. 1) and Wexley Police (11 Apr 2003, No. 2, then No. 4)"))
-        #expect(person.contains("passed to nobody: “Intel: Piers MARLOW. Convicted of assault. Not disseminated.” (No. 2)"))
+        #expect(
+            person.contains(
+                "written of by Mill Lane Surgery (1 Apr 2003, No. 1) and Wexley Police (11 Apr 2003, No. 2, then No. 4)"
+            ))
+        #expect(
+            person.contains("passed to nobody: “Intel: Piers MARLOW. Convicted of assault. Not disseminated.” (No. 2)"))
         #expect(person.contains("its own next entry on Marlow, on 1 May 2003, 20 days later, does not speak of it"))
         #expect(person.contains("Wexley Social Care wrote on 21 Apr 2003: “Referral. No surname for the man.” (No. 3)"))
         #expect(person.contains("the name Marlow is in none of its entries before that day"))
@@ -54,8 +61,10 @@ import Testing
     @Test("the next entry that repeats it is no join")
     func repeated() throws {
         let all = sentences([
-            (0, "New friend Kembo gives her lifts."), (1, "Intel: Piers MARLOW. Convicted of assault. Not disseminated."),
-            (2, "Referral. No surname for the man."), (1, "Piers MARLOW at door. Known conviction for assault. Children not seen."),
+            (0, "New friend Kembo gives her lifts."),
+            (1, "Intel: Piers MARLOW. Convicted of assault. Not disseminated."),
+            (2, "Referral. No surname for the man."),
+            (1, "Piers MARLOW at door. Known conviction for assault. Children not seen."),
             (3, "Posy is thinner."),
         ])
         let person = try #require(all.first { $0.contains("Piers Marlow (mother's partner)") })
@@ -65,7 +74,8 @@ import Testing
     @Test("each child by which agency, that none wrote of both, and the days without a weight since it fell")
     func children() throws {
         let all = sentences([
-            (0, "Rolf 9.0 kg."), (0, "Rolf 8.2 kg, pale."), (3, "Posy is thinner."), (1, "Rolf seen. Weight not taken."),
+            (0, "Rolf 9.0 kg."), (0, "Rolf 8.2 kg, pale."), (3, "Posy is thinner."),
+            (1, "Rolf seen. Weight not taken."),
         ])
         let text = try #require(all.first { $0.contains("How the children were") })
         #expect(text.contains("Posy thin, hungry or unwell by Thornbank School (21 Apr 2003, No. 3)"))
@@ -84,7 +94,9 @@ import Testing
             (1, "Della said she is frightened and never alone."), (0, "Rolf 8.2 kg, pale."), (3, "Posy is thinner."),
         ]
         let text = try #require(sentences(lines).first { $0.contains("The mother’s fear, and control over her") })
-        #expect(text.contains("Mill Lane Surgery (1 Apr 2003, No. 1)") && text.contains("Wexley Police (1 May 2003, No. 4)"))
+        #expect(
+            text.contains("Mill Lane Surgery (1 Apr 2003, No. 1)") && text.contains("Wexley Police (1 May 2003, No. 4)")
+        )
         #expect(!text.contains("No. 2"))
         let without = lines.filter { !$0.words.hasPrefix("Della") }
         #expect(!sentences(without).contains { $0.contains("control over her") })

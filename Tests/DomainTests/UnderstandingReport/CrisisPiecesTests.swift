@@ -62,7 +62,8 @@ import Testing
         #expect(
             shown[1]
                 == "Piers Marlow, mother's partner | Mill Lane Surgery and Wexley Police\n"
-                + "Not known: Wexley Social Care, 21 Apr 2003: “Referral. No surname for the man.” (No. 3) | 1 Apr 2003 (No. 1)")
+                + "Not known: Wexley Social Care, 21 Apr 2003: “Referral. No surname for the man.” (No. 3) | 1 Apr 2003 (No. 1)"
+        )
         #expect(shown.contains { $0.hasPrefix("Rolf’s weight") })
         // What happened stands before it, with the weight where there is one.
         #expect(report.sections[0].introduction.map(\.label).firstIndex(of: "What happened") == 1)
