@@ -11,7 +11,7 @@ extension CrisisJoins {
                 let own = held(piece)
                 if kind == .condition { writers.append(Set(own.map(agency))) }
                 told.formUnion(own)
-                var part = Sentence(text: "\(first(piece)) \(what) by ")
+                var part = Sentence(text: "\(first(piece)) \(what), as written by ")
                 part.add(holders(own))
                 parts.append(part)
             }
@@ -21,7 +21,7 @@ extension CrisisJoins {
             let known = Set(told.map(agency))
             let others = held(food).filter { !known.contains(agency($0)) }
             if !others.isEmpty {
-                var part = Sentence(text: "hunger, food held back or fear in the home by ")
+                var part = Sentence(text: "hunger, food held back or fear in the home, as written by ")
                 part.add(holders(others))
                 parts.append(part)
             }
@@ -110,13 +110,24 @@ extension CrisisJoins {
             out.add(".")
         }
         for piece in found.pieces where piece.kind == .place {
+            let named = piece.lines.filter { $0.isHeld && piece.isByName($0) }.map(\.entry)
+            let described = held(piece).filter { !named.contains($0) }
             out.add(out.text.isEmpty ? "" : " ")
-            out.add("\(piece.name) stood with ")
-            out.add(holders(held(piece)))
+            if named.isEmpty {
+                out.add("\(piece.name) was described, and not named, by ")
+                out.add(holders(described))
+            } else {
+                out.add("\(piece.name) stood with ")
+                out.add(holders(named))
+                if !described.isEmpty {
+                    out.add("; described, and not named, by ")
+                    out.add(holders(described))
+                }
+            }
             if let line = piece.against.last(where: { day($0.entry) != nil }) {
                 out.add("; \(words.agency(of: line.entry)) wrote on \(words.when(line.entry)): ")
                 out.add(quote(line.entry, line.words), [line.entry])
-                let before = held(piece).first { entry in
+                let before = named.first { entry in
                     agency(entry) != agency(line.entry)
                         && (day(entry).flatMap { own in day(line.entry).map { own < $0 } } ?? false)
                 }

@@ -75,13 +75,16 @@ extension CrisisJoins {
         out.add(".")
         let kinds: [(ToldOf.Outcome, String)] = [
             (.refused, "Refused"), (.disputed, "Not agreed at first"), (.unanswered, "No answer found to"),
-            (.notShown, "Not found in its own entries"),
         ]
         for (kind, lead) in kinds {
             let own = most.told.filter { $0.outcome == kind }.map(\.entry)
             if own.isEmpty { continue }
             out.add(" \(lead): \(own.map(number).joined(separator: ", ")).")
         }
+        // Also of what was asked: an answer may be wanting because nothing shows that it came.
+        let lost = Set(understanding.unreciprocated.filter { $0.agency == most.agency }.map(\.entry))
+        let own = most.told.map(\.entry).filter(lost.contains)
+        if !own.isEmpty { out.add(" Not found in its own entries: \(own.map(number).joined(separator: ", ")).") }
         return out
     }
 

@@ -213,7 +213,7 @@ struct CrisisJoins {
         .sorted { $0.line.entry < $1.line.entry }
         for item in against where !writers.contains(agency(item.line.entry)) { writers.append(agency(item.line.entry)) }
         // Whoever had been told most comes first: what it wrote weighs most.
-        let tellings = writers.map { told(subject, pieces, to: $0, found) }
+        let tellings = writers.map { told(pieces, to: $0, found) }
         guard
             let place = writers.indices.max(by: { (tellings[$0].count, -$0) < (tellings[$1].count, -$1) }),
             let line = sharpest(against.filter { agency($0.line.entry) == writers[place] })
@@ -225,9 +225,9 @@ struct CrisisJoins {
         let after = tellings[place].filter { !before.contains($0) }
         var out = Sentence(text: "\(words.agency(writer)) ")
         if !before.isEmpty {
-            out.add("had been told by ")
+            out.add("had been told of it by ")
             out.add(holders(before))
-            out.add(", and ")
+            out.add(lost(before, subject.name, by: writer) + ", and ")
         }
         out.add("wrote on \(words.when(line.entry)): \(quote(line.entry, line.words))", [line.entry])
         if !after.isEmpty {
@@ -258,13 +258,24 @@ struct CrisisJoins {
         return (ofHome ?? lines.last { day($0.line.entry) != nil } ?? lines.last)?.line
     }
 
-    /// Entries of others that tell an agency something and are of the person: by name, or as a man at the home.
+    /// Entries of others that tell an agency something and hold the piece itself: that the person is there, or who it is.
     private func told(
-        _ subject: RecordSubject, _ pieces: [CrisisPieces.Piece], to agency: Int, _ found: CrisisPieces
+        _ pieces: [CrisisPieces.Piece], to agency: Int, _ found: CrisisPieces
     ) -> [Int] {
-        let strangers = found.pieces.filter { $0.kind == .stranger }.flatMap { $0.lines.map(\.entry) }
-        let own = Set(subject.mentions.map(\.entry) + pieces.flatMap { $0.lines.map(\.entry) } + strangers)
+        let own = Set(pieces.filter { $0.kind != .past }.flatMap { $0.lines.map(\.entry) })
         return tellings(to: agency, found).map(\.entry).filter { own.contains($0) && self.agency($0) != agency }
+    }
+
+    /// " (not in what it wrote down of No. 12)": of what was told, what the other's entry of it does not hold.
+    private func lost(_ entries: [Int], _ name: String, by agency: Int) -> String {
+        let missing = entries.filter { entry in
+            understanding.toldLess.contains { less in
+                less.told == entry && self.agency(less.written) == agency
+                    && less.missing.contains { $0.hasPrefix(name) }
+            }
+        }
+        guard !missing.isEmpty else { return "" }
+        return " (what it wrote down of \(UnderstandingWords.list(missing.map(number))) does not hold it)"
     }
 }
 

@@ -78,7 +78,7 @@ import Testing
             (1, "Rolf seen. Weight not taken."),
         ])
         let text = try #require(all.first { $0.contains("How the children were") })
-        #expect(text.contains("Posy thin, hungry or unwell by Thornbank School (21 Apr 2003, No. 3)"))
+        #expect(text.contains("Posy thin, hungry or unwell, as written by Thornbank School (21 Apr 2003, No. 3)"))
         #expect(text.contains("No agency wrote so of both."))
         #expect(
             text.contains(
