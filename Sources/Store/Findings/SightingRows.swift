@@ -23,6 +23,17 @@ struct SightingRows {
                     .bytes(try sealed(sighting.thread).seal(sighting, session)),
                 ]
             })
+        // Whichever file holds the entry: who may see which is asked of each page.
+        try session.run("DELETE FROM sighted_entries WHERE board = $1 AND review = $2", own)
+        try session.run(
+            """
+            INSERT INTO sighted_entries (
+                board, review, child, is_seen, order_day, order_width, order_time, entry, submission)
+            SELECT DISTINCT s.board, s.review, s.child, s.is_seen, e.order_day, e.order_width, e.order_time, e.id,
+                e.submission
+            FROM child_sightings s JOIN entries e ON e.board = s.board AND e.thread = s.thread
+            WHERE s.board = $1 AND s.review = $2
+            """, own)
     }
 
     /// Those of one entry, with their words; what cannot be opened any more is not there.

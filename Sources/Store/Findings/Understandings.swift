@@ -72,6 +72,7 @@ struct Understandings {
         try session.run("DELETE FROM contact_evidence WHERE board = $1 AND id = $2", own)
         try session.run("DELETE FROM tellings WHERE board = $1 AND review = $2", own)
         try session.run("DELETE FROM child_sightings WHERE board = $1 AND review = $2", own)
+        try session.run("DELETE FROM sighted_entries WHERE board = $1 AND review = $2", own)
         try session.run("DELETE FROM understandings WHERE board = $1 AND id = $2", own)
     }
 }

@@ -18,7 +18,7 @@ struct Migration: Sendable {
         .successions, .ledgerFilters, .weights, .sentFiles, .findings, .contributions, .outs, .typedEntries,
         .pagesFromIndexes, .postedEntries, .submissionReturns, .picturesAndTellings, .gatherings, .corrections,
         .jobsOfSubjects, .familyDecisions, .plansAndContacts, .tradeWords, .submissionWithdrawals,
-        .sightings, .knownPeople,
+        .sightings, .knownPeople, .sightedEntries,
     ]
 }
 

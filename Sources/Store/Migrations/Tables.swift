@@ -194,6 +194,9 @@ enum Tables {
     static let childSightings = Table(
         "child_sightings", "board review place thread child is_seen is_stated is_in_doubt content",
         key: "board review place")
+    static let sightedEntries = Table(
+        "sighted_entries", "board review child is_seen order_day order_width order_time entry submission",
+        key: "board review child is_seen entry")
     static let findingDecisions = Table(
         "finding_decisions", "board id review state reason decider version", key: "board id")
     static let typedEntries = Table(
@@ -280,7 +283,8 @@ enum Tables {
             entryPeople, reads, searchSegments, searchPostings, jobs,
         ] + ofAccounts + [
             signInPeople, invitations, formerNames, mergers, sentFiles, understandings, findings, findingEntries,
-            casePictures, tellings, childSightings, findingDecisions, chronologyRequests, recordsSecured,
+            casePictures, tellings, childSightings, sightedEntries, findingDecisions, chronologyRequests,
+            recordsSecured,
             typedEntries, typedWordings, typedAnswers, postedEntries, submissionReturns,
             gatherings, gatheringFiles, gatheringMissing,
             corrections, correctionWordings, correctionCells, laidCorrections, rereadings, familyDecisions,

@@ -9,6 +9,8 @@ struct EntryQuery {
     let leader: String
     /// The conditions ask something of the entries that the names in them do not have.
     private var isOfEntries = false
+    /// What is asked of who was seen, where a page of it is a walk along its own index.
+    private var sighted: Sighted?
 
     init(_ sight: Sight, _ filter: ChronologyFilter) {
         self.sight = sight
@@ -88,18 +90,29 @@ struct EntryQuery {
         } else if filter.childSeen == nil, filter.child == nil {
             return
         }
-        let noted = parameters.add(sight.submissions.filter(\.notes).map(\.submission))
-        var asked = ["s.board = $1", "s.review = $2"]
+        let readable = sight.submissions.filter(\.notes).map(\.submission)
+        if let seen = filter.childSeen, filter.child == nil, readable.isEmpty {
+            conditions.append(column(seen))
+            return
+        }
+        let noted = parameters.add(readable)
+        var asked: [String] = []
         if filter.childSeen == ChildSeen.yes { asked.append("s.is_seen = 1") }
         if filter.childSeen == ChildSeen.no { asked.append("s.is_seen = 0") }
         if let child = filter.child { asked.append("s.child = \(parameters.add(.id(child)))") }
-        let sightings = "SELECT s.thread FROM child_sightings s WHERE \(asked.joined(separator: " AND "))"
+        let all = (["s.board = $1", "s.review = $2"] + asked).joined(separator: " AND ")
+        let sightings = "SELECT s.thread FROM child_sightings s WHERE \(all)"
+        let place = conditions.count
         if let seen = filter.childSeen, filter.child == nil {
-            // Along the page: nearly all entries say something of one child or another.
-            let read = "e.submission IN \(noted) AND EXISTS (\(sightings) AND s.thread = e.thread)"
-            conditions.append("(\(column(seen)) OR (\(read)))")
+            // Along the entries: nearly all say something of one child or another.
+            let (own, read) = (
+                column(seen), "e.submission IN \(noted) AND EXISTS (\(sightings) AND s.thread = e.thread)"
+            )
+            conditions.append("(\(own) OR (\(read)))")
+            sighted = Sighted(place: place, own: own, asked: asked + ["s.submission IN \(noted)"])
         } else {
             conditions.append("e.submission IN \(noted) AND e.thread IN (\(sightings))")
+            sighted = Sighted(place: place, own: nil, asked: asked + ["s.submission IN \(noted)"])
         }
     }
 
@@ -157,12 +170,19 @@ struct EntryQuery {
 
     /// The keys of a page's entries. One more than asked for tells whether there is a next page.
     func keys(after: ChronologyPlace?, limit: Int) -> DatabaseQuery {
-        select(key, from: source, after.map { (">", $0) }, limit: limit)
+        keys(after.map { (">", $0) }, direction: "", limit: limit)
     }
 
     /// The same the other way, from a place back: the last comes first.
     func keys(before: ChronologyPlace, limit: Int) -> DatabaseQuery {
-        select(key, from: source, ("<", before), direction: " DESC", limit: limit)
+        keys(("<", before), direction: " DESC", limit: limit)
+    }
+
+    private func keys(_ end: (sign: String, place: ChronologyPlace)?, direction: String, limit: Int) -> DatabaseQuery {
+        guard let sighted, leader == "e" else {
+            return select(key, from: source, end, direction: direction, limit: limit)
+        }
+        return sighted.keys(of: self, end, direction: direction, limit: limit)
     }
 
     /// The keys of all entries chosen, in no order.
@@ -183,17 +203,22 @@ struct EntryQuery {
         var query = self
         let order = order
         if let (sign, place) = end {
-            let marks = [
-                DatabaseValue.integer(place.day), .integer(place.width), .integer(place.time), .id(place.entry),
-            ].map { query.parameters.add($0) }
-            query.conditions.append(
-                "(\(order.joined(separator: ", "))) \(sign) (\(marks.joined(separator: ", ")))")
+            let marks = query.addPlace(place)
+            query.conditions.append("(\(order.joined(separator: ", "))) \(sign) \(marks)")
         }
         return DatabaseQuery(
             """
             SELECT \(columns) FROM \(source) WHERE \(query.conditions.joined(separator: " AND "))
             ORDER BY \(order.map { $0 + direction }.joined(separator: ", ")) LIMIT \(limit + 1)
             """, query.parameters.values)
+    }
+
+    /// A place in the review's order, as a row of values.
+    mutating func addPlace(_ place: ChronologyPlace) -> String {
+        let marks = [
+            DatabaseValue.integer(place.day), .integer(place.width), .integer(place.time), .id(place.entry),
+        ].map { parameters.add($0) }
+        return "(\(marks.joined(separator: ", ")))"
     }
 
     /// The columns a page is ordered by and continues after.

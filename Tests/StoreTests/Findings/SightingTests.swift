@@ -32,6 +32,14 @@ import Testing
             #expect(try await shown(ChronologyFilter(childSeen: .yes, child: bram)) == [Self.rows[0]])
             #expect(try await shown(ChronologyFilter(childSeen: .yes, child: ottilie)) == [Self.rows[1]])
             #expect(try await shown(ChronologyFilter(childSeen: .yes)) == Array(Self.rows[0...1]))
+            // Page by page, forwards and back, the same.
+            let start = try await store.chronology(for: work.reader, ChronologyFilter(childSeen: .yes), limit: 1)
+            #expect(start.entries.map(\.entry.event) == [Self.rows[0]])
+            let rest = try await store.chronology(
+                for: work.reader, ChronologyFilter(childSeen: .yes), after: start.next, limit: 1)
+            #expect(rest.entries.map(\.entry.event) == [Self.rows[1]] && rest.next == nil)
+            #expect(
+                try await shown(ChronologyFilter(from: CivilDate(year: 1990, month: 1, day: 1), childSeen: .no)) == [])
             #expect(try await store.counts(for: work.reader, ChronologyFilter(child: bram)).entries >= 1)
             // What the program read is the panel's: an agency narrows by its own column alone.
             #expect(try await shown(ChronologyFilter(childSeen: .yes), author) == [])
