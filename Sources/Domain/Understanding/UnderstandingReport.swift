@@ -246,6 +246,8 @@ public struct UnderstandingTable: Sendable {
     public var emptyWords: String
     /// The table behind a picture, for those who cannot use the picture or want its numbers.
     public var standsBehindPicture = false
+    /// What it begins is read by itself: on paper it stands on a new page.
+    public var opensPage = false
     /// Said beneath the table; nil for nothing.
     public var remark: String?
     /// Of a list of groups of rows, by the number in their first cell: those that matter most, for where there is room for
@@ -275,6 +277,7 @@ public struct UnderstandingTable: Sendable {
             title, columns, count: rowCount, reading: readingRows, sheet: sheet, empty: emptyWords
         ) { change(make($0)) }
         table.standsBehindPicture = standsBehindPicture
+        table.opensPage = opensPage
         table.remark = remark
         table.foremost = foremost
         return table

@@ -19,19 +19,15 @@ extension UnderstandingSummary {
     /// Of the last crisis, and of the incident before it that is looked at: what the agencies wrote of it, the gravest words
     /// first, what each child weighed then and before, and who had last seen each.
     var whatHappened: [UnderstandingLine] {
-        let joins = CrisisJoins(chronology, understanding, words)
-        return crises.flatMap { crisis in
-            let found = pieces.all.first { incidents[$0.incident] == crisis }
-            return happened(crisis) + (found.map(joins.lines) ?? [])
-        }
+        crises.flatMap(happened)
     }
 
     private func happened(_ crisis: CaseIncident) -> [UnderstandingLine] {
         guard let day = crisis.from else { return [] }
         let told = quotes(crisis)
         let hurt = hurt(crisis)
-        var text = "On \(SheetWords.day(day))"
-        text += hurt.isEmpty ? ": " : ", \(UnderstandingWords.list(hurt)): "
+        var text = "On \(SheetWords.day(day)): \(UnderstandingWords.name(crisis.kind).lowercased())"
+        text += (hurt.isEmpty ? "" : ", \(UnderstandingWords.list(hurt))") + ". As it was written: "
         text += told.map { item in
             let quote = SheetWords.quoted(item.words)
             return "\(quote) (\(words.agency(of: item.entry)), No. \(item.entry + 1))"

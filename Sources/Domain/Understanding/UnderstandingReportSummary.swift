@@ -37,15 +37,53 @@ struct UnderstandingSummary: Sendable {
                     "Read out of the entries by the program, to show where to look. Nothing here says that anyone did wrong, and "
                         + "what nobody wrote may have happened. Each line names its entries.")
             ] + whatHappened + together + heard,
-            tables: (pieces.glances + [before, disagreements] + (pieces.all.isEmpty ? [records.first] : pieces.tables)
-                + byCrisis + [records.firstNotPassedOn, silences, rewordings, told, leftOpen, undated])
-                .filter { $0.rowCount > 0 })
+            tables: chapters + acrossTime)
     }
 
-    /// Of each crisis the same: what was asked and not done, who had last seen the children, what was lost in the telling.
-    private var byCrisis: [UnderstandingTable] {
-        guard !crises.isEmpty else { return [openRequests(nil), toldLess(before: nil)] }
-        return crises.flatMap { [openRequests($0), lastByAgency($0), toldLess(before: $0.from)] }
+    /// A chapter for each crisis: what several agencies' entries come to, the pieces at a glance, what was asked and not done,
+    /// who had last seen the children, what was lost in the telling. The pieces one by one come after all chapters.
+    private var chapters: [UnderstandingTable] {
+        guard !crises.isEmpty else { return [openRequests(nil), toldLess(before: nil)].filter { $0.rowCount > 0 } }
+        let glances = pieces.glances
+        return crises.flatMap { crisis -> [UnderstandingTable] in
+            let place = pieces.all.firstIndex { incidents[$0.incident] == crisis }
+            let own = place.map { [sideBySide(pieces.all[$0]), glances[$0]] } ?? []
+            var chapter = (own + [openRequests(crisis), lastByAgency(crisis), toldLess(before: crisis.from)])
+                .filter { $0.rowCount > 0 }
+            if !chapter.isEmpty { chapter[0].opensPage = true }
+            return chapter
+        }
+    }
+
+    /// What is of no one crisis.
+    private var acrossTime: [UnderstandingTable] {
+        var tables =
+            ([before, disagreements] + (pieces.all.isEmpty ? [records.first] : pieces.tables)
+            + [records.firstNotPassedOn, silences, rewordings, told, leftOpen, undated]).filter { $0.rowCount > 0 }
+        if !tables.isEmpty, !crises.isEmpty { tables[0].opensPage = true }
+        return tables
+    }
+
+    /// The sentences that join entries of several agencies before a crisis, a row for what each is about.
+    private func sideBySide(_ found: CrisisPieces) -> UnderstandingTable {
+        // The first line is the heading of the others.
+        let lines = CrisisJoins(chronology, understanding, words).lines(found).dropFirst()
+        var rows: [(about: String, text: String, entries: [Int])] = []
+        for line in lines {
+            if line.label.isEmpty, let last = rows.indices.last {
+                rows[last].text += "\n" + line.text
+                rows[last].entries = Self.once(rows[last].entries + line.entries)
+            } else {
+                rows.append((line.label, line.text, line.entries))
+            }
+        }
+        let told = rows
+        return UnderstandingTable(
+            "Side by side, before \(SheetWords.day(found.day)): what the entries of several agencies come to",
+            [.init("About", .words, width: 14), .init("Read together", .noted, width: 86)], count: told.count
+        ) { row in
+            [.words(told[row].about), .noted(told[row].text, told[row].entries)]
+        }
     }
 
     /// Who and what stood in several agencies' records, with which agency had which piece before each incident first.

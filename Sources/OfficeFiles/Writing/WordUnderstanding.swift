@@ -186,7 +186,7 @@ struct WordUnderstanding: Sendable {
         let isClose = section.kind == .standsOut
         if isClose {
             // What is left out is said with the heading, to save a line.
-            out.beginParagraph(style: "CloseHeading")
+            out.beginParagraph(style: "CloseHeading", isOnNewPage: table.opensPage)
             out.run(ownTitle)
             if let remark = table.remark { out.run(" – " + remark, style: "Aside") }
             out.raw("</w:p>")

@@ -30,12 +30,12 @@ extension OutputBytes {
         raw("</w:p>")
     }
 
-    mutating func beginParagraph(style: StaticString?) {
+    mutating func beginParagraph(style: StaticString?, isOnNewPage: Bool = false) {
         raw("<w:p>")
         guard let style else { return }
         raw("<w:pPr><w:pStyle w:val=\"")
         raw(style)
-        raw("\"/></w:pPr>")
+        raw(isOnNewPage ? "\"/><w:pageBreakBefore/></w:pPr>" : "\"/></w:pPr>")
     }
 
     /// Begins a table of fixed widths (twentieths of a point) with its heading row, which repeats on every page.

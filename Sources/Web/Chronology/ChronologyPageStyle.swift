@@ -234,9 +234,9 @@ enum ChronologyPageStyle {
           .accounts { display: block; columns: 2; column-gap: 8pt; }
           .account { border: .5pt solid #777; padding: 2pt 5pt; margin-bottom: 3pt; font-size: 7.5pt; } .account p { margin: 0 0 1pt; }
           main { padding: 0; } main > section.first > :is(p, h3), main > section.found > p { max-width: none; }
-          .first { break-after: page; } .first .cards { font-size: 7pt; line-height: 1.15; }
-          .first .cards :is(th, td) { padding: .8pt 6pt .8pt 0; }
-          .first > h2, .first h3 { margin: 3pt 0 1pt; } .first h3 { font-size: 9pt; } .first p { margin: 0 0 1pt; font-size: 7.5pt; line-height: 1.2; }
+          .first { break-after: page; } .first .cards { font-size: 8pt; line-height: 1.25; } .first h3.chapter { break-before: page; }
+          .first .cards :is(th, td) { padding: 1.5pt 6pt 1.5pt 0; } .first .cards.lines :is(th, td):first-child { width: 15%; font-weight: 700; }
+          .first > h2, .first h3 { margin: 4pt 0 2pt; } .first h3 { font-size: 10pt; } .first p { margin: 0 0 3pt; font-size: 9pt; line-height: 1.3; }
           .first .wide-table { margin: 0 0 1pt; } .first .aside { font-size: 7pt; }
           .timeline { break-after: page; } .timeline details, .timeline h2 { display: none; }
           .picture { border: 0; margin: 0; overflow: visible; }

@@ -117,7 +117,7 @@ struct ChronologyPageUnderstanding {
         // One table alone needs no heading beside the section's.
         let isFirst = section.kind == .standsOut
         if !table.title.isEmpty, section.tables.count > 1 {
-            html.element(.h3) { html in
+            html.element(.h3, table.opensPage ? .class("chapter") : nil) { html in
                 html.text(table.title)
                 // What stands out has one page of paper: what is left out is said with the heading.
                 if isFirst, let remark = table.remark { html.element(.span, .class("aside"), text: " – " + remark) }

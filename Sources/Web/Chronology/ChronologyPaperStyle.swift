@@ -36,11 +36,13 @@ enum ChronologyPaperStyle {
         .contents ul { list-style: none; padding: 0; columns: 4; font-size: 7.5pt; } .contents li { margin: 0; }
         .contents a::after { content: " – " target-counter(attr(href), page); }
         h1 { font-size: 15pt; margin: 0; } .bar { padding-bottom: 1pt; margin-bottom: 2pt; }
-        .first { break-after: page; } .first .cards { font-size: 8pt; line-height: 1.2; }
-        .first .cards th, .first .cards td { padding: .8pt 6pt .8pt 0; }
+        .first { break-after: page; } .first .cards { font-size: 8.5pt; line-height: 1.28; }
+        .first h3.chapter { break-before: page; font-size: 12pt; border-top: 2pt solid #0b5368; padding-top: 3pt; }
+        .first .cards th, .first .cards td { padding: 2pt 6pt 2pt 0; }
+        .first .cards.lines :is(th, td):first-child { width: 15%; font-weight: bold; }
         .aside { font-size: 7pt; font-weight: normal; } .first .wide-table { margin: 0 0 1pt; }
         .first h2 { margin: 2pt 0 1pt; } .first h3 { margin: 5pt 0 1pt; font-size: 10pt; }
-        .first p { margin: 0 0 2pt; font-size: 8.5pt; line-height: 1.25; }
+        .first p { margin: 0 0 4pt; font-size: 9.5pt; line-height: 1.35; }
         /* The picture has the heading; this one is for the bookmarks and the contents. */
         .timeline h2 { font-size: 1pt; line-height: 1pt; margin: 0; color: #fff; }
         .picture { break-after: page; } .picture svg { max-width: 273mm; max-height: 175mm; }

@@ -2,6 +2,12 @@ import Domain
 import Testing
 
 @Suite("What no one had put together before an incident") struct CrisisPiecesTests {
+    /// What no one had put together, at a glance.
+    private static func glance(_ report: UnderstandingReport) -> UnderstandingTable {
+        let tables = report.sections[0].tables
+        return tables.first { $0.title.hasPrefix("What no one had put together") } ?? tables[0]
+    }
+
     private static func day(_ offset: Int) -> CivilDate? {
         CivilDate(year: 2003, month: 4, day: 1)?.adding(days: offset)
     }
@@ -51,7 +57,7 @@ import Testing
     )
     func glance() throws {
         let report = report(Self.lines)
-        let first = report.sections[0].tables[0]
+        let first = Self.glance(report)
         #expect(first.title.hasPrefix("What no one had put together before"))
         #expect(first.remark?.contains("No agency’s own entries held all of it") ?? false)
         let shown = rows(first)
@@ -66,6 +72,10 @@ import Testing
         )
         #expect(shown.contains { $0.hasPrefix("Rolf’s weight") })
         // What happened stands before it, with the weight where there is one.
+        // All of one crisis stands together, on a page of its own, with the sentences that join the entries first.
+        let chapter = report.sections[0].tables[0]
+        #expect(chapter.title.hasPrefix("Side by side, before 31 May 2003") && chapter.opensPage)
+        #expect(rows(chapter).contains { $0.hasPrefix("Piers Marlow (mother's partner) | written of by") })
         #expect(report.sections[0].introduction.map(\.label).firstIndex(of: "What happened") == 1)
         #expect(report.sections[0].introduction[1].text.contains("“Rolf found unresponsive"))
         let all = rows(try table(report, "piece by piece"))
@@ -167,7 +177,7 @@ import Testing
             (3, "Rolf 9.0 kg on our scales."), (3, "Posy is thinner."), (0, "Rolf 8.2 kg, pale."),
             (2, "Rolf found unresponsive, taken to hospital by ambulance."),
         ])
-        let row = try #require(rows(report.sections[0].tables[0]).first { $0.hasPrefix("Rolf’s weight") })
+        let row = try #require(rows(Self.glance(report)).first { $0.hasPrefix("Rolf’s weight") })
         #expect(row.contains("1 Apr 2003 (No. 1), less from 21 Apr 2003 (No. 3)"))
         let matrix = rows(try table(report, "Since when each agency"))
         #expect(
@@ -228,7 +238,7 @@ import Testing
             (0, 50, "Rolf 9.0 kg."), (0, 70, "Rolf 8.1 kg, pale and thin."),
             (1, 90, "MARLOW arrested. Rolf found unresponsive, taken to hospital by ambulance."),
         ])
-        let shown = rows(report.sections[0].tables[0])
+        let shown = rows(Self.glance(report))
         let past = try #require(shown.first { $0.contains("what was known from before") })
         #expect(past.contains("shared at a meeting, by the entry’s own words: by Wexley Police"))
         #expect(past.contains("(No. 3)"))
