@@ -68,6 +68,7 @@ extension CrisisJoins {
         out.add("; no weight is written in the \(UnderstandingWords.days(found.day.days(since: lastDay))) from then on")
         if !without.isEmpty { out.add(" (not weighed: \(without.map(number).joined(separator: ", ")))", without) }
         out.add(".")
+        if let before = heavier(last, but: [most.entry]) { out.add(before) }
         return out
     }
 
@@ -84,14 +85,42 @@ extension CrisisJoins {
         return out
     }
 
-    /// The newest words of a child.
+    /// The newest words of a child and, where these are of something else, the newest on a brother or sister, or on food,
+    /// sleep, fear or hurt.
     func said(_ found: CrisisPieces) -> Sentence? {
-        guard let line = found.pieces.first(where: { $0.kind == .wishes })?.lines.last else { return nil }
-        return Sentence(
-            about: "The newest words of a child",
-            text: "\(quote(line.entry, line.words)), "
-                + "\(words.when(line.entry)), written by \(words.agency(of: line.entry)).", entries: [line.entry])
+        let lines = found.pieces.first { $0.kind == .wishes }?.lines ?? []
+        guard let newest = lines.last else { return nil }
+        var out = Sentence(about: "The newest words of a child")
+        func add(_ line: CrisisPieces.Line) {
+            out.add(
+                "\(quote(line.entry, line.words)), \(words.when(line.entry)), written by \(words.agency(of: line.entry))",
+                [line.entry])
+        }
+        add(newest)
+        if !isWeighty(newest), let line = lines.last(where: isWeighty) {
+            out.add("; the newest on a brother or sister, or on food, sleep, fear or hurt: ")
+            add(line)
+        }
+        out.add(".")
+        return out
     }
+
+    private func isWeighty(_ line: CrisisPieces.Line) -> Bool {
+        // Who speaks is often named in the words themselves.
+        let speakers = TextTokens(line.note).tokens.map(\.key)
+        let names = Set(chronology.children.indices.compactMap { TextTokens(firstName($0)).tokens.first?.key })
+            .subtracting(speakers)
+        return TextTokens(line.words).tokens.contains { names.contains($0.key) || Self.weighty.contains($0.key) }
+    }
+
+    /// Words of a child's that weigh, whoever says them.
+    private static let weighty: Set<String> = [
+        "hungry", "food", "eat", "eats", "ate", "dinner", "breakfast", "scared", "afraid", "frightened", "hurt",
+        "hurts",
+        "hit", "hits", "cry", "cries", "cried", "sleep", "sleeps", "bed", "cold", "poorly", "ill", "sick", "baby",
+        "brother",
+        "sister", "shouts", "shouting", "angry", "hide", "hides", "locked",
+    ]
 
     /// The home that was left, the new one, and who wrote afterwards that it had no address or still wrote to the old one.
     func home(_ found: CrisisPieces) -> Sentence? {

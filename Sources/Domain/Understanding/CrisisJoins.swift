@@ -37,7 +37,7 @@ struct CrisisJoins {
             people(found)
             + [
                 control(found), children(found), said(found), told(found), astray(found), home(found), lists(found),
-                lookedFor(found), protection(found),
+                lookedFor(found), lastWeeks(found), protection(found),
             ].compactMap { $0 }
         guard !sentences.isEmpty else { return [] }
         let start = UnderstandingLine(
@@ -169,6 +169,7 @@ struct CrisisJoins {
             said.add(".")
             part(said)
         }
+        if let before = earlier(subject, pieces, found) { part(before) }
         if let other = otherwise(subject, pieces, found) { part(other) }
         return isFirst ? nil : out
     }

@@ -47,6 +47,7 @@ struct UnderstandingIncidents: Sendable {
         let incidents = incidents
         let words = words
         let children = chronology.children
+        let contradictions = chronology.understanding?.contradictions ?? []
         return UnderstandingTable(
             "",
             [
@@ -61,7 +62,7 @@ struct UnderstandingIncidents: Sendable {
                 .words("\(UnderstandingWords.name(incident.kind)): \(quote)"), .entries(incident.entries),
             ]
                 + incident.children.map { child in
-                    let (text, entries) = Self.told(child, incident, words)
+                    let (text, entries) = Self.told(child, incident, words, contradictions)
                     return .noted(text, entries)
                 }
         }
@@ -69,13 +70,14 @@ struct UnderstandingIncidents: Sendable {
 
     /// Where the child was, when last seen and by whom, alone or not, and what is in doubt, a line each.
     private static func told(
-        _ child: CaseIncident.Child, _ incident: CaseIncident, _ words: UnderstandingWords
+        _ child: CaseIncident.Child, _ incident: CaseIncident, _ words: UnderstandingWords,
+        _ contradictions: [Contradiction]
     ) -> (words: String, entries: [Int]) {
         guard child.isBorn else { return ("not yet born", []) }
         var lines: [String] = []
         var entries: [Int] = []
         if let presence = child.presence {
-            lines.append(whereabouts(presence, words, movedBy: child.movedSince?.entry))
+            lines.append(whereabouts(presence, words, movedBy: child.movedSince?.entry, contradictions))
             // A child who had gone to live elsewhere is told of by the entry on that, not by one that leaves it open.
             let isTold = child.movedSince == nil || presence.whereabouts != .unclear
             if presence.whereabouts != .notRecorded, isTold { entries.append(presence.entry) }
@@ -125,6 +127,7 @@ struct UnderstandingIncidents: Sendable {
         let incidents = incidents
         let words = words
         let children = chronology.children
+        let contradictions = chronology.understanding?.contradictions ?? []
         return UnderstandingTable(
             isForReading ? "" : Self.name,
             [
@@ -153,7 +156,10 @@ struct UnderstandingIncidents: Sendable {
                 return cells + [.words("not yet born")] + [UnderstandingCell](repeating: .empty, count: 5)
             }
             cells.append(
-                .text(child.presence.map { Self.whereabouts($0, words, movedBy: child.movedSince?.entry) } ?? ""))
+                .text(
+                    child.presence.map {
+                        Self.whereabouts($0, words, movedBy: child.movedSince?.entry, contradictions)
+                    } ?? ""))
             if child.lastSeen != nil {
                 if let (stands, days) = child.stands {
                     cells += [
@@ -201,7 +207,8 @@ struct UnderstandingIncidents: Sendable {
 
     /// "There: “on stairs” (No. 12)"; "Nobody wrote it".
     static func whereabouts(
-        _ presence: IncidentPresence, _ words: UnderstandingWords, movedBy move: Int? = nil
+        _ presence: IncidentPresence, _ words: UnderstandingWords, movedBy move: Int? = nil,
+        _ contradictions: [Contradiction] = []
     ) -> String {
         // Words that name no child in particular are no ground against a move.
         if let move, presence.whereabouts == .unclear || presence.whereabouts == .notRecorded {
@@ -216,5 +223,21 @@ struct UnderstandingIncidents: Sendable {
             }
         guard presence.whereabouts != .notRecorded, !presence.words.isEmpty else { return label }
         return "\(label): \(SheetWords.quoted(presence.words)) (No. \(presence.entry + 1))"
+            + doubt(presence, words, contradictions)
+    }
+
+    /// "; written otherwise in No. 12": another account says something else of where the child was, or whether it was seen.
+    private static func doubt(
+        _ presence: IncidentPresence, _ words: UnderstandingWords, _ contradictions: [Contradiction]
+    ) -> String {
+        let others = contradictions.flatMap { item -> [Int] in
+            guard item.kind == .childSeen || item.kind == .attendance, item.child.map({ $0 == presence.child }) ?? true
+            else { return [] }
+            if item.first.contains(presence.entry) { return item.second }
+            return item.second.contains(presence.entry) ? item.first : []
+        }
+        guard !others.isEmpty else { return "" }
+        let named = UnderstandingSummary.once(others.sorted()).map { "\(words.agency(of: $0)), No. \($0 + 1)" }
+        return "; written otherwise by \(UnderstandingWords.list(named))"
     }
 }

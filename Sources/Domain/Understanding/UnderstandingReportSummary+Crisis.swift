@@ -99,7 +99,16 @@ extension UnderstandingSummary {
                 text += before.map { "\($0.kilograms ?? "") on \(words.when($0.entry)) (No. \($0.entry + 1))" }
                     .joined(separator: ", ")
             }
-            return (text + ".", [now.entry] + before.map(\.entry))
+            var entries = [now.entry] + before.map(\.entry)
+            // Of a child who grows, less than long ago says more than less than last month.
+            if let first = own.first(where: { ($0.grams ?? 0) > (now.grams ?? 0) && $0.entry < now.entry }),
+                !entries.contains(first.entry), !crisis.entries.contains(first.entry)
+            {
+                text +=
+                    "; less than the \(first.kilograms ?? "") of \(words.when(first.entry)) (No. \(first.entry + 1))"
+                entries.append(first.entry)
+            }
+            return (text + ".", entries)
         }
     }
 

@@ -23,17 +23,39 @@ struct SightingRows {
                     .bytes(try sealed(sighting.thread).seal(sighting, session)),
                 ]
             })
-        // Whichever file holds the entry: who may see which is asked of each page.
+        try placeAgain(sightings, session)
+    }
+
+    /// Keeps which entries say it in the order of pages, whichever file holds them: who may see which is asked of each page.
+    /// Joined here and not by the database: without figures on its tables SQLite goes through all entries for each sighting.
+    private func placeAgain(_ sightings: [KeptSighting], _ session: any DatabaseSession) throws {
         try session.run("DELETE FROM sighted_entries WHERE board = $1 AND review = $2", own)
-        try session.run(
+        struct Said: Hashable {
+            var child: RecordID
+            var isSeen: Bool
+        }
+        var said: [RecordID: Set<Said>] = [:]
+        for sighting in sightings {
+            said[sighting.thread, default: []].insert(Said(child: sighting.child, isSeen: sighting.isSeen))
+        }
+        let places = try session.rows(
             """
-            INSERT INTO sighted_entries (
-                board, review, child, is_seen, order_day, order_width, order_time, entry, submission)
-            SELECT DISTINCT s.board, s.review, s.child, s.is_seen, e.order_day, e.order_width, e.order_time, e.id,
-                e.submission
-            FROM child_sightings s JOIN entries e ON e.board = s.board AND e.thread = s.thread
-            WHERE s.board = $1 AND s.review = $2
-            """, own)
+            SELECT thread, order_day, order_width, order_time, id, submission FROM entries
+            WHERE board = $1 AND review = $2
+            """, own
+        ) { row in
+            (
+                try row.key(0), try (1...3).map { DatabaseValue.integer(try row.integer($0)) }, try row.key(4),
+                try row.key(5)
+            )
+        }
+        try session.insert(
+            into: Tables.sightedEntries,
+            places.flatMap { thread, order, entry, submission in
+                (said[thread] ?? []).map { item in
+                    own + [.id(item.child), .truth(item.isSeen)] + order + [.id(entry), .id(submission)]
+                }
+            })
     }
 
     /// Those of one entry, with their words; what cannot be opened any more is not there.

@@ -133,7 +133,7 @@ import Testing
         let (from, to) = (CivilDate(iso: "2003-04-01")!, CivilDate(iso: "2003-05-01")!)
         let report = UnderstandingReport(
             chronology(Self.lines, plans: [PlanPeriod(plan: "child_protection", from: from, to: to)]))
-        let remark = report.sections[0].tables[0].remark ?? ""
+        let remark = report.sections[0].tables.first { $0.title.hasPrefix("What no one had put") }?.remark ?? ""
         #expect(remark.contains("child protection plan ended 1 May 2003, 50 days before (Rolf)"), "\(remark)")
     }
 

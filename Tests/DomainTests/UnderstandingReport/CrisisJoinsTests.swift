@@ -116,4 +116,39 @@ import Testing
         #expect(text.contains("Thornbank School (No. 2, No. 4)") && text.contains("Mill Lane Surgery (No. 3)"))
         #expect(!sentences(lines.filter { !$0.words.contains("voicemail") }).contains { $0.contains("told or asked") })
     }
+
+    @Test("a weight is held against the earliest that was more, however long ago")
+    func lessThanLongAgo() throws {
+        let all = sentences(
+            [(0, "Rolf 10.4 kg.")] + (0..<40).map { _ in (1, "Patrol of the market, nothing seen.") } + [
+                (0, "Rolf 9.0 kg."), (0, "Rolf 8.2 kg, pale."), (3, "Posy is thinner."),
+            ])
+        let text = try #require(all.first { $0.contains("How the children were") })
+        #expect(text.contains("Less than the 10.4 kg of 1 Apr 2003 (No. 1), 420 days before it."))
+    }
+
+    @Test("the last weeks stand in the order of days, with what was planned; older entries do not")
+    func lastWeeks() throws {
+        let all = sentences([
+            (0, "Rolf 9.0 kg."), (0, "Rolf 8.2 kg, pale."), (3, "Posy is thinner."),
+            (3, "Told Wexley Social Care by e-mail that Posy is thinner."),
+            (2, "Visit to Posy and Rolf. No access, refused at door. Try again 20 June."),
+        ])
+        let text = try #require(all.first { $0.hasPrefix("The last 30 days, as they followed: ") })
+        let lines = text.split(separator: "\n").map(String.init)
+        #expect(lines.count == 3 && !text.contains("(No. 2)"))
+        #expect(lines[1].contains("(No. 4)") && lines[2].contains("Try again 20 June.” (No. 5)"))
+    }
+
+    @Test("words on a brother stand beside newer words on something else")
+    func weightyWords() throws {
+        let lines: [(agency: Int, words: String)] = [
+            (0, "Rolf 9.0 kg."), (0, "Rolf 8.2 kg, pale."),
+            (3, "Posy said \"I want Rolf to have dinner\"."), (3, "Posy said \"I like my new pencil\"."),
+        ]
+        let text = try #require(sentences(lines).first { $0.contains("The newest words of a child") })
+        let (pencil, brother) = (text.firstRange(of: "my new pencil"), text.firstRange(of: "have dinner"))
+        #expect(try #require(pencil).lowerBound < (try #require(brother)).lowerBound)
+        #expect(text.contains("; the newest on a brother or sister"))
+    }
 }

@@ -93,4 +93,36 @@ import Testing
         #expect(words.contains { $0.contains("No. 2 is a row hidden in the agency’s file") })
         #expect(words.contains { $0.contains("a note in the file on No. 1: “Found again in June.”") })
     }
+
+    @Test("where a child was by one account names the account that has it otherwise")
+    func whereabouts() throws {
+        func told(_ contradictions: [Contradiction]) throws -> String {
+            var understanding = Understanding(
+                crises: [Crisis(entry: 0, kind: .protection, words: "taken to a hostel", rule: "safety")])
+            understanding.incidents = [
+                IncidentPresence(
+                    entry: 0, child: 0, whereabouts: .there, words: "All were seen", incident: "taken to a hostel",
+                    incidentRule: "safety")
+            ]
+            understanding.contradictions = contradictions
+            let report = UnderstandingReport(
+                IntegratedChronology(
+                    children: [ChildOfCase(name: "Hester Quillan")],
+                    agencies: [CaseAgency(name: "Larchmere Surgery"), CaseAgency(name: "Tarn Social Care")],
+                    entries: [
+                        entry(0, "Family taken to a hostel. All were seen."), entry(1, "Hester at aunt's, not seen."),
+                    ],
+                    understanding: understanding))
+            let table = try #require(report.sections.first { $0.kind == .incidents }?.tables.first)
+            return table.row(0).map { cell in
+                if case .noted(let words, _) = cell { words } else { "" }
+            }.joined()
+        }
+        let other = Contradiction(
+            kind: .childSeen, first: [0], second: [1], detail: "", firstWords: "seen", secondWords: "not seen", child: 0
+        )
+        #expect(
+            try told([other]).contains("There: “All were seen” (No. 1); written otherwise by Tarn Social Care, No. 2"))
+        #expect(try !told([]).contains("otherwise"))
+    }
 }
