@@ -26,7 +26,7 @@ struct ExportImporter {
     }
 
     /// Belong to the store that was, not to what it kept; or are made anew, whatever form they had in an older export.
-    private static let left = [Tables.stores, Tables.ledgerCheckpoints, Tables.entryPeople] + Tables.ofAccounts
+    private static let left = [Tables.stores, Tables.ledgerCheckpoints] + Tables.madeAnew + Tables.ofAccounts
     /// Of a review's export: what its board answers for.
     private static let ofBoard = [
         Tables.boards, Tables.people, Tables.agencies, Tables.agencyNames, Tables.signInPeople,

@@ -7,12 +7,10 @@ struct Exporter {
     /// files that nobody kept yet or somebody takes along, tokens, and what people sign in with.
     static let tables = Tables.all.filter {
         ![
-            Tables.chainKeys, Tables.ledgerPayloads, Tables.vaultChunks, Tables.vaultFiles, Tables.searchSegments,
-            Tables.searchPostings, Tables.jobs, Tables.sentFiles, Tables.understandings, Tables.findings,
-            Tables.findingEntries, Tables.entryPeople, Tables.casePictures, Tables.tellings, Tables.contactEvidence,
-            Tables.childSightings,
-            Tables.rereadings,
-        ].contains($0) && !Tables.ofAccounts.contains($0) && !Tables.outs.contains($0)
+            Tables.chainKeys, Tables.ledgerPayloads, Tables.vaultChunks, Tables.vaultFiles, Tables.jobs,
+            Tables.sentFiles, Tables.rereadings,
+        ].contains($0) && !Tables.madeAnew.contains($0) && !Tables.ofAccounts.contains($0)
+            && !Tables.outs.contains($0)
     }
 
     let review: (board: RecordID, id: RecordID)?

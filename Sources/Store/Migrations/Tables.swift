@@ -269,6 +269,12 @@ enum Tables {
         chronologyExports, chronologyExportSources, apiTokens, apiTokenReviews,
     ]
 
+    /// What the program reads out of the rows that are kept, and can work out again from them.
+    static let madeAnew: [Table] = [
+        searchSegments, searchPostings, entryPeople, understandings, findings, findingEntries, casePictures, tellings,
+        contactEvidence, childSightings, sightedEntries,
+    ]
+
     /// In an order in which each stands after those it refers to: parents first, so that rows can be copied.
     static let all: [Table] =
         [

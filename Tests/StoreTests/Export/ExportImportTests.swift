@@ -88,6 +88,34 @@ import Testing
     }
 
     @Test(
+        "what was read out of the entries stays behind, and is worked out again",
+        arguments: [(DatabaseEngine.sqlite, DatabaseEngine.postgres), (.postgres, .sqlite)])
+    func madeAnew(_ from: DatabaseEngine, _ to: DatabaseEngine) async throws {
+        try await StoreFixture.run(from) { fixture in
+            let work = try await UnderstandTests.Case(fixture)
+            let rows = ["Saw Bram in class. He was well.", "Letter sent to the surgery."]
+            try await work.review.release(try await work.review.receive(rows), by: work.schoolLead)
+            _ = try await work.work()
+            let seen = ChronologyFilter(childSeen: .yes)
+            let before = try await fixture.store.chronology(for: work.reader, seen).entries.map(\.entry.event)
+            #expect(before == [rows[0]])
+            let folder = fixture.folder + "/out"
+            _ = try await fixture.store.export(review: nil, to: folder, by: StoreFixture.account)
+            let names = try FileManager.default.contentsOfDirectory(atPath: folder + "/tables")
+            for table in Tables.madeAnew { #expect(!names.contains("\(table.name).jsonl")) }
+            let settings = try await Self.settings(to, fixture.folder + "/second")
+            let (store, _) = try await Store.importExport(folder, to: settings, by: StoreFixture.account)
+            let reader = work.reader
+            #expect(try await store.chronology(for: reader, seen).entries.isEmpty)
+            try await store.tendJobs()
+            try await JobRunner(store, worker: "test").runAll()
+            #expect(try await store.chronology(for: reader, seen).entries.map(\.entry.event) == before)
+            #expect(try await store.verify().findings == [])
+            await store.close()
+        }
+    }
+
+    @Test(
         "an export that was altered is refused, and nothing is left",
         arguments: [
             ("tables/entry_fields.jsonl", "three", "thr33"),
