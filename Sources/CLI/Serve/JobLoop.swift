@@ -50,9 +50,14 @@ struct JobLoop: Sendable {
                     nextRound = store.now() + Self.round
                     try await store.tendJobs()
                 }
-                if try await store.hasDueJobs(), try await runner.runNext() != nil {
-                    hasWorked = true
-                    continue
+                if try await store.hasDueJobs() {
+                    let began = ContinuousClock.now
+                    if try await runner.runNext() != nil {
+                        hasWorked = true
+                        // Of large cases one after the other each else begins on top of what the last one left.
+                        if ContinuousClock.now - began > .seconds(1) { ProcessMemory.giveBack() }
+                        continue
+                    }
                 }
                 if hasWorked {
                     ProcessMemory.giveBack()

@@ -248,8 +248,47 @@ struct CrisisJoins {
             out.add("; the name \(surname(subject.name)) is in none of its entries before that day")
         }
         out.add(".")
+        if let side = beside(pieces, of: writer, found) { out.add(side) }
         return out
     }
+
+    /// Where it was said at an occasion that the agency wrote of too: what others wrote of it, and what the agency did. That
+    /// its worker heard it is not said: another row may stand for somebody who left early.
+    private func beside(_ pieces: [CrisisPieces.Piece], of writer: Int, _ found: CrisisPieces) -> Sentence? {
+        let lines = Set(pieces.filter { $0.kind != .past }.flatMap { $0.lines.map(\.entry) })
+        let told = Set(tellings(to: writer, found).map(\.entry))
+        var said: [Int] = []
+        var own: [Int] = []
+        for occurrence in understanding.occurrences {
+            let others = occurrence.entries.filter {
+                agency($0) != writer && lines.contains($0) && !told.contains($0)
+                    && (day($0).map { $0 < found.day } ?? false)
+            }
+            for account in occurrence.entries where agency(account) == writer && !lines.contains(account) {
+                guard let on = day(account) else { continue }
+                let near = others.filter { day($0).map { abs($0.days(since: on)) <= Self.sameOccasion } ?? false }
+                guard !near.isEmpty else { continue }
+                said += near.filter { !said.contains($0) }
+                own.append(account)
+                break
+            }
+        }
+        guard !said.isEmpty else { return nil }
+        var out = Sentence(text: " At an occasion of which it has an entry too it was written of by ")
+        out.add(holders(said.sorted()))
+        out.add("; its own: ")
+        for (place, entry) in own.sorted().prefix(Self.ownShown).enumerated() {
+            out.add((place > 0 ? "; " : "") + quote(entry, chronology.entries[entry].event, limit: 160), [entry])
+        }
+        out.add(".")
+        return out
+    }
+
+    /// Days between two entries of one occasion: some are written up after a weekend.
+    private static let sameOccasion = 3
+
+    /// Of its own entries of such occasions.
+    private static let ownShown = 2
 
     /// Of what was written otherwise a check that found nothing, else the last with a day.
     private func sharpest(

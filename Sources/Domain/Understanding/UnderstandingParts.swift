@@ -54,6 +54,10 @@ struct UnderstandingParts {
         }
         addContradictions(OnlyOneAsked.contradictions(onlyOnes, understanding.requests, in: chronology))
         let tellings = TellingReader().shown(said, chronology, occurrences: understanding.occurrences)
+        addContradictions(
+            NotToldComparison(
+                chronology: chronology, tellings: tellings, notPassedOn: understanding.records.notPassedOn
+            ).contradictions())
         readLast(tellings, runner)
     }
 

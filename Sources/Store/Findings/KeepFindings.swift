@@ -23,7 +23,7 @@ extension Store {
     /// Keeps what was found in place of what was found before. A finding that is gone stays where a decision was made on it.
     /// - Returns: false where something it depends on changed meanwhile; what was found is kept none the less.
     func keep(
-        _ found: UnderstoodMaterial, of input: ReleasedMaterial, board: RecordID, review: RecordID
+        _ found: UnderstoodMaterial, of state: ReleasedState, board: RecordID, review: RecordID
     ) async throws -> Bool {
         let now = clock.now()
         let keys = ChainKeys(master: keys.master)
@@ -40,17 +40,16 @@ extension Store {
             try KeptContactRows(board: board, review: review, keys: keys).replace(found.contacts, session)
             try TellingRows(board: board, review: review, keys: keys).replace(found.tellings, session)
             try SightingRows(board: board, review: review, keys: keys).replace(found.sightings, session)
-            let used = Set(input.chronology.entries.map(\.agency)).count
             try session.run(
                 """
                 UPDATE understandings SET done = $3, ran_at = $4, entries = $5, agencies = $6, left_out = $7, inputs = $8
                 WHERE board = $1 AND id = $2
                 """,
                 own + [
-                    .integer(max(1, input.wanted)), .integer(now), .number(input.chronology.entries.count),
-                    .number(used), .number(leftOut), .bytes(input.submissions.flatMap(\.bytes)),
+                    .integer(max(1, state.wanted)), .integer(now), .number(state.entries),
+                    .number(state.agencies), .number(leftOut), .bytes(state.submissions.flatMap(\.bytes)),
                 ])
-            return wanted == input.wanted
+            return wanted == state.wanted
         }
     }
 }

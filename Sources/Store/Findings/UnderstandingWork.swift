@@ -20,17 +20,24 @@ enum UnderstandingWork {
         let (board, review) = (job.board, job.subject)
         // What changes meanwhile is worked in at once, in this job, a few times; then in the next.
         for _ in 0..<3 {
-            guard let input = try await store.releasedMaterial(board: board, review: review) else {
-                throw TooManyEntries()
-            }
+            let (found, state) = try await understand(store, board: board, review: review)
             try Task.checkCancellation()
-            let found = await aside { input.understood() }
-            try Task.checkCancellation()
-            if try await store.keep(found, of: input, board: board, review: review) {
-                return "\(found.findings.count) findings in \(input.chronology.entries.count) entries."
+            if try await store.keep(found, of: state, board: board, review: review) {
+                return "\(found.findings.count) findings in \(state.entries) entries."
             }
         }
         return "What is released goes on changing: it is worked through again."
+    }
+
+    /// The entries themselves are let go with the end of this: what was found is kept without them in memory.
+    private static func understand(
+        _ store: Store, board: RecordID, review: RecordID
+    ) async throws -> (UnderstoodMaterial, ReleasedState) {
+        guard let input = try await store.releasedMaterial(board: board, review: review) else {
+            throw TooManyEntries()
+        }
+        try Task.checkCancellation()
+        return (await aside { input.understood() }, input.state)
     }
 
     /// It takes seconds for a large case: on a thread of its own, so that pages go on being served.
@@ -54,6 +61,12 @@ struct ReleasedMaterial: Sendable {
     /// Pairs of threads, the smaller first, that people said are not accounts of one occurrence.
     var unlinked: Set<[RecordID]>
 
+    var state: ReleasedState {
+        ReleasedState(
+            wanted: wanted, submissions: submissions, entries: chronology.entries.count,
+            agencies: Set(chronology.entries.map(\.agency)).count)
+    }
+
     func understood() -> UnderstoodMaterial {
         if chronology.entries.isEmpty {
             return UnderstoodMaterial(
@@ -76,6 +89,17 @@ struct ReleasedMaterial: Sendable {
             contacts: KeptContacts(understood, threads: threads, agencies: agencies, children: children),
             sightings: KeptSighting.all(in: understood, threads: threads, children: children))
     }
+}
+
+/// What was worked through, for the record of a run.
+struct ReleasedState: Sendable {
+    /// The count of changes it was read at.
+    var wanted: Int64
+    var submissions: [RecordID]
+    /// How many.
+    var entries: Int
+    /// How many of them have entries in it.
+    var agencies: Int
 }
 
 /// What is kept of a run.

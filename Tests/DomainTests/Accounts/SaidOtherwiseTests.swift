@@ -33,6 +33,26 @@ import Testing
         #expect(item.first == [1] && item.second == [0])
     }
 
+    @Test("that it was not told stands against the agency that wrote it had told, of the same matter alone")
+    func notTold() throws {
+        let told = (0, 0, "Review: Senna was not brought. Discharged in line with policy. Health visiting informed.")
+        let denied = (
+            2, 35, "Call from school re Senna's hearing. Discharged unseen, was not told. Asked the GP to refer again."
+        )
+        let item = try #require(contradictions([told, denied]).first { $0.detail.contains("wrote that it was not") })
+        #expect(item.first == [0] && item.second == [1])
+        let others = [
+            // Another child, another matter, too late, and what somebody else was not told.
+            [told, (2, 35, "Call from school re Aled. Discharged unseen, was not told.")],
+            [told, (2, 35, "Call from school re Senna. We were not told of the new address.")],
+            [told, (2, 90, "Call from school re Senna's hearing. Discharged unseen, was not told.")],
+            [told, (2, 35, "Senna discharged. The nursery was not told.")],
+        ]
+        for rows in others {
+            #expect(!contradictions(rows).contains { $0.detail.contains("wrote that it was not") })
+        }
+    }
+
     @Test("no children known in the household stands against the same agency's own earlier entries")
     func noChildren() throws {
         let found = contradictions([

@@ -9,9 +9,12 @@ import Testing
     private static let agencies = ["Mill Lane Surgery", "Wexley Police", "Wexley Social Care", "Thornbank School"]
 
     /// Entries ten days apart, each of the agency of its number; the last tells of the crisis.
-    private func chronology(_ lines: [(agency: Int, words: String)]) -> IntegratedChronology {
+    /// - Parameter sameDay: places of entries of the same day as the one before.
+    private func chronology(
+        _ lines: [(agency: Int, words: String)], sameDay: Set<Int> = []
+    ) -> IntegratedChronology {
         let entries = lines.enumerated().map { place, line in
-            let day = Self.day(place * 10)
+            let day = Self.day((place - sameDay.filter { $0 <= place }.count) * 10)
             return ChronologyEntry(
                 id: EntryID(file: "aa", table: 1, row: place + 1), file: 0, agency: line.agency,
                 date: DateReading(verbatim: "", earliest: day, latest: day, precision: .day),
@@ -30,8 +33,8 @@ import Testing
 
     private static let crisis = (agency: 2, words: "Rolf found unresponsive, taken to hospital by ambulance.")
 
-    private func sentences(_ lines: [(agency: Int, words: String)]) -> [String] {
-        let chronology = chronology(lines + [Self.crisis])
+    private func sentences(_ lines: [(agency: Int, words: String)], sameDay: Set<Int> = []) -> [String] {
+        let chronology = chronology(lines + [Self.crisis], sameDay: sameDay)
         let found = CrisisPieces.all(in: chronology, CaseIncidents(chronology).all)
         return found.first?.sideBySide(in: chronology).map { "\($0.label): \($0.text)" } ?? []
     }
@@ -56,6 +59,29 @@ import Testing
         #expect(person.contains("its own next entry on Marlow, on 1 May 2003, 20 days later, does not speak of it"))
         #expect(person.contains("Wexley Social Care wrote on 21 Apr 2003: “Referral. No surname for the man.” (No. 3)"))
         #expect(person.contains("the name Marlow is in none of its entries before that day"))
+    }
+
+    @Test("what was said at a meeting stands beside what an agency wrote of the same meeting")
+    func sameMeeting() throws {
+        let lines = [
+            (agency: 0, words: "Piers Marlow opened the door, boots in the hall. Asked the health visitor to call."),
+            (
+                agency: 1,
+                words:
+                    "MARAC. Mrs Fennimore discussed. Probation said that Piers MARLOW lives there with her. Locks asked for."
+            ),
+            (agency: 2, words: "MARAC. Mrs Fennimore discussed. She has separated. Actions for other agencies."),
+            (agency: 2, words: "I asked Mrs Fennimore whether Mr Marlow lives there; she said no."),
+            (agency: 3, words: "Posy: \"Kembo sleeps at ours.\" Social care rung and told."),
+        ]
+        let person = try #require(
+            sentences(lines, sameDay: [2]).first { $0.contains("Piers Marlow (mother's partner)") })
+        #expect(
+            person.contains(
+                "At an occasion of which it has an entry too it was written of by Wexley Police (11 Apr 2003, No. 2); its own: “MARAC. Mrs Fennimore discussed."
+            ))
+        let apart = sentences(lines).first { $0.contains("Piers Marlow (mother's partner)") }
+        #expect(apart?.contains("At an occasion") == false)
     }
 
     @Test("the next entry that repeats it is no join")

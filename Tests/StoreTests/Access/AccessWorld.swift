@@ -210,7 +210,7 @@ struct AccessWorld {
         let found = UnderstoodMaterial(
             findings: findings, picture: CasePicture(drawn, threads: items.map(\.thread), agencies: []),
             tellings: tellings, contacts: KeptContacts(drawn, threads: items.map(\.thread), agencies: [], children: []))
-        _ = try await store.keep(found, of: material, board: review.board, review: review.review)
+        _ = try await store.keep(found, of: material.state, board: review.board, review: review.review)
         let rows = FindingRows(
             board: review.board, review: review.review, keys: ChainKeys(master: store.keys.master))
         return zip(findings, places).compactMap { finding, places in rows.id(finding).map { ($0, places) } }

@@ -108,7 +108,7 @@ import Testing
             let reader = work.reader
             #expect(try await store.chronology(for: reader, seen).entries.isEmpty)
             try await store.tendJobs()
-            try await JobRunner(store, worker: "test").runAll()
+            _ = try await JobRunner(store, worker: "test").runAll()
             #expect(try await store.chronology(for: reader, seen).entries.map(\.entry.event) == before)
             #expect(try await store.verify().findings == [])
             await store.close()

@@ -118,7 +118,7 @@ import Testing
             let found = material.understood()
             #expect(
                 try await work.store.keep(
-                    found, of: material, board: work.review.board, review: work.review.review))
+                    found, of: material.state, board: work.review.board, review: work.review.review))
             #expect(try await work.review.count("findings") == 0)
             #expect(try await work.review.count("finding_entries") == 0)
         }

@@ -227,7 +227,7 @@ import Testing
                     thread: $0, child: review.review, isSeen: true, isStated: true, isInDoubt: false, words: "w",
                     rule: "r")
             })
-        _ = try await store.keep(found, of: material, board: review.board, review: review.review)
+        _ = try await store.keep(found, of: material.state, board: review.board, review: review.review)
     }
 
     private static func isScan(_ line: String, _ engine: DatabaseEngine) -> Bool {
