@@ -47,6 +47,7 @@ REACHED = """
 /reviews/:key/files/:key/rows/:number/:number /reviews/:key/files/:key/rows/:number/:number/take-out
 /reviews/:key/chronology /reviews/:key/chronology/people /reviews/:key/chronology/timeline
 /reviews/:key/chronology/known /reviews/:key/chronology/expected
+/reviews/:key/around /reviews/:key/around/add /reviews/:key/around/:key /reviews/:key/around/:key/take-off
 /reviews/:key/children/:key/plans/add /reviews/:key/plans/:key /reviews/:key/plans/:key/take-out
 /reviews/:key/questions /reviews/:key/questions/:key
 /reviews/:key/questions/:key/close /reviews/:key/entries/:key/ask /reviews/:key/ledger

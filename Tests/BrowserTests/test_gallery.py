@@ -17,7 +17,7 @@ sign-in-provider sign-in-provider-while-writing invitation-provider provider-unk
 provider-own-linked provider-own-alone provider-on board board-empty board-names-hidden board-people board-person
 board-give-role board-leaver board-hand-over board-invite board-invite-problems board-invite-link board-invite-sent
 board-invite-failed board-invite-link-gone board-agencies board-agency-add board-agency board-agency-merged
-board-agency-rename board-agency-correct board-agency-part-of board-agency-people board-part-of board-ledger chronology timeline timeline-problem known-choose known expected expected-none plan-add plan-correct entry
+board-agency-rename board-agency-correct board-agency-part-of board-agency-people board-part-of board-ledger chronology timeline timeline-problem known-choose known expected expected-none plan-add plan-correct around around-none around-add around-correct entry
  entry-reader entry-note entry-note-clash entry-weight entry-themes entry-link themes theme-name links links-confirmed links-dismissed links-lapsed links-none
  links-put-off link stands-out stands-out-under-way stands-out-not-yet finding-queue finding-queue-none finding
  finding-gone search my-work my-work-empty review

@@ -22,6 +22,8 @@ struct SiteMaterial {
     let finding: RecordID
     /// That the child was under a plan.
     let plan: RecordID
+    /// Somebody around the children.
+    let around: RecordID
 
     /// Files on their way, of the agency all roles for an agency are held for: one that a colleague sent, and one each for
     /// those who send for an agency that is not theirs.
@@ -94,6 +96,11 @@ extension SiteWorld {
             by: try person(.panelMember))
         try await store.run(
             .linkAccounts(LinkAccounts(board: board, review: review, links: [link])), by: try person(.coordinator))
+        let around = store.newID()
+        try await store.run(
+            .addPersonAround(
+                AddPersonAround(board: board, review: review, id: around, person: .init(name: "Rosa Sallow"))),
+            by: try person(.coordinator))
         let plan = store.newID()
         let period = PlanPeriod(plan: "child_in_need", from: CivilDate(dayNumber: 19_700))
         try await store.run(
@@ -135,7 +142,7 @@ extension SiteWorld {
         guard let finding = found.items.first else { throw Nobody() }
         return SiteMaterial(
             released: released, kept: kept, others: others, thread: entry.thread, question: ask.id, note: note.id,
-            theme: theme.id, link: link.id, otherThread: other, finding: finding.id, plan: plan,
+            theme: theme.id, link: link.id, otherThread: other, finding: finding.id, plan: plan, around: around,
             sent: sent ?? released, sentBy: sentBy, request: request, typed: typed.id,
             export: exportBy[.panelMember] ?? released, exportBy: exportBy)
     }

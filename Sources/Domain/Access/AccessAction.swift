@@ -33,6 +33,7 @@ public enum AccessAction: String, Sendable, CaseIterable {
     case revokeInvitationToReview = "revoke-invitation-to-review"
     case retitleReview = "retitle-review"
     case keepPlans = "keep-plans"
+    case keepPeopleAround = "keep-people-around"
     case addAgencyToAsk = "add-agency-to-ask"
     case keepTradeWords = "keep-trade-words"
     case closeReview = "close-review"
@@ -90,7 +91,8 @@ public enum AccessAction: String, Sendable, CaseIterable {
             .rotateKeyOfBoard, .renewMasterKey, .backUp, .exportBoard, .importReview:
             .board
         case .seeReview, .readLedgerOfReview, .giveReviewRole, .endReviewRole, .inviteToReview,
-            .revokeInvitationToReview, .retitleReview, .keepPlans, .addAgencyToAsk, .keepTradeWords, .closeReview,
+            .revokeInvitationToReview, .retitleReview, .keepPlans, .keepPeopleAround, .addAgencyToAsk, .keepTradeWords,
+            .closeReview,
             .reopenReview,
             .proposeLinks,
             .nameTheme,
@@ -136,6 +138,7 @@ public enum AccessAction: String, Sendable, CaseIterable {
         case .inviteToReview: "invite people into the review"
         case .revokeInvitationToReview: "take invitations into the review back"
         case .retitleReview: "change the review's title and what is known of its children"
+        case .keepPeopleAround: "keep the list of the people around the children"
         case .keepPlans: "say under which plan a child was, and when"
         case .addAgencyToAsk: "add an agency to the board, to ask it for its chronology"
         case .keepTradeWords: "add words of the trade that are pointed at in what a family reads"

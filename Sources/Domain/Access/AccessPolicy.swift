@@ -56,7 +56,7 @@ public enum AccessPolicy {
             [.giveReviewRole, .inviteToReview, .retitleReview, .closeReview],
             [.machineOperator, .businessManager, .coordinator],
             [.reviewOpen]),
-        Grant([.keepPlans], [.machineOperator, .coordinator], [.reviewOpen]),
+        Grant([.keepPlans, .keepPeopleAround], [.machineOperator, .coordinator], [.reviewOpen]),
         // Whoever asks agencies finds while asking that one is missing, or a part of one. Renaming and merging stay the board's.
         Grant([.addAgencyToAsk], [.coordinator], [.reviewOpen]),
         Grant([.keepTradeWords], [.coordinator, .familyKeyWorker], [.reviewOpen]),

@@ -5,6 +5,7 @@ public enum CommandRefusal: Error, Sendable, Hashable {
     case noSuchAgency
     case noSuchChild
     case noSuchPlanPeriod
+    case noSuchPersonAround
     /// The child is on record under the same plan in some of these days, from and to those.
     case planOverlaps(from: CivilDate, to: CivilDate?)
     /// A period under a plan ends before it begins.
@@ -103,6 +104,7 @@ public enum CommandRefusal: Error, Sendable, Hashable {
         case .noSuchReview: "There is no such review in this board."
         case .noSuchAgency: "There is no such agency in this board."
         case .noSuchChild: "There is no such child in this review."
+        case .noSuchPersonAround: "There is no such person around the children of this review."
         case .noSuchPlanPeriod: "There is no such period under a plan in this review."
         case .planOverlaps(let from, let to):
             "The child is on record under this plan from \(from.british)\(to.map { " to \($0.british)" } ?? " on"). Correct that "

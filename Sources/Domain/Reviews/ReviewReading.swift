@@ -2,7 +2,9 @@
 /// given out.
 ///
 /// Every function throws ``CommandRefusal`` where the one asking may not, and the store's own failures.
-public protocol ReviewReading: FindingReading, TimelineReading, KnownReading, FamilyReading, ExpectedContactsReading {
+public protocol ReviewReading: FindingReading, TimelineReading, KnownReading, FamilyReading, ExpectedContactsReading,
+    PeopleAroundReading
+{
     /// What the review is called and where it stands.
     func review(for reader: ReviewReader) async throws -> ReviewSummary
 

@@ -92,9 +92,12 @@ extension CrisisJoins {
         guard let newest = lines.last else { return nil }
         var out = Sentence(about: "The newest words of a child")
         func add(_ line: CrisisPieces.Line) {
+            // Whose words they are, and to what they were said, stands around them.
+            let event = chronology.entries[line.entry].event
+            if !event.contains(line.words) { out.add("\(SheetWords.quoted(line.words)), with ") }
             out.add(
-                "\(quote(line.entry, line.words)), \(words.when(line.entry)), written by \(words.agency(of: line.entry))",
-                [line.entry])
+                "\(quote(line.entry, event, limit: 260)), \(words.when(line.entry)), written by "
+                    + words.agency(of: line.entry), [line.entry])
         }
         add(newest)
         if !isWeighty(newest), let line = lines.last(where: isWeighty) {

@@ -19,7 +19,16 @@ extension CrisisJoins {
         guard all.count > 1 else { return nil }
         var out = Sentence(about: "The last \(Self.lastDays) days, as they followed")
         let shown = all.suffix(Self.lastEntries)
-        if all.count > shown.count { out.add("the last \(shown.count) of \(all.count) entries: ") }
+        let others = chronology.entries.indices.count { entry in
+            !told.contains(entry) && (day(entry).map { since <= $0 && $0 < found.day } ?? false)
+        }
+        if all.count > shown.count {
+            out.add("the last \(shown.count) of \(all.count) entries that tell of a child, a visit or something asked")
+        } else {
+            out.add("the entries that tell of a child, a visit or something asked")
+        }
+        if others > 0 { out.add("; \(others == 1 ? "one other stands" : "\(others) others stand") in the chronology") }
+        out.add(":\n")
         for (place, entry) in shown.enumerated() {
             let told =
                 words.telling(entry, limit: Self.lastQuoted)

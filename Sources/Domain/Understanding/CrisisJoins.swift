@@ -140,7 +140,8 @@ struct CrisisJoins {
         var out = Sentence(about: subject.role.isEmpty ? name : "\(name) (\(subject.role))")
         var isFirst = true
         func part(_ more: Sentence) {
-            out.add(isFirst ? more.text : " " + more.text, more.entries)
+            // Each thought on a line of its own: together they are long.
+            out.add(isFirst ? more.text : "\n" + more.text, more.entries)
             isFirst = false
         }
         for piece in pieces where piece.kind == .person || piece.kind == .alias {
@@ -228,7 +229,12 @@ struct CrisisJoins {
         if !before.isEmpty {
             out.add("had been told of it by ")
             out.add(holders(before))
-            out.add(lost(before, subject.name, by: writer) + ", and ")
+            out.add(lost(before, subject.name, by: writer))
+            let lines = pieces.filter { $0.kind != .past }.flatMap(\.lines)
+            if let newest = before.last, let line = lines.last(where: { $0.entry == newest && $0.isQuote }) {
+                out.add(", last in the words \(quote(newest, line.words))")
+            }
+            out.add(", and ")
         }
         out.add("wrote on \(words.when(line.entry)): \(quote(line.entry, line.words))", [line.entry])
         if !after.isEmpty {
@@ -274,7 +280,7 @@ struct CrisisJoins {
             }
         }
         guard !said.isEmpty else { return nil }
-        var out = Sentence(text: " At an occasion of which it has an entry too it was written of by ")
+        var out = Sentence(text: "\nAt an occasion of which it has an entry too it was written of by ")
         out.add(holders(said.sorted()))
         out.add("; its own: ")
         for (place, entry) in own.sorted().prefix(Self.ownShown).enumerated() {

@@ -111,19 +111,20 @@ extension UnderstandingPieces {
         return "; shared at a meeting, by the entry’s own words: \(said.joined(separator: "; "))"
     }
 
-    /// Of what the services wrote, and of what was known from before, the words themselves: the title alone says little.
+    /// The words themselves: the title alone says little. Of who somebody is and was, the rows beneath tell more than one line.
     private func sharpWords(_ pieces: [CrisisPieces.Piece]) -> String {
         guard let piece = pieces.first, pieces.count == 1 else { return "" }
         let line: CrisisPieces.Line?
         switch piece.kind {
-        case .past: line = piece.lines.first
-        case .service, .leftOut, .delayed: line = piece.lines.last
-        default: line = nil
+        case .past, .control: line = piece.lines.first { $0.isQuote && $0.isHeld }
+        case .person, .alias, .home: line = nil
+        default: line = piece.lines.last { $0.isQuote && $0.isHeld }
         }
         guard let line else { return "" }
         var said = ImportReportWords.short(Self.trimmed(line.words), limit: Self.otherwisePart)
         if said.hasSuffix(";") { said.removeLast() }
-        let lead = piece.lines.count > 1 ? piece.kind == .past ? "; the first: " : "; the last: " : ": "
+        let lead =
+            piece.lines.count > 1 ? [.past, .control].contains(piece.kind) ? "; the first: " : "; the last: " : ": "
         return lead + SheetWords.quoted(said)
     }
 

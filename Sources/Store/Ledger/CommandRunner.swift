@@ -41,6 +41,9 @@ extension CaseCommand {
         case .addPlanPeriod(let command): command
         case .correctPlanPeriod(let command): command
         case .withdrawPlanPeriod(let command): command
+        case .addPersonAround(let command): command
+        case .correctPersonAround(let command): command
+        case .removePersonAround(let command): command
         case .receiveSubmission(let command): command
         case .sendFile(let command): command
         case .chooseColumns(let command): command

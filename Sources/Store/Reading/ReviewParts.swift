@@ -39,26 +39,9 @@ struct ReviewParts {
         }
     }
 
-    /// Whom the case file names beside the children, in its order.
+    /// The people around them, in their order.
     func people(_ session: any DatabaseSession) throws -> [CaseFile.KnownPerson] {
-        var others: [RecordID: [String]] = [:]
-        try session.each(
-            """
-            SELECT n.known_person, n.name FROM known_person_names n
-            JOIN known_people p ON p.board = n.board AND p.id = n.known_person
-            WHERE p.board = $1 AND p.review = $2 ORDER BY n.place
-            """, own
-        ) { others[try $0.key(0), default: []].append(try $0.text(1)) }
-        return try session.rows(
-            "SELECT p.id, p.name, p.role, p.born FROM known_people p WHERE p.board = $1 AND p.review = $2 ORDER BY p.place",
-            own
-        ) { row in
-            var (role, born): (String?, CivilDate?)
-            if case .text(let words) = try row.value(2) { role = words }
-            if case .integer(let day) = try row.value(3) { born = CivilDate(dayNumber: Int32(truncatingIfNeeded: day)) }
-            return CaseFile.KnownPerson(
-                name: try row.text(1), otherNames: others[try row.key(0)] ?? [], role: role, born: born)
-        }
+        try PeopleAround(board: board, review: review).read(session).map(\.person)
     }
 
     /// Agencies with the other names they go by: a part is called by its agency's name and its own.

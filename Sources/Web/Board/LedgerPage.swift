@@ -47,7 +47,8 @@ struct LedgerPage: PageBody {
                     .providerLinked,
                     .providerUnlinked, .accountDisabled, .tokenMade, .tokenRevoked:
                     .signIn
-                case .reviewOpened, .reviewRetitled, .childAdded, .childCorrected, .planAdded, .planCorrected,
+                case .reviewOpened, .reviewRetitled, .childAdded, .childCorrected, .personAroundAdded,
+                    .personAroundCorrected, .personAroundRemoved, .planAdded, .planCorrected,
                     .planWithdrawn, .reviewClosed, .reviewReopened:
                     .review
                 case .fileSent, .fileColumnsChosen, .fileKeepingAsked, .fileDiscarded, .submissionReceived,

@@ -25,7 +25,7 @@ enum GalleryPages {
         + GalleryFindings.all + GallerySend.all + GalleryContributions.all + GalleryWhole.all + GalleryParts.all
         + GalleryTyped.all
         + GalleryCorrections.all + GalleryFamily.all
-        + GalleryTimeline.all + GalleryExpected.all + [
+        + GalleryTimeline.all + GalleryExpected.all + GalleryAround.all + [
             Example(name: "my-work", page: myWork),
             Example(name: "my-work-empty", page: MyWorkPage(name: "Marian", now: [], soon: [], reviews: [])),
             Example(name: "review", page: review(hidesNames: false)),

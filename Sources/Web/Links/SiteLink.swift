@@ -273,6 +273,14 @@ struct SiteLink: Sendable, Hashable {
     static func timeline(_ review: RecordID) -> SiteLink { SiteLink(.timeline, [review.description]) }
     static func known(_ review: RecordID) -> SiteLink { SiteLink(.known, [review.description]) }
     static func expected(_ review: RecordID) -> SiteLink { SiteLink(.expected, [review.description]) }
+    static func peopleAround(_ review: RecordID) -> SiteLink { SiteLink(.peopleAround, [review.description]) }
+    static func addPersonAround(_ review: RecordID) -> SiteLink { SiteLink(.addPersonAround, [review.description]) }
+    static func correctPersonAround(_ review: RecordID, _ person: RecordID) -> SiteLink {
+        SiteLink(.correctPersonAround, [review.description, person.description])
+    }
+    static func removePersonAround(_ review: RecordID, _ person: RecordID) -> SiteLink {
+        SiteLink(.removePersonAround, [review.description, person.description])
+    }
     static func addPlan(_ review: RecordID, _ child: RecordID) -> SiteLink {
         SiteLink(.addPlan, [review.description, child.description])
     }

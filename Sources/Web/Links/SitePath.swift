@@ -122,6 +122,10 @@ enum SitePath: CaseIterable, Sendable {
     case searchChronology
     case timeline
     case expected
+    case peopleAround
+    case addPersonAround
+    case correctPersonAround
+    case removePersonAround
     case addPlan
     case correctPlan
     case withdrawPlan
@@ -292,6 +296,10 @@ enum SitePath: CaseIterable, Sendable {
         case .timeline: "/reviews/:review/chronology/timeline"
         case .known: "/reviews/:review/chronology/known"
         case .expected: "/reviews/:review/chronology/expected"
+        case .peopleAround: "/reviews/:review/around"
+        case .addPersonAround: "/reviews/:review/around/add"
+        case .correctPersonAround: "/reviews/:review/around/:around"
+        case .removePersonAround: "/reviews/:review/around/:around/take-off"
         case .addPlan: "/reviews/:review/children/:child/plans/add"
         case .correctPlan: "/reviews/:review/plans/:plan"
         case .withdrawPlan: "/reviews/:review/plans/:plan/take-out"

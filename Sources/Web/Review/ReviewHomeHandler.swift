@@ -38,6 +38,7 @@ struct ReviewHomeHandler: Sendable {
                 children: children.enumerated().map { child($1, $0 + 1, understood, visit) },
                 namesNote: showsNames || hides ? nil : Wording(words.namesNotYours),
                 addChild: mayChange ? .addChild(visit.review) : nil,
+                around: visit.may(.keepPeopleAround) && !hides ? .peopleAround(visit.review) : nil,
                 done: done,
                 standing: review.isClosed
                     ? Tag(Wording(words.isClosed), .done) : Tag(Wording(words.isOpen), .underWay),

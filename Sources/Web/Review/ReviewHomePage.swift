@@ -58,6 +58,8 @@ struct ReviewHomePage: PageBody {
     var namesNote: Wording?
     /// Where a child is added, for those who may.
     let addChild: SiteLink?
+    /// The list of those around them, for those who keep it.
+    var around: SiteLink?
     /// What was just done.
     var done: Phrase?
     let standing: Tag
@@ -95,6 +97,9 @@ struct ReviewHomePage: PageBody {
                 }
                 if let addChild {
                     html.element(.p) { $0.element(.a, .href(addChild), say: Wording(words.addAnother)) }
+                }
+                if let around {
+                    html.element(.p) { $0.element(.a, .href(around), say: Wording(catalogue.around.link)) }
                 }
                 if let namesNote { html.element(.p, .class("help"), say: namesNote) }
             }

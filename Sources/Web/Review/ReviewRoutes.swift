@@ -8,6 +8,7 @@ func reviewRoutes(_ ports: SitePorts, _ forms: FormDesk, _ mailer: Mailer?) -> [
     let start = StartReviewHandler(desk: desk)
     let title = RetitleHandler(desk: desk)
     let child = ChildHandler(desk: desk)
+    let around = PeopleAroundHandler(desk: desk)
     let phase = PhaseHandler(desk: desk)
     let people = ReviewPeopleHandler(desk: desk)
     let invite = InviteHandler(desk: ports.signingIn, commands: ports.commands, forms: forms, mailer: mailer)
@@ -29,6 +30,25 @@ func reviewRoutes(_ ports: SitePorts, _ forms: FormDesk, _ mailer: Mailer?) -> [
         SiteRoute(review: .addChild, .retitleReview) { _, _, visit in try await child.showAdd(visit) },
         SiteRoute(review: .addChild, .retitleReview, method: .post) { request, _, visit in
             try await child.add(request, visit)
+        },
+        SiteRoute(review: .peopleAround, .keepPeopleAround) { request, _, visit in
+            try await around.list(request, visit)
+        },
+        SiteRoute(review: .addPersonAround, .keepPeopleAround) { _, _, visit in try await around.showAdd(visit) },
+        SiteRoute(review: .addPersonAround, .keepPeopleAround, method: .post) { request, _, visit in
+            try await around.add(request, visit)
+        },
+        SiteRoute(review: .correctPersonAround, .keepPeopleAround) { _, context, visit in
+            try await around.show(context, visit)
+        },
+        SiteRoute(review: .correctPersonAround, .keepPeopleAround, method: .post) { request, context, visit in
+            try await around.take(request, context, visit)
+        },
+        SiteRoute(review: .removePersonAround, .keepPeopleAround) { _, context, visit in
+            try await around.showRemove(context, visit)
+        },
+        SiteRoute(review: .removePersonAround, .keepPeopleAround, method: .post) { request, context, visit in
+            try await around.remove(request, context, visit)
         },
         SiteRoute(review: .correctChild, .retitleReview) { _, context, visit in
             try await child.show(context, visit)

@@ -31,6 +31,7 @@ struct Catalogue: Sendable {
     let timeline = TimelineWords()
     let known = KnownWords()
     let expected = ExpectedWords()
+    let around = AroundWords()
     let entry = EntryWords()
     let panel = PanelWords()
     let links = LinkWords()

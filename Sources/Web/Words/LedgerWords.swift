@@ -50,6 +50,7 @@ struct LedgerWords: Sendable {
     let viewExport = Phrase("What was asked for to take along as a file", cy: nil)
     let viewTimeline = Phrase("The timeline", cy: nil)
     let viewExpected = Phrase("Expected contacts", cy: nil)
+    let viewPeopleAround = Phrase("The people around the children", cy: nil)
     let viewPlans = Phrase("The plans children were on", cy: nil)
     let viewKnown = Phrase("The chronology as it was known on a day", cy: nil)
     let viewSearch = Phrase("Found by searching", cy: nil)
@@ -85,6 +86,9 @@ struct LedgerWords: Sendable {
     let reviewRetitled = Phrase("Changed the title of the review", cy: nil)
     let childAdded = Phrase("Added a child to the review", cy: nil)
     let childCorrected = Phrase("Corrected what is known of a child", cy: nil)
+    let personAroundAdded = Phrase("Put somebody around the children on record", cy: nil)
+    let personAroundCorrected = Phrase("Corrected what is known of somebody around the children", cy: nil)
+    let personAroundRemoved = Phrase("Took somebody off the list of the people around the children", cy: nil)
     let planAdded = Phrase("Put on record that a child was under a plan", cy: nil)
     let planCorrected = Phrase("Corrected under which plan a child was, or when", cy: nil)
     let planWithdrawn = Phrase("Took out that a child was under a plan", cy: nil)
@@ -184,6 +188,9 @@ struct LedgerWords: Sendable {
         case .reviewRetitled: reviewRetitled
         case .childAdded: childAdded
         case .childCorrected: childCorrected
+        case .personAroundAdded: personAroundAdded
+        case .personAroundCorrected: personAroundCorrected
+        case .personAroundRemoved: personAroundRemoved
         case .planAdded: planAdded
         case .planCorrected: planCorrected
         case .planWithdrawn: planWithdrawn
@@ -278,6 +285,7 @@ struct LedgerWords: Sendable {
         case "family": viewFamily
         case "family-file": viewFamilyFile
         case "expected-contacts": viewExpected
+        case "people-around": viewPeopleAround
         case "plans": viewPlans
         case "links": viewLinks
         case "notes": viewNotes

@@ -162,8 +162,9 @@ import Testing
         ])
         let text = try #require(all.first { $0.hasPrefix("The last 30 days, as they followed: ") })
         let lines = text.split(separator: "\n").map(String.init)
-        #expect(lines.count == 3 && !text.contains("(No. 2)"))
-        #expect(lines[1].contains("(No. 4)") && lines[2].contains("Try again 20 June.” (No. 5)"))
+        #expect(lines.count == 4 && !text.contains("(No. 2)"))
+        #expect(lines[0].hasSuffix("the entries that tell of a child, a visit or something asked:"))
+        #expect(lines[2].contains("(No. 4)") && lines[3].contains("Try again 20 June.” (No. 5)"))
     }
 
     @Test("words on a brother stand beside newer words on something else")

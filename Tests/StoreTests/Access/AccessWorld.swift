@@ -39,6 +39,7 @@ struct AccessWorld {
     let child: RecordID
     /// A plan of the same child.
     let plan: RecordID
+    let around: RecordID
     /// Open ones.
     let invitations: (ofBoard: RecordID, ofReview: RecordID)
     /// Files on their way, each sent by somebody who is none of ``people``: of the own agency, and of the other.
@@ -84,6 +85,12 @@ struct AccessWorld {
         try await store.run(
             .addPlanPeriod(
                 AddPlanPeriod(board: review.board, review: review.review, id: plan, child: first, period: period)),
+            by: review.actor)
+        around = store.newID()
+        try await store.run(
+            .addPersonAround(
+                AddPersonAround(
+                    board: review.board, review: review.review, id: around, person: .init(name: "Ro Marrow"))),
             by: review.actor)
         let invited = [AccessRole.learner, .reader].map { Self.invitation($0, review) }
         for invitation in invited { try await store.run(.invitePerson(invitation), by: review.actor) }

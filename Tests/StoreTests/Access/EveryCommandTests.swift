@@ -285,6 +285,20 @@ import Testing
                         board: board, review: review, id: world.child, version: 1, name: "Another", pseudonym: nil,
                         born: nil, died: nil)), .retitleReview),
             trial(
+                .addPersonAround(
+                    AddPersonAround(
+                        board: board, review: review, id: store.newID(), person: .init(name: "Somebody Else"))),
+                .keepPeopleAround),
+            trial(
+                .correctPersonAround(
+                    CorrectPersonAround(
+                        board: board, review: review, id: world.around, version: 1, person: .init(name: "Rosa Marrow"))),
+                .keepPeopleAround),
+            trial(
+                .removePersonAround(
+                    RemovePersonAround(board: board, review: review, id: world.around, version: 1, reason: "r")),
+                .keepPeopleAround),
+            trial(
                 .addPlanPeriod(
                     AddPlanPeriod(
                         board: board, review: review, id: store.newID(), child: world.child,
@@ -459,7 +473,7 @@ import Testing
     static let absences = [
         "denied", "noSuchReview", "noSuchSubmission", "noSuchEntry", "noSuchNote", "noSuchQuestion", "noSuchLink",
         "noSuchMembership", "noSuchInvitation", "noSuchSentFile", "noSuchRequest", "noSuchTypedEntry",
-        "noSuchGathering", "noSuchPlanPeriod",
+        "noSuchGathering", "noSuchPlanPeriod", "noSuchPersonAround",
     ]
 
     @Test("each command asks the policy what it should, and is answered as it says", arguments: DatabaseEngine.allCases)

@@ -178,6 +178,9 @@ import Testing
         views.read["planPeriods"] = await asked {
             try await store.planPeriods(for: reader).map { $0.id == world.plan ? $0.period.plan : "another" }
         }
+        views.read["peopleAround"] = await asked {
+            try await store.peopleAround(for: reader).map { $0.id == world.around ? $0.person.name : "another" }
+        }
         views.read["children"] = await asked { try await store.children(for: reader).map { $0.name ?? "no name" } }
         views.read["waiting"] = await asked {
             let waiting = try await store.waiting(for: reader)
@@ -378,6 +381,8 @@ import Testing
         let mayKeep = AccessPolicy.answer(
             .keepPlans, on: .review(isClosed: closed), standings: world.standings(role)
         ).isAllowed
+        // Whoever keeps the plans keeps this list too.
+        views.read["peopleAround"] = !seesReview ? ["no review"] : mayKeep ? ["Ro Marrow"] : ["refused"]
         views.read["planPeriods"] = !seesReview ? ["no review"] : mayKeep ? ["child_in_need"] : ["refused"]
         views.read["known"] = view(.readEntries) {
             let own = seen.filter { $0.agency == world.own }

@@ -131,6 +131,7 @@ import Testing
         }
         await racing.expect("stale", of: correct("Wrenn Marrow"), and: correct("Ren Marrow"), by: ada)
         try await plans(racing, review, child: wren.id)
+        try await peopleAround(racing, review)
     }
 
     /// Two who put the same plan on record, correct it otherwise, and take it out.
@@ -157,6 +158,27 @@ import Testing
         let out = WithdrawPlanPeriod(
             board: board, review: review.review, id: kept.id, version: 2, reason: "Another child's.")
         await racing.expect("stale", of: .withdrawPlanPeriod(out), by: ada)
+    }
+
+    /// Two who put the same person on the list, correct them otherwise, and take them off.
+    private static func peopleAround(_ racing: Racing, _ review: ReviewFixture) async throws {
+        let (store, board, ada) = (review.store, review.board, review.actor)
+        func add(_ id: RecordID) -> CaseCommand {
+            .addPersonAround(
+                AddPersonAround(board: board, review: review.review, id: id, person: .init(name: "Rosa Marrow")))
+        }
+        await racing.expect("taken", of: add(store.newID()), and: add(store.newID()), by: ada)
+        let coordinator = try await review.member(.coordinator)
+        let kept = try #require(try await store.peopleAround(for: review.reader(coordinator)).first)
+        func correct(_ role: String) -> CaseCommand {
+            .correctPersonAround(
+                CorrectPersonAround(
+                    board: board, review: review.review, id: kept.id, version: 1,
+                    person: .init(name: "Rosa Marrow", otherNames: ["Ro"], role: role)))
+        }
+        await racing.expect("stale", of: correct("mother"), and: correct("aunt"), by: ada)
+        let off = RemovePersonAround(board: board, review: review.review, id: kept.id, version: 2, reason: "Twice.")
+        await racing.expect("noSuchPersonAround", of: .removePersonAround(off), by: ada)
     }
 
     private static func invitation(_ address: String, _ review: ReviewFixture) -> InvitePerson {

@@ -164,6 +164,7 @@ struct NobodyHome: SigningIn, SiteAccess, CommandTaking, OwnReviews, ReviewReadi
         throw CommandRefusal.noSuchReview
     }
     func planPeriods(for reader: ReviewReader) async throws -> [KeptPlanPeriod] { throw CommandRefusal.noSuchReview }
+    func peopleAround(for reader: ReviewReader) async throws -> [KeptPersonAround] { throw CommandRefusal.noSuchReview }
     func timeline(for reader: ReviewReader) async throws -> CaseTimeline { throw CommandRefusal.noSuchReview }
     func known(
         _ known: KnownAt, for reader: ReviewReader, after: ChronologyPlace?, before: ChronologyPlace?
