@@ -29,16 +29,16 @@ extension CrisisJoins {
         var out = Sentence(about: "How the children were")
         if !parts.isEmpty {
             for (place, part) in parts.enumerated() {
-                out.add(place == 0 ? "" : "; ")
+                out.add(place == 0 ? "" : ";\n")
                 out.add(part)
             }
             out.add(".")
             if writers.count > 1, writers.dropFirst().reduce(writers[0], { $0.intersection($1) }).isEmpty {
-                out.add(" No agency wrote so of \(writers.count == 2 ? "both" : "all \(writers.count)").")
+                out.add("\nNo agency wrote so of \(writers.count == 2 ? "both" : "all \(writers.count)").")
             }
         }
         for piece in found.pieces where piece.kind == .weight {
-            if let fall = weight(piece, found) { out.add((out.text.isEmpty ? "" : " ") + fall.text, fall.entries) }
+            if let fall = weight(piece, found) { out.add((out.text.isEmpty ? "" : "\n") + fall.text, fall.entries) }
         }
         return out.text.isEmpty ? nil : out
     }

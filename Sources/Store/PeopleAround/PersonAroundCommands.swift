@@ -7,7 +7,8 @@ extension AddPersonAround: StoredCommand {
 
     func apply(_ context: CommandContext) throws -> [LedgerDraft] {
         let people = PeopleAround(board: board, review: review)
-        try people.check(person, but: nil, context.session)
+        try people.check(person)
+        try people.refuse(person.name, but: nil, context.session)
         let record = people.record(id, person, place: try people.next(context.session), version: 1)
         do {
             try StoredRecord.insert([record], context.session)
@@ -28,7 +29,11 @@ extension CorrectPersonAround: StoredCommand {
     func apply(_ context: CommandContext) throws -> [LedgerDraft] {
         let people = PeopleAround(board: board, review: review)
         let before = try people.current(id, version: version, yours: person.name, context.session)
-        try people.check(person, but: id, context.session)
+        try people.check(person)
+        // A case file may name a child among them: what else is known of whoever stands there can be corrected.
+        if EntryPeople.key(person.name) != EntryPeople.key(try before.text("name")) {
+            try people.refuse(person.name, but: id, context.session)
+        }
         let place = try before.integer("place")
         if people.record(id, person, place: place, version: version).parts == before.parts {
             throw CommandRefusal.nothingNew
@@ -95,16 +100,20 @@ struct PeopleAround {
         return before
     }
 
-    /// A name that can be kept, of nobody else here: neither of another of them nor of a child.
-    func check(_ person: CaseFile.KnownPerson, but own: RecordID?, _ session: any DatabaseSession) throws {
+    /// Words that can be kept.
+    func check(_ person: CaseFile.KnownPerson) throws {
         let all = [person.name, person.role ?? "–"] + person.otherNames
         guard all.allSatisfy({ !$0.isEmpty && $0.unicodeScalars.count <= Self.longest }),
             person.otherNames.count <= Self.mostNames
         else { throw CommandRefusal.emptyName }
-        let key = EntryPeople.key(person.name)
+    }
+
+    /// Each stands once, and a child of the review is none of them.
+    func refuse(_ name: String, but own: RecordID?, _ session: any DatabaseSession) throws {
+        let key = EntryPeople.key(name)
         var others = try read(session).filter { $0.id != own }.map(\.person.name)
         others += try ReviewParts(board: board, review: review).children(session).map(\.child.name)
-        if others.contains(where: { EntryPeople.key($0) == key }) { throw CommandRefusal.taken(person.name) }
+        if others.contains(where: { EntryPeople.key($0) == key }) { throw CommandRefusal.taken(name) }
     }
 
     func next(_ session: any DatabaseSession) throws -> Int64 {

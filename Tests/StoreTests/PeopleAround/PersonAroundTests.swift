@@ -70,4 +70,28 @@ import Testing
             await #expect(throws: CommandRefusal.self) { try await store.peopleAround(for: review.reader(panel)) }
         }
     }
+
+    @Test("a child whom a case file names among them can be corrected there, and nobody is given a child's name")
+    func childAmongThem() async throws {
+        try await StoreFixture.run(.sqlite) { fixture in
+            let (board, actor) = try await fixture.board()
+            let store = fixture.store
+            let (wren, rosa) = (store.newID(), store.newID())
+            let opened = OpenReview(
+                board: board, id: store.newID(), reference: "CR-9", title: "t",
+                children: [(store.newID(), ChildOfCase(name: "Wren Marrow"))],
+                people: [(wren, .init(name: "Wren Marrow", role: "sibling")), (rosa, .init(name: "Rosa Marrow"))])
+            try await store.run(.openReview(opened), by: actor)
+            func correct(_ id: RecordID, _ person: CaseFile.KnownPerson) async throws {
+                let command = CorrectPersonAround(
+                    board: board, review: opened.id, id: id, version: 1, person: person)
+                try await store.run(.correctPersonAround(command), by: actor)
+            }
+            try await correct(wren, .init(name: "Wren Marrow", otherNames: ["Wrenny"], role: "sibling"))
+            await #expect(throws: CommandRefusal.taken("WREN Marrow")) {
+                try await correct(rosa, .init(name: "WREN Marrow"))
+            }
+            #expect(try await store.verify().findings == [])
+        }
+    }
 }
