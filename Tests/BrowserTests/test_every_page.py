@@ -163,6 +163,8 @@ def world(tmp_path_factory):
     send(coordinator, note="Nobody asked the child.")
     coordinator.open(entry.split("/chronology/")[0] + "/themes/new")
     send(coordinator, theme="Who was asked")
+    coordinator.open(entry.split("/chronology/")[0] + "/around/add")
+    send(coordinator, name="Rosa Sallow", others="Ro, R Sallow", role="mother", born="")
     yield site, {who: visitor.session for who, visitor in visitors.items()}
     server.terminate()
     assert server.wait(timeout=20) == 0
